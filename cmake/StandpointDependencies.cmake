@@ -1,0 +1,14 @@
+# The libraries the project stands on; README.md says why each was chosen. The installed package config finds them again
+# through the same file.
+
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(Boost 1.74 REQUIRED)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+find_package(fmt REQUIRED)
+pkg_check_modules(STANDPOINT_UTF8PROC REQUIRED QUIET IMPORTED_TARGET GLOBAL libutf8proc)
+pkg_check_modules(STANDPOINT_GUMBO REQUIRED QUIET IMPORTED_TARGET GLOBAL gumbo)
+pkg_check_modules(STANDPOINT_RAPIDJSON REQUIRED QUIET IMPORTED_TARGET GLOBAL RapidJSON)
+# Debian's cpp-httplib is a compiled library: only pkg-config knows the macros it was built with, and another set of
+# macros is another ABI.
+pkg_check_modules(STANDPOINT_HTTPLIB REQUIRED QUIET IMPORTED_TARGET GLOBAL cpp-httplib)

@@ -1,0 +1,35 @@
+# What every target of the project is built with, and how a part of it is declared.
+
+add_library(standpoint_options INTERFACE)
+target_compile_options(standpoint_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
+  -Woverloaded-virtual -Wimplicit-fallthrough
+  $<$<BOOL:${STANDPOINT_DEVELOPER}>:-Werror>)
+if(STANDPOINT_SANITIZE)
+  # For everything, so that no library is built with other flags than its users.
+  add_compile_options(-fsanitize=${STANDPOINT_SANITIZE} -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${STANDPOINT_SANITIZE})
+  if(STANDPOINT_SANITIZE MATCHES "undefined")
+    add_compile_options(-fno-sanitize-recover=undefined)
+  endif()
+endif()
+
+# standpoint_library(name SOURCES a.cpp ... HEADERS include/... DEPENDS Standpoint::core ... PRIVATE_DEPENDS ...)
+# declares the library standpoint_<name> with the alias Standpoint::<name>. Its public headers live under include/ and
+# are installed; what lies beside its sources is its own.
+function(standpoint_library name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;HEADERS;DEPENDS;PRIVATE_DEPENDS")
+  set(target standpoint_${name})
+  add_library(${target} ${arg_SOURCES})
+  add_library(Standpoint::${name} ALIAS ${target})
+  set_target_properties(${target} PROPERTIES
+    EXPORT_NAME ${name}
+    VERSION ${PROJECT_VERSION}
+    SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
+  target_compile_features(${target} PUBLIC cxx_std_20)
+  target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS include FILES ${arg_HEADERS})
+  target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+  target_link_libraries(${target} PUBLIC ${arg_DEPENDS} PRIVATE $<BUILD_INTERFACE:standpoint_options> ${arg_PRIVATE_DEPENDS})
+  set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+  set_property(GLOBAL APPEND PROPERTY STANDPOINT_LIBRARIES ${target})
+endfunction()

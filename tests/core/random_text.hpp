@@ -1,0 +1,62 @@
+#pragma once
+// Random Unicode for property tests, the same on every machine.
+
+#include <standpoint/model/utf8.hpp>
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <utility>
+
+namespace standpoint::test {
+
+/// splitmix64 (Steele, Lea & Flood 2014): small, seeded, and the same everywhere.
+class Random {
+ public:
+  explicit Random(std::uint64_t seed) : state_(seed) {}
+
+  std::uint64_t next() {
+    std::uint64_t z = (state_ += 0x9E3779B97F4A7C15ULL);
+    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
+    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
+    return z ^ (z >> 31U);
+  }
+  /// 0 to n - 1.
+  std::uint32_t below(std::uint32_t n) { return static_cast<std::uint32_t>(next() % n); }
+
+ private:
+  std::uint64_t state_;
+};
+
+/// A code point of one of the kinds that break offset code: ASCII, Latin, combining marks, CJK, astral, emoji
+/// joiners, white space, the last valid ones.
+inline char32_t random_code_point(Random& random) {
+  constexpr std::array<std::pair<char32_t, char32_t>, 12> ranges = {{{0x20, 0x7E},
+                                                                     {0x20, 0x7E},
+                                                                     {0x61, 0x7A},
+                                                                     {0x09, 0x0A},
+                                                                     {0xA0, 0x24F},
+                                                                     {0x300, 0x36F},
+                                                                     {0x590, 0x6FF},
+                                                                     {0x2000, 0x206F},
+                                                                     {0x4E00, 0x9FFF},
+                                                                     {0xE000, 0xFFFD},
+                                                                     {0x10000, 0x1F9FF},
+                                                                     {0x10FFF0, 0x10FFFF}}};
+  const auto [low, high] = ranges[random.below(ranges.size())];
+  return low + random.below(static_cast<std::uint32_t>(high - low) + 1);
+}
+
+inline std::string random_text(Random& random, std::uint32_t code_points) {
+  std::string text;
+  for (std::uint32_t i = 0; i < code_points; ++i) append_utf8(text, random_code_point(random));
+  return text;
+}
+
+inline std::string random_bytes(Random& random, std::uint32_t bytes) {
+  std::string text;
+  for (std::uint32_t i = 0; i < bytes; ++i) text += static_cast<char>(random.below(256));
+  return text;
+}
+
+}  // namespace standpoint::test
