@@ -1,10 +1,11 @@
-# The libraries the project stands on; README.md says why each was chosen. The installed package config finds them again
-# through the same file.
+# The libraries the project stands on; README.md says why each was chosen. StandpointConfig.cmake.in finds the same ones
+# for those who link an installed Standpoint.
 
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 find_package(Boost 1.74 REQUIRED)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+find_package(ZLIB REQUIRED)
 find_package(fmt REQUIRED)
 pkg_check_modules(STANDPOINT_UTF8PROC REQUIRED QUIET IMPORTED_TARGET GLOBAL libutf8proc)
 pkg_check_modules(STANDPOINT_GUMBO REQUIRED QUIET IMPORTED_TARGET GLOBAL gumbo)

@@ -53,6 +53,12 @@ std::optional<Date> parse_date(std::string_view text) {
   return date;
 }
 
+std::string_view precision(const Date& date) {
+  if (!date.known()) return "";
+  if (date.month == 0) return "year";
+  return date.day == 0 ? "month" : "day";
+}
+
 std::string to_string(const Date& date) {
   std::string out;
   if (!date.known()) return out;

@@ -11,3 +11,4 @@
 #include <standpoint/model/statement.hpp>
 #include <standpoint/model/text.hpp>
 #include <standpoint/model/utf8.hpp>
+#include <standpoint/model/version.hpp>

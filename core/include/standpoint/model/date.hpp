@@ -23,6 +23,9 @@ struct Date {
 /// else and no date that the Gregorian calendar does not have.
 std::optional<Date> parse_date(std::string_view text);
 
+/// "day", "month" or "year"; "" for the unknown date.
+std::string_view precision(const Date& date);
+
 /// ISO 8601 in the date's own precision; "" for the unknown date.
 std::string to_string(const Date& date);
 

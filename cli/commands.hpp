@@ -1,0 +1,20 @@
+#pragma once
+// The subcommands: each adds itself to the program's options and says what runs when it is chosen.
+
+#include <functional>
+
+namespace CLI {
+class App;
+}
+
+namespace standpoint::cli {
+
+/// Runs the chosen subcommand and gives its exit code.
+using Run = std::function<int()>;
+
+void add_build(CLI::App& program, Run& run);
+void add_extract(CLI::App& program, Run& run);
+void add_graph(CLI::App& program, Run& run);
+void add_serve(CLI::App& program, Run& run);
+
+}  // namespace standpoint::cli

@@ -1,0 +1,45 @@
+#pragma once
+// Standard error as the user sees it: findings, one line each, and progress while it is a terminal.
+
+#include <standpoint/model/result.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace standpoint::cli {
+
+class Console {
+ public:
+  explicit Console(bool quiet);
+
+  /// Prints "standpoint: error: where: message". Errors are printed even when quiet; notes and warnings are
+  /// not.
+  void report(const Diagnostic& diagnostic);
+  void error(const Error& error) { report({Severity::error, error}); }
+  void note(std::string_view message);
+  std::size_t errors() const { return errors_; }
+  /// report() as a sink; lives as long as the console.
+  DiagnosticSink sink();
+
+  /// Shows "42 documents, 310 statements" on a terminal, at most ten times a second; nothing elsewhere.
+  void progress(std::size_t documents, std::size_t statements);
+  /// Clears the progress line.
+  void end_progress();
+
+ private:
+  void print_line(std::string_view line);
+
+  bool quiet_;
+  bool shows_progress_;
+  bool progress_visible_ = false;
+  std::chrono::steady_clock::time_point last_progress_;
+  std::size_t errors_ = 0;
+};
+
+/// Text from documents and files as it may be shown on a terminal: control characters and escapes as spaces,
+/// cut to `limit` code points.
+std::string for_terminal(std::string_view text, std::size_t limit = 300);
+
+}  // namespace standpoint::cli

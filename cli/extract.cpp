@@ -1,0 +1,102 @@
+// standpoint extract INPUT... [-o out.jsonl]: text to records, one document at a time.
+
+#include "commands.hpp"
+#include "console.hpp"
+#include "exit_code.hpp"
+#include "pipeline.hpp"
+#include "signals.hpp"
+
+#include <standpoint/io/output_file.hpp>
+#include <standpoint/io/records.hpp>
+#include <standpoint/model/version.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <ostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace standpoint::cli {
+namespace {
+
+struct ExtractOptions {
+  std::vector<std::string> inputs;
+  std::string output = "-";
+  std::vector<std::string> kinds;
+  std::string offsets = "codepoint";
+  double min_confidence = 0.0;
+  unsigned jobs = 0;
+  bool quiet = false;
+};
+
+io::OffsetUnit offset_unit(const std::string& text) {
+  if (text == "byte") return io::OffsetUnit::byte;
+  return text == "utf16" ? io::OffsetUnit::utf16 : io::OffsetUnit::code_point;
+}
+
+int run_extract(const ExtractOptions& options) {
+  Console console(options.quiet);
+  const StopOnSignal signals;
+  auto file = io::OutputFile::create(options.output);
+  if (!file) return console.error(file.error()), exit_failed;
+
+  io::RecordWriter writer(file->stream(), {offset_unit(options.offsets), options.kinds});
+  writer.write_header("standpoint", version);
+  std::size_t documents = 0;
+  std::size_t statements = 0;
+  const auto write = [&](DocumentRecords&& found) {
+    statements += found.statements.size();
+    writer.write(found);
+    console.progress(++documents, statements);
+  };
+  // A reader that went away (a closed pipe, a full disk) ends the work, too.
+  const auto stop = [&] { return signals.stop_requested() || !file->stream(); };
+  const PipelineOptions pipeline{{options.min_confidence}, job_count(options.jobs), stop};
+  const auto counts = extract_documents(options.inputs, pipeline, write, console.sink());
+  console.end_progress();
+
+  if (signals.stop_requested()) {
+    console.error({Errc::stopped, "", "stopped by a signal; no file was written"});
+    return exit_stopped;
+  }
+  if (documents == 0 && counts.failed > 0) {
+    console.error({Errc::empty, "", "no document could be read, so no records were written"});
+    return exit_failed;
+  }
+  if (auto written = file->commit(); !written) return console.error(written.error()), exit_failed;
+  return counts.failed > 0 ? exit_failed : exit_ok;
+}
+
+}  // namespace
+
+void add_extract(CLI::App& program, Run& run) {
+  auto* command =
+      program.add_subcommand("extract", "text to records: statements with evidence, as JSON Lines");
+  auto options = std::make_shared<ExtractOptions>();
+  command->add_option("INPUT", options->inputs, "articles (.txt .html .jsonl .csv), folders of them, or -")
+      ->required();
+  command->add_option("-o,--output", options->output, "record file; - (the default) is standard output")
+      ->type_name("FILE");
+  command
+      ->add_option(
+          "--kinds", options->kinds,
+          "only these records: document, entity, issue, mention, affiliation, attribution, statement")
+      ->delimiter(',')
+      ->expected(1)
+      ->check(CLI::IsMember(
+          {"document", "entity", "issue", "mention", "affiliation", "attribution", "statement"}));
+  command->add_option("--offsets", options->offsets, "unit of the offsets")
+      ->check(CLI::IsMember({"codepoint", "byte", "utf16"}));
+  command->add_option("--min-confidence", options->min_confidence, "leave out statements less sure than this")
+      ->type_name("0..1")
+      ->check(CLI::Range(0.0, 1.0));
+  command->add_option("--jobs", options->jobs, "documents read at a time; 0 = one for each core")
+      ->type_name("N");
+  command->add_flag("--quiet", options->quiet, "print errors only");
+  command->footer("Example:\n  standpoint extract articles/ -o records.jsonl");
+  command->callback([&run, options] { run = [options] { return run_extract(*options); }; });
+}
+
+}  // namespace standpoint::cli

@@ -1,0 +1,36 @@
+#pragma once
+// Whatever the user names - articles, folders, record files, statement tables - as one finished corpus.
+
+#include "console.hpp"
+
+#include <standpoint/extraction.hpp>
+#include <standpoint/model/corpus.hpp>
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+
+namespace standpoint::cli {
+
+struct LoadOptions {
+  double min_confidence = 0.0;
+  unsigned jobs = 1;
+  bool keep_texts = false;    ///< the viewer shows quotes in their context
+  bool records_only = false;  ///< take every input for records
+  std::function<bool()> stop = [] { return false; };
+};
+
+struct Loaded {
+  std::shared_ptr<Corpus> corpus;  ///< finished, names and issues resolved across documents
+  std::size_t failed = 0;          ///< inputs, lines or rows that could not be read
+};
+
+/// Reads and extracts everything; findings go to the console.
+Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& options, Console& console);
+
+/// True for a file that begins with a record header, or a CSV whose header row has a column "stance".
+bool holds_records(const std::string& path);
+
+}  // namespace standpoint::cli

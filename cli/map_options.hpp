@@ -1,0 +1,43 @@
+#pragma once
+// The options that every command with a map shares, and the way from a corpus to the files: build and graph
+// differ only in what they read.
+
+#include "console.hpp"
+
+#include <standpoint/graph/network.hpp>
+
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace standpoint::cli {
+
+struct MapOptions {
+  std::vector<std::string> inputs;
+  std::vector<std::string> outputs;
+  std::string view = "all";
+  std::string title;
+  std::string from;
+  std::string to;
+  double min_confidence = 0.0;
+  unsigned jobs = 0;
+  bool quiet = false;
+  bool json = false;
+};
+
+/// Adds inputs and the options of network_options: --min-confidence, --from, --to, --quiet.
+void add_network_options(CLI::App& command, MapOptions& options);
+/// Adds the options of write_maps: -o, --view, --title, --json.
+void add_output_options(CLI::App& command, MapOptions& options);
+
+/// The network's part of the options. Error invalid_value for a date that is none.
+Result<graph::NetworkOptions> network_options(const MapOptions& options);
+
+/// Reads all inputs (records only if `records_only`), writes every output, prints the summary. Returns the
+/// exit code.
+int make_map(const MapOptions& options, bool records_only);
+
+}  // namespace standpoint::cli

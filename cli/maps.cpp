@@ -1,0 +1,80 @@
+#include "maps.hpp"
+
+#include <standpoint/io/graphml.hpp>
+#include <standpoint/io/records.hpp>
+#include <standpoint/model/version.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+#include <utility>
+
+namespace standpoint::cli {
+namespace {
+
+void write_graphml_map(std::ostream& out, const Map& map) {
+  io::write_graphml(out, *map.network, {map.view, map.title});
+}
+
+void write_records_map(std::ostream& out, const Map& map) {
+  io::RecordWriter writer(out);
+  writer.write_header("standpoint", version);
+  writer.write(*map.corpus);
+}
+
+struct Format {
+  std::string_view suffix;
+  void (*write)(std::ostream&, const Map&);
+};
+
+constexpr std::array<Format, 2> formats = {{{".graphml", write_graphml_map}, {".jsonl", write_records_map}}};
+
+std::string known_suffixes() {
+  std::string names;
+  for (const auto& format : formats) names += (names.empty() ? "" : ", ") + std::string(format.suffix);
+  return names;
+}
+
+// "-" is GraphML: what most users pipe on.
+const Format* find_format(std::string_view path) {
+  if (path == "-") return &formats.front();
+  for (const auto& format : formats) {
+    if (path.ends_with(format.suffix)) return &format;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+Result<MapOutputs> MapOutputs::open(std::span<const std::string> paths) {
+  MapOutputs outputs;
+  for (const auto& path : paths) {
+    // A device has no suffix to go by; GraphML then, as for "-".
+    const Format* format = path.starts_with("/dev/") ? &formats.front() : find_format(path);
+    if (format == nullptr) {
+      return Error{Errc::unsupported, path,
+                   fmt::format("unknown map format; give the file one of the endings {}", known_suffixes())};
+    }
+    auto file = io::OutputFile::create(path);
+    if (!file) return file.error();
+    outputs.outputs_.push_back({path, std::move(*file), format->write});
+  }
+  return outputs;
+}
+
+Result<void> MapOutputs::write(const Map& map) {
+  for (auto& output : outputs_) output.write(output.file.stream(), map);
+  for (auto& output : outputs_) {
+    if (auto committed = output.file.commit(); !committed) return committed;
+  }
+  return {};
+}
+
+bool MapOutputs::uses_stdout() const {
+  return std::any_of(outputs_.begin(), outputs_.end(),
+                     [](const Output& output) { return output.path == "-"; });
+}
+
+}  // namespace standpoint::cli

@@ -1,0 +1,47 @@
+#pragma once
+// Maps in the format of their suffix.
+
+#include "console.hpp"
+
+#include <standpoint/graph/network.hpp>
+#include <standpoint/io/output_file.hpp>
+#include <standpoint/model/corpus.hpp>
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace standpoint::cli {
+
+/// What a map is written from.
+struct Map {
+  std::shared_ptr<const Corpus> corpus;
+  std::shared_ptr<const graph::Network> network;
+  graph::View view = graph::View::all;
+  std::string title;
+};
+
+/// Outputs opened before the work begins, so that a wrong folder is known at once, and committed when it is
+/// done.
+class MapOutputs {
+ public:
+  /// Error unsupported for an unknown suffix (the known ones are named), not_writable for a folder that is
+  /// not there.
+  static Result<MapOutputs> open(std::span<const std::string> paths);
+
+  Result<void> write(const Map& map);
+  /// True when one of them is standard output, which then holds nothing else.
+  bool uses_stdout() const;
+
+ private:
+  struct Output {
+    std::string path;
+    io::OutputFile file;
+    void (*write)(std::ostream&, const Map&);
+  };
+  std::vector<Output> outputs_;
+};
+
+}  // namespace standpoint::cli

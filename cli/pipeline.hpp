@@ -1,0 +1,31 @@
+#pragma once
+// Documents in, what they say out: in the order of the input whatever the number of jobs, in bounded memory.
+
+#include "console.hpp"
+
+#include <standpoint/extraction.hpp>
+#include <standpoint/io/documents.hpp>
+
+#include <functional>
+#include <span>
+#include <string>
+
+namespace standpoint::cli {
+
+struct PipelineOptions {
+  ExtractorOptions extractor;
+  unsigned jobs = 1;                                  ///< threads that extract; at least 1
+  std::function<bool()> stop = [] { return false; };  ///< asked between documents
+};
+
+/// Reads the documents of `inputs` and hands what was found in each to `on_records`, in the order of the
+/// input, on the calling thread. At most 4 documents for each job are held at a time. An exception of a job
+/// is thrown here.
+io::DocumentCounts extract_documents(std::span<const std::string> inputs, const PipelineOptions& options,
+                                     const std::function<void(DocumentRecords&&)>& on_records,
+                                     const DiagnosticSink& report);
+
+/// Number of jobs for `--jobs N`: N, or for 0 one for each core.
+unsigned job_count(unsigned requested);
+
+}  // namespace standpoint::cli

@@ -1,0 +1,107 @@
+#!/usr/bin/env bash
+# Installs the Debian packages Standpoint is built, tested and shown with, and only those that are missing. Both
+# ./quickstart and ./check begin with it.
+#
+#   cmake/setup.sh build      what builds and runs the program
+#   cmake/setup.sh check      ... and what the tests use
+#   cmake/setup.sh long       ... and what ./check --long uses
+#
+# It looks for commands, headers and Python modules, not for package names: a machine may have them from elsewhere. It
+# asks nothing. Where it may not install, it says which command would.
+set -u
+
+level=${1:-build}
+missing=()
+
+# need_command COMMAND PACKAGE
+need_command() { command -v "$1" >/dev/null 2>&1 || missing+=("$2"); }
+
+# need_header HEADER PACKAGE
+need_header() {
+  local folder
+  for folder in /usr/include /usr/local/include /usr/include/"$(uname -m)"-linux-gnu; do
+    [ -e "$folder/$1" ] && return
+  done
+  missing+=("$2")
+}
+
+# need_python_module MODULE PACKAGE: Debian's modules belong to Debian's interpreter
+need_python_module() { /usr/bin/python3 -c "import $1" >/dev/null 2>&1 || missing+=("$2"); }
+
+need_build() {
+  need_command g++ g++
+  need_command cmake cmake
+  need_command ninja ninja-build
+  need_command pkg-config pkg-config
+  need_header boost/graph/adjacency_list.hpp libboost-graph-dev
+  need_header rapidjson/reader.h rapidjson-dev
+  need_header httplib.h libcpp-httplib-dev
+  need_header zlib.h zlib1g-dev
+  need_header brotli/decode.h libbrotli-dev
+  need_header openssl/evp.h libssl-dev
+  need_header CLI/CLI.hpp libcli11-dev
+  need_header fmt/format.h libfmt-dev
+  need_header gumbo.h libgumbo-dev
+  need_header utf8proc.h libutf8proc-dev
+}
+
+need_check() {
+  need_build
+  need_header doctest/doctest.h doctest-dev
+  need_command clang++ clang
+  need_command git git
+  need_command curl curl
+  [ -x /usr/bin/python3 ] || missing+=(python3)
+  need_python_module networkx python3-networkx
+  need_python_module igraph python3-igraph
+  # libFuzzer and the sanitizers of clang are a package of their own
+  compgen -G '/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a' >/dev/null || missing+=(libclang-rt-14-dev)
+}
+
+need_long() {
+  need_check
+  need_command clang-tidy clang-tidy
+  need_command doxygen doxygen
+  need_command dpkg-shlibdeps dpkg-dev
+  need_command debootstrap debootstrap
+  need_header benchmark/benchmark.h libbenchmark-dev
+  need_command man man-db
+}
+
+case "$level" in
+  build | check | long) "need_$level" ;;
+  *)
+    echo "setup: unknown level '$level' (expected build, check or long)" >&2
+    exit 2
+    ;;
+esac
+
+if [ ${#missing[@]} -eq 0 ]; then
+  echo "setup: everything is there"
+  exit 0
+fi
+
+install=(apt-get install -y --no-install-recommends "${missing[@]}")
+if ! command -v apt-get >/dev/null 2>&1; then
+  echo "setup: missing ${missing[*]}; this is no Debian system: install their equivalents and run again" >&2
+  exit 1
+fi
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+  if ! command -v sudo >/dev/null 2>&1 || ! sudo -n true 2>/dev/null; then
+    echo "setup: missing ${missing[*]}, and this user may not install; run as root: ${install[*]}" >&2
+    exit 1
+  fi
+  as_root=(sudo -n)
+fi
+
+echo "setup: installing ${missing[*]}"
+export DEBIAN_FRONTEND=noninteractive
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+if ! { "${as_root[@]}" apt-get update && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive "${install[@]}"; } </dev/null >"$log" 2>&1; then
+  tail -n 5 "$log" >&2
+  echo "setup: installing failed (above: the last lines of apt-get); mend it and run again, or run as root: ${install[*]}" >&2
+  exit 1
+fi
+echo "setup: done"

@@ -1,0 +1,34 @@
+#pragma once
+// Text to statements: who says what, for or against what and whom.
+//
+//   const Extractor extractor;
+//   DocumentRecords found = extractor.extract(std::move(document));
+//
+// What reads the text only proposes (places of words, a stance, a rule); one gate disposes: it checks that
+// evidence stands in the text, resolves names, assigns issues and makes ids. No reader writes an offset into
+// a record.
+
+#include <standpoint/model/corpus.hpp>
+
+namespace standpoint {
+
+struct ExtractorOptions {
+  /// Statements less sure than this are left out. 0 to 1.
+  double min_confidence = 0.0;
+};
+
+/// Reads documents. Immutable and safe to share between threads.
+class Extractor {
+ public:
+  explicit Extractor(ExtractorOptions options = {}) : options_(options) {}
+
+  /// Everything found in one document; the document is handed back inside. Names are resolved within the
+  /// document. An id is made from the text if the document has none. Deterministic; linear in the length of
+  /// the text.
+  DocumentRecords extract(Document document) const;
+
+ private:
+  ExtractorOptions options_;
+};
+
+}  // namespace standpoint

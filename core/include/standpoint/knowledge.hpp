@@ -1,0 +1,20 @@
+#pragma once
+// Who is who and what it is about, across documents.
+
+#include <standpoint/model/corpus.hpp>
+
+#include <cstddef>
+
+namespace standpoint {
+
+struct ResolutionCounts {
+  std::size_t merged_entities = 0;
+  std::size_t merged_issues = 0;
+};
+
+/// Joins entities and provisional issues of different documents on strong evidence only: an equal name or a
+/// full-form alias of the same kind for entities, an equal head noun and shared modifiers for provisional
+/// issues. Does not depend on the order of documents. The corpus is finished afterwards.
+ResolutionCounts resolve_across_documents(Corpus& corpus);
+
+}  // namespace standpoint

@@ -1,0 +1,449 @@
+#include "ties.hpp"
+
+#include <standpoint/graph/layout.hpp>
+#include <standpoint/graph/network.hpp>
+#include <standpoint/model/utf8.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace standpoint::graph {
+namespace {
+
+constexpr double smallest_size = 4.0;
+constexpr double largest_size = 100.0;
+
+// What one edge rests on while it is collected.
+struct Bundle {
+  std::vector<std::size_t> statements;  // indices into the corpus
+};
+using BundleKey = std::tuple<std::string, std::string, Relation>;  // source id, target id, relation
+
+Relation relation_of(Stance stance) {
+  switch (stance) {
+    case Stance::support:
+      return Relation::supports;
+    case Stance::oppose:
+      return Relation::opposes;
+    case Stance::neutral:
+      return Relation::neutral;
+  }
+  return Relation::neutral;
+}
+
+// Dates of unequal precision: a month lies in a range when any of its days does.
+bool in_range(const Date& date, const Date& from, const Date& to) {
+  if (!from.known() && !to.known()) return true;
+  if (!date.known()) return false;
+  const auto first_day = [](Date d) { return Date{d.year, std::max(1, d.month), std::max(1, d.day)}; };
+  const auto last_day = [](Date d) {
+    return Date{d.year, d.month == 0 ? 12 : d.month, d.day == 0 ? 31 : d.day};
+  };
+  if (from.known() && last_day(date) < first_day(from)) return false;
+  return !to.known() || first_day(date) <= last_day(to);
+}
+
+void widen(Date& first, Date& last, const Date& date) {
+  if (!date.known()) return;
+  if (!first.known() || date < first) first = date;
+  if (!last.known() || last < date) last = date;
+}
+
+void add_sorted(std::vector<std::string>& list, const std::set<std::string>& values) {
+  list.assign(values.begin(), values.end());
+}
+
+std::string one_line(std::string text) {
+  for (char& c : text) {
+    if (c == '\n' || c == '\r' || c == '\t') c = ' ';
+  }
+  return text;
+}
+
+// Fills a network's graph in its place.
+class Builder {
+ public:
+  Builder(const Corpus& corpus, const NetworkOptions& options, Graph& graph,
+          std::unordered_map<std::string, NodeIndex>& index)
+      : corpus_(corpus), options_(options), graph_(graph), index_(index) {}
+
+  void build() {
+    choose_statements();
+    add_nodes();
+    add_stance_edges();
+    add_affiliations();
+    const std::vector<Tie> ties = compute_ties(find_sides(), find_acts());
+    add_ties(ties);
+    const auto camps = find_camps(boost::num_vertices(graph_), ties);
+    for (NodeIndex node = 0; node < camps.size(); ++node) graph_[node].camp = camps[node];
+    set_sizes();
+    if (options_.layout) place_nodes();
+  }
+
+ private:
+  const Statement& statement(std::size_t i) const { return corpus_.statements()[i]; }
+
+  Date date_of(const Statement& s) const {
+    if (s.date.value.known()) return s.date.value;
+    const Document* document = corpus_.find(s.doc);
+    return document == nullptr ? Date{} : document->date;
+  }
+
+  void choose_statements() {
+    for (std::size_t i = 0; i < corpus_.statements().size(); ++i) {
+      const Statement& s = statement(i);
+      if (s.review == ReviewStatus::rejected || s.confidence < options_.min_confidence) continue;
+      if (!in_range(date_of(s), options_.from, options_.to)) continue;
+      if (corpus_.find(s.actor.entity) == nullptr) continue;
+      chosen_.push_back(i);
+    }
+  }
+
+  void bundle(const std::string& source, const std::string& target, Relation relation, std::size_t i) {
+    if (source != target) bundles_[{source, target, relation}].statements.push_back(i);
+  }
+
+  // Every entity and issue that an edge will need, in the order of the ids.
+  void add_nodes() {
+    std::set<std::string> used;
+    for (const std::size_t i : chosen_) {
+      const Statement& s = statement(i);
+      const Relation relation = relation_of(s.stance);
+      if (s.issue && corpus_.find(s.issue->id) != nullptr) {
+        bundle(s.actor.entity.value, s.issue->id.value, relation, i);
+        used.insert({s.actor.entity.value, s.issue->id.value});
+      }
+      if (s.target && corpus_.find(s.target->entity) != nullptr) {
+        bundle(s.actor.entity.value, s.target->entity.value, relation, i);
+        used.insert({s.actor.entity.value, s.target->entity.value});
+      }
+    }
+    add_affiliated(used);
+    add_isolates(used);
+    for (const auto& id : used) add_node(id);
+  }
+
+  void add_affiliated(std::set<std::string>& used) const {
+    const std::set<std::string> taking_part = used;
+    for (const auto& a : corpus_.affiliations()) {
+      if (corpus_.find(a.person) == nullptr || corpus_.find(a.institution) == nullptr) continue;
+      if (!taking_part.contains(a.person.value) && !taking_part.contains(a.institution.value)) continue;
+      used.insert({a.person.value, a.institution.value});
+    }
+  }
+
+  void add_isolates(std::set<std::string>& used) const {
+    if (options_.isolates == Isolates::none) return;
+    std::map<std::string, std::size_t> named;
+    for (const auto& mention : corpus_.mentions()) {
+      if (mention.type == MentionType::name) ++named[mention.entity.value];
+    }
+    for (const auto& entity : corpus_.entities()) {
+      const bool acts = entity.kind == EntityKind::person || node_kind(entity.kind) == NodeKind::institution;
+      const bool is_main = acts && named[entity.id.value] >= main_mentions;
+      if (options_.isolates == Isolates::all || is_main) used.insert(entity.id.value);
+    }
+  }
+
+  void add_node(const std::string& id) {
+    Node node;
+    node.id = id;
+    if (const Issue* issue = corpus_.find(IssueId(id))) {
+      node.label = issue->label;
+      node.kind = NodeKind::issue;
+      node.aliases = issue->phrases;
+    } else if (const Entity* entity = corpus_.find(EntityId(id))) {
+      node.label = entity->name;
+      node.kind = node_kind(entity->kind);
+      std::set<std::string> aliases;
+      for (const auto& alias : entity->aliases) aliases.insert(alias.name);
+      aliases.erase(entity->name);
+      add_sorted(node.aliases, aliases);
+      std::set<std::string> roles;
+      for (const auto& role : entity->roles) {
+        roles.insert(role.of.empty() ? role.office : role.office + " of " + name_of(role.of));
+      }
+      add_sorted(node.roles, roles);
+      if (!entity->wikidata.empty()) node.url = "https://www.wikidata.org/wiki/" + entity->wikidata;
+    }
+    if (node.label.empty()) node.label = id;
+    node.label = one_line(std::move(node.label));
+    index_[id] = boost::add_vertex(std::move(node), graph_);
+  }
+
+  // A role's "of" is a name or an entity id.
+  std::string name_of(const std::string& of) const {
+    const Entity* entity = corpus_.find(EntityId(of));
+    return entity == nullptr ? of : entity->name;
+  }
+
+  std::string edge_id(const std::string& source, const std::string& target, Relation relation) const {
+    return stable_id("x:", {source, target, to_string(relation)});
+  }
+
+  BestEvidence evidence_of(const Statement& s) const {
+    BestEvidence evidence;
+    if (!s.evidence.empty()) evidence.quote = one_line(s.evidence.front().quote.text);
+    evidence.doc = s.doc;
+    const Document* document = corpus_.find(s.doc);
+    evidence.document = document == nullptr || document->title.empty() ? s.doc.value : document->title;
+    if (document != nullptr) evidence.url = document->url;
+    return evidence;
+  }
+
+  // The surest statement of some, then the firmest, then the one of the smallest id.
+  const Statement* best_of(const std::vector<std::size_t>& statements) const {
+    const Statement* best = nullptr;
+    for (const std::size_t i : statements) {
+      const Statement& s = statement(i);
+      const bool better =
+          best == nullptr || std::make_tuple(-s.confidence, -s.strength, s.id.value) <
+                                 std::make_tuple(-best->confidence, -best->strength, best->id.value);
+      if (better) best = &s;
+    }
+    return best;
+  }
+
+  // What all edges that rest on statements have in common.
+  void fill_from(Edge& edge, const std::vector<std::size_t>& statements) const {
+    std::set<std::string> issues;
+    std::set<std::string> acts;
+    for (const std::size_t i : statements) {
+      const Statement& s = statement(i);
+      if (s.issue) {
+        if (const Issue* issue = corpus_.find(s.issue->id)) issues.insert(issue->label);
+      }
+      acts.insert(s.act);
+      widen(edge.first, edge.last, date_of(s));
+      edge.statement_ids.push_back(s.id);
+    }
+    edge.statements = statements.size();
+    add_sorted(edge.issues, issues);
+    add_sorted(edge.acts, acts);
+    std::sort(edge.statement_ids.begin(), edge.statement_ids.end());
+  }
+
+  void add_stance_edges() {
+    for (const auto& [key, found] : bundles_) {
+      const auto& [source, target, relation] = key;
+      Edge edge;
+      edge.id = edge_id(source, target, relation);
+      edge.relation = relation;
+      fill_from(edge, found.statements);
+      edge.evidence = evidence_of(*best_of(found.statements));
+      edge.weight = 0.0;
+      for (const std::size_t i : found.statements) edge.weight += std::max(0.01, statement(i).confidence);
+      boost::add_edge(index_.at(source), index_.at(target), std::move(edge), graph_);
+    }
+    // Activity: of an actor the statements it made, of an issue those made on it.
+    for (const std::size_t i : chosen_) count_activity(statement(i));
+  }
+
+  void count_activity(const Statement& s) {
+    const auto count = [&](const std::string& id) {
+      const auto place = index_.find(id);
+      if (place == index_.end()) return;
+      Node& node = graph_[place->second];
+      ++node.statements;
+      widen(node.first, node.last, date_of(s));
+    };
+    count(s.actor.entity.value);
+    if (s.issue) count(s.issue->id.value);
+  }
+
+  void add_affiliations() {
+    struct Found {
+      std::set<std::string> roles;
+      const Affiliation* first = nullptr;
+      std::size_t count = 0;
+    };
+    std::map<std::pair<std::string, std::string>, Found> found;
+    for (const auto& a : corpus_.affiliations()) {
+      if (a.person == a.institution || !index_.contains(a.person.value) ||
+          !index_.contains(a.institution.value))
+        continue;
+      Found& entry = found[{a.person.value, a.institution.value}];
+      if (entry.first == nullptr || (entry.first->evidence.empty() && !a.evidence.empty())) entry.first = &a;
+      if (!a.role.empty()) entry.roles.insert(a.role);
+      ++entry.count;
+    }
+    for (const auto& [pair, entry] : found) {
+      Edge edge;
+      edge.id = edge_id(pair.first, pair.second, Relation::affiliated);
+      edge.relation = Relation::affiliated;
+      edge.weight = 1.0;
+      add_sorted(edge.acts, entry.roles);
+      if (!entry.first->evidence.empty()) edge.evidence.quote = one_line(entry.first->evidence.front().text);
+      edge.evidence.doc = entry.first->doc;
+      const Document* document = corpus_.find(entry.first->doc);
+      edge.evidence.document =
+          document == nullptr || document->title.empty() ? entry.first->doc.value : document->title;
+      if (document != nullptr) widen(edge.first, edge.last, document->date);
+      boost::add_edge(index_.at(pair.first), index_.at(pair.second), std::move(edge), graph_);
+    }
+  }
+
+  // Supporting minus opposing statements of an actor on an issue.
+  std::vector<Side> find_sides() const {
+    struct Sums {
+      std::vector<std::size_t> supporting;
+      std::vector<std::size_t> opposing;
+    };
+    std::map<std::pair<NodeIndex, NodeIndex>, Sums> sums;
+    for (const auto& [key, found] : bundles_) {
+      const auto& [source, target, relation] = key;
+      const NodeIndex issue = index_.at(target);
+      if (graph_[issue].kind != NodeKind::issue || relation == Relation::neutral) continue;
+      Sums& entry = sums[{index_.at(source), issue}];
+      (relation == Relation::supports ? entry.supporting : entry.opposing) = found.statements;
+    }
+    std::vector<Side> sides;
+    for (auto& [pair, entry] : sums) {
+      if (entry.supporting.size() == entry.opposing.size()) continue;
+      const bool supports = entry.supporting.size() > entry.opposing.size();
+      sides.push_back(
+          {pair.first, pair.second, supports ? 1 : -1, supports ? entry.supporting : entry.opposing});
+    }
+    return sides;
+  }
+
+  std::vector<DirectAct> find_acts() const {
+    std::vector<DirectAct> acts;
+    for (const auto& [key, found] : bundles_) {
+      const auto& [source, target, relation] = key;
+      const int direction = sign(relation);
+      if (direction == 0 || graph_[index_.at(target)].kind == NodeKind::issue) continue;
+      acts.push_back({index_.at(source), index_.at(target), direction, found.statements});
+    }
+    return acts;
+  }
+
+  void add_ties(const std::vector<Tie>& ties) {
+    for (const auto& tie : ties) {
+      const Relation relation = tie.sign > 0 ? Relation::alliance : Relation::conflict;
+      // From the smaller id.
+      const bool in_order = graph_[tie.a].id < graph_[tie.b].id;
+      const NodeIndex source = in_order ? tie.a : tie.b;
+      const NodeIndex target = in_order ? tie.b : tie.a;
+      Edge edge;
+      edge.id = edge_id(graph_[source].id, graph_[target].id, relation);
+      edge.relation = relation;
+      edge.weight = tie.weight;
+      edge.agreements = tie.agreements;
+      edge.disagreements = tie.disagreements;
+      std::vector<std::size_t> all = tie.statements_a;
+      all.insert(all.end(), tie.statements_b.begin(), tie.statements_b.end());
+      fill_from(edge, all);
+      std::set<std::string> issues;
+      for (const std::size_t issue : tie.issues) issues.insert(graph_[issue].label);
+      add_sorted(edge.issues, issues);
+      edge.evidence = evidence_of_tie(best_of(in_order ? tie.statements_a : tie.statements_b),
+                                      best_of(in_order ? tie.statements_b : tie.statements_a));
+      boost::add_edge(source, target, std::move(edge), graph_);
+    }
+  }
+
+  // The best statement of each side, named.
+  BestEvidence evidence_of_tie(const Statement* one, const Statement* other) const {
+    BestEvidence evidence;
+    std::set<std::string> documents;
+    for (const Statement* s : {one, other}) {
+      if (s == nullptr) continue;
+      const BestEvidence part = evidence_of(*s);
+      const std::string speaker = graph_[index_.at(s->actor.entity.value)].label;
+      if (!evidence.quote.empty()) evidence.quote += " | ";
+      evidence.quote += speaker + ": " + part.quote;
+      if (evidence.doc.empty()) {
+        evidence.doc = part.doc;
+        evidence.url = part.url;
+      }
+      if (documents.insert(part.document).second)
+        evidence.document += (documents.size() > 1 ? "; " : "") + part.document;
+    }
+    return evidence;
+  }
+
+  // Areas grow with activity, so diameters with its square root.
+  void set_sizes() {
+    double least = 0.0;
+    double most = 0.0;
+    for (NodeIndex node = 0; node < boost::num_vertices(graph_); ++node) {
+      const double root = std::sqrt(static_cast<double>(graph_[node].statements));
+      if (node == 0 || root < least) least = root;
+      if (node == 0 || root > most) most = root;
+    }
+    for (NodeIndex node = 0; node < boost::num_vertices(graph_); ++node) {
+      const double root = std::sqrt(static_cast<double>(graph_[node].statements));
+      const double share = most > least ? (root - least) / (most - least) : 0.0;
+      const double size = smallest_size + share * (largest_size - smallest_size);
+      graph_[node].size = std::round(size * 10.0) / 10.0;
+    }
+  }
+
+  void place_nodes() {
+    std::vector<Disc> discs;
+    for (NodeIndex node = 0; node < boost::num_vertices(graph_); ++node) {
+      discs.push_back({graph_[node].size, count_code_points(graph_[node].label)});
+    }
+    std::vector<Spring> springs;
+    for (auto [edge, end] = boost::edges(graph_); edge != end; ++edge) {
+      springs.push_back(
+          {boost::source(*edge, graph_), boost::target(*edge, graph_), attraction(graph_[*edge])});
+    }
+    const std::vector<Point> places = compute_layout(discs, springs);
+    for (NodeIndex node = 0; node < places.size(); ++node) {
+      graph_[node].x = places[node].x;
+      graph_[node].y = places[node].y;
+    }
+  }
+
+  // Allies and supporters draw near; opponents stay in sight; foes are nearly left to the repulsion.
+  static double attraction(const Edge& edge) {
+    switch (edge.relation) {
+      case Relation::alliance:
+        return 0.6 + 0.2 * std::min(edge.weight, 4.0);
+      case Relation::supports:
+        return 0.7;
+      case Relation::affiliated:
+        return 1.0;
+      case Relation::neutral:
+        return 0.3;
+      case Relation::opposes:
+        return 0.25;
+      case Relation::conflict:
+        return 0.05;
+    }
+    return 0.0;
+  }
+
+  static constexpr std::size_t main_mentions = 3;
+
+  const Corpus& corpus_;
+  const NetworkOptions& options_;
+  Graph& graph_;
+  std::unordered_map<std::string, NodeIndex>& index_;
+  std::vector<std::size_t> chosen_;
+  std::map<BundleKey, Bundle> bundles_;
+};
+
+}  // namespace
+
+Network::Network(const Corpus& corpus, const NetworkOptions& options) {
+  Builder(corpus, options, graph_, index_).build();
+}
+
+std::optional<NodeIndex> Network::find(std::string_view id) const {
+  const auto found = index_.find(std::string(id));
+  if (found == index_.end()) return std::nullopt;
+  return found->second;
+}
+
+std::shared_ptr<const Network> build_network(const Corpus& corpus, const NetworkOptions& options) {
+  return std::make_shared<const Network>(corpus, options);
+}
+
+}  // namespace standpoint::graph

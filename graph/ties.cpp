@@ -1,0 +1,156 @@
+#include "ties.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace standpoint::graph {
+namespace {
+
+struct PairKey {
+  std::size_t a;
+  std::size_t b;
+  int sign;
+  friend auto operator<=>(const PairKey&, const PairKey&) = default;
+};
+
+void append(std::vector<std::size_t>& into, const std::vector<std::size_t>& from) {
+  into.insert(into.end(), from.begin(), from.end());
+}
+
+void sort_unique(std::vector<std::size_t>& values) {
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+// All pairs of one issue's sides.
+void tie_sides(std::map<PairKey, Tie>& ties, const Side* first, const Side* last) {
+  const auto actors = static_cast<double>(last - first);
+  const double weight = 1.0 / std::log(1.0 + actors);
+  for (const Side* one = first; one != last; ++one) {
+    for (const Side* other = one + 1; other != last; ++other) {
+      const int sign = one->sign * other->sign;
+      Tie& tie = ties[{one->actor, other->actor, sign}];
+      tie.weight += weight;
+      tie.issues.push_back(one->issue);
+      append(tie.statements_a, one->statements);
+      append(tie.statements_b, other->statements);
+    }
+  }
+}
+
+void tie_acts(std::map<PairKey, Tie>& ties, const std::vector<DirectAct>& acts) {
+  for (const auto& act : acts) {
+    if (act.sign == 0 || act.source == act.target) continue;
+    const auto [a, b] = std::minmax(act.source, act.target);
+    Tie& tie = ties[{a, b, act.sign}];
+    tie.weight += 1.0;
+    append(act.source == a ? tie.statements_a : tie.statements_b, act.statements);
+  }
+}
+
+// Issues and acts of each sign, for the pair as a whole.
+std::size_t grounds(const Tie& tie, std::size_t acts) { return tie.issues.size() + acts; }
+
+std::map<PairKey, std::size_t> count_acts(const std::vector<DirectAct>& acts) {
+  std::map<PairKey, std::size_t> counts;
+  for (const auto& act : acts) {
+    const auto [a, b] = std::minmax(act.source, act.target);
+    ++counts[{a, b, act.sign}];
+  }
+  return counts;
+}
+
+}  // namespace
+
+std::vector<Tie> compute_ties(const std::vector<Side>& sides, const std::vector<DirectAct>& acts) {
+  std::vector<Side> by_issue = sides;
+  std::sort(by_issue.begin(), by_issue.end(), [](const Side& a, const Side& b) {
+    return std::tie(a.issue, a.actor) < std::tie(b.issue, b.actor);
+  });
+
+  std::map<PairKey, Tie> found;
+  for (std::size_t begin = 0; begin < by_issue.size();) {
+    std::size_t end = begin;
+    while (end < by_issue.size() && by_issue[end].issue == by_issue[begin].issue) ++end;
+    tie_sides(found, by_issue.data() + begin, by_issue.data() + end);
+    begin = end;
+  }
+  tie_acts(found, acts);
+
+  const auto act_counts = count_acts(acts);
+  const auto acts_of = [&](const PairKey& key) {
+    const auto count = act_counts.find(key);
+    return count == act_counts.end() ? std::size_t{0} : count->second;
+  };
+  std::vector<Tie> ties;
+  ties.reserve(found.size());
+  for (auto& [key, tie] : found) {
+    const PairKey opposite{key.a, key.b, -key.sign};
+    const auto other = found.find(opposite);
+    const std::size_t same = grounds(tie, acts_of(key));
+    const std::size_t against = other == found.end() ? 0 : grounds(other->second, acts_of(opposite));
+    Tie done = tie;
+    done.a = key.a;
+    done.b = key.b;
+    done.sign = key.sign;
+    done.agreements = key.sign > 0 ? same : against;
+    done.disagreements = key.sign > 0 ? against : same;
+    for (auto* list : {&done.issues, &done.statements_a, &done.statements_b}) sort_unique(*list);
+    ties.push_back(std::move(done));
+  }
+  return ties;
+}
+
+std::vector<int> find_camps(std::size_t nodes, const std::vector<Tie>& ties) {
+  constexpr int max_rounds = 100;
+  constexpr double least_gain = 1e-9;
+  std::vector<std::vector<std::pair<std::size_t, double>>> neighbours(nodes);
+  for (const auto& tie : ties) {
+    neighbours[tie.a].emplace_back(tie.b, tie.sign * tie.weight);
+    neighbours[tie.b].emplace_back(tie.a, tie.sign * tie.weight);
+  }
+
+  // Each node begins alone and moves to where it is liked most.
+  std::vector<std::size_t> camp(nodes);
+  for (std::size_t node = 0; node < nodes; ++node) camp[node] = node;
+  bool moved = true;
+  for (int round = 0; moved && round < max_rounds; ++round) {
+    moved = false;
+    for (std::size_t node = 0; node < nodes; ++node) {
+      std::map<std::size_t, double> gain;
+      gain[camp[node]] += 0.0;
+      for (const auto& [other, weight] : neighbours[node]) gain[camp[other]] += weight;
+      std::size_t best = camp[node];
+      for (const auto& [candidate, sum] : gain) {
+        if (sum > gain[best] + least_gain) best = candidate;
+      }
+      if (best == camp[node]) continue;
+      camp[node] = best;
+      moved = true;
+    }
+  }
+
+  // Numbered by size, then by their first node.
+  std::map<std::size_t, std::pair<std::size_t, std::size_t>> size_and_first;  // camp -> members, first node
+  for (std::size_t node = 0; node < nodes; ++node) {
+    if (neighbours[node].empty()) continue;
+    const auto place = size_and_first.try_emplace(camp[node], 0, node).first;
+    ++place->second.first;
+  }
+  std::vector<std::tuple<std::size_t, std::size_t, std::size_t>> order;  // nodes - members, first node, camp
+  for (const auto& [id, entry] : size_and_first) order.emplace_back(nodes - entry.first, entry.second, id);
+  std::sort(order.begin(), order.end());
+  std::map<std::size_t, int> number;
+  for (std::size_t i = 0; i < order.size(); ++i) number[std::get<2>(order[i])] = static_cast<int>(i) + 1;
+
+  std::vector<int> result(nodes, 0);
+  for (std::size_t node = 0; node < nodes; ++node) {
+    if (!neighbours[node].empty()) result[node] = number[camp[node]];
+  }
+  return result;
+}
+
+}  // namespace standpoint::graph

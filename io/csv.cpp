@@ -1,0 +1,131 @@
+#include "csv.hpp"
+
+#include <standpoint/model/utf8.hpp>
+
+#include <fmt/format.h>
+
+#include <streambuf>
+#include <utility>
+
+namespace standpoint::io {
+namespace {
+
+constexpr int end_of_file = std::char_traits<char>::eof();
+constexpr std::size_t max_row_bytes = std::size_t{1} << 30U;
+
+std::string_view trim(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t");
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+}  // namespace
+
+Result<CsvReader> CsvReader::open(std::istream& in, std::string name) {
+  CsvReader reader(in, std::move(name));
+  auto row = reader.read_row(reader.columns_);
+  if (!row) return row.error();
+  if (!*row)
+    return Error{Errc::empty, reader.name_, "the file is empty: its first row must name the columns"};
+  std::string& first = reader.columns_.front();
+  if (first.starts_with("\xEF\xBB\xBF")) first.erase(0, 3);
+  for (auto& column : reader.columns_) column = fold(trim(column));
+  return reader;
+}
+
+std::optional<std::size_t> CsvReader::column(std::string_view name) const {
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    if (columns_[i] == name) return i;
+  }
+  return std::nullopt;
+}
+
+std::string CsvReader::column_names() const {
+  std::string names;
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    if (i > 0) names += i + 1 == columns_.size() ? " and " : ", ";
+    names += columns_[i];
+  }
+  return names;
+}
+
+std::string CsvReader::where() const { return fmt::format("{}:{}", name_, row_line_); }
+
+Error CsvReader::broken_row(std::string message) { return {Errc::malformed, where(), std::move(message)}; }
+
+void CsvReader::skip_line() {
+  auto& buffer = *in_->rdbuf();
+  for (int c = buffer.sbumpc(); c != end_of_file; c = buffer.sbumpc()) {
+    if (c == '\n') {
+      ++line_;
+      return;
+    }
+  }
+}
+
+Result<bool> CsvReader::read_row(std::vector<std::string>& fields) {
+  fields.clear();
+  auto& buffer = *in_->rdbuf();
+
+  // Empty lines between rows are passed over.
+  int c = buffer.sbumpc();
+  while (c == '\n' || c == '\r') {
+    if (c == '\n') ++line_;
+    c = buffer.sbumpc();
+  }
+  row_line_ = line_;
+  if (c == end_of_file) return false;
+
+  std::size_t bytes = 0;
+  std::string field;
+  while (true) {
+    if (c == '"' && field.empty()) {
+      // A quoted field: two quotes stand for one, line ends are part of it.
+      for (c = buffer.sbumpc();; c = buffer.sbumpc()) {
+        if (c == end_of_file) return broken_row("a quoted field that begins in this row is never closed");
+        if (c == '"') {
+          c = buffer.sbumpc();
+          if (c != '"') break;
+        }
+        if (c == '\n') ++line_;
+        field += static_cast<char>(c);
+        if (++bytes > max_row_bytes)
+          return broken_row("a row longer than 1 GiB; is a closing quote missing?");
+      }
+      if (c != ',' && c != '\n' && c != '\r' && c != end_of_file) {
+        skip_line();
+        return broken_row("text after a closing quote; write a quote inside a field as two quotes");
+      }
+    } else {
+      while (c != ',' && c != '\n' && c != '\r' && c != end_of_file) {
+        field += static_cast<char>(c);
+        if (++bytes > max_row_bytes) return broken_row("a row longer than 1 GiB");
+        c = buffer.sbumpc();
+      }
+    }
+    fields.push_back(std::exchange(field, {}));
+    if (c != ',') break;
+    c = buffer.sbumpc();
+  }
+  if (c == '\r' && buffer.sgetc() == '\n') c = buffer.sbumpc();
+  if (c == '\n') ++line_;
+  return true;
+}
+
+Result<bool> CsvReader::next(std::vector<std::string>& fields) {
+  auto row = read_row(fields);
+  if (!row || !*row) return row;
+  if (fields.size() != columns_.size()) {
+    return broken_row(
+        fmt::format("{} fields where the first row names {} columns; quote fields that hold a comma",
+                    fields.size(), columns_.size()));
+  }
+  for (const auto& field : fields) {
+    if (find_invalid_utf8(field) != std::string_view::npos) {
+      return broken_row("not valid UTF-8; save the table as UTF-8");
+    }
+  }
+  return true;
+}
+
+}  // namespace standpoint::io

@@ -1,0 +1,38 @@
+#pragma once
+// One function a document format, all of one shape; documents.cpp chooses by suffix.
+
+#include <standpoint/io/documents.hpp>
+
+#include <istream>
+#include <optional>
+#include <string>
+
+namespace standpoint::io {
+
+/// What a reader works with: where its documents go, where its findings go, what it counted.
+struct DocumentSink {
+  const OnDocument& on_document;
+  const DiagnosticSink& report;
+  DocumentCounts& counts;
+  bool stopped = false;
+
+  /// Hands a document on; false when the caller wants no more.
+  bool add(Document&& document);
+  void fail(Error error);
+  void warn(Errc code, const std::string& where, std::string message);
+};
+
+void read_text_document(std::istream& in, const std::string& name, DocumentSink& sink);
+void read_html_document(std::istream& in, const std::string& name, DocumentSink& sink);
+void read_json_lines(std::istream& in, const std::string& name, DocumentSink& sink);
+/// `path` rows are read relative to the folder of `name`.
+void read_document_table(std::istream& in, const std::string& name, DocumentSink& sink);
+
+/// Reads one file (or "-") by its suffix.
+void read_document_file(const std::string& path, DocumentSink& sink);
+
+/// The bytes as stored text, with warnings for what was replaced; nullopt after reporting an empty, binary or
+/// UTF-16 file.
+std::optional<std::string> clean_bytes(std::string bytes, const std::string& name, DocumentSink& sink);
+
+}  // namespace standpoint::io

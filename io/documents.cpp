@@ -1,0 +1,115 @@
+#include "document_readers.hpp"
+#include "file_input.hpp"
+
+#include <standpoint/io/documents.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <string_view>
+#include <system_error>
+#include <vector>
+
+namespace standpoint::io {
+namespace {
+
+namespace fs = std::filesystem;
+
+using Reader = void (*)(std::istream&, const std::string&, DocumentSink&);
+
+struct Format {
+  std::string_view suffix;
+  Reader read;
+};
+
+constexpr std::array<Format, 6> formats = {{{".txt", read_text_document},
+                                            {".html", read_html_document},
+                                            {".htm", read_html_document},
+                                            {".jsonl", read_json_lines},
+                                            {".ndjson", read_json_lines},
+                                            {".csv", read_document_table}}};
+
+Reader reader_of(std::string_view path) {
+  for (const auto& format : formats) {
+    if (has_suffix(path, format.suffix)) return format.read;
+  }
+  return nullptr;
+}
+
+// Standard input has no suffix: its first character tells.
+Reader reader_of_stream(std::istream& in) {
+  in >> std::ws;
+  const int first = in.peek();
+  if (first == '{') return read_json_lines;
+  return first == '<' ? read_html_document : read_text_document;
+}
+
+bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
+
+// The documents of a folder and its subfolders, by path. Links to folders are not followed, so no loop is
+// entered.
+std::vector<std::string> list_folder(const std::string& folder, DocumentSink& sink) {
+  std::vector<std::string> paths;
+  std::error_code error;
+  fs::recursive_directory_iterator entry(folder, fs::directory_options::none, error);
+  const fs::recursive_directory_iterator end;
+  if (error) sink.fail(system_error(folder, error.value()));
+  while (!error && entry != end) {
+    std::error_code ignored;
+    const bool is_folder = entry->is_directory(ignored) && !entry->is_symlink(ignored);
+    if (is_hidden(entry->path())) {
+      if (is_folder) entry.disable_recursion_pending();
+    } else if (entry->is_regular_file(ignored) && reader_of(entry->path().string()) != nullptr) {
+      paths.push_back(entry->path().string());
+    }
+    const std::string current = entry->path().string();
+    entry.increment(error);
+    if (error) sink.fail(system_error(current, error.value()));
+  }
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+void read_folder(const std::string& folder, DocumentSink& sink) {
+  const std::size_t failed_before = sink.counts.failed;
+  const auto paths = list_folder(folder, sink);
+  for (const auto& path : paths) {
+    if (sink.stopped) return;
+    read_document_file(path, sink);
+  }
+  if (paths.empty() && sink.counts.failed == failed_before) {
+    sink.fail(
+        {Errc::empty, folder, "no articles in this folder; put .txt, .html, .jsonl or .csv files there"});
+  }
+}
+
+}  // namespace
+
+void read_document_file(const std::string& path, DocumentSink& sink) {
+  auto file = FileInput::open(path);
+  if (!file) return sink.fail(file.error());
+  Reader read = path == "-" ? reader_of_stream(file->stream()) : reader_of(path);
+  // A file that is named outright is read even with another ending: as text.
+  if (read == nullptr) read = read_text_document;
+  read(file->stream(), file->name(), sink);
+}
+
+DocumentCounts read_documents(std::span<const std::string> inputs, const OnDocument& on_document,
+                              const DiagnosticSink& report) {
+  DocumentCounts counts;
+  DocumentSink sink{on_document, report, counts};
+  for (const auto& input : inputs) {
+    if (sink.stopped) break;
+    std::error_code ignored;
+    if (input != "-" && fs::is_directory(input, ignored)) {
+      read_folder(input, sink);
+    } else {
+      read_document_file(input, sink);
+    }
+  }
+  return counts;
+}
+
+}  // namespace standpoint::io

@@ -1,0 +1,36 @@
+#pragma once
+// Readers of documents: .txt, .html, JSON Lines, CSV (RFC 4180), folders of these, and standard input ("-").
+
+#include <standpoint/model/document.hpp>
+#include <standpoint/model/result.hpp>
+
+#include <cstddef>
+#include <functional>
+#include <span>
+#include <string>
+
+namespace standpoint::io {
+
+struct DocumentCounts {
+  std::size_t documents = 0;  ///< handed on
+  std::size_t failed = 0;     ///< files, lines or rows that yielded none: the program ends with exit code 1
+};
+
+/// Called for each document in the order of the input (folders: by path, byte order). Return false to stop.
+using OnDocument = std::function<bool(Document&&)>;
+
+/// Reads all documents of `inputs` one by one; no more than one file's document is held (JSON Lines and CSV:
+/// one line). What cannot be read is reported as a Diagnostic of severity error, naming file and line and
+/// what to do, and counted; the rest is read. Formats go by suffix, in any case; "-" takes JSON Lines when
+/// the first character is '{', HTML when it is '<', else text.
+///   .txt         title: the first line, if it is short and a blank line follows; date: from a file name that
+///   starts with one .html .htm   the article's paragraphs without menus and scripts; title, date, author,
+///   source, lang, url from meta tags and JSON-LD .jsonl .ndjson  one object a line with "text" (id, title,
+///   url, date, source, author, lang, meta optional), or document records .csv         header row with the
+///   column text, or path (relative to the CSV); id, title, date, source, author, url, lang optional
+/// A folder is searched with its subfolders for these suffixes; other files in it are skipped, hidden ones
+/// too.
+DocumentCounts read_documents(std::span<const std::string> inputs, const OnDocument& on_document,
+                              const DiagnosticSink& report);
+
+}  // namespace standpoint::io

@@ -1,0 +1,35 @@
+#pragma once
+// Files that are whole or not there.
+
+#include <standpoint/model/result.hpp>
+
+#include <iosfwd>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace standpoint::io {
+
+/// An output that appears under its name only when it is complete: written to a temporary file beside it,
+/// synced and renamed by commit(). "-" is standard output, and devices such as /dev/full are written in
+/// place. Destroyed without commit(), it leaves nothing behind and the old file as it was.
+class OutputFile {
+ public:
+  /// Error not_writable when the folder does not exist or may not be written, with the remedy in the message.
+  static Result<OutputFile> create(std::string_view path);
+  OutputFile(OutputFile&&) noexcept;
+  OutputFile& operator=(OutputFile&&) noexcept;
+  ~OutputFile();
+
+  std::ostream& stream();
+  /// Flushes, checks every write so far and gives the file its name. Error not_writable, for instance for a
+  /// full disk.
+  Result<void> commit();
+
+ private:
+  struct State;
+  explicit OutputFile(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace standpoint::io

@@ -1,0 +1,215 @@
+#include "json.hpp"
+
+#include <fmt/format.h>
+#include <rapidjson/error/en.h>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstddef>
+
+namespace standpoint::io {
+namespace {
+
+using rapidjson::SizeType;
+
+// Hands the events on and ends the parse below max_json_depth.
+template <class Handler>
+class DepthLimit {
+ public:
+  explicit DepthLimit(Handler& handler) : handler_(handler) {}
+
+  bool Null() { return handler_.Null(); }
+  bool Bool(bool b) { return handler_.Bool(b); }
+  bool Int(int i) { return handler_.Int(i); }
+  bool Uint(unsigned i) { return handler_.Uint(i); }
+  bool Int64(std::int64_t i) { return handler_.Int64(i); }
+  bool Uint64(std::uint64_t i) { return handler_.Uint64(i); }
+  bool Double(double d) { return handler_.Double(d); }
+  bool RawNumber(const char* s, SizeType n, bool copy) { return handler_.RawNumber(s, n, copy); }
+  bool String(const char* s, SizeType n, bool copy) { return handler_.String(s, n, copy); }
+  bool Key(const char* s, SizeType n, bool copy) { return handler_.Key(s, n, copy); }
+  bool StartObject() { return ++depth_ <= max_json_depth && handler_.StartObject(); }
+  bool EndObject(SizeType n) { return --depth_, handler_.EndObject(n); }
+  bool StartArray() { return ++depth_ <= max_json_depth && handler_.StartArray(); }
+  bool EndArray(SizeType n) { return --depth_, handler_.EndArray(n); }
+
+ private:
+  Handler& handler_;
+  int depth_ = 0;
+};
+
+std::string describe(rapidjson::ParseErrorCode code) {
+  if (code == rapidjson::kParseErrorTermination)
+    return fmt::format("nested deeper than {} levels", max_json_depth);
+  std::string text = rapidjson::GetParseError_En(code);
+  if (!text.empty() && text.back() == '.') text.pop_back();
+  if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z')
+    text.front() = static_cast<char>(text.front() + 32);
+  return text;
+}
+
+std::string_view view(const rapidjson::Value& text) { return {text.GetString(), text.GetStringLength()}; }
+
+}  // namespace
+
+Result<const rapidjson::Value*> JsonLineParser::parse(std::string_view line) {
+  constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
+  rapidjson::MemoryStream bytes(line.data(), line.size());
+  rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
+  rapidjson::Reader reader;
+  const auto generate = [&](auto& handler) {
+    DepthLimit<std::remove_reference_t<decltype(handler)>> limited(handler);
+    return !reader.Parse<flags>(stream, limited).IsError();
+  };
+  document_.SetNull();
+  document_.GetAllocator().Clear();
+  document_.Populate(generate);
+  if (reader.HasParseError()) {
+    return Error{Errc::malformed, "",
+                 fmt::format("broken JSON at column {}: {}", reader.GetErrorOffset() + 1,
+                             describe(reader.GetParseErrorCode()))};
+  }
+  return static_cast<const rapidjson::Value*>(&document_);
+}
+
+Fields::Fields(const rapidjson::Value& value, std::string_view what) : object_(value), what_(what) {
+  if (!value.IsObject()) throw FieldError{fmt::format("{} is no JSON object", what)};
+  known_.assign(value.MemberCount(), false);
+}
+
+const rapidjson::Value* Fields::find(std::string_view name) {
+  std::size_t at = 0;
+  for (const auto& member : object_.GetObject()) {
+    if (view(member.name) == name) {
+      known_[at] = true;
+      return member.value.IsNull() ? nullptr : &member.value;
+    }
+    ++at;
+  }
+  return nullptr;
+}
+
+void Fields::fail(std::string_view name, std::string_view expected) const {
+  throw FieldError{fmt::format("{}: member '{}' must be {}", what_, name, expected)};
+}
+
+const rapidjson::Value& Fields::need(std::string_view name) {
+  const auto* member = find(name);
+  if (member == nullptr) throw FieldError{fmt::format("{} without the required member '{}'", what_, name)};
+  return *member;
+}
+
+std::string Fields::need_string(std::string_view name) {
+  const auto& member = need(name);
+  if (!member.IsString()) fail(name, "a string");
+  return std::string(view(member));
+}
+
+std::string Fields::string_or(std::string_view name, std::string_view otherwise) {
+  const auto* member = find(name);
+  if (member == nullptr) return std::string(otherwise);
+  if (!member->IsString()) fail(name, "a string");
+  return std::string(view(*member));
+}
+
+double Fields::number_or(std::string_view name, double otherwise) {
+  const auto* member = find(name);
+  if (member == nullptr) return otherwise;
+  if (!member->IsNumber()) fail(name, "a number");
+  return member->GetDouble();
+}
+
+bool Fields::bool_or(std::string_view name, bool otherwise) {
+  const auto* member = find(name);
+  if (member == nullptr) return otherwise;
+  if (!member->IsBool()) fail(name, "true or false");
+  return member->GetBool();
+}
+
+std::vector<std::string> Fields::strings(std::string_view name) {
+  std::vector<std::string> found;
+  const auto* member = find(name);
+  if (member == nullptr) return found;
+  if (member->IsString()) return {std::string(view(*member))};
+  if (!member->IsArray()) fail(name, "a list of strings");
+  for (const auto& element : member->GetArray()) {
+    if (!element.IsString()) fail(name, "a list of strings");
+    found.emplace_back(view(element));
+  }
+  return found;
+}
+
+std::vector<const rapidjson::Value*> Fields::objects(std::string_view name) {
+  const auto* member = find(name);
+  if (member == nullptr) return {};
+  if (member->IsObject()) return {member};
+  if (!member->IsArray()) fail(name, "a list of objects");
+  std::vector<const rapidjson::Value*> found;
+  for (const auto& element : member->GetArray()) found.push_back(&element);
+  return found;
+}
+
+std::string Fields::extra() const {
+  std::string out;
+  std::size_t at = 0;
+  for (const auto& member : object_.GetObject()) {
+    if (!known_[at++] && !member.value.IsNull()) {
+      rapidjson::StringBuffer buffer;
+      rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
+      member.value.Accept(writer);
+      if (!out.empty()) out += ',';
+      append_json_string(out, view(member.name));
+      out += ':';
+      out.append(buffer.GetString(), buffer.GetSize());
+    }
+  }
+  return out;
+}
+
+void append_json_string(std::string& out, std::string_view text) {
+  constexpr std::string_view hex = "0123456789abcdef";
+  out += '"';
+  std::size_t plain = 0;  // where the run of characters that need no escape began
+  const auto flush = [&](std::size_t end) { out.append(text, plain, end - plain); };
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    const bool line_separator = c == 0xE2 && text.substr(i, 2) == "\xE2\x80" && i + 2 < text.size() &&
+                                (text[i + 2] == '\xA8' || text[i + 2] == '\xA9');
+    if (c >= 0x20 && c != '"' && c != '\\' && !line_separator) continue;
+    flush(i);
+    if (line_separator) {
+      out += text[i + 2] == '\xA8' ? "\\u2028" : "\\u2029";
+      i += 2;
+    } else if (c == '"' || c == '\\') {
+      out += '\\';
+      out += static_cast<char>(c);
+    } else if (c == '\n') {
+      out += "\\n";
+    } else if (c == '\t') {
+      out += "\\t";
+    } else if (c == '\r') {
+      out += "\\r";
+    } else {
+      out += "\\u00";
+      out += hex[c >> 4U];
+      out += hex[c & 15U];
+    }
+    plain = i + 1;
+  }
+  flush(text.size());
+  out += '"';
+}
+
+void append_json_number(std::string& out, double value) {
+  if (!std::isfinite(value)) value = 0.0;
+  std::array<char, 32> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+  out.append(digits.data(), end);
+}
+
+}  // namespace standpoint::io

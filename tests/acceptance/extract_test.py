@@ -1,0 +1,107 @@
+"""standpoint extract: text to records."""
+
+import os
+import signal
+import subprocess
+import time
+import unittest
+
+from program import ARTICLE, ARTICLES, PROGRAM, ProgramTest
+
+
+class ExtractTest(ProgramTest):
+    def test_records_come_in_the_order_of_the_format_and_every_span_has_its_quote(self):
+        result = self.run_ok("extract", ARTICLES)
+        records = self.records(result.out)
+        self.assertEqual(result.out.splitlines()[0][:18], '{"record":"header"')
+        texts = {d["id"]: d["text"] for d in records["document"]}
+        known = {r["id"] for kind in ("entity", "issue") for r in records[kind]}
+        checked = 0
+        for statement in records["statement"]:
+            text = texts[statement["doc"]]
+            spans = [*statement["evidence"], statement["actor"].get("span"), (statement.get("issue") or {}).get("span"),
+                     (statement.get("target") or {}).get("span")]
+            for span in filter(None, spans):
+                self.assertEqual(text[span["start"]:span["end"]], span["quote"])
+                checked += 1
+            self.assertIn(statement["actor"]["entity"], known)
+            self.assertTrue(statement["evidence"])
+            self.assertIn(statement["stance"], ("support", "oppose", "neutral"))
+            self.assertTrue(statement.get("issue") or statement.get("target"))
+            self.assertTrue(0 <= statement["confidence"] <= 1 and 0 <= statement["strength"] <= 1)
+        self.assertGreater(checked, 100)
+        for mention in records["mention"]:
+            span = mention["span"]
+            self.assertEqual(texts[mention["doc"]][span["start"]:span["end"]], span["quote"])
+
+    def test_each_document_comes_before_what_was_found_in_it(self):
+        seen = set()
+        for line in self.run_ok("extract", ARTICLES).out.splitlines():
+            record = self.records(line)
+            for kind, (one,) in record.items():
+                if kind == "document":
+                    seen.add(one["id"])
+                elif "doc" in one:
+                    self.assertIn(one["doc"], seen)
+
+    def test_kinds_chooses_the_records(self):
+        out = self.run_ok("extract", self.path("a.txt", ARTICLE), "--kinds", "statement,entity").out
+        self.assertEqual(set(self.records(out)), {"header", "statement", "entity"})
+
+    def test_ids_do_not_depend_on_the_run_or_the_file_name(self):
+        one = self.run_ok("extract", self.path("a.txt", ARTICLE), "--kinds", "statement").out
+        two = self.run_ok("extract", self.path("b.txt", ARTICLE), "--kinds", "statement").out
+        self.assertEqual([s["id"] for s in self.records(one)["statement"]],
+                         [s["id"] for s in self.records(two)["statement"]])
+
+    def test_a_given_id_is_kept(self):
+        path = self.path("a.jsonl", '{"id": "my-17", "text": "Mayor Ida Holt rejected the toll.", "date": "2026-03-02"}\n')
+        records = self.records(self.run_ok("extract", path).out)
+        self.assertEqual(records["document"][0]["id"], "my-17")
+        self.assertEqual({s["doc"] for s in records["statement"]}, {"my-17"})
+
+    def test_offsets_may_count_bytes_or_utf16_units(self):
+        path = self.path("a.txt", "Zoë 🚢 Holt said she rejected the toll. Mayor Zoë Holt rejected the bridge toll.\n")
+        for unit, encode in (("byte", "utf-8"), ("utf16", "utf-16-le")):
+            records = self.records(self.run_ok("extract", path, "--offsets", unit).out)
+            text = records["document"][0]["text"].encode(encode)
+            width = 2 if unit == "utf16" else 1
+            self.assertEqual(records["header"][0]["offsets"], unit)
+            for statement in records["statement"]:
+                for span in statement["evidence"]:
+                    self.assertEqual(text[span["start"] * width:span["end"] * width].decode(encode), span["quote"])
+
+    def test_min_confidence_leaves_out_the_less_sure(self):
+        every = self.records(self.run_ok("extract", ARTICLES, "--kinds", "statement").out)["statement"]
+        sure = self.records(self.run_ok("extract", ARTICLES, "--kinds", "statement", "--min-confidence", "0.7").out)["statement"]
+        self.assertEqual({s["id"] for s in sure}, {s["id"] for s in every if s["confidence"] >= 0.7})
+        self.assertLess(len(sure), len(every))
+
+    def test_memory_stays_flat_over_many_documents(self):
+        def peak_kib(documents):
+            path = self.path(f"{documents}.jsonl")
+            with open(path, "w", encoding="utf-8") as file:
+                for i in range(documents):
+                    file.write('{"id": "d%d", "text": "Mayor Ida Holt rejected toll number %d. %s"}\n' % (i, i, "x " * 2000))
+            command = [PROGRAM, "extract", path, "--kinds", "statement", "-o", self.path("out.jsonl")]
+            process = subprocess.Popen(command)
+            _, status, usage = os.wait4(process.pid, 0)
+            self.assertEqual(status, 0)
+            return usage.ru_maxrss
+
+        small, large = peak_kib(200), peak_kib(6000)
+        self.assertLess(large, small + 12_000, "peak memory in KiB grows with the number of documents")
+
+    def test_a_signal_stops_it_with_code_3_and_leaves_no_file(self):
+        path = self.path("many.jsonl", '{"text": "Mayor Ida Holt rejected the toll. %s"}\n' % ("x " * 2000) * 20000)
+        out = self.path("out.jsonl")
+        process = subprocess.Popen([PROGRAM, "extract", path, "-o", out], stderr=subprocess.PIPE)
+        time.sleep(0.3)
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=20)
+        self.assertEqual(process.returncode, 3, err)
+        self.assertEqual(sorted(os.listdir(self.folder)), ["many.jsonl"])
+
+
+if __name__ == "__main__":
+    unittest.main()

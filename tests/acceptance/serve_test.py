@@ -1,0 +1,70 @@
+"""standpoint serve: the map in a browser."""
+
+import json
+import re
+import signal
+import socket
+import subprocess
+import time
+import unittest
+import urllib.request
+
+from program import ARTICLES, PROGRAM, ProgramTest
+
+
+class ServeTest(ProgramTest):
+    def serve(self, *arguments):
+        process = subprocess.Popen([PROGRAM, "serve", *map(str, arguments)], stderr=subprocess.PIPE, text=True)
+        self.addCleanup(process.stderr.close)
+        self.addCleanup(process.wait)
+        self.addCleanup(process.kill)
+        address = process.stderr.readline().strip()
+        self.assertRegex(address, r"^http://127\.0\.0\.1:\d+/$")
+        return process, address
+
+    def get(self, address):
+        with urllib.request.urlopen(address, timeout=10) as answer:
+            return answer.read().decode()
+
+    def test_articles_are_served_as_a_page_with_nodes_edges_and_evidence(self):
+        _, address = self.serve(ARTICLES, "--port", "0")
+        page = self.get(address)
+        self.assertIn("<!doctype html>", page.lower())
+        for asset in re.findall(r'(?:src|href)="([^"]+)"', page):
+            self.assertTrue(asset.startswith("data:") or self.get(address + asset.lstrip("/")), asset)
+        graph = json.loads(self.get(address + "api/v1/graph"))
+        self.assertGreater(len(graph["nodes"]), 14)
+        self.assertTrue(any(edge.get("evidence") for edge in graph["edges"]))
+
+    def test_records_are_served_as_the_articles_they_came_from(self):
+        records = self.path("map.jsonl")
+        self.run_ok("build", ARTICLES, "-o", records)
+        _, from_articles = self.serve(ARTICLES, "--port", "0")
+        _, from_records = self.serve(records, "--port", "0")
+        self.assertEqual(json.loads(self.get(from_articles + "api/v1/graph"))["nodes"],
+                         json.loads(self.get(from_records + "api/v1/graph"))["nodes"])
+
+    def test_term_and_int_end_it_in_a_second_with_code_0(self):
+        for number in (signal.SIGTERM, signal.SIGINT):
+            process, address = self.serve(ARTICLES, "--port", "0")
+            host, port = re.fullmatch(r"http://([\d.]+):(\d+)/", address).groups()
+            with socket.create_connection((host, int(port))) as idle:
+                idle.sendall(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+                idle.recv(100)
+                start = time.monotonic()
+                process.send_signal(number)
+                self.assertEqual(process.wait(timeout=10), 0)
+                self.assertLess(time.monotonic() - start, 3.0)
+
+    def test_a_taken_port_is_named_with_the_remedy(self):
+        with socket.socket() as taken:
+            taken.bind(("127.0.0.1", 0))
+            taken.listen()
+            port = taken.getsockname()[1]
+            (line,) = self.run_failing(1, "serve", ARTICLES, "--port", port, "--quiet")
+        self.assertIn(str(port), line)
+        self.assertIn("--port 0", line)
+
+
+if __name__ == "__main__":
+    unittest.main()

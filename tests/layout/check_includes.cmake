@@ -1,0 +1,31 @@
+# Fails when a part includes one above it: core <- graph <- io <- viewer, all of them <- cli; and within core
+# model <- language <- knowledge <- extraction. ROOT is the tree to look at.
+
+# forbid(FOLDER WORD...): files under FOLDER may not include a header whose path begins with one of the words.
+function(forbid folder)
+  file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/${folder}/*.hpp ${ROOT}/${folder}/*.cpp)
+  foreach(path IN LISTS files)
+    file(STRINGS ${ROOT}/${path} lines)
+    set(number 0)
+    foreach(line IN LISTS lines)
+      math(EXPR number "${number} + 1")
+      if(NOT line MATCHES "^ *#include [<\"](.*)[>\"]")
+        continue()
+      endif()
+      set(header "${CMAKE_MATCH_1}")
+      foreach(word IN LISTS ARGN)
+        if(header MATCHES "^${word}")
+          string(REGEX MATCH "^[a-z]+" part ${folder})
+          message(SEND_ERROR "${path}:${number}: ${part} may not include ${word}")
+        endif()
+      endforeach()
+    endforeach()
+  endforeach()
+endfunction()
+
+forbid(core standpoint/graph/ standpoint/io/ standpoint/viewer/ boost/ rapidjson/ httplib)
+forbid(core/model standpoint/language standpoint/extraction standpoint/knowledge)
+forbid(core/language standpoint/extraction standpoint/knowledge)
+forbid(graph standpoint/io/ standpoint/viewer/ standpoint/extraction standpoint/language standpoint/knowledge rapidjson/ httplib)
+forbid(io standpoint/viewer/ standpoint/extraction standpoint/language standpoint/knowledge httplib)
+forbid(viewer standpoint/extraction standpoint/language standpoint/knowledge)
