@@ -50,8 +50,16 @@ bool is_space(char32_t c) {
          c == U'\u205F' || c == U'\u3000';
 }
 
-// White space runs as one blank, none at the ends.
-std::string squeeze_blanks(std::string_view text) {
+// Quotation marks, apostrophes and hyphens in their typewriter form.
+char32_t plain_mark(char32_t c) {
+  if (c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0x201B) return U'\'';
+  if (c == 0x201C || c == 0x201D || c == 0x201E) return U'"';
+  if (c == 0x2010 || c == 0x2011 || c == 0x2013) return U'-';
+  return c;
+}
+
+// White space runs as one blank, none at the ends; plain marks.
+std::string squeeze(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   bool pending = false;
@@ -62,7 +70,7 @@ std::string squeeze_blanks(std::string_view text) {
     } else {
       if (pending) out += ' ';
       pending = false;
-      out.append(text.substr(i, c.length));
+      append_utf8(out, plain_mark(c.value));
     }
     i += c.length;
   }
@@ -170,7 +178,7 @@ CleanText clean_text(std::string bytes) {
 }
 
 std::string fold(std::string_view text) {
-  if (skip_ascii(text, 0) == text.size()) return squeeze_blanks(ascii_lower(text));
+  if (skip_ascii(text, 0) == text.size()) return squeeze(ascii_lower(text));
 
   // utf8proc stops at ill-formed input; clean it first, so that every string has a folded form.
   const std::string clean = clean_text(std::string(text)).text;
@@ -180,8 +188,8 @@ std::string fold(std::string_view text) {
   const utf8proc_ssize_t length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(clean.data()),
                                                static_cast<utf8proc_ssize_t>(clean.size()), &mapped, options);
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
-  if (length < 0) return squeeze_blanks(clean);
-  return squeeze_blanks({reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)});
+  if (length < 0) return squeeze(clean);
+  return squeeze({reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)});
 }
 
 }  // namespace standpoint

@@ -99,6 +99,8 @@ TEST_SUITE("utf8") {
     CHECK(fold("Zoe\u0308") == fold("ZOË"));       // combining and precomposed
     CHECK(fold("ﬁnance") == "finance");            // compatibility ligature
     CHECK(fold("Ida\u00A0Holt\n") == "ida holt");  // no-break space
+    CHECK(fold("Drivers’ Guild") == fold("DRIVERS' GUILD"));
+    CHECK(fold("co‑operation") == "co-operation");  // non-breaking hyphen
     CHECK(fold("") == "");
   }
 

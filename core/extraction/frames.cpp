@@ -1,0 +1,519 @@
+#include "extraction/frames.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace standpoint {
+namespace {
+
+constexpr std::uint32_t governor_window = 14;
+constexpr std::uint32_t longest_object = 14;
+
+bool is_article_like(const std::string& w) {
+  static const WordSet words(
+      "the a an this these those his its their our my your any no some more much own whose every each of 's "
+      "new "
+      "strong fierce growing public widespread political local further");
+  return words.contains(w);
+}
+
+bool is_preposition(const std::string& w) {
+  static const WordSet words(
+      "to against for of about on over at with from by in into behind around as after before under through "
+      "up down off out");
+  return words.contains(w);
+}
+
+}  // namespace
+
+TokenRange evidence_range(const Clause& clause, std::uint32_t first, std::uint32_t last) {
+  constexpr std::uint32_t longest_tail = 14;
+  std::uint32_t end = std::max(clause.clause_end(last), last);
+  if (end > last + longest_tail) end = last + longest_tail;
+  end = std::min(end, clause.end());
+  // A full stop and a closing mark belong to the sentence.
+  const auto& view = clause.view();
+  while (end < clause.end() &&
+         (view.raw(end) == "." || view.raw(end) == "!" || view.token(end).kind == TokenKind::close_quote))
+    ++end;
+  return {first, end};
+}
+
+void FrameReader::read() {
+  if (clause_.is_question()) return;
+  for (std::uint32_t i = clause_.begin(); i < clause_.end(); ++i) {
+    const LocalMention* mention = view_.mention(i);
+    if (mention != nullptr && mention->type == MentionType::name) continue;
+    read_verb(i);
+    read_noun(i);
+    read_adjective(i);
+  }
+}
+
+bool FrameReader::is_noun_use(std::uint32_t i, const VerbReading& verb) const {
+  if (i == clause_.begin()) return !verb.gerund && !verb.third && !verb.past && verb.base;
+  const std::string& before = view_.word(i - 1);
+  const bool article = is_article_like(before) || view_.raw(i - 1) == "\xE2\x80\x99s";
+  if (article && !verb.past) return true;
+  if (article && before != "'s" && before != "of") return true;
+  if (verb.gerund) return is_preposition(before) && before != "by";
+  return false;
+}
+
+const VerbEntry* FrameReader::choose_sense(std::uint32_t i, const VerbReading& verb,
+                                           std::uint32_t& object) const {
+  const VerbEntry* best = nullptr;
+  int best_rank = 0;
+  for (const auto& entry : *verb.entries) {
+    std::uint32_t next = i + 1;
+    int rank = 1;
+    if (!entry.particle.empty()) {
+      if (next >= clause_.end() || view_.word(next) != entry.particle) continue;
+      ++next;
+      rank += 2;
+    }
+    const std::string& w = next < clause_.end() ? view_.word(next) : view_.word(i);
+    bool fits = false;
+    for (const auto& preposition : entry.prepositions) {
+      if (preposition == "-") {
+        // A bare object: no preposition that another sense would want.
+        fits = fits || next >= clause_.end() || !is_preposition(w) || w == "to";
+      } else if (next < clause_.end() && w == preposition) {
+        ++next;
+        rank += 2;
+        fits = true;
+        break;
+      }
+    }
+    if (!fits || rank <= best_rank) continue;
+    best = &entry;
+    best_rank = rank;
+    object = next;
+  }
+  return best;
+}
+
+std::vector<ActorPlace> FrameReader::subjects_of(std::uint32_t group, const Clause::Auxiliaries& aux) {
+  auto subjects = clause_.subjects_before(aux.first);
+  if (subjects.empty() && aux.first > clause_.begin()) {
+    // "X rejected A and criticised B": the subject goes on, unless another stands between.
+    const std::string& before = view_.word(aux.first - 1);
+    const bool goes_on = before == "and" || before == "but" || before == "or" ||
+                         (before == "," && last_subject_verb_ > 0 && view_.word(group).ends_with("ing"));
+    if (goes_on && last_subject_verb_ > 0) return last_subjects_;
+  }
+  return subjects;
+}
+
+// "voted Thursday to", "agreed 19-15 to": nothing that could be an object.
+bool FrameReader::only_time_between(std::uint32_t begin, std::uint32_t end) const {
+  if (end > begin + 6) return false;
+  for (std::uint32_t i = begin; i < end; ++i) {
+    static const WordSet fillers(
+        "late early on last this next week month year morning evening afternoon night unanimously "
+        "overwhelmingly again also");
+    const std::string& w = view_.word(i);
+    if (!calendar_words().contains(w) && !fillers.contains(w) && view_.token(i).kind != TokenKind::number)
+      return false;
+  }
+  return true;
+}
+
+// The verb before "to" that has the infinitive as its clause.
+std::optional<FrameReader::Governor> FrameReader::governor_of(std::uint32_t to) const {
+  const std::uint32_t lowest =
+      to > clause_.begin() + governor_window ? to - governor_window : clause_.begin();
+  Governor governor;
+  for (std::uint32_t i = to; i > lowest; --i) {
+    const std::uint32_t k = i - 1;
+    const std::string_view raw = view_.raw(k);
+    if (raw == "," || raw == ";" || raw == ":" || view_.token(k).kind == TokenKind::open_quote)
+      return std::nullopt;
+    if (view_.word(k) == "not" && k + 1 == to) {
+      governor.negated = true;
+      continue;
+    }
+    const LocalMention* mention = view_.mention(k);
+    if (mention != nullptr && mention->type == MentionType::name) continue;
+    const VerbReading verb = find_verb(view_.word(k));
+    if (verb.entries == nullptr) continue;
+    const VerbEntry* with_clause = nullptr;
+    for (const auto& entry : *verb.entries) {
+      // "urged X to": the addressee stands between; others stand right before "to". "called on X to" asks as
+      // well.
+      const bool asks = entry.has_addressee || entry.class_name == "request" || entry.class_name == "demand";
+      const bool adjacent = only_time_between(k + 1, to) || (k + 2 == to && governor.negated);
+      if (entry.clause != 0 && !entry.cue && (asks || adjacent)) with_clause = &entry;
+    }
+    if (with_clause == nullptr) continue;
+    const auto aux = clause_.auxiliaries(k);
+    if (aux.passive && (verb.participle || verb.past) && !verb.gerund) return std::nullopt;
+    governor.subjects = clause_.subjects_before(aux.first);
+    if (governor.subjects.empty() && aux.first > clause_.begin() && last_subject_verb_ > 0 &&
+        (view_.word(aux.first - 1) == "and" || view_.word(aux.first - 1) == "but")) {
+      governor.subjects = last_subjects_;
+    }
+    governor.sign = with_clause->clause;
+    governor.act = with_clause->act;
+    governor.strength = with_clause->strength;
+    governor.first = governor.subjects.empty() ? k : std::min(k, governor.subjects.back().tokens.first);
+    if (aux.negated) governor.sign = -governor.sign;
+    governor.hypothetical = aux.doubtful;
+    governor.confidence = k + 1 == to ? 0.95 : 0.85;
+    return governor;
+  }
+  return std::nullopt;
+}
+
+void FrameReader::read_verb(std::uint32_t i) {
+  const VerbReading verb = find_verb(view_.word(i));
+  if (verb.entries == nullptr || is_noun_use(i, verb)) return;
+  std::uint32_t object = i + 1;
+  const VerbEntry* entry = choose_sense(i, verb, object);
+  if (entry == nullptr) return;
+  const auto aux = clause_.auxiliaries(i);
+
+  const bool participle =
+      verb.participle && (aux.passive || !verb.past || (i + 1 < clause_.end() && view_.word(i + 1) == "by"));
+  if (participle && !verb.gerund && (aux.passive || view_.word(std::min(i + 1, clause_.end() - 1)) == "by")) {
+    read_passive(i, *entry, aux);
+    return;
+  }
+
+  Frame frame;
+  frame.entry = entry;
+  frame.verb = i;
+  frame.object = object;
+  frame.negated = aux.negated;
+  frame.hypothetical = aux.doubtful;
+  frame.strength = entry->strength;
+  frame.act = entry->act;
+
+  const bool infinitive = aux.first > clause_.begin() && view_.word(aux.first - 1) == "to" && verb.base;
+  if (infinitive) {
+    const auto governor = governor_of(aux.first - 1);
+    if (!governor || governor->subjects.empty()) return;
+    frame.subjects = governor->subjects;
+    frame.sign = governor->sign;
+    frame.negated = frame.negated != governor->negated;
+    frame.hypothetical = frame.hypothetical || governor->hypothetical;
+    frame.confidence *= governor->confidence;
+    frame.first = governor->first;
+    if (governor->act == "threaten" || governor->sign < 0) frame.act = governor->act;
+    frame.rule = "infinitive";
+  } else {
+    // A bare form needs an auxiliary or a plural subject.
+    frame.subjects = subjects_of(i, aux);
+    if (frame.subjects.empty()) return;
+    if (verb.base && !verb.past && !verb.third && !aux.has_modal) {
+      const auto kind = view_.entities.entities[frame.subjects.front().entity].kind;
+      const bool first_person = is_first_person(view_.word(aux.first - 1));
+      if (kind != EntityKind::group && !first_person && frame.subjects.size() < 2) return;
+    }
+    if (verb.gerund && !aux.progressive &&
+        !(view_.word(aux.first > clause_.begin() ? aux.first - 1 : i) == ","))
+      return;
+    frame.first = frame.subjects.back().tokens.first;
+    if (!verb.gerund) {
+      last_subjects_ = frame.subjects;
+      last_subject_verb_ = i;
+    }
+  }
+  read_active(frame);
+}
+
+void FrameReader::read_active(Frame frame) {
+  read_asked(frame);
+  if (frame.entry->class_name == "call") return read_naming(frame);
+  if (frame.entry->attitude == 0 && !(frame.entry->class_name == "threaten")) return;
+  emit_object(frame);
+}
+
+// "urged the council to publish the data": what is asked for, when its verb is no verb of the lexicon.
+void FrameReader::read_asked(const Frame& frame) {
+  const VerbEntry& entry = *frame.entry;
+  const bool asks = entry.clause != 0 && !entry.cue;
+  if (!asks) return;
+  const std::uint32_t limit = std::min(clause_.clause_end(frame.object), frame.object + 9);
+  for (std::uint32_t i = frame.object; i + 1 < limit; ++i) {
+    const bool adjacent = only_time_between(frame.verb + 1, i);
+    if (view_.word(i) != "to" ||
+        (!adjacent && !entry.has_addressee && entry.class_name != "demand" && entry.class_name != "request"))
+      continue;
+    std::uint32_t verb = i + 1;
+    const bool not_to = i > 0 && view_.word(i - 1) == "not";
+    if (find_verb(view_.word(verb)).entries != nullptr || function_words().contains(view_.word(verb))) return;
+    const auto object = read_issue_phrase(view_, verb + 1, clause_.clause_end(verb));
+    if (!object || object->end <= verb + 1) return;
+    IssuePhrase phrase = *object;
+    phrase.first = verb;
+    phrase.head = verb;
+    phrase.label = gerund_of(view_.word(verb)) + " " + phrase.label;
+    phrase.owner.reset();
+    Frame asked = frame;
+    asked.sign = frame.sign * entry.clause * (not_to ? -1 : 1);
+    asked.confidence *= 0.75;
+    asked.rule = "asked";
+    emit_issue(asked, phrase, 1, phrase.end);
+    return;
+  }
+}
+
+// "called the plan a disaster", "described Holt as reckless": what is said of it.
+void FrameReader::read_naming(const Frame& frame) {
+  const std::uint32_t limit = std::min(clause_.clause_end(frame.object), frame.object + 18);
+  int value = 0;
+  std::uint32_t found = frame.object;
+  for (std::uint32_t i = frame.object + 1; i < limit && value == 0; ++i) {
+    value = evaluation_of(view_.word(i));
+    found = i;
+  }
+  if (value == 0) return;
+  Frame named = frame;
+  named.act = value > 0 ? "praise" : "criticise";
+  named.rule = "naming";
+  if (const auto target = clause_.actor_at(frame.object)) {
+    emit_target(named, *target, value, found + 1);
+    return;
+  }
+  // The object ends before the article or "as" of what it is called.
+  std::uint32_t end = found;
+  for (std::uint32_t i = frame.object + 1; i < found; ++i) {
+    const std::string& w = view_.word(i);
+    if (w == "a" || w == "an" || w == "as" || view_.token(i).kind == TokenKind::open_quote) {
+      end = i;
+      break;
+    }
+  }
+  if (const auto phrase = read_issue_phrase(view_, frame.object, end))
+    emit_issue(named, *phrase, value, found + 1);
+}
+
+void FrameReader::emit_object(const Frame& frame) {
+  const VerbEntry& entry = *frame.entry;
+  std::uint32_t i = frame.object;
+  while (i < clause_.end() && view_.token(i).kind == TokenKind::open_quote) ++i;
+  if (i >= clause_.end() || view_.word(i) == "to") return;
+  const std::uint32_t limit = std::min(clause_.clause_end(i), i + longest_object);
+  if (i >= limit) return;
+
+  if (auto target = clause_.actor_at(i)) {
+    // "blamed X for Y", "accused X of Y", "thanked X for Y"
+    const int toward = entry.has_addressee && entry.addressee != 0 ? entry.addressee : entry.attitude;
+    if (toward == 0) return;
+    const bool place = view_.entities.entities[target->entity].kind == EntityKind::place;
+    if (place && entry.class_name == "protect") return;
+    emit_target(frame, *target, toward, target->tokens.end);
+    std::uint32_t next = target->tokens.end;
+    while (next + 1 < limit && view_.word(next) == "and") {
+      const auto other = clause_.actor_at(next + 1);
+      if (!other) break;
+      emit_target(frame, *other, toward, other->tokens.end);
+      next = other->tokens.end;
+    }
+    const bool because =
+        next < limit && (view_.word(next) == "for" || view_.word(next) == "of" || view_.word(next) == "over");
+    if (because && entry.attitude != 0) {
+      if (const auto phrase = read_issue_phrase(view_, next + 1, limit))
+        emit_issue(frame, *phrase, entry.attitude, phrase->end);
+    }
+    return;
+  }
+  if (entry.has_addressee && entry.attitude == 0) return;
+  if (entry.attitude == 0) return;
+  const auto phrase = read_issue_phrase(view_, i, limit);
+  if (!phrase) return;
+  emit_issue(frame, *phrase, entry.attitude, phrase->end);
+  // To criticise X's plan is to criticise X.
+  if (phrase->owner && entry.attitude * frame.sign * (frame.negated ? -1 : 1) < 0) {
+    const LocalMention* owner = view_.mention(phrase->first);
+    if (owner == nullptr && phrase->first + 1 < view_.size()) owner = view_.mention(phrase->first + 1);
+    if (owner != nullptr)
+      emit_target(frame, {owner->entity, {owner->first_token, owner->end_token}, owner->confidence},
+                  -1 * frame.sign * (frame.negated ? -1 : 1), phrase->end, 0.8);
+  }
+}
+
+// "The plan was criticised by X", "a plan backed by X".
+void FrameReader::read_passive(std::uint32_t i, const VerbEntry& entry, const Clause::Auxiliaries& aux) {
+  if (entry.attitude == 0) return;
+  std::uint32_t by = i + 1;
+  const std::uint32_t limit = std::min(clause_.clause_end(i + 1), i + 8);
+  while (by < limit && view_.word(by) != "by") ++by;
+  if (by >= limit) return;
+  const auto agent = clause_.actor_at(by + 1);
+  if (!agent) return;
+
+  Frame frame;
+  frame.entry = &entry;
+  frame.verb = i;
+  frame.subjects = {*agent};
+  std::uint32_t next = agent->tokens.end;
+  while (next + 1 < clause_.end() && view_.word(next) == "and") {
+    const auto other = clause_.actor_at(next + 1);
+    if (!other) break;
+    frame.subjects.push_back(*other);
+    next = other->tokens.end;
+  }
+  frame.negated = aux.negated;
+  frame.hypothetical = aux.doubtful;
+  frame.strength = entry.strength;
+  frame.act = entry.act;
+  frame.rule = "passive";
+  const std::uint32_t last = frame.subjects.back().tokens.end;
+  const auto done_to = clause_.subjects_before(aux.first);
+  if (!done_to.empty()) {
+    frame.first = done_to.back().tokens.first;
+    for (const auto& target : done_to) emit_target(frame, target, entry.attitude, last);
+    return;
+  }
+  const auto phrase = read_issue_phrase_before(view_, aux.first, clause_.begin());
+  if (!phrase) return;
+  frame.first = phrase->first;
+  emit_issue(frame, *phrase, entry.attitude, last);
+}
+
+// "X's opposition to Y", "support for Y from X", "X voiced support for Y", "critics of Y".
+void FrameReader::read_noun(std::uint32_t i) {
+  const NounEntry* noun = find_noun(view_.word(i));
+  if (noun == nullptr || i + 2 >= clause_.end()) return;
+  const std::string& link = view_.word(i + 1);
+  if (std::find(noun->prepositions.begin(), noun->prepositions.end(), link) == noun->prepositions.end())
+    return;
+  const std::uint32_t limit = clause_.clause_end(i + 2);
+
+  Frame frame;
+  frame.verb = i;
+  frame.object = i + 2;
+  frame.strength = 0.7;
+  frame.act = noun->attitude > 0 ? "support" : "oppose";
+  frame.confidence = 0.65;
+  frame.rule = noun->is_agent ? "agent-noun" : "noun";
+  if (noun->is_agent) {
+    // "critics of the toll" hold the position themselves, if the text has them as a group.
+    const LocalMention* self = view_.mention(i);
+    if (self == nullptr || self->end_token != i + 1) return;
+    frame.subjects = {{self->entity, {self->first_token, self->end_token}, self->confidence}};
+    frame.first = self->first_token;
+  } else {
+    static const WordSet voicing(
+        "voiced expressed reiterated announced pledged declared offered withdrew renewed repeated "
+        "signalled signaled maintained "
+        "dropped ended gave lent threw filed launched mounted led has have had won");
+    std::uint32_t before = i;
+    while (before > clause_.begin() + 1 && i - before < 4 && view_.is_word(before - 1) &&
+           !voicing.contains(view_.word(before - 1)) && view_.mention(before - 1) == nullptr &&
+           view_.word(before) != "'s") {
+      --before;
+    }
+    // The possessor, or the subject of the verb that voices it.
+    if (before < i && (view_.word(before) == "'s" || view_.raw(before) == "\xE2\x80\x99s")) {
+      if (const auto owner = clause_.actor_before(before)) frame.subjects = {*owner};
+    }
+    if (frame.subjects.empty()) {
+      const std::uint32_t verb = before > clause_.begin() ? before - 1 : before;
+      if (!voicing.contains(view_.word(verb))) return;
+      const auto aux = clause_.auxiliaries(verb);
+      frame.subjects = subjects_of(verb, aux);
+      const std::string& w = view_.word(verb);
+      // Opposition that is dropped is support, and support withdrawn opposition.
+      if (w == "withdrew" || w == "dropped" || w == "ended") frame.sign = -1;
+      if (w == "won") return;
+    }
+    if (frame.subjects.empty()) return;
+    frame.first = frame.subjects.back().tokens.first;
+  }
+  const std::uint32_t object = i + 2;
+  if (const auto target = clause_.actor_at(object)) {
+    emit_target(frame, *target, noun->attitude, target->tokens.end);
+  } else if (const auto phrase = read_issue_phrase(view_, object, limit)) {
+    emit_issue(frame, *phrase, noun->attitude, phrase->end);
+  }
+}
+
+// "X is opposed to Y", "X remains critical of Y", "X is against Y".
+void FrameReader::read_adjective(std::uint32_t i) {
+  const NounEntry* adjective = find_attitude_adjective(view_.word(i));
+  if (adjective == nullptr || i + 1 >= clause_.end()) return;
+  std::uint32_t object = i + 1;
+  if (adjective->prepositions.front() != "-") {
+    const auto& links = adjective->prepositions;
+    if (std::find(links.begin(), links.end(), view_.word(object)) == links.end()) return;
+    ++object;
+  }
+  auto aux = clause_.auxiliaries(i);
+  static const WordSet linking("remains remained became becomes seems seemed appears appeared stayed sounds");
+  if (!aux.passive && aux.first > clause_.begin() && linking.contains(view_.word(aux.first - 1))) {
+    aux = clause_.auxiliaries(aux.first - 1);
+    aux.passive = true;
+    if (aux.first > clause_.begin() && !linking.contains(view_.word(aux.first))) aux.first = aux.first;
+  }
+  if (!aux.passive) return;
+  Frame frame;
+  frame.verb = i;
+  frame.object = object;
+  frame.negated = aux.negated;
+  frame.hypothetical = aux.doubtful;
+  frame.subjects = clause_.subjects_before(aux.first);
+  if (frame.subjects.empty()) return;
+  frame.first = frame.subjects.back().tokens.first;
+  frame.strength = 0.7;
+  frame.act = adjective->attitude > 0 ? "support" : "oppose";
+  frame.confidence = 0.75;
+  frame.rule = "adjective";
+  const std::uint32_t limit = clause_.clause_end(object);
+  if (const auto target = clause_.actor_at(object)) {
+    emit_target(frame, *target, adjective->attitude, target->tokens.end);
+  } else if (const auto phrase = read_issue_phrase(view_, object, limit)) {
+    emit_issue(frame, *phrase, adjective->attitude, phrase->end);
+  }
+}
+
+void FrameReader::emit_target(const Frame& frame, const ActorPlace& target, int sign, std::uint32_t last,
+                              double weight) {
+  Proposal proposal;
+  proposal.target = target;
+  proposal.confidence = frame.confidence * weight * target.confidence;
+  add(frame, std::move(proposal), sign, std::min(frame.first, target.tokens.first), last);
+}
+
+void FrameReader::emit_issue(const Frame& frame, const IssuePhrase& phrase, int sign, std::uint32_t last) {
+  Proposal proposal;
+  proposal.issue = phrase;
+  proposal.confidence = frame.confidence;
+  add(frame, std::move(proposal), sign, std::min(frame.first, phrase.first), last);
+}
+
+void FrameReader::add(const Frame& frame, Proposal proposal, int sign, std::uint32_t first,
+                      std::uint32_t last) {
+  int total = sign * frame.sign;
+  // "did not oppose" is not support: neutral; "does not support" is opposition, weakly.
+  if (frame.negated) {
+    if (total < 0) {
+      total = 0;
+    } else {
+      total = -1;
+      proposal.confidence *= 0.85;
+    }
+  }
+  proposal.stance = total > 0 ? Stance::support : total < 0 ? Stance::oppose : Stance::neutral;
+  proposal.negated = frame.negated;
+  proposal.hypothetical = frame.hypothetical;
+  proposal.strength = total == 0 ? 0.3 : frame.strength * (frame.hypothetical ? 0.5 : 1.0);
+  if (frame.hypothetical) proposal.confidence *= 0.7;
+  proposal.act = frame.act;
+  proposal.rule = frame.rule;
+  proposal.sentence = clause_.sentence_index();
+  for (const auto& actor : frame.subjects) {
+    if (proposal.target && proposal.target->entity == actor.entity) continue;
+    Proposal one = proposal;
+    one.actor = actor;
+    one.confidence = proposal.confidence * (0.5 + 0.5 * actor.confidence);
+    const bool here = actor.tokens.first >= clause_.begin() && actor.tokens.end <= clause_.end();
+    one.evidence = evidence_range(clause_, here ? std::min(first, actor.tokens.first) : first,
+                                  std::max(last, here ? actor.tokens.end : last));
+    proposals_.push_back(std::move(one));
+  }
+}
+
+}  // namespace standpoint

@@ -1,0 +1,243 @@
+#include "extraction/gate.hpp"
+
+#include <standpoint/model/version.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace standpoint {
+namespace {
+
+double rounded(double value) { return std::round(std::clamp(value, 0.0, 1.0) * 100.0) / 100.0; }
+
+class Gate {
+ public:
+  Gate(Document document, const DocumentView& view, const std::vector<SpokenPart>& spoken,
+       const ExtractorOptions& options)
+      : view_(view), spoken_(spoken), options_(options), issues_(view) {
+    records_.document = std::move(document);
+    for (const auto& entity : view_.entities.entities) kinds_.push_back(entity.kind);
+  }
+
+  DocumentRecords pass(const std::vector<Proposal>& proposals) {
+    // A place that acts or is acted upon stands for its government.
+    for (const auto& proposal : proposals) {
+      promote(proposal.actor.entity);
+      if (proposal.target) promote(proposal.target->entity);
+    }
+    make_entities();
+    for (const auto& proposal : proposals) add_statement(proposal);
+    keep_best();
+    add_mentions();
+    add_affiliations();
+    add_attributions();
+    add_entities_and_issues();
+    return std::move(records_);
+  }
+
+ private:
+  const DocumentId& doc() const { return records_.document.id; }
+  Quote quote(TokenRange range) const { return view_.text.quote(view_.span(range.first, range.end)); }
+
+  void promote(std::size_t entity) {
+    if (kinds_[entity] == EntityKind::place) kinds_[entity] = EntityKind::government;
+    if (kinds_[entity] == EntityKind::other) kinds_[entity] = EntityKind::organisation;
+  }
+
+  void make_entities() {
+    for (std::size_t i = 0; i < view_.entities.entities.size(); ++i) {
+      const LocalEntity& local = view_.entities.entities[i];
+      Entity entity;
+      entity.id = make_entity_id(kinds_[i], local.name);
+      entity.name = local.name;
+      entity.kind = kinds_[i];
+      entity.aliases = local.aliases;
+      entity.roles = local.roles;
+      entities_.push_back(std::move(entity));
+    }
+  }
+
+  void add_statement(const Proposal& p) {
+    if (p.confidence < options_.min_confidence || p.evidence.empty()) return;
+    Statement s;
+    s.doc = doc();
+    s.actor.entity = entities_[p.actor.entity].id;
+    if (!p.actor.tokens.empty()) s.actor.span = quote(p.actor.tokens);
+    if (p.issue) {
+      const auto issue = issues_.resolve(*p.issue);
+      if (!issue) return;
+      s.issue = StatementIssue{make_issue_id(issues_.issues()[*issue].label),
+                               quote({p.issue->first, p.issue->end}), "phrase", 1.0};
+    }
+    if (p.target) s.target = StatementTarget{entities_[p.target->entity].id, quote(p.target->tokens)};
+    if (!s.issue && !s.target) return;
+    s.stance = p.stance;
+    s.strength = rounded(p.strength);
+    s.confidence = rounded(p.confidence);
+    s.act = p.act;
+    s.modality.negated = p.negated;
+    s.modality.hypothetical = p.hypothetical;
+    Evidence evidence;
+    evidence.quote = quote(p.evidence);
+    if (evidence.quote.text.empty() || view_.text.slice(evidence.quote.span) != evidence.quote.text) return;
+    s.evidence.push_back(std::move(evidence));
+    s.sentence = view_.text.code_points(view_.analysis.sentences[p.sentence].span);
+    add_attribution(s, p);
+    if (records_.document.date.known()) {
+      s.date = {records_.document.date, std::string(precision(records_.document.date)), "document"};
+    }
+    s.extractor = "rules";
+    s.extractor_version = version;
+    s.rule = p.rule;
+    s.id = make_statement_id(s);
+    records_.statements.push_back(std::move(s));
+  }
+
+  // Who reports it: the speech that holds the evidence.
+  void add_attribution(Statement& s, const Proposal& p) const {
+    for (const auto& part : spoken_) {
+      if (part.content.first > p.evidence.first) break;
+      if (!part.speaker || !part.content.contains(p.evidence.first)) continue;
+      AttributionStep step;
+      step.source = entities_[*part.speaker].id;
+      if (!part.cue.empty()) {
+        step.span = quote(part.cue);
+        step.cue = step.span->text;
+      }
+      step.type = part.type;
+      s.attribution.push_back(std::move(step));
+    }
+  }
+
+  // One statement for each actor, object and evidence: the surest.
+  void keep_best() {
+    auto& statements = records_.statements;
+    const auto key = [](const Statement& s) {
+      return std::make_tuple(s.sentence.start, s.actor.entity.value,
+                             s.issue ? s.issue->id.value : std::string(),
+                             s.target ? s.target->entity.value : std::string());
+    };
+    std::stable_sort(statements.begin(), statements.end(), [&](const Statement& a, const Statement& b) {
+      return std::make_pair(key(a), -a.confidence) < std::make_pair(key(b), -b.confidence);
+    });
+    const auto last = std::unique(statements.begin(), statements.end(),
+                                  [&](const Statement& a, const Statement& b) { return key(a) == key(b); });
+    statements.erase(last, statements.end());
+    std::stable_sort(statements.begin(), statements.end(), [](const Statement& a, const Statement& b) {
+      return std::make_tuple(a.evidence[0].quote.span, a.id.value) <
+             std::make_tuple(b.evidence[0].quote.span, b.id.value);
+    });
+    // Two readings of one place may still have one id.
+    std::set<std::string> ids;
+    std::erase_if(statements, [&](const Statement& s) { return !ids.insert(s.id.value).second; });
+  }
+
+  // Unnamed actors are entities when they take a position.
+  bool is_worth_a_record(std::size_t entity) const {
+    return !view_.entities.entities[entity].unnamed || used_.contains(entities_[entity].id.value);
+  }
+
+  void add_mentions() {
+    for (const auto& s : records_.statements) {
+      used_.insert(s.actor.entity.value);
+      if (s.target) used_.insert(s.target->entity.value);
+    }
+    for (const auto& local : view_.entities.mentions) {
+      if (!is_worth_a_record(local.entity)) continue;
+      Mention mention;
+      mention.doc = doc();
+      mention.span = view_.text.quote(local.span);
+      mention.entity = entities_[local.entity].id;
+      mention.type = local.type;
+      mention.rule = local.rule;
+      mention.confidence = local.confidence;
+      used_.insert(mention.entity.value);
+      records_.mentions.push_back(std::move(mention));
+    }
+  }
+
+  void add_affiliations() {
+    for (const auto& local : view_.entities.affiliations) {
+      Affiliation affiliation;
+      affiliation.doc = doc();
+      affiliation.person = entities_[local.person].id;
+      affiliation.institution = entities_[local.institution].id;
+      affiliation.role = local.role;
+      affiliation.evidence = {view_.text.quote(local.evidence)};
+      records_.affiliations.push_back(std::move(affiliation));
+      for (auto& s : records_.statements) {
+        if (s.actor.entity == entities_[local.person].id)
+          s.actor.speaks_for.push_back(entities_[local.institution].id);
+      }
+    }
+    for (auto& s : records_.statements) {
+      auto& bodies = s.actor.speaks_for;
+      std::sort(bodies.begin(), bodies.end());
+      bodies.erase(std::unique(bodies.begin(), bodies.end()), bodies.end());
+    }
+  }
+
+  void add_attributions() {
+    for (const auto& part : spoken_) {
+      Attribution attribution;
+      attribution.doc = doc();
+      if (!part.source.empty()) attribution.source = {quote(part.source)};
+      if (!part.cue.empty()) attribution.cue = {quote(part.cue)};
+      attribution.content = {quote(part.content)};
+      attribution.type = part.type;
+      if (part.speaker && is_worth_a_record(*part.speaker))
+        attribution.source_entity = entities_[*part.speaker].id;
+      records_.attributions.push_back(std::move(attribution));
+    }
+  }
+
+  void add_entities_and_issues() {
+    std::map<std::string, std::size_t> place;
+    for (auto& entity : entities_) {
+      if (!used_.contains(entity.id.value)) continue;
+      const auto [at, is_new] = place.try_emplace(entity.id.value, records_.entities.size());
+      if (is_new) {
+        records_.entities.push_back(std::move(entity));
+      } else {
+        merge_into(records_.entities[at->second], entity);
+      }
+    }
+    std::set<std::string> used_issues;
+    for (const auto& s : records_.statements) {
+      if (s.issue) used_issues.insert(s.issue->id.value);
+    }
+    for (const auto& local : issues_.issues()) {
+      Issue issue;
+      issue.id = make_issue_id(local.label);
+      if (!used_issues.contains(issue.id.value)) continue;
+      issue.label = local.label;
+      issue.phrases = local.phrases;
+      std::sort(issue.phrases.begin(), issue.phrases.end());
+      issue.provisional = true;
+      records_.issues.push_back(std::move(issue));
+    }
+  }
+
+  const DocumentView& view_;
+  const std::vector<SpokenPart>& spoken_;
+  const ExtractorOptions& options_;
+  IssueTable issues_;
+  std::vector<EntityKind> kinds_;
+  std::vector<Entity> entities_;
+  std::set<std::string> used_;
+  DocumentRecords records_;
+};
+
+}  // namespace
+
+DocumentRecords make_records(Document document, const DocumentView& view,
+                             const std::vector<SpokenPart>& spoken, const std::vector<Proposal>& proposals,
+                             const ExtractorOptions& options) {
+  return Gate(std::move(document), view, spoken, options).pass(proposals);
+}
+
+}  // namespace standpoint

@@ -1,0 +1,40 @@
+#pragma once
+// What a reader of the text proposes; the gate makes records of it, or not.
+
+#include "extraction/quotations.hpp"
+#include "knowledge/issue_phrases.hpp"
+
+#include <standpoint/model/statement.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace standpoint {
+
+/// Somebody who takes a position, at a place of the text.
+struct ActorPlace {
+  std::size_t entity = 0;
+  TokenRange tokens;        ///< the name, description or pronoun
+  double confidence = 1.0;  ///< of the resolution
+};
+
+/// A stance of an actor on a phrase or toward an entity.
+struct Proposal {
+  ActorPlace actor;
+  std::optional<IssuePhrase> issue;
+  std::optional<ActorPlace> target;
+  Stance stance = Stance::neutral;
+  double strength = 0.5;
+  double confidence = 0.5;
+  std::string_view act;
+  bool negated = false;
+  bool hypothetical = false;
+  TokenRange evidence;
+  std::size_t sentence = 0;  ///< index into the analysis
+  std::string_view rule;
+};
+
+}  // namespace standpoint

@@ -1,0 +1,187 @@
+// Names and issues across documents: joined on strong evidence only, never through a chain of weak pairs.
+
+#include "knowledge/issue_phrases.hpp"
+#include "knowledge/name_index.hpp"
+
+#include <standpoint/knowledge.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace standpoint {
+namespace {
+
+using EntityMap = std::unordered_map<EntityId, EntityId>;
+using IssueMap = std::unordered_map<IssueId, IssueId>;
+
+bool is_person(const Entity& entity) { return entity.kind == EntityKind::person; }
+
+// Follows a map to its end; maps are built so that this ends.
+template <class IdType>
+void flatten(std::unordered_map<IdType, IdType>& map) {
+  for (auto& [from, to] : map) {
+    for (auto next = map.find(to); next != map.end() && next->second != to; next = map.find(to))
+      to = next->second;
+  }
+}
+
+// Forms under which other documents may have a body: its name, its permuted name, and aliases that its own
+// text defines.
+std::vector<std::string> strong_forms(const Entity& entity) {
+  std::vector<std::string> forms = {name_key(entity.name)};
+  if (is_person(entity)) return forms;
+  const std::string permuted = permuted_name(entity.name);
+  if (!permuted.empty()) forms.push_back(permuted);
+  for (const auto& alias : entity.aliases) {
+    if (alias.source == "acronym" || alias.source == "text") forms.push_back(name_key(alias.name));
+  }
+  return forms;
+}
+
+// An entity whose name is a strong form of exactly one other entity of its class joins that one.
+EntityMap join_entities(const Corpus& corpus) {
+  std::map<std::pair<bool, std::string>, std::set<EntityId>> owners;
+  for (const auto& entity : corpus.entities()) {
+    for (const auto& form : strong_forms(entity)) owners[{is_person(entity), form}].insert(entity.id);
+  }
+  EntityMap joined;
+  for (const auto& entity : corpus.entities()) {
+    const auto& own = owners[{is_person(entity), name_key(entity.name)}];
+    if (own.size() != 2) continue;
+    const EntityId& other = *own.begin() == entity.id ? *own.rbegin() : *own.begin();
+    const Entity* into = corpus.find(other);
+    // The longer name stays; of equally long ones the smaller id.
+    const bool gives_way = std::make_pair(into->name.size(), entity.id.value) >
+                           std::make_pair(entity.name.size(), into->id.value);
+    if (gives_way && !joined.contains(other)) joined.emplace(entity.id, other);
+  }
+  // One text knows that it is a person, another does not: a name of two words is the same one.
+  for (const auto& entity : corpus.entities()) {
+    if (is_person(entity) || joined.contains(entity.id) || entity.name.find(' ') == std::string::npos)
+      continue;
+    const auto persons = owners.find({true, name_key(entity.name)});
+    if (persons != owners.end() && persons->second.size() == 1)
+      joined.emplace(entity.id, *persons->second.begin());
+  }
+  flatten(joined);
+  return joined;
+}
+
+// A surname alone joins the one person of the corpus with that surname, when both have a role or a body in
+// common.
+void join_surnames(const Corpus& corpus, EntityMap& joined) {
+  std::map<std::string, std::vector<const Entity*>> full_names;
+  for (const auto& entity : corpus.entities()) {
+    const auto blank = entity.name.rfind(' ');
+    if (is_person(entity) && blank != std::string::npos)
+      full_names[name_key(entity.name.substr(blank + 1))].push_back(&entity);
+  }
+  std::map<EntityId, std::set<std::string>> bonds;
+  for (const auto& entity : corpus.entities()) {
+    for (const auto& role : entity.roles) bonds[entity.id].insert(role.office);
+  }
+  for (const auto& affiliation : corpus.affiliations())
+    bonds[affiliation.person].insert(affiliation.institution.value);
+
+  for (const auto& entity : corpus.entities()) {
+    if (!is_person(entity) || entity.name.find(' ') != std::string::npos || joined.contains(entity.id))
+      continue;
+    const auto found = full_names.find(name_key(entity.name));
+    if (found == full_names.end() || found->second.size() != 1) continue;
+    const EntityId& full = found->second.front()->id;
+    const auto& mine = bonds[entity.id];
+    const auto& theirs = bonds[full];
+    const bool share =
+        std::any_of(mine.begin(), mine.end(), [&](const std::string& bond) { return theirs.contains(bond); });
+    if (share) joined.emplace(entity.id, full);
+  }
+  flatten(joined);
+}
+
+std::set<std::string> modifiers_of(const std::string& label, const std::string& head) {
+  static const WordSet small("of for on to the a an and in against over with from between");
+  std::set<std::string> words;
+  std::string word;
+  for (const char c : label + " ") {
+    const bool letter = c != ' ' && c != '-' && c != '\'';
+    if (letter) {
+      word += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+      continue;
+    }
+    if (!word.empty() && !small.contains(word) && label_head(word) != head) words.insert(word);
+    word.clear();
+  }
+  return words;
+}
+
+// A provisional issue joins the one whose modifiers hold all of its own, if that is a single one: "emissions
+// rule" joins "port emissions rule", unless there is also a "factory emissions rule". Only the original
+// labels are compared.
+IssueMap join_issues(const Corpus& corpus) {
+  constexpr std::size_t most_of_one_head = 2000;
+  struct Candidate {
+    const Issue* issue;
+    std::set<std::string> modifiers;
+    std::size_t statements;
+  };
+  std::map<IssueId, std::size_t> counts;
+  for (const auto& s : corpus.statements()) {
+    if (s.issue) ++counts[s.issue->id];
+  }
+  std::map<std::string, std::vector<Candidate>> by_head;
+  for (const auto& issue : corpus.issues()) {
+    if (!issue.provisional) continue;
+    const std::string head = label_head(issue.label);
+    by_head[head].push_back({&issue, modifiers_of(issue.label, head), counts[issue.id]});
+  }
+  IssueMap joined;
+  for (const auto& [head, list] : by_head) {
+    if (list.size() > most_of_one_head) continue;
+    for (const auto& small : list) {
+      // "penalty" joins "berth penalty" only when no other penalty is about.
+      if (small.modifiers.empty() && list.size() != 2) continue;
+      const Candidate* into = nullptr;
+      std::size_t fitting = 0;
+      for (const auto& large : list) {
+        const bool equal = large.modifiers == small.modifiers;
+        if (large.issue == small.issue || (equal && !(large.issue->id < small.issue->id))) continue;
+        if (!std::includes(large.modifiers.begin(), large.modifiers.end(), small.modifiers.begin(),
+                           small.modifiers.end()))
+          continue;
+        ++fitting;
+        into = &large;
+      }
+      // The one that more is said about keeps its label.
+      if (fitting != 1) continue;
+      const bool swap = small.statements > into->statements && small.modifiers.size() >= 1;
+      const IssueId& from = swap ? into->issue->id : small.issue->id;
+      const IssueId& to = swap ? small.issue->id : into->issue->id;
+      if (!joined.contains(from) && !joined.contains(to)) joined.emplace(from, to);
+    }
+  }
+  // No chains over weak pairs: whoever is joined to is not joined on.
+  std::set<IssueId> targets;
+  for (const auto& [from, to] : joined) targets.insert(to);
+  for (const auto& target : targets) joined.erase(target);
+  return joined;
+}
+
+}  // namespace
+
+ResolutionCounts resolve_across_documents(Corpus& corpus) {
+  corpus.finish();
+  EntityMap entities = join_entities(corpus);
+  join_surnames(corpus, entities);
+  const IssueMap issues = join_issues(corpus);
+  if (!entities.empty() || !issues.empty()) {
+    corpus.redirect(entities, issues);
+    corpus.finish();
+  }
+  return {entities.size(), issues.size()};
+}
+
+}  // namespace standpoint

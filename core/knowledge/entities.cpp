@@ -1,0 +1,228 @@
+// Resolution of names inside one document.
+
+#include "knowledge/entities.hpp"
+
+#include "knowledge/affiliations.hpp"
+#include "knowledge/name_index.hpp"
+#include "knowledge/nominals.hpp"
+#include "language/name_lists.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace standpoint {
+namespace {
+
+// A name is a person's short form when it is one or two words, and full when it is more than a word.
+bool is_full_name(const Name& name) {
+  const std::uint32_t size = name.end_token - name.first_token;
+  if (name.kind == EntityKind::person) return size >= 2;
+  return size >= 2 || name.kind == EntityKind::place || name.kind == EntityKind::group;
+}
+
+class Resolver {
+ public:
+  Resolver(const Text& text, const Analysis& analysis)
+      : text_(text), analysis_(analysis), names_(find_names(text, analysis)) {}
+
+  DocumentEntities resolve() {
+    decide_kinds();
+    register_full_names();
+    find_text_aliases();
+    add_name_mentions();
+    add_nominals(text_, analysis_, found_);
+    find_affiliations(text_, analysis_, found_);
+    name_entities();
+    return std::move(found_);
+  }
+
+ private:
+  std::string_view word(std::uint32_t i) const { return word_of(text_, analysis_, i); }
+  std::string text_of(const Name& name) const { return strip(std::string(text_.slice(name.span))); }
+
+  static std::string strip(std::string name) {
+    std::replace(name.begin(), name.end(), '\n', ' ');
+    return name;
+  }
+
+  // One name has one kind in a document: a sure one wins over a guess.
+  void decide_kinds() {
+    std::map<std::string, EntityKind> sure;
+    for (const auto& name : names_) {
+      if (name.sure_kind) sure.try_emplace(name_key(text_.slice(name.span)), name.kind);
+    }
+    for (auto& name : names_) {
+      const auto known = sure.find(name_key(text_.slice(name.span)));
+      if (known != sure.end()) name.kind = known->second;
+    }
+  }
+
+  // Longer names first, so that "Van Dam" finds "Piet van Dam".
+  void register_full_names() {
+    std::vector<const Name*> full;
+    for (const auto& name : names_) {
+      if (is_full_name(name)) full.push_back(&name);
+    }
+    std::stable_sort(full.begin(), full.end(), [](const Name* a, const Name* b) {
+      return a->end_token - a->first_token > b->end_token - b->first_token;
+    });
+    for (const Name* name : full) {
+      const std::string text = text_of(*name);
+      const auto match = index_.find(text);
+      const bool same_class = match && (found_.entities[match->entity].kind == EntityKind::person) ==
+                                           (name->kind == EntityKind::person);
+      if (match && (match->rule == "full-name" || match->rule == "permuted" ||
+                    (match->rule == "surname" && same_class)))
+        continue;
+      add_entity(text, name->kind);
+    }
+  }
+
+  std::size_t add_entity(const std::string& name, EntityKind kind) {
+    LocalEntity entity;
+    entity.name = name;
+    entity.kind = kind;
+    found_.entities.push_back(std::move(entity));
+    index_.add(found_.entities.size() - 1, name, kind);
+    return found_.entities.size() - 1;
+  }
+
+  // "Long Form (LF)", "X, also known as Y", "X, formerly Y".
+  void find_text_aliases() {
+    for (std::size_t n = 0; n + 1 < names_.size(); ++n) {
+      const Name& long_form = names_[n];
+      const Name& other = names_[n + 1];
+      if (other.first_token <= long_form.end_token || other.first_token - long_form.end_token > 6) continue;
+      const auto match = index_.find(text_of(long_form));
+      if (!match) continue;
+      const bool in_brackets = word(long_form.end_token) == "(" &&
+                               other.first_token == long_form.end_token + 1 &&
+                               other.end_token < analysis_.tokens.size() && word(other.end_token) == ")";
+      if (in_brackets && is_short_for(text_of(other), text_of(long_form))) {
+        add_alias(match->entity, text_of(other), "acronym");
+      } else if (says_also_known(long_form.end_token, other.first_token)) {
+        add_alias(match->entity, text_of(other), "text");
+      }
+    }
+  }
+
+  // The letters of the short form occur in the long one in this order, the first at its beginning (after
+  // Schwartz & Hearst 2003).
+  static bool is_short_for(std::string_view short_form, std::string_view long_form) {
+    const std::string letters = name_key(short_form);
+    const std::string words = name_key(long_form);
+    if (letters.size() < 2 || letters.size() > 8 || words.empty() || letters.front() != words.front())
+      return false;
+    std::size_t at = 0;
+    for (const char letter : letters) {
+      at = words.find(letter, at);
+      if (at == std::string::npos) return false;
+      ++at;
+    }
+    return true;
+  }
+
+  bool says_also_known(std::uint32_t begin, std::uint32_t end) const {
+    std::string between;
+    for (std::uint32_t i = begin; i < end; ++i) between += lower_word(word(i)) + " ";
+    for (const std::string_view phrase :
+         {"also known as ", "formerly known as ", "previously known as ", "better known as ", "known as ",
+          "formerly the ", ", formerly ", "now called ", "nicknamed "}) {
+      if (between.find(phrase) != std::string::npos) return true;
+    }
+    return false;
+  }
+
+  void add_alias(std::size_t entity, const std::string& alias, const char* source) {
+    index_.add_alias(entity, alias);
+    add_unique(found_.entities[entity].aliases, {alias, source});
+  }
+
+  static void add_unique(std::vector<Alias>& aliases, Alias alias) {
+    const bool known =
+        std::any_of(aliases.begin(), aliases.end(), [&](const Alias& a) { return a.name == alias.name; });
+    if (!known) aliases.push_back(std::move(alias));
+  }
+
+  void add_name_mentions() {
+    for (const auto& name : names_) {
+      const std::string text = text_of(name);
+      auto match = index_.find(text);
+      if (!match) match = NameIndex::Match{add_entity(text, name.kind), "full-name"};
+      LocalEntity& entity = found_.entities[match->entity];
+      LocalMention mention;
+      mention.first_token = name.title_token;
+      mention.end_token = name.end_token;
+      if (mention.first_token > 0 && lower_word(word(mention.first_token - 1)) == "the" &&
+          mention.first_token == name.first_token) {
+        --mention.first_token;
+      }
+      mention.span = name.span;
+      mention.entity = match->entity;
+      mention.rule = match->rule;
+      mention.confidence = match->rule == "full-name" ? 0.98 : 0.9;
+      found_.mentions.push_back(mention);
+      ++entity.mentions;
+      if (entity.name != text) add_unique(entity.aliases, {text, std::string(match->rule)});
+      add_title(name, entity);
+    }
+  }
+
+  // "Mayor Ida Holt": a role.
+  void add_title(const Name& name, LocalEntity& entity) const {
+    if (name.title_token == name.first_token || entity.kind != EntityKind::person) return;
+    std::string title;
+    for (std::uint32_t i = name.title_token; i < name.first_token; ++i) {
+      title += (title.empty() ? "" : " ") + lower_word(word(i));
+    }
+    static const WordSet courtesy("mr mr. mrs mrs. ms ms. mx dr dr. sir dame lord lady prof prof.");
+    if (courtesy.contains(title)) return;
+    const bool known = std::any_of(entity.roles.begin(), entity.roles.end(),
+                                   [&](const Role& r) { return r.office == title; });
+    if (!known) entity.roles.push_back({title, "", {}, {}});
+    entity.descriptions.push_back(
+        title.substr(title.rfind(' ') == std::string::npos ? 0 : title.rfind(' ') + 1));
+  }
+
+  // An entity that the text has under a longer name takes that one; every other form is an alias.
+  void name_entities() {
+    for (auto& entity : found_.entities) {
+      std::erase_if(entity.aliases, [&](const Alias& alias) { return alias.name == entity.name; });
+      std::sort(entity.aliases.begin(), entity.aliases.end());
+      std::sort(entity.roles.begin(), entity.roles.end());
+    }
+  }
+
+  const Text& text_;
+  const Analysis& analysis_;
+  std::vector<Name> names_;
+  NameIndex index_;
+  DocumentEntities found_;
+};
+
+}  // namespace
+
+std::optional<std::size_t> DocumentEntities::mention_at(std::uint32_t token) const {
+  const auto next =
+      std::upper_bound(mentions.begin(), mentions.end(), token,
+                       [](std::uint32_t t, const LocalMention& m) { return t < m.first_token; });
+  if (next == mentions.begin()) return std::nullopt;
+  const auto& candidate = *std::prev(next);
+  if (token >= candidate.end_token) return std::nullopt;
+  return static_cast<std::size_t>(std::prev(next) - mentions.begin());
+}
+
+std::optional<std::size_t> DocumentEntities::last_before(std::uint32_t token, std::uint32_t first) const {
+  const auto next = std::upper_bound(mentions.begin(), mentions.end(), token,
+                                     [](std::uint32_t t, const LocalMention& m) { return t < m.end_token; });
+  if (next == mentions.begin()) return std::nullopt;
+  const auto& candidate = *std::prev(next);
+  if (candidate.first_token < first) return std::nullopt;
+  return static_cast<std::size_t>(std::prev(next) - mentions.begin());
+}
+
+DocumentEntities find_entities(const Text& text, const Analysis& analysis) {
+  return Resolver(text, analysis).resolve();
+}
+
+}  // namespace standpoint

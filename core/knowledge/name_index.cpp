@@ -1,0 +1,145 @@
+#include "knowledge/name_index.hpp"
+
+#include "language/name_lists.hpp"
+
+#include <standpoint/model/utf8.hpp>
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+std::vector<std::string> split_words(std::string_view text) {
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < text.size();) {
+    const auto begin = text.find_first_not_of(' ', i);
+    if (begin == std::string_view::npos) break;
+    const auto end = std::min(text.find(' ', begin), text.size());
+    words.emplace_back(text.substr(begin, end - begin));
+    i = end;
+  }
+  return words;
+}
+
+std::string join_words(const std::vector<std::string>& words, std::size_t first, std::size_t end) {
+  std::string out;
+  for (std::size_t i = first; i < end; ++i) out += (out.empty() ? "" : " ") + words[i];
+  return out;
+}
+
+bool is_small(const std::string& word) {
+  return word == "of" || word == "the" || word == "for" || word == "and" || word == "&" || word == "de";
+}
+
+}  // namespace
+
+std::string name_key(std::string_view name) {
+  std::string key = fold(name);
+  if (key.starts_with("the ")) key.erase(0, 4);
+  if (key.ends_with("'s")) key.resize(key.size() - 2);
+  // British and American spellings of bodies are one.
+  for (const auto& [british, american] : {std::pair<std::string, std::string>{"defence", "defense"},
+                                          {"labour", "labor"},
+                                          {"organisation", "organization"},
+                                          {"centre", "center"},
+                                          {"harbour", "harbor"}}) {
+    for (std::size_t at = key.find(british); at != std::string::npos; at = key.find(british)) {
+      key.replace(at, british.size(), american);
+    }
+  }
+  return key;
+}
+
+std::vector<std::string> initials_of(std::string_view name) {
+  std::string all;
+  std::string large;
+  for (const auto& word : split_words(name_key(name))) {
+    all += word.front();
+    if (!is_small(word)) large += word.front();
+  }
+  std::vector<std::string> found;
+  if (large.size() >= 2) found.push_back(large);
+  if (all.size() >= 2 && all != large) found.push_back(all);
+  return found;
+}
+
+std::string permuted_name(std::string_view name) {
+  const auto words = split_words(name_key(name));
+  if (words.size() < 2) return {};
+  static const WordSet heads(
+      "department ministry committee office university bank institute board bureau council court");
+  if (words.size() >= 3 && heads.contains(words[0]) &&
+      (words[1] == "of" || words[1] == "for" || words[1] == "on")) {
+    const std::size_t first = words[2] == "the" ? 3 : 2;
+    return join_words(words, first, words.size()) + " " + words[0];
+  }
+  if (heads.contains(words.back())) return words.back() + " of " + join_words(words, 0, words.size() - 1);
+  return {};
+}
+
+void NameIndex::put(Forms& forms, const std::string& key, std::size_t entity) {
+  if (key.empty()) return;
+  auto& list = forms[key];
+  if (std::find(list.begin(), list.end(), entity) == list.end()) list.push_back(entity);
+}
+
+std::optional<std::size_t> NameIndex::only(const Forms& forms, const std::string& key) {
+  const auto found = forms.find(key);
+  if (found == forms.end() || found->second.size() != 1) return std::nullopt;
+  return found->second.front();
+}
+
+void NameIndex::add(std::size_t entity, std::string_view name, EntityKind kind) {
+  const std::string key = name_key(name);
+  put(full_, key, entity);
+  const auto words = split_words(key);
+  if (kind == EntityKind::person) {
+    // "Holt" for "Ida Holt", "van Dam" for "Piet van Dam".
+    for (std::size_t first = 1; first < words.size(); ++first)
+      put(surnames_, join_words(words, first, words.size()), entity);
+    return;
+  }
+  for (const auto& initials : initials_of(name)) put(acronyms_, initials, entity);
+  put(permuted_, permuted_name(name), entity);
+  if (words.size() < 2 || kind == EntityKind::place) return;
+  // "Port Authority" for "Averil Port Authority"; "Marel" for "Marel Lines", but no town for its council.
+  static const WordSet too_general(
+      "city council party government ministry department committee court police union "
+      "association authority company group board office agency commission");
+  for (std::size_t first = 1; first < words.size(); ++first) {
+    const std::string rest = join_words(words, first, words.size());
+    if (words.size() - first >= 2 && !too_general.contains(rest)) put(short_names_, rest, entity);
+  }
+  const bool is_business = !government_words().contains(words.back()) && kind == EntityKind::organisation;
+  static const WordSet public_bodies(
+      "city port council chamber university hospital residents' workers' union association school college");
+  if (words.size() <= 3 && is_business && !public_bodies.contains(words[1]) &&
+      !public_bodies.contains(words.back())) {
+    put(short_names_, words[0], entity);
+  }
+  for (std::size_t end = words.size() - 1; end >= 2; --end)
+    put(short_names_, join_words(words, 0, end), entity);
+}
+
+void NameIndex::add_alias(std::size_t entity, std::string_view alias) {
+  put(aliases_, name_key(alias), entity);
+}
+
+std::optional<NameIndex::Match> NameIndex::find(std::string_view name) const {
+  const std::string key = name_key(name);
+  struct Rule {
+    const Forms& forms;
+    std::string_view name;
+  };
+  const bool is_acronym = name.size() >= 2 && name.size() <= 7 && name.find(' ') == std::string_view::npos &&
+                          std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  for (const Rule& rule :
+       {Rule{full_, "full-name"}, Rule{aliases_, "alias"}, Rule{acronyms_, "acronym"},
+        Rule{permuted_, "permuted"}, Rule{surnames_, "surname"}, Rule{short_names_, "short-name"}}) {
+    if (rule.name == "acronym" && !is_acronym) continue;
+    if (const auto entity = only(rule.forms, key)) return Match{*entity, rule.name};
+  }
+  return std::nullopt;
+}
+
+}  // namespace standpoint

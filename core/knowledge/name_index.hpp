@@ -1,0 +1,54 @@
+#pragma once
+// Names of one document and the short forms that stand for them.
+
+#include "knowledge/entities.hpp"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace standpoint {
+
+/// A form of a name without article, title and possessive, folded.
+std::string name_key(std::string_view name);
+
+/// First letters of the words of a name: {"HWU", "HWUA"} for "Harbour Workers' Union of Averil": with and
+/// without small words.
+std::vector<std::string> initials_of(std::string_view name);
+
+/// "Transport Ministry" for "Ministry of Transport" and the other way round; "" for names of another shape.
+std::string permuted_name(std::string_view name);
+
+/// Which entity a form of a name stands for. Ambiguous short forms stand for none.
+class NameIndex {
+ public:
+  /// Registers an entity's full name with the short forms it allows.
+  void add(std::size_t entity, std::string_view name, EntityKind kind);
+  /// Another form given by the text: an acronym in brackets, "also known as".
+  void add_alias(std::size_t entity, std::string_view alias);
+
+  struct Match {
+    std::size_t entity = 0;
+    std::string_view rule;
+  };
+  /// The entity of a name as written, by the first rule that fits: full-name, alias, acronym, permuted,
+  /// surname, short-name.
+  std::optional<Match> find(std::string_view name) const;
+
+ private:
+  using Forms = std::map<std::string, std::vector<std::size_t>>;
+  static void put(Forms& forms, const std::string& key, std::size_t entity);
+  static std::optional<std::size_t> only(const Forms& forms, const std::string& key);
+
+  Forms full_;
+  Forms aliases_;
+  Forms acronyms_;
+  Forms permuted_;
+  Forms surnames_;
+  Forms short_names_;
+};
+
+}  // namespace standpoint

@@ -1,0 +1,280 @@
+#include "knowledge/nominals.hpp"
+
+#include "language/name_lists.hpp"
+
+#include <standpoint/model/utf8.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace standpoint {
+namespace {
+
+// How far back, in sentences, a description or pronoun may look.
+constexpr std::size_t description_window = 60;
+constexpr std::size_t pronoun_window = 3;
+
+const WordSet& business_words() {
+  static const WordSet words(
+      "company firm carrier operator manufacturer airline shipowner startup business employer corporation");
+  return words;
+}
+
+std::string last_word(const std::string& name) {
+  const auto blank = name.rfind(' ');
+  return lower_word(blank == std::string::npos ? name : name.substr(blank + 1));
+}
+
+// The noun a body goes by: "council" of "Averil City Council", "ministry" of "Ministry of Transport".
+std::vector<std::string> head_nouns(const LocalEntity& entity) {
+  std::vector<std::string> heads = entity.descriptions;
+  if (entity.kind == EntityKind::person) return heads;
+  heads.push_back(last_word(entity.name));
+  const auto blank = entity.name.find(' ');
+  if (blank != std::string::npos) heads.push_back(lower_word(entity.name.substr(0, blank)));
+  for (const auto& alias : entity.aliases) heads.push_back(last_word(alias.name));
+  return heads;
+}
+
+class NominalFinder {
+ public:
+  NominalFinder(const Text& text, const Analysis& analysis, DocumentEntities& found)
+      : text_(text), analysis_(analysis), found_(found) {}
+
+  void run() {
+    collect_descriptions();
+    std::size_t next_mention = 0;
+    const std::size_t named = found_.mentions.size();
+    for (std::size_t s = 0; s < analysis_.sentences.size(); ++s) {
+      const Sentence& sentence = analysis_.sentences[s];
+      for (std::uint32_t i = sentence.first_token; i < sentence.end_token;) {
+        while (next_mention < named && found_.mentions[next_mention].end_token <= i) ++next_mention;
+        if (next_mention < named && found_.mentions[next_mention].first_token <= i) {
+          note_name(found_.mentions[next_mention], s);
+          i = found_.mentions[next_mention].end_token;
+          continue;
+        }
+        const std::uint32_t limit =
+            next_mention < named ? std::min(sentence.end_token, found_.mentions[next_mention].first_token)
+                                 : sentence.end_token;
+        i = read_nominal(i, limit, s);
+      }
+    }
+    std::sort(found_.mentions.begin(), found_.mentions.end(),
+              [](const LocalMention& a, const LocalMention& b) { return a.first_token < b.first_token; });
+  }
+
+ private:
+  std::string lower(std::uint32_t i) const { return lower_word(word_of(text_, analysis_, i)); }
+
+  // "Marel Lines, a ferry operator,": the noun of an apposition describes.
+  void collect_descriptions() {
+    for (const auto& mention : found_.mentions) {
+      std::uint32_t i = mention.end_token;
+      if (i + 2 >= analysis_.tokens.size() || word_of(text_, analysis_, i) != ",") continue;
+      const std::string article = lower(i + 1);
+      if (article != "a" && article != "an" && article != "the") continue;
+      auto& entity = found_.entities[mention.entity];
+      for (std::uint32_t k = i + 2; k < std::min<std::size_t>(i + 9, analysis_.tokens.size()); ++k) {
+        const std::string w = lower(k);
+        const bool fits = entity.kind == EntityKind::person ? person_roles().contains(w)
+                                                            : body_nouns().contains(w) || w == "operator";
+        if (fits) entity.descriptions.push_back(w);
+        if (analysis_.tokens[k].kind == TokenKind::punctuation || w == "of" || w == "that" || w == "which" ||
+            w == "who")
+          break;
+      }
+    }
+  }
+
+  // Remembers who was named last, by the nouns that stand for him.
+  void note_name(const LocalMention& mention, std::size_t sentence) {
+    const LocalEntity& entity = found_.entities[mention.entity];
+    if (noted_ == mention.first_token + 1) return;
+    noted_ = mention.first_token + 1;
+    for (const auto& head : head_nouns(entity)) last_by_head_[head] = {mention.entity, sentence};
+    if (entity.kind == EntityKind::organisation) last_business_ = {mention.entity, sentence, true};
+    if (entity.kind == EntityKind::person) {
+      if (last_person_.valid && last_person_.sentence == sentence && last_person_.entity != mention.entity) {
+        two_persons_in_ = sentence + 1;
+      }
+      last_person_ = {mention.entity, sentence, true};
+    }
+  }
+
+  std::uint32_t read_nominal(std::uint32_t i, std::uint32_t limit, std::size_t sentence) {
+    const std::string w = lower(i);
+    if (w == "he" || w == "she") {
+      add_pronoun(i, sentence);
+      return i + 1;
+    }
+    if (w == "the" || w == "its" || w == "their" || w == "a" || w == "an")
+      return read_description(i, limit, sentence);
+    return read_group(i, limit);
+  }
+
+  // "the union", "the port authority", "the mayor"
+  std::uint32_t read_description(std::uint32_t i, std::uint32_t limit, std::size_t sentence) {
+    for (std::uint32_t k = i + 1; k < std::min(limit, i + 4); ++k) {
+      const std::string w = lower(k);
+      if (analysis_.tokens[k].kind != TokenKind::word || function_words().contains(w)) break;
+      if (k + 1 < limit && !body_nouns().contains(w) && !is_office(w) && !last_by_head_.contains(w) &&
+          analysis_.tokens[k + 1].kind == TokenKind::word) {
+        continue;
+      }
+      // "the union leader", "the company's": the head is the last noun.
+      const bool more = k + 1 < limit && is_noun_like(k + 1);
+      if (more) continue;
+      if (const auto entity = described(w, sentence)) {
+        add(i, k + 1, *entity, MentionType::nominal, "description", 0.75);
+        return k + 1;
+      }
+      if (body_nouns().contains(w) && w != "party" && w != "office" && w != "body" && w != "state") {
+        add_unnamed(i, i + 1, k + 1,
+                    government_words().contains(w) ? EntityKind::government : EntityKind::organisation);
+        return k + 1;
+      }
+      if (is_office(w)) {
+        add_unnamed(i, i + 1, k + 1, EntityKind::person);
+        return k + 1;
+      }
+      break;
+    }
+    return read_group(i, limit);
+  }
+
+  // Roles that one person has at a time; others ("a spokesman") say too little.
+  static bool is_office(const std::string& w) {
+    static const WordSet words(
+        "president premier chancellor minister governor mayor judge king queen pope prosecutor senator "
+        "commissioner ambassador");
+    return words.contains(w);
+  }
+
+  bool is_noun_like(std::uint32_t k) const {
+    const std::string w = lower(k);
+    return body_nouns().contains(w) || person_roles().contains(w) || group_nouns().contains(w) ||
+           w == "plan" || w == "rule" || w == "proposal" || w == "decision";
+  }
+
+  std::optional<std::size_t> described(const std::string& noun, std::size_t sentence) const {
+    const auto known = last_by_head_.find(noun);
+    if (known != last_by_head_.end() && sentence - known->second.second <= description_window)
+      return known->second.first;
+    if (business_words().contains(noun) && last_business_.valid &&
+        sentence - last_business_.sentence <= description_window) {
+      return last_business_.entity;
+    }
+    return std::nullopt;
+  }
+
+  // "residents", "local residents", "opposition councillors", "a union official"
+  std::uint32_t read_group(std::uint32_t i, std::uint32_t limit) {
+    std::uint32_t begin = i;
+    static const WordSet determiners(
+        "the some many several most other two three four five six dozens hundreds thousands these those");
+    if (determiners.contains(lower(begin)) && begin + 1 < limit) ++begin;
+    for (std::uint32_t k = begin; k < std::min(limit, begin + 3); ++k) {
+      const std::string w = lower(k);
+      if (analysis_.tokens[k].kind != TokenKind::word || (function_words().contains(w))) break;
+      if (group_nouns().contains(w) || party_groups().contains(w)) {
+        if (k + 1 < limit && group_nouns().contains(lower(k + 1))) continue;
+        add_group(i, begin, k + 1);
+        return k + 1;
+      }
+      if (!is_modifier(k)) break;
+    }
+    return i + 1;
+  }
+
+  bool is_modifier(std::uint32_t k) const {
+    static const WordSet words(
+        "local senior opposition environmental government city council union business industry shipping port "
+        "ferry "
+        "national regional public private independent former leading prominent health school hospital police "
+        "military "
+        "political religious civil human rights consumer climate animal labour labor trade tax community "
+        "small large house "
+        "senate republican democratic conservative liberal centrist progressive white black young older "
+        "rural urban "
+        "foreign western european american british federal state county municipal party campaign elected "
+        "legal medical "
+        "harbour harbor dock cruise cargo night bus train rail taxi truck car oil gas coal nuclear wind "
+        "energy");
+    return words.contains(lower(k)) || demonyms().contains(lower(k));
+  }
+
+  void add_group(std::uint32_t first, std::uint32_t begin, std::uint32_t end) {
+    add_unnamed(first, begin, end, EntityKind::group);
+  }
+
+  // An actor the text does not name: one entity for each wording.
+  void add_unnamed(std::uint32_t first, std::uint32_t begin, std::uint32_t end, EntityKind kind) {
+    const ByteSpan span = {analysis_.tokens[begin].span.begin, analysis_.tokens[end - 1].span.end};
+    std::string name = fold(text_.slice(span));
+    const auto [place, is_new] = groups_.try_emplace(name, found_.entities.size());
+    if (is_new) {
+      LocalEntity group;
+      group.name = std::move(name);
+      group.kind = kind;
+      group.unnamed = true;
+      found_.entities.push_back(std::move(group));
+    }
+    LocalMention mention;
+    mention.first_token = first;
+    mention.end_token = end;
+    mention.span = span;
+    mention.entity = place->second;
+    mention.type = MentionType::nominal;
+    mention.rule = kind == EntityKind::group ? "group" : "unnamed";
+    mention.confidence = 0.7;
+    found_.mentions.push_back(mention);
+    ++found_.entities[place->second].mentions;
+  }
+
+  // The last person named, unless two were named in that sentence.
+  void add_pronoun(std::uint32_t i, std::size_t sentence) {
+    if (!last_person_.valid || sentence - last_person_.sentence > pronoun_window) return;
+    const bool ambiguous = two_persons_in_ == last_person_.sentence + 1;
+    add(i, i + 1, last_person_.entity, MentionType::pronoun, "pronoun", ambiguous ? 0.45 : 0.7);
+    last_person_.sentence = sentence;
+  }
+
+  void add(std::uint32_t first, std::uint32_t end, std::size_t entity, MentionType type,
+           std::string_view rule, double confidence) {
+    LocalMention mention;
+    mention.first_token = first;
+    mention.end_token = end;
+    mention.span = {analysis_.tokens[first].span.begin, analysis_.tokens[end - 1].span.end};
+    mention.entity = entity;
+    mention.type = type;
+    mention.rule = rule;
+    mention.confidence = confidence;
+    found_.mentions.push_back(mention);
+    ++found_.entities[entity].mentions;
+  }
+
+  struct Last {
+    std::size_t entity = 0;
+    std::size_t sentence = 0;
+    bool valid = false;
+  };
+
+  const Text& text_;
+  const Analysis& analysis_;
+  DocumentEntities& found_;
+  std::map<std::string, std::pair<std::size_t, std::size_t>> last_by_head_;  // noun -> entity, sentence
+  std::map<std::string, std::size_t> groups_;
+  Last last_business_;
+  Last last_person_;
+  std::size_t two_persons_in_ = 0;
+  std::uint32_t noted_ = 0;
+};
+
+}  // namespace
+
+void add_nominals(const Text& text, const Analysis& analysis, DocumentEntities& found) {
+  NominalFinder(text, analysis, found).run();
+}
+
+}  // namespace standpoint

@@ -1,0 +1,412 @@
+#include "language/names.hpp"
+
+#include "language/name_lists.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <unordered_set>
+
+namespace standpoint {
+namespace {
+
+constexpr std::uint32_t max_name_tokens = 9;
+
+bool is_all_caps(std::string_view word) {
+  std::size_t upper = 0;
+  for (const char c : word) {
+    if (c >= 'a' && c <= 'z') return false;
+    upper += c >= 'A' && c <= 'Z' ? 1U : 0U;
+  }
+  return upper >= 2;
+}
+
+class NameFinder {
+ public:
+  NameFinder(const Text& text, const Analysis& analysis) : text_(text), analysis_(analysis) {}
+
+  std::vector<Name> find() {
+    collect_words();
+    for (const Sentence& sentence : analysis_.sentences) {
+      title_case_ = is_title_case(sentence);
+      for (std::uint32_t i = sentence.first_token; i < sentence.end_token;) i = read_at(i, sentence);
+    }
+    drop_unsupported_headings();
+    return std::move(names_);
+  }
+
+ private:
+  std::string_view word(std::uint32_t i) const { return word_of(text_, analysis_, i); }
+  std::string lower(std::uint32_t i) const { return lower_word(word(i)); }
+  const Token& token(std::uint32_t i) const { return analysis_.tokens[i]; }
+
+  // Most words of five capitalised ones: a headline in title case or in capitals.
+  bool is_title_case(const Sentence& s) const {
+    if (!s.heading) return false;
+    std::uint32_t words = 0;
+    std::uint32_t capitalised = 0;
+    for (std::uint32_t i = s.first_token; i < s.end_token; ++i) {
+      if (token(i).kind != TokenKind::word || function_words().contains(lower(i))) continue;
+      ++words;
+      capitalised += token(i).capitalised ? 1U : 0U;
+    }
+    return words >= 4 && capitalised * 10 >= words * 7;
+  }
+
+  // A capitalised word that can be part of a name.
+  bool can_name(std::uint32_t i) const {
+    const Token& t = token(i);
+    if (t.kind != TokenKind::word || !t.capitalised) return false;
+    const std::string w = lower(i);
+    // "(R-Utah)", "D-Mass.": a party and a state behind a name.
+    if (w.size() > 2 && w[1] == '-' && (w[0] == 'r' || w[0] == 'd' || w[0] == 'i')) return false;
+    if (function_words().contains(w)) return (w == "us" && word(i) == "US") || ends_a_slogan(i);
+    if (calendar_words().contains(w)) return false;
+    return !common_acronyms().contains(word(i)) && w != "i'm" && !w.starts_with("i'") &&
+           w.find("n't") == std::string::npos;
+  }
+
+  // "Clean Harbour Now": a capitalised adverb behind a name.
+  bool ends_a_slogan(std::uint32_t i) const {
+    static const WordSet words("now first together forward action");
+    return i > 0 && words.contains(lower(i)) && token(i - 1).capitalised && token(i).after_blank &&
+           !function_words().contains(lower(i - 1));
+  }
+
+  // The first word of a sentence is capitalised anyway.
+  bool opens_sentence(std::uint32_t i, const Sentence& s) const {
+    if (i == s.first_token) return true;
+    const Token& before = token(i - 1);
+    return before.kind == TokenKind::open_quote || word(i - 1) == ":" || word(i - 1) == "\xE2\x80\x94";
+  }
+
+  bool is_connector(std::uint32_t i, std::uint32_t begin, std::uint32_t end, const Sentence& s) const {
+    if (i + 1 >= s.end_token || token(i).kind != TokenKind::word) return false;
+    const std::string w = lower(i);
+    static const WordSet particles("de del della der den di du da dos van von bin ibn al el la le st. y");
+    if (particles.contains(w)) return can_name(i + 1);
+    if (w == "of" || w == "for") {
+      if (!takes_of(begin, end)) return false;
+      const std::uint32_t next = lower(i + 1) == "the" ? i + 2 : i + 1;
+      return next < s.end_token && can_name(next);
+    }
+    // "Ministry of Transport and Energy", "Oversight and Reform Committee"
+    if (w == "and")
+      return can_name(i + 1) && (joins_with_of(begin, end, i) || heads_towards_body(begin, end, i, s));
+    return false;
+  }
+
+  bool joins_with_of(std::uint32_t begin, std::uint32_t end, std::uint32_t conjunction) const {
+    if (!has_of(begin, end)) return false;
+    const std::uint32_t next = conjunction + 1;
+    if (person_titles().contains(lower(next)) || first_names().contains(lower(next))) return false;
+    // "the Bank of Averil and Marel Lines" are two.
+    const bool another_body = next + 1 < analysis_.tokens.size() && can_name(next + 1) &&
+                              organisation_words().contains(lower(next + 1));
+    return !another_body;
+  }
+
+  // The run behind "and" ends with a body's word and the one before it does not: one name of two fields.
+  bool heads_towards_body(std::uint32_t begin, std::uint32_t end, std::uint32_t conjunction,
+                          const Sentence& s) const {
+    static const WordSet bodies(
+        "committee subcommittee department ministry agency commission council directorate office bureau "
+        "secretariat");
+    if (organisation_words().contains(lower(end - 1)) || first_names().contains(lower(begin)) ||
+        end - begin > 3)
+      return false;
+    std::uint32_t last = conjunction + 1;
+    while (last + 1 < s.end_token && can_name(last + 1)) ++last;
+    return bodies.contains(lower(last)) && last > conjunction + 1;
+  }
+
+  bool takes_of(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (of_heads().contains(lower(i))) return true;
+    }
+    return false;
+  }
+
+  bool has_of(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (word(i) == "of" || word(i) == "for") return true;
+    }
+    return false;
+  }
+
+  // Reads a name that begins at token i, if one does; returns where to go on.
+  std::uint32_t read_at(std::uint32_t i, const Sentence& s) {
+    if (!can_name(i)) return i + 1;
+    std::uint32_t end = i + 1;
+    while (end < s.end_token && end - i < max_name_tokens) {
+      if (can_name(end) && joins(end)) {
+        ++end;
+      } else if (word(end) == "&" && end + 1 < s.end_token && can_name(end + 1)) {
+        end += 2;
+      } else if (is_connector(end, i, end, s)) {
+        end += lower(end + 1) == "the" ? 3U : 2U;
+      } else {
+        break;
+      }
+    }
+    std::uint32_t begin = i;
+    if (opens_sentence(i, s)) begin = skip_opener(i, end);
+    if (begin >= end) return std::max(end, i + 1);
+    // "Harbour Party Chairman David Pepper": a body, then a person with a title.
+    const std::uint32_t title = inner_title(begin, end);
+    if (title > begin) add(begin, title, s);
+    return add(title, end, s);
+  }
+
+  // Where a title stands within a run, with a person's name behind it; else the run's beginning.
+  std::uint32_t inner_title(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t i = begin + 1; i + 1 < end; ++i) {
+      if (!person_titles().contains(lower(i)) && !is_party_member(i)) continue;
+      std::uint32_t name = i + 1;
+      if (lower(name) == "of" && name + 2 < end) name += 2;  // "Secretary of State Jon Husted"
+      while (name + 1 < end && person_titles().contains(lower(name))) ++name;
+      if (end - name > 3 || organisation_words().contains(lower(end - 1))) continue;
+      const bool belongs =
+          demonyms().contains(lower(begin)) || is_party_member(begin) || is_title_modifier(begin);
+      return begin + 1 == i && belongs ? begin : i;
+    }
+    return begin;
+  }
+
+  bool is_party_member(std::uint32_t i) const {
+    static const WordSet words("republican democrat tory conservative liberal independent rep. sen.");
+    return words.contains(lower(i));
+  }
+
+  // Two capitalised words are one name only side by side.
+  bool joins(std::uint32_t i) const { return token(i).after_blank; }
+
+  // "Critics", "Yesterday Marel": a common word that only opens the sentence.
+  std::uint32_t skip_opener(std::uint32_t i, std::uint32_t end) const {
+    const std::string w = lower(i);
+    const bool common = common_openers().contains(w) || group_nouns().contains(w) || demonyms().contains(w);
+    if (!common || person_titles().contains(w)) return i;
+    // "Police Federation", "Energy Ministry": the run's end is an organisation's.
+    if (end - i >= 2 && organisation_words().contains(lower(end - 1))) return i;
+    return i + 1;
+  }
+
+  std::uint32_t add(std::uint32_t begin, std::uint32_t end, const Sentence& s) {
+    Name name;
+    name.title_token = begin;
+    const std::uint32_t run_end = end;
+    // Titles in front: "Deputy Mayor Ida Holt", but not a body's "General Council".
+    std::uint32_t first = begin;
+    if (first + 2 < end && is_title_modifier(first) && person_titles().contains(lower(first + 1))) ++first;
+    while (first + 1 < end &&
+           (person_titles().contains(lower(first)) || (is_party_member(first) && can_name(first + 1))))
+      ++first;
+    if (first > begin && lower(first) == "of" && first + 2 < end) first += 2;
+    while (first + 1 < end && first > begin && person_titles().contains(lower(first))) ++first;
+    bool has_title = first > begin;
+    if (has_title && organisation_words().contains(lower(end - 1))) {
+      first = begin;
+      has_title = false;
+    }
+    // "Mayor van Dam": small particles belong to the name.
+    static const WordSet particles("van von de der den del di da dos al el la le");
+    while (first == begin && begin > s.first_token + 1 && particles.contains(lower(begin - 1)) &&
+           token(begin).after_blank &&
+           (person_titles().contains(lower(begin - 2)) || particles.contains(lower(begin - 2)))) {
+      first = --begin;
+      name.title_token = begin;
+    }
+    // Lower-case titles: "mayor Ida Holt".
+    if (!has_title && begin > s.first_token && person_titles().contains(lower(begin - 1)) &&
+        token(begin).after_blank && !organisation_words().contains(lower(end - 1))) {
+      has_title = true;
+      name.title_token = begin - 1;
+      while (name.title_token > s.first_token && is_title_modifier(name.title_token - 1)) --name.title_token;
+    }
+    // A title alone names nobody: "the President".
+    if (first + 1 == end && person_titles().contains(lower(first)) && !has_title) return run_end;
+    // "Marel CEO": the role ends the run.
+    while (end > first + 1 && common_acronyms().contains(word(end - 1))) --end;
+
+    name.first_token = first;
+    name.end_token = end;
+    name.span = {token(first).span.begin, token(end - 1).span.end};
+    name.in_heading = title_case_;
+    if (end - first == 1 && !has_title && opens_sentence(first, s) && !is_supported_opener(first, s))
+      return run_end;
+    set_kind(name, has_title, s);
+    if (name.kind == EntityKind::other && end - first == 1 && demonyms().contains(lower(first)))
+      return run_end;
+    names_.push_back(name);
+    return run_end;
+  }
+
+  // A single capitalised word that begins a sentence: a name unless the text has it in small letters, too, or
+  // what follows could not follow a name.
+  bool is_supported_opener(std::uint32_t i, const Sentence& s) const {
+    const std::string w = lower(i);
+    if (countries().contains(word(i)) || first_names().contains(w) || party_groups().contains(w) ||
+        is_all_caps(word(i)))
+      return true;
+    if (small_words_.contains(w)) return false;
+    if (inner_names_.contains(w)) return true;
+    if (i + 1 >= s.end_token || common_openers().contains(w) || w.ends_with("ing") || w.ends_with("ly"))
+      return false;
+    static const WordSet followers("has had is was will would says said 's , and told 'd also who");
+    const std::string next = lower(i + 1);
+    return followers.contains(next) || (next.size() > 4 && (next.ends_with("ed") || next.ends_with("s")));
+  }
+
+  // Words in small letters, and capitalised ones within sentences.
+  void collect_words() {
+    for (const Sentence& s : analysis_.sentences) {
+      for (std::uint32_t i = s.first_token; i < s.end_token; ++i) {
+        if (token(i).kind != TokenKind::word) continue;
+        const bool alone =
+            !(i > s.first_token && token(i - 1).capitalised && token(i).after_blank) &&
+            !(i + 1 < s.end_token && token(i + 1).capitalised && token(i + 1).kind == TokenKind::word);
+        const bool titled =
+            i > s.first_token && token(i - 1).capitalised && person_titles().contains(lower(i - 1));
+        if (token(i).capitalised && (alone || titled)) lone_names_.insert(lower(i));
+        if (!token(i).capitalised) {
+          small_words_.insert(lower(i));
+        } else if (!s.heading && !opens_sentence(i, s)) {
+          inner_names_.insert(lower(i));
+        }
+      }
+    }
+  }
+
+  bool is_title_modifier(std::uint32_t i) const {
+    static const WordSet words(
+        "deputy vice former acting chief managing executive prime foreign finance interior transport "
+        "defence defense health education energy environment general assistant senior honorary justice home "
+        "trade "
+        "labour labor agriculture culture treasury economy social climate junior regional lord attorney");
+    return words.contains(lower(i));
+  }
+
+  void set_kind(Name& name, bool has_title, const Sentence& s) const {
+    const std::uint32_t size = name.end_token - name.first_token;
+    const std::string last = lower(name.end_token - 1);
+    const std::string first = lower(name.first_token);
+    const auto sure = [&](EntityKind kind) {
+      name.kind = kind;
+      name.sure_kind = true;
+    };
+    const std::string whole(text_.slice(name.span));
+    if (has_title && size <= 3) return sure(EntityKind::person);
+    if (party_groups().contains(last) && size <= 2) return sure(EntityKind::group);
+    if (countries().contains(whole)) return sure(EntityKind::place);
+    const std::string body = body_word(name);
+    if (!body.empty()) {
+      return sure(government_words().contains(body) ? EntityKind::government : EntityKind::organisation);
+    }
+    static const WordSet place_heads(
+        "port mount mt lake new north south east west san santa st fort cape pier saint great lower upper");
+    if (size == 2 && place_heads.contains(first) && !has_title) {
+      name.kind = EntityKind::place;
+      return;
+    }
+    if (size >= 2 && size <= 4 && first_names().contains(first) && !ends_a_slogan(name.end_token - 1))
+      return sure(EntityKind::person);
+    if (size >= 2 && size <= 3 && is_initial(name.first_token)) return sure(EntityKind::person);
+    if (size == 1 && is_all_caps(word(name.first_token)) && !s.heading) return sure(EntityKind::organisation);
+    if (size >= 2 && group_nouns().contains(last)) return sure(EntityKind::organisation);
+    if (follows_place_preposition(name, s)) {
+      name.kind = EntityKind::place;
+      return;
+    }
+    const bool after_the = name.first_token > s.first_token && lower(name.first_token - 1) == "the";
+    if (size >= 2 && size <= 3 && !after_the && !has_of(name.first_token, name.end_token) &&
+        is_like_person(name, s)) {
+      name.kind = EntityKind::person;
+    }
+  }
+
+  // The last name stands alone elsewhere, a role follows in apposition, or a verb of speaking stands beside
+  // it.
+  bool is_like_person(const Name& name, const Sentence& s) const {
+    if (lone_names_.contains(lower(name.end_token - 1))) return true;
+    const std::uint32_t behind = name.end_token;
+    if (behind + 2 < s.end_token && word(behind) == ",") {
+      for (std::uint32_t i = behind + 1; i < std::min(behind + 5, s.end_token); ++i) {
+        if (person_roles().contains(lower(i))) return true;
+        if (word(i) == ",") break;
+      }
+      return token(behind + 1).kind == TokenKind::number || lower(behind + 1) == "who";
+    }
+    if (behind + 1 < s.end_token && word(behind) == "of" && name.end_token - name.first_token == 2) return true;
+    static const WordSet speaking("said says told added");
+    const bool before = name.first_token > s.first_token && speaking.contains(lower(name.first_token - 1));
+    return before || (behind < s.end_token && speaking.contains(lower(behind)));
+  }
+
+  // The word of an organisation's kind in a name, before any "of": "Ministry of X", "Averil Port Authority".
+  std::string body_word(const Name& name) const {
+    std::uint32_t head_end = name.first_token;
+    while (head_end < name.end_token && word(head_end) != "of" && word(head_end) != "for") ++head_end;
+    const std::string head = lower(head_end - 1);
+    if (head_end - name.first_token >= 1 && head_end < name.end_token && of_heads().contains(head))
+      return head;
+    const bool lone = name.end_token - name.first_token == 1;
+    static const WordSet lone_bodies("parliament congress senate treasury cabinet");
+    const std::string last = lower(name.end_token - 1);
+    if (lone) return lone_bodies.contains(last) ? last : std::string();
+    if (organisation_words().contains(last)) return last;
+    return organisation_words().contains(head) ? head : std::string();
+  }
+
+  bool is_initial(std::uint32_t i) const { return word(i).size() == 2 && word(i)[1] == '.'; }
+
+  bool follows_place_preposition(const Name& name, const Sentence& s) const {
+    if (name.first_token == s.first_token) return false;
+    static const WordSet prepositions("in at near outside across throughout around");
+    return prepositions.contains(lower(name.first_token - 1));
+  }
+
+  // In title case every word looks like a name; the body decides.
+  void drop_unsupported_headings() {
+    std::set<std::string> body;
+    for (const auto& name : names_) {
+      if (name.in_heading) continue;
+      for (std::uint32_t i = name.first_token; i < name.end_token; ++i) body.insert(lower(i));
+      body.insert(lower_word(text_.slice(name.span)));
+    }
+    std::vector<Name> kept;
+    for (Name name : names_) {
+      if (name.in_heading) {
+        // The longest part that the body names, from the left.
+        while (name.end_token > name.first_token && !body.contains(lower(name.end_token - 1)))
+          --name.end_token;
+        while (name.first_token < name.end_token && !body.contains(lower(name.first_token)))
+          ++name.first_token;
+        if (name.first_token >= name.end_token) continue;
+        name.title_token = std::min(name.title_token, name.first_token);
+        name.span = {token(name.first_token).span.begin, token(name.end_token - 1).span.end};
+      }
+      kept.push_back(name);
+    }
+    names_ = std::move(kept);
+  }
+
+  const Text& text_;
+  const Analysis& analysis_;
+  std::vector<Name> names_;
+  std::unordered_set<std::string> small_words_;
+  std::unordered_set<std::string> inner_names_;
+  std::unordered_set<std::string> lone_names_;
+  bool title_case_ = false;
+};
+
+}  // namespace
+
+std::string_view word_of(const Text& text, const Analysis& analysis, std::uint32_t token) {
+  return text.slice(analysis.tokens[token].span);
+}
+
+std::vector<Name> find_names(const Text& text, const Analysis& analysis) {
+  return NameFinder(text, analysis).find();
+}
+
+}  // namespace standpoint

@@ -1,0 +1,13 @@
+# Turns files into a C++ source with their bytes: cmake -D OUT=assets.cpp -D DIR=web -D FILES=index.html;app.js -P embed.cmake
+set(source "// Generated from viewer/web: do not edit.\n#include \"assets.hpp\"\n\nnamespace standpoint::viewer {\nnamespace {\n")
+set(table "")
+foreach(file IN LISTS FILES)
+  file(READ ${DIR}/${file} hex HEX)
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${hex}")
+  string(REGEX REPLACE "(................................................................................)" "\\1\n" bytes "${bytes}")
+  string(MAKE_C_IDENTIFIER ${file} name)
+  string(APPEND source "constexpr unsigned char ${name}[] = {\n${bytes}};\n")
+  string(APPEND table "    {\"${file}\", {reinterpret_cast<const char*>(${name}), sizeof ${name}}},\n")
+endforeach()
+string(APPEND source "}  // namespace\n\nconst std::vector<Asset>& assets() {\n  static const std::vector<Asset> all = {\n${table}  };\n  return all;\n}\n\n}  // namespace standpoint::viewer\n")
+file(WRITE ${OUT} "${source}")

@@ -1,0 +1,125 @@
+// The side panel and the tables. Everything from articles goes in as text, never as markup.
+
+const VERBS = { support: "supports", oppose: "opposes", neutral: "is neutral on" };
+
+export function element(name, text, className) {
+  const made = document.createElement(name);
+  if (text !== undefined) made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+function link(text, onClick) {
+  const button = element("button", text, "link");
+  button.type = "button";
+  button.addEventListener("click", onClick);
+  return button;
+}
+
+function safeUrl(url) {
+  return /^https?:\/\//i.test(url ?? "") ? url : null;
+}
+
+function documentLine(statement) {
+  const line = element("p", undefined, "faint");
+  const url = safeUrl(statement.url);
+  if (url) {
+    const anchor = element("a", statement.document);
+    anchor.href = url;
+    anchor.rel = "noopener noreferrer";
+    anchor.target = "_blank";
+    line.append(anchor);
+  } else {
+    line.append(statement.document);
+  }
+  line.append([statement.source, statement.date].filter(Boolean).map((part) => `, ${part}`).join(""));
+  return line;
+}
+
+function statementBlock(statement) {
+  const block = element("div", undefined, `statement ${statement.stance}`);
+  const head = element("p");
+  const object = [statement.issue, statement.target].filter(Boolean).join("; ");
+  head.append(element("span", `${statement.actor} `), element("span", VERBS[statement.stance], "stance"), element("span", ` ${object}`));
+  const quote = element("p");
+  quote.append(statement.before ?? "", element("mark", statement.quote), statement.after ?? "");
+  block.append(head, quote, documentLine(statement));
+  const sure = Math.round(statement.confidence * 100);
+  block.append(element("p", `${statement.act}; ${sure} % sure`, "faint"));
+  return block;
+}
+
+function statementList(panel, answer) {
+  panel.append(element("h3", `${answer.total} statement${answer.total === 1 ? "" : "s"}`));
+  if (answer.total === 0) panel.append(element("p", "No statement rests on this.", "hint"));
+  for (const statement of answer.items) panel.append(statementBlock(statement));
+}
+
+export function showNode(panel, node, edges, byId, select, answer) {
+  panel.replaceChildren(element("h2", node.label));
+  panel.append(element("p", [node.kind, ...node.roles].join("; "), "faint"));
+  if (node.aliases.length > 0) panel.append(element("p", `Also: ${node.aliases.join(", ")}`, "faint"));
+  for (const [relation, title] of [["alliance", "Allies"], ["conflict", "Foes"], ["affiliated", "Affiliations"]]) {
+    const ties = edges.filter((edge) => edge.relation === relation && (edge.source === node.id || edge.target === node.id));
+    if (ties.length === 0) continue;
+    panel.append(element("h3", title));
+    ties.sort((a, b) => b.weight - a.weight);
+    const list = element("ul");
+    for (const edge of ties) {
+      const other = byId.get(edge.source === node.id ? edge.target : edge.source);
+      if (!other) continue;
+      const item = element("li");
+      item.append(link(other.label, () => select({ edge })), element("span", edge.issues.length > 0 ? ` on ${edge.issues.join(", ")}` : "", "faint"));
+      list.append(item);
+    }
+    panel.append(list);
+  }
+  statementList(panel, answer);
+}
+
+export function showEdge(panel, edge, byId, select, answer) {
+  const source = byId.get(edge.source);
+  const target = byId.get(edge.target);
+  panel.replaceChildren();
+  const head = element("h2");
+  head.append(link(source.label, () => select({ node: source })), ` – ${edge.relation} – `, link(target.label, () => select({ node: target })));
+  panel.append(head);
+  if (edge.issues.length > 0) panel.append(element("p", `On: ${edge.issues.join(", ")}`, "faint"));
+  if (edge.relation === "affiliated" && edge.evidence) panel.append(element("p", `“${edge.evidence}” (${edge.document})`));
+  if (edge.relation !== "affiliated") statementList(panel, answer);
+}
+
+export function showTables(section, graph, byId, select) {
+  const table = (caption, columns, rows) => {
+    const made = element("table");
+    made.append(element("caption", caption));
+    const head = element("tr");
+    for (const column of columns) {
+      const cell = element("th", column);
+      cell.scope = "col";
+      head.append(cell);
+    }
+    const body = element("tbody");
+    body.append(...rows);
+    const top = element("thead");
+    top.append(head);
+    made.append(top, body);
+    return made;
+  };
+  const row = (cells) => {
+    const made = element("tr");
+    for (const cell of cells) {
+      const td = element("td");
+      td.append(cell);
+      made.append(td);
+    }
+    return made;
+  };
+  const nodes = [...graph.nodes].sort((a, b) => b.statements - a.statements || a.label.localeCompare(b.label));
+  const edges = [...graph.edges].sort((a, b) => b.weight - a.weight);
+  section.replaceChildren(
+    table(`${nodes.length} actors and issues`, ["Name", "Kind", "Statements", "Camp"],
+      nodes.map((node) => row([link(node.label, () => select({ node })), node.kind, String(node.statements), node.camp ? String(node.camp) : ""]))),
+    table(`${edges.length} ties`, ["From", "Relation", "To", "Statements", "Evidence"],
+      edges.map((edge) => row([link(byId.get(edge.source).label, () => select({ edge })), edge.relation, byId.get(edge.target).label, String(edge.statements), edge.evidence]))));
+}
