@@ -84,7 +84,6 @@ void add_extract(CLI::App& program, Run& run) {
           "--kinds", options->kinds,
           "only these records: document, entity, issue, mention, affiliation, attribution, statement")
       ->delimiter(',')
-      ->expected(1)
       ->check(CLI::IsMember(
           {"document", "entity", "issue", "mention", "affiliation", "attribution", "statement"}));
   command->add_option("--offsets", options->offsets, "unit of the offsets")

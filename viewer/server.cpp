@@ -111,6 +111,11 @@ struct Server::State {
   void configure() {
     server.new_task_queue = [] { return new httplib::ThreadPool(handler_threads); };
     server.set_tcp_nodelay(true);
+    // httplib's own choice, SO_REUSEPORT, would let two servers share a port without a word.
+    server.set_socket_options([](socket_t socket) {
+      const int yes = 1;
+      setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    });
     server.set_read_timeout(2);
     server.set_write_timeout(5);
     server.set_keep_alive_timeout(1);

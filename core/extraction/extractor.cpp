@@ -21,11 +21,7 @@ DocumentRecords Extractor::extract(Document document) const {
   std::optional<IssuePhrase> last_issue;
   for (std::size_t s = 0; s < analysis.sentences.size(); ++s) {
     const Clause clause(view, spoken, s);
-    const std::size_t before = proposals.size();
-    FrameReader(clause, proposals).read();
-    for (std::size_t p = before; p < proposals.size(); ++p) {
-      if (proposals[p].issue) last_issue = proposals[p].issue;
-    }
+    FrameReader(clause, last_issue, proposals).read();
     read_evaluations(clause, last_issue, proposals);
   }
   return make_records(std::move(document), view, spoken, proposals, options_);

@@ -77,7 +77,7 @@ const VerbEntry* FrameReader::choose_sense(std::uint32_t i, const VerbReading& v
     for (const auto& preposition : entry.prepositions) {
       if (preposition == "-") {
         // A bare object: no preposition that another sense would want.
-        fits = fits || next >= clause_.end() || !is_preposition(w) || w == "to";
+        fits = fits || next >= clause_.end() || !is_preposition(w) || w == "to" || w == "by";
       } else if (next < clause_.end() && w == preposition) {
         ++next;
         rank += 2;
@@ -321,6 +321,13 @@ void FrameReader::emit_object(const Frame& frame) {
   }
   if (entry.has_addressee && entry.attitude == 0) return;
   if (entry.attitude == 0) return;
+  // "and we support it today": what was spoken of last.
+  if (view_.word(i) == "it" && last_issue_) {
+    Frame anaphoric = frame;
+    anaphoric.confidence *= 0.8;
+    emit_issue(anaphoric, *last_issue_, entry.attitude, i + 1);
+    return;
+  }
   const auto phrase = read_issue_phrase(view_, i, limit);
   if (!phrase) return;
   emit_issue(frame, *phrase, entry.attitude, phrase->end);
@@ -481,7 +488,10 @@ void FrameReader::emit_issue(const Frame& frame, const IssuePhrase& phrase, int 
   Proposal proposal;
   proposal.issue = phrase;
   proposal.confidence = frame.confidence;
-  add(frame, std::move(proposal), sign, std::min(frame.first, phrase.first), last);
+  last_issue_ = phrase;
+  // The phrase of "it" may stand in a sentence before.
+  const bool here = phrase.first >= clause_.begin() && phrase.first < clause_.end();
+  add(frame, std::move(proposal), sign, here ? std::min(frame.first, phrase.first) : frame.first, last);
 }
 
 void FrameReader::add(const Frame& frame, Proposal proposal, int sign, std::uint32_t first,

@@ -12,8 +12,9 @@ namespace standpoint {
 /// Reads the predicates of one sentence from left to right.
 class FrameReader {
  public:
-  FrameReader(const Clause& clause, std::vector<Proposal>& proposals)
-      : clause_(clause), view_(clause.view()), proposals_(proposals) {}
+  /// `last_issue` is what "it" stands for; it is brought up to date.
+  FrameReader(const Clause& clause, std::optional<IssuePhrase>& last_issue, std::vector<Proposal>& proposals)
+      : clause_(clause), view_(clause.view()), last_issue_(last_issue), proposals_(proposals) {}
 
   void read();
 
@@ -65,6 +66,7 @@ class FrameReader {
 
   const Clause& clause_;
   const DocumentView& view_;
+  std::optional<IssuePhrase>& last_issue_;
   std::vector<Proposal>& proposals_;
   std::vector<ActorPlace> last_subjects_;  // of the sentence's last finite verb
   std::uint32_t last_subject_verb_ = 0;

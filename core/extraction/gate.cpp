@@ -99,8 +99,13 @@ class Gate {
 
   // Who reports it: the speech that holds the evidence.
   void add_attribution(Statement& s, const Proposal& p) const {
-    for (const auto& part : spoken_) {
-      if (part.content.first > p.evidence.first) break;
+    // Parts are in the order of their beginning; speech is not nested deeper than this.
+    constexpr std::ptrdiff_t reach = 12;
+    const auto next = std::upper_bound(
+        spoken_.begin(), spoken_.end(), p.evidence.first,
+        [](std::uint32_t token, const SpokenPart& part) { return token < part.content.first; });
+    for (auto part_at = next - std::min(reach, next - spoken_.begin()); part_at != next; ++part_at) {
+      const SpokenPart& part = *part_at;
       if (!part.speaker || !part.content.contains(p.evidence.first)) continue;
       AttributionStep step;
       step.source = entities_[*part.speaker].id;
@@ -161,6 +166,7 @@ class Gate {
   }
 
   void add_affiliations() {
+    std::map<EntityId, std::set<EntityId>> bodies_of;
     for (const auto& local : view_.entities.affiliations) {
       Affiliation affiliation;
       affiliation.doc = doc();
@@ -168,16 +174,12 @@ class Gate {
       affiliation.institution = entities_[local.institution].id;
       affiliation.role = local.role;
       affiliation.evidence = {view_.text.quote(local.evidence)};
+      bodies_of[affiliation.person].insert(affiliation.institution);
       records_.affiliations.push_back(std::move(affiliation));
-      for (auto& s : records_.statements) {
-        if (s.actor.entity == entities_[local.person].id)
-          s.actor.speaks_for.push_back(entities_[local.institution].id);
-      }
     }
     for (auto& s : records_.statements) {
-      auto& bodies = s.actor.speaks_for;
-      std::sort(bodies.begin(), bodies.end());
-      bodies.erase(std::unique(bodies.begin(), bodies.end()), bodies.end());
+      const auto bodies = bodies_of.find(s.actor.entity);
+      if (bodies != bodies_of.end()) s.actor.speaks_for.assign(bodies->second.begin(), bodies->second.end());
     }
   }
 

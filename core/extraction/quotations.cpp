@@ -100,7 +100,7 @@ class QuotationFinder {
     quote.left_open = left_open;
     const bool ends_as_speech = end >= 2 && (view_.raw(end - 2) == "." || view_.raw(end - 2) == "," ||
                                              view_.raw(end - 2) == "!" || view_.raw(end - 2) == "?");
-    if (words <= scare_quote_words && !ends_as_speech) return;
+    if (words <= scare_quote_words && !ends_as_speech && !left_open) return;
     const bool opens_sentence = view_.analysis.sentences[sentence].first_token == first;
     quote.part.type = opens_sentence || ends_as_speech ? QuotationType::direct : QuotationType::mixed;
     quotes_.push_back(quote);

@@ -180,8 +180,7 @@ class Resolver {
     const bool known = std::any_of(entity.roles.begin(), entity.roles.end(),
                                    [&](const Role& r) { return r.office == title; });
     if (!known) entity.roles.push_back({title, "", {}, {}});
-    entity.descriptions.push_back(
-        title.substr(title.rfind(' ') == std::string::npos ? 0 : title.rfind(' ') + 1));
+    entity.describe(title.substr(title.rfind(' ') == std::string::npos ? 0 : title.rfind(' ') + 1));
   }
 
   // An entity that the text has under a longer name takes that one; every other form is an alias.
@@ -201,6 +200,11 @@ class Resolver {
 };
 
 }  // namespace
+
+void LocalEntity::describe(const std::string& noun) {
+  if (std::find(descriptions.begin(), descriptions.end(), noun) == descriptions.end())
+    descriptions.push_back(noun);
+}
 
 std::optional<std::size_t> DocumentEntities::mention_at(std::uint32_t token) const {
   const auto next =

@@ -25,6 +25,9 @@ struct LocalEntity {
   std::vector<std::string> descriptions;  ///< lower case head nouns: "operator", "mayor"
   std::size_t mentions = 0;
   bool unnamed = false;  ///< a description only: "residents", "the appeals court"
+
+  /// Adds a description that is not there yet.
+  void describe(const std::string& noun);
 };
 
 /// A place where an entity is meant. Tokens include title and article; the span is what is quoted.

@@ -54,7 +54,10 @@ const WordSet& breakers() {
       "said says saying told tells telling asked added adding called calling including according following "
       "due ahead away back forward together yesterday today tomorrow tonight earlier later ago soon "
       "during because making arguing citing claiming warning noting insisting became become becomes went "
-      "goes came");
+      "goes came"
+      " met left won lost took made gave held began ran led kept found saw got put brought sent paid fell "
+      "rose grew stood sat "
+      "spoke wrote remained stayed seemed appeared happened showed");
   return words;
 }
 

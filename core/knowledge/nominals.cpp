@@ -79,7 +79,7 @@ class NominalFinder {
         const std::string w = lower(k);
         const bool fits = entity.kind == EntityKind::person ? person_roles().contains(w)
                                                             : body_nouns().contains(w) || w == "operator";
-        if (fits) entity.descriptions.push_back(w);
+        if (fits) entity.describe(w);
         if (analysis_.tokens[k].kind == TokenKind::punctuation || w == "of" || w == "that" || w == "which" ||
             w == "who")
           break;

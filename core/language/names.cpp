@@ -336,7 +336,8 @@ class NameFinder {
       }
       return token(behind + 1).kind == TokenKind::number || lower(behind + 1) == "who";
     }
-    if (behind + 1 < s.end_token && word(behind) == "of" && name.end_token - name.first_token == 2) return true;
+    if (behind + 1 < s.end_token && word(behind) == "of" && name.end_token - name.first_token == 2)
+      return true;
     static const WordSet speaking("said says told added");
     const bool before = name.first_token > s.first_token && speaking.contains(lower(name.first_token - 1));
     return before || (behind < s.end_token && speaking.contains(lower(behind)));

@@ -130,7 +130,11 @@ class Tokenizer {
     const std::string_view word = text_.substr(begin, at_ - begin);
     const bool initial = word.size() == 1 && starts_upper(word);
     const bool dotted = word.find('.') != std::string_view::npos && is_initialism(at_);
-    if (initial || dotted || abbreviations().contains(lower_word(word))) at_ += 1;
+    const std::string lower = lower_word(word);
+    // "No. 7", but "No."
+    const bool number =
+        (lower == "no" || lower == "nos") && !(value(at_ + 1) == ' ' && is_digit(value(at_ + 2)));
+    if (initial || dotted || (abbreviations().contains(lower) && !number)) at_ += 1;
   }
 
   std::size_t word_begin() const {

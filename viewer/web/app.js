@@ -32,7 +32,7 @@ async function showView(view) {
 
 function showLegend() {
   const legend = $("legend");
-  legend.replaceChildren(element("legend", "Shown"));
+  legend.replaceChildren(element("legend", "Kinds and relations shown", "hidden"));
   const add = (key, text) => {
     const label = element("label");
     const box = Object.assign(document.createElement("input"), { type: "checkbox", checked: !map.hidden.has(key) });
@@ -121,6 +121,7 @@ document.addEventListener("keydown", (event) => {
 });
 addEventListener("hashchange", followAddress);
 
+if (innerWidth <= 700) $("legend-box").open = false;
 load("api/v1/meta").then((meta) => {
   $("title").textContent = meta.title || "Standpoint";
   document.title = `${meta.title || "Map"} – Standpoint`;

@@ -92,8 +92,8 @@ struct NetworkOptions {
   /// Statements less sure than this are left out.
   double min_confidence = 0.0;
   /// Both inclusive; unknown = open. A statement's own date counts, else its document's.
-  Date from;
-  Date to;
+  Date from = {};
+  Date to = {};
   Isolates isolates = Isolates::main;
   /// Compute positions (see layout.hpp).
   bool layout = true;

@@ -14,7 +14,7 @@ namespace standpoint::io {
 
 struct GraphmlOptions {
   graph::View view = graph::View::all;
-  std::string title;  ///< graph attribute; "" = none
+  std::string title = {};  ///< graph attribute; "" = none
 };
 
 /// Colours of a map, "#rrggbb", that the colour-blind tell apart; the viewer uses the same.

@@ -46,7 +46,7 @@ std::string_view to_string(OffsetUnit unit);
 struct RecordWriterOptions {
   OffsetUnit offsets = OffsetUnit::code_point;
   /// Names of the record kinds written besides the header; empty = all. "statement", "attribution", ...
-  std::vector<std::string> kinds;
+  std::vector<std::string> kinds = {};
 };
 
 /// Writes records, one a line, members in the order of the format's table, numbers in their shortest exact

@@ -1,0 +1,60 @@
+#pragma once
+// Short words for what an extractor finds, so that tests read as sentences.
+
+#include <standpoint/extraction.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace standpoint::test {
+
+inline DocumentRecords extract(std::string text) {
+  Document document;
+  document.text = Text(std::move(text));
+  return Extractor().extract(std::move(document));
+}
+
+inline std::string name_of(const DocumentRecords& records, const EntityId& id) {
+  for (const auto& entity : records.entities) {
+    if (entity.id == id) return entity.name;
+  }
+  return "";
+}
+
+inline std::string label_of(const DocumentRecords& records, const IssueId& id) {
+  for (const auto& issue : records.issues) {
+    if (issue.id == id) return issue.label;
+  }
+  return "";
+}
+
+/// "Ida Holt opposes toll" or "Ida Holt opposes -> Marel Lines" for each statement, in the order of the text.
+inline std::vector<std::string> positions(const DocumentRecords& records) {
+  std::vector<std::string> found;
+  for (const auto& s : records.statements) {
+    const std::string verb = s.stance == Stance::support  ? " supports "
+                             : s.stance == Stance::oppose ? " opposes "
+                                                          : " neutral ";
+    const std::string object =
+        s.issue ? label_of(records, s.issue->id) : "-> " + name_of(records, s.target->entity);
+    found.push_back(name_of(records, s.actor.entity) + verb + object);
+  }
+  return found;
+}
+
+inline std::vector<std::string> positions(std::string text) { return positions(extract(std::move(text))); }
+
+inline bool has(const std::vector<std::string>& list, std::string_view wanted) {
+  return std::find(list.begin(), list.end(), wanted) != list.end();
+}
+
+/// For CAPTURE: the list on one line.
+inline std::string join(const std::vector<std::string>& list) {
+  std::string out;
+  for (const auto& one : list) out += "[" + one + "] ";
+  return out;
+}
+
+}  // namespace standpoint::test
