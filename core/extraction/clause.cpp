@@ -52,7 +52,7 @@ bool is_noun_preposition(const std::string& w) {
 }  // namespace
 
 Clause::Clause(const DocumentView& view, const std::vector<SpokenPart>& spoken, std::size_t sentence)
-    : view_(view), spoken_(spoken), sentence_(sentence) {
+    : view_(view), sentence_(sentence) {
   const Sentence& s = view.analysis.sentences[sentence];
   begin_ = s.first_token;
   end_ = s.end_token;

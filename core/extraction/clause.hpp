@@ -53,7 +53,6 @@ class Clause {
   std::optional<ActorPlace> behind_preposition(const LocalMention& mention) const;
 
   const DocumentView& view_;
-  const std::vector<SpokenPart>& spoken_;
   std::size_t sentence_;
   std::uint32_t begin_;
   std::uint32_t end_;

@@ -321,8 +321,8 @@ void FrameReader::emit_object(const Frame& frame) {
   }
   if (entry.has_addressee && entry.attitude == 0) return;
   if (entry.attitude == 0) return;
-  // "and we support it today": what was spoken of last.
-  if (view_.word(i) == "it" && last_issue_) {
+  // "... this rule, and we support it today": what the sentence spoke of last.
+  if (view_.word(i) == "it" && last_issue_ && last_issue_->first >= clause_.begin()) {
     Frame anaphoric = frame;
     anaphoric.confidence *= 0.8;
     emit_issue(anaphoric, *last_issue_, entry.attitude, i + 1);
