@@ -1,5 +1,5 @@
-// A program of somebody who has only the installed package: prints the conflicts in a folder of articles, each with the
-// sentences it rests on.
+// A program of somebody who has only the installed package: prints the conflicts in a folder of articles,
+// each with the sentences it rests on.
 
 #include <standpoint/extraction.hpp>
 #include <standpoint/graph/network.hpp>
@@ -30,8 +30,8 @@ int main(int argc, char** argv) {
   const auto& graph = network->graph();
   for (auto [edge, end] = edges(graph); edge != end; ++edge) {
     if (graph[*edge].relation != standpoint::graph::Relation::conflict) continue;
-    std::cout << "conflict: " << graph[source(*edge, graph)].label << " and " << graph[target(*edge, graph)].label
-              << ": " << graph[*edge].evidence.quote << '\n';
+    std::cout << "conflict: " << graph[source(*edge, graph)].label << " and "
+              << graph[target(*edge, graph)].label << ": " << graph[*edge].evidence.quote << '\n';
   }
 
   auto server = standpoint::viewer::Server::bind({corpus, network, "stranger"}, {.port = 0});

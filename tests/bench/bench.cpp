@@ -1,0 +1,116 @@
+// How long the main steps take. Machines differ and are shared: read every figure beside the calibration
+// loop's.
+
+#include <standpoint/extraction.hpp>
+#include <standpoint/graph/layout.hpp>
+#include <standpoint/graph/network.hpp>
+#include <standpoint/io/documents.hpp>
+#include <standpoint/io/graphml.hpp>
+#include <standpoint/io/records.hpp>
+#include <standpoint/knowledge.hpp>
+
+#include <benchmark/benchmark.h>
+
+#include <cstdint>
+#include <sstream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace {
+
+namespace sp = standpoint;
+
+// A fixed amount of integer work: what a second is worth here.
+void calibration(benchmark::State& state) {
+  for (auto _ : state) {
+    std::uint64_t x = 88172645463325252ULL;
+    for (int i = 0; i < 10'000'000; ++i) {
+      x ^= x << 13U;
+      x ^= x >> 7U;
+      x ^= x << 17U;
+    }
+    benchmark::DoNotOptimize(x);
+  }
+}
+
+std::vector<sp::Document> articles() {
+  std::vector<sp::Document> found;
+  const std::vector<std::string> inputs = {std::string(STANDPOINT_SOURCE_DIR) + "/examples/articles"};
+  sp::io::read_documents(
+      inputs, [&](sp::Document&& d) { return found.push_back(std::move(d)), true; }, sp::ignore_diagnostics);
+  return found;
+}
+
+sp::Corpus corpus_of(const std::vector<sp::Document>& documents) {
+  const sp::Extractor extractor;
+  sp::Corpus corpus;
+  for (const auto& document : documents) corpus.add(extractor.extract(document));
+  sp::resolve_across_documents(corpus);
+  return corpus;
+}
+
+void extract_articles(benchmark::State& state) {
+  const auto documents = articles();
+  const sp::Extractor extractor;
+  std::int64_t bytes = 0;
+  for (auto _ : state) {
+    for (const auto& document : documents) {
+      benchmark::DoNotOptimize(extractor.extract(document));
+      bytes += static_cast<std::int64_t>(document.text.size_bytes());
+    }
+  }
+  state.SetBytesProcessed(bytes);
+}
+
+void read_records(benchmark::State& state) {
+  std::ostringstream out;
+  sp::io::RecordWriter writer(out);
+  writer.write_header("bench", "0");
+  const auto corpus = corpus_of(articles());
+  for (int copy = 0; copy < 20; ++copy) writer.write(corpus);
+  const std::string text = out.str();
+  for (auto _ : state) {
+    std::istringstream in(text);
+    auto counts = sp::io::read_records(
+        in, "bench", [](sp::Record&&) { return true; }, sp::ignore_diagnostics);
+    benchmark::DoNotOptimize(counts);
+  }
+  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) *
+                          static_cast<std::int64_t>(text.size()));
+}
+
+void write_graphml(benchmark::State& state) {
+  const auto corpus = corpus_of(articles());
+  const auto network = sp::graph::build_network(corpus);
+  std::int64_t edges = 0;
+  for (auto _ : state) {
+    std::ostringstream out;
+    sp::io::write_graphml(out, *network);
+    benchmark::DoNotOptimize(out.str());
+    edges += static_cast<std::int64_t>(num_edges(network->graph()));
+  }
+  state.SetItemsProcessed(edges);
+}
+
+void lay_out(benchmark::State& state) {
+  const auto nodes = static_cast<std::size_t>(state.range(0));
+  std::vector<sp::graph::Disc> discs(nodes, {12.0, 14});
+  std::vector<sp::graph::Spring> springs;
+  std::uint64_t x = 1;
+  for (std::size_t i = 0; i < nodes * 4; ++i) {
+    x = x * 6364136223846793005ULL + 1442695040888963407ULL;
+    springs.push_back({(x >> 33U) % nodes, (x >> 13U) % nodes, 0.5});
+  }
+  for (auto _ : state) benchmark::DoNotOptimize(sp::graph::compute_layout(discs, springs));
+}
+
+}  // namespace
+
+BENCHMARK(calibration)->Unit(benchmark::kMillisecond);
+BENCHMARK(extract_articles)->Unit(benchmark::kMillisecond);
+BENCHMARK(read_records)->Unit(benchmark::kMillisecond);
+BENCHMARK(write_graphml)->Unit(benchmark::kMillisecond);
+BENCHMARK(lay_out)->Arg(50)->Arg(500)->Arg(2000)->Unit(benchmark::kMillisecond);
+
+BENCHMARK_MAIN();
