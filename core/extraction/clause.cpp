@@ -29,7 +29,8 @@ const WordSet& modal_words() {
 const WordSet& other_auxiliaries() {
   static const WordSet words(
       "has have had hasn't haven't hadn't having also now still again always often already "
-      "both all since then later earlier repeatedly once first just even only once-again yet once soon "
+      "both all almost nearly since then later earlier repeatedly once first just even only once-again yet "
+      "once soon "
       "longer no "
       "recently today yesterday");
   return words;
@@ -42,10 +43,11 @@ const WordSet& doubtful_words() {
 
 bool is_adverb(const std::string& w) { return w.size() > 4 && w.ends_with("ly"); }
 
+// Prepositions that make the name behind them part of another phrase; "after" and "as" may begin a clause.
 bool is_noun_preposition(const std::string& w) {
   static const WordSet words(
-      "in at on from with by for to under over after before near against about into through during than as "
-      "without between among within across");
+      "in at on from with by for to under over near against about into through during without between among "
+      "within across");
   return words.contains(w);
 }
 

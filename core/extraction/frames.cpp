@@ -404,7 +404,8 @@ void FrameReader::read_noun(std::uint32_t i) {
     frame.first = self->first_token;
   } else {
     static const WordSet voicing(
-        "voiced expressed reiterated announced pledged declared offered withdrew renewed repeated "
+        "made issued voiced expressed reiterated announced pledged declared offered withdrew renewed "
+        "repeated "
         "signalled signaled maintained "
         "dropped ended gave lent threw filed launched mounted led has have had won");
     std::uint32_t before = i;

@@ -99,8 +99,17 @@ bool links_phrase(const std::string& w) {
   return w == "of" || w == "for" || w == "on" || w == "against" || w == "between" || w == "over";
 }
 
+// Articles, possessive pronouns, and "Friday's".
 std::uint32_t skip_determiners(const DocumentView& view, std::uint32_t i, std::uint32_t limit) {
-  while (i < limit && determiners().contains(view.word(i))) ++i;
+  while (i < limit) {
+    if (determiners().contains(view.word(i))) {
+      ++i;
+    } else if (i + 1 < limit && calendar_words().contains(view.word(i)) && is_possessive(view, i + 1)) {
+      i += 2;
+    } else {
+      break;
+    }
+  }
   return i;
 }
 

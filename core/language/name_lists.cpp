@@ -1,5 +1,8 @@
 #include "language/name_lists.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace standpoint {
 
 const WordSet& function_words() {
@@ -314,6 +317,17 @@ const WordSet& countries() {
   return words;
 }
 
+bool is_country(std::string_view name) {
+  static const std::array<std::string_view, 30> names = {
+      "United States", "United Kingdom", "Saudi Arabia",    "New Zealand",      "South Africa",
+      "North Korea",   "South Korea",    "N. Korea",        "S. Korea",         "Hong Kong",
+      "Sri Lanka",     "Czech Republic", "Soviet Union",    "El Salvador",      "Costa Rica",
+      "Ivory Coast",   "Sierra Leone",   "Great Britain",   "Northern Ireland", "West Bank",
+      "Holy See",      "East Timor",     "South Sudan",     "Burkina Faso",     "San Marino",
+      "New Delhi",     "Buenos Aires",   "North Macedonia", "Papua New Guinea", "United Arab Emirates"};
+  return countries().contains(name) || std::find(names.begin(), names.end(), name) != names.end();
+}
+
 const WordSet& demonyms() {
   static const WordSet words(
       "afghan african albanian algerian american arab argentine asian australian austrian belgian bosnian "
@@ -327,7 +341,7 @@ const WordSet& demonyms() {
       "libyan lithuanian malaysian mexican muslim nigerian nordic norwegian pakistani palestinian persian "
       "peruvian "
       "philippine polish portuguese protestant republican romanian russian saudi scottish serbian slovak "
-      "somali south "
+      "somali "
       "spanish sudanese swedish swiss syrian taiwanese thai turkish ukrainian venezuelan vietnamese welsh "
       "western yemeni "
       "congressional presidential internet");

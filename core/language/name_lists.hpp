@@ -3,6 +3,8 @@
 
 #include "language/words.hpp"
 
+#include <string_view>
+
 namespace standpoint {
 
 const WordSet& function_words();      ///< lower case: never a name by themselves
@@ -17,8 +19,10 @@ const WordSet& of_heads();            ///< lower case: take "of X" into the name
 const WordSet& group_nouns();         ///< lower case plural: unnamed groups that take positions
 const WordSet& body_nouns();          ///< lower case: "the council", "the company"
 const WordSet& countries();           ///< as written; countries and capitals
-const WordSet& demonyms();            ///< lower case: adjectives of countries, parties
-const WordSet& party_groups();        ///< lower case plural: "republicans"
-const WordSet& common_acronyms();     ///< as written: capitals that name no actor
+/// True for a country or capital, in one or more words as written.
+bool is_country(std::string_view name);
+const WordSet& demonyms();         ///< lower case: adjectives of countries, parties
+const WordSet& party_groups();     ///< lower case plural: "republicans"
+const WordSet& common_acronyms();  ///< as written: capitals that name no actor
 
 }  // namespace standpoint

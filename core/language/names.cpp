@@ -166,11 +166,23 @@ class NameFinder {
       if (lower(name) == "of" && name + 2 < end) name += 2;  // "Secretary of State Jon Husted"
       while (name + 1 < end && person_titles().contains(lower(name))) ++name;
       if (end - name > 3 || organisation_words().contains(lower(end - 1))) continue;
-      const bool belongs =
-          demonyms().contains(lower(begin)) || is_party_member(begin) || is_title_modifier(begin);
-      return begin + 1 == i && belongs ? begin : i;
+      return title_after(begin, end) == i ? begin : i;
     }
     return begin;
+  }
+
+  // The first title behind nothing but nationalities, parties and fields: "South Korean President",
+  // "Transport Minister".
+  std::uint32_t title_after(std::uint32_t begin, std::uint32_t end) const {
+    std::uint32_t i = begin;
+    while (i + 1 < end && !person_titles().contains(lower(i))) {
+      const std::string w = lower(i);
+      if (!demonyms().contains(w) && !is_party_member(i) && !is_title_modifier(i) && w != "south" &&
+          w != "north")
+        return end;
+      ++i;
+    }
+    return i + 1 < end ? i : end;
   }
 
   bool is_party_member(std::uint32_t i) const {
@@ -197,7 +209,7 @@ class NameFinder {
     const std::uint32_t run_end = end;
     // Titles in front: "Deputy Mayor Ida Holt", but not a body's "General Council".
     std::uint32_t first = begin;
-    if (first + 2 < end && is_title_modifier(first) && person_titles().contains(lower(first + 1))) ++first;
+    if (const std::uint32_t title = title_after(first, end); title < end) first = title;
     while (first + 1 < end &&
            (person_titles().contains(lower(first)) || (is_party_member(first) && can_name(first + 1))))
       ++first;
@@ -297,7 +309,7 @@ class NameFinder {
     const std::string whole(text_.slice(name.span));
     if (has_title && size <= 3) return sure(EntityKind::person);
     if (party_groups().contains(last) && size <= 2) return sure(EntityKind::group);
-    if (countries().contains(whole)) return sure(EntityKind::place);
+    if (is_country(whole)) return sure(EntityKind::place);
     const std::string body = body_word(name);
     if (!body.empty()) {
       return sure(government_words().contains(body) ? EntityKind::government : EntityKind::organisation);
