@@ -227,6 +227,11 @@ std::vector<ActorPlace> Clause::subjects_before(std::uint32_t group) const {
   }
   const LocalMention* mention = view_.mention(i);
   if (mention == nullptr || mention->end_token != i + 1 || !view_.can_act(*mention)) return actors;
+  // "a U.S. appeals court": the name only describes.
+  const std::uint32_t first = mention->first_token;
+  const bool describes = first > begin_ && (view_.word(first - 1) == "a" || view_.word(first - 1) == "an") &&
+                         mention->type == MentionType::name;
+  if (describes) return actors;
   const auto head = behind_preposition(*mention);
   if (!head) return actors;
   actors.push_back(*head);

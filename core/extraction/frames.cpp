@@ -60,6 +60,13 @@ bool FrameReader::is_noun_use(std::uint32_t i, const VerbReading& verb) const {
   return false;
 }
 
+// "agreed to build", not "agreed to the plan": nothing in front of the word that a noun phrase would begin
+// with.
+bool FrameReader::begins_infinitive(std::uint32_t i) const {
+  return i < clause_.end() && view_.mention(i) == nullptr && !view_.token(i).capitalised &&
+         !is_article_like(view_.word(i));
+}
+
 const VerbEntry* FrameReader::choose_sense(std::uint32_t i, const VerbReading& verb,
                                            std::uint32_t& object) const {
   const VerbEntry* best = nullptr;
@@ -72,13 +79,17 @@ const VerbEntry* FrameReader::choose_sense(std::uint32_t i, const VerbReading& v
       ++next;
       rank += 2;
     }
+    // "campaigned heavily for"
+    const bool adverb =
+        next + 1 < clause_.end() && view_.word(next).size() > 4 && view_.word(next).ends_with("ly");
+    if (adverb && entry.prepositions.front() != "-") ++next;
     const std::string& w = next < clause_.end() ? view_.word(next) : view_.word(i);
     bool fits = false;
     for (const auto& preposition : entry.prepositions) {
       if (preposition == "-") {
         // A bare object: no preposition that another sense would want.
         fits = fits || next >= clause_.end() || !is_preposition(w) || w == "to" || w == "by";
-      } else if (next < clause_.end() && w == preposition) {
+      } else if (next < clause_.end() && w == preposition && !(w == "to" && begins_infinitive(next + 1))) {
         ++next;
         rank += 2;
         fits = true;
@@ -242,7 +253,10 @@ void FrameReader::read_asked(const Frame& frame) {
       continue;
     std::uint32_t verb = i + 1;
     const bool not_to = i > 0 && view_.word(i - 1) == "not";
-    if (find_verb(view_.word(verb)).entries != nullptr || function_words().contains(view_.word(verb))) return;
+    static const WordSet empty_verbs("see have get make let go come do be give take put keep");
+    const std::string& asked_verb = view_.word(verb);
+    if (find_verb(asked_verb).entries != nullptr || function_words().contains(asked_verb)) return;
+    if (empty_verbs.contains(asked_verb) || view_.token(verb).capitalised) return;
     const auto object = read_issue_phrase(view_, verb + 1, clause_.clause_end(verb));
     if (!object || object->end <= verb + 1) return;
     IssuePhrase phrase = *object;
@@ -293,7 +307,8 @@ void FrameReader::emit_object(const Frame& frame) {
   const VerbEntry& entry = *frame.entry;
   std::uint32_t i = frame.object;
   while (i < clause_.end() && view_.token(i).kind == TokenKind::open_quote) ++i;
-  if (i >= clause_.end() || view_.word(i) == "to") return;
+  // A clause is no noun phrase: "denied that Corvane was the source".
+  if (i >= clause_.end() || view_.word(i) == "to" || view_.word(i) == "that") return;
   const std::uint32_t limit = std::min(clause_.clause_end(i), i + longest_object);
   if (i >= limit) return;
 

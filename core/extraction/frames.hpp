@@ -56,6 +56,7 @@ class FrameReader {
   void read_passive(std::uint32_t i, const VerbEntry& entry, const Clause::Auxiliaries& aux);
   void read_asked(const Frame& frame);
   void read_naming(const Frame& frame);
+  bool begins_infinitive(std::uint32_t i) const;
   bool only_time_between(std::uint32_t begin, std::uint32_t end) const;
   void emit_object(const Frame& frame);
   void emit_target(const Frame& frame, const ActorPlace& target, int sign, std::uint32_t last,

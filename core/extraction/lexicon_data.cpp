@@ -9,7 +9,7 @@ question | - 0 0 . 0 | criticise .4 . | question doubt query distrust mistrust w
 oppose | - 0 - . 0 | oppose .9 . | oppose resist fight protest@against,over,- dispute contest challenge defy campaign@against speak_out@against come_out@against argue@against push_back@against,on lobby@against rally@against demonstrate@against march@against revolt@against boycott abhor loathe detest hate rule@against side@against stand_up@to,against stand@against battle@- obstruct counter rebel@against mobilise@against mobilize@against organise@against organize@against clash@with,over feud@with spar@with quarrel@with break@with part_ways@with fear dread resent vote@against side@against
 reject | - 0 - . 0 | reject .9 . | reject dismiss rebuff spurn veto repudiate refuse rule_out turn_down vote_down throw_out renounce shun decline
 overturn | - - - . 0 | reject .8 . | overturn quash annul invalidate strike_down rescind revoke repeal nullify overrule reverse undo gut
-stop | - - - . 0 | reject .7 . | block halt scrap abolish cancel ban prohibit outlaw forbid bar suspend freeze shelve kill axe scupper thwart derail sabotage obstruct stall curb limit restrict cut slash shut_down close end drop disband dismantle undercut
+stop | - - - . 0 | reject .7 . | block halt scrap abolish cancel ban prohibit outlaw forbid bar suspend freeze shelve axe scupper thwart derail sabotage obstruct
 delay | - - - . 0 | reject .4 . | delay postpone defer water_down weaken dilute
 sue | - 0 0 . 0 | sue .9 . | sue prosecute indict
 appeal | - 0 - . 0 | sue .8 . | appeal@against,-
@@ -18,7 +18,7 @@ accuse | - 0 - - 0 | accuse .8 . | accuse blame
 warn | - 0 - . 0 | warn .6 r | warn@against,about,of caution@against
 support | + 0 + . 0 | support .8 . | support back endorse welcome praise applaud hail commend defend champion embrace favour favor laud salute admire celebrate cheer appreciate prefer like love approve@of,- vote@for campaign@for side@with,- stand@by,with,behind rally@behind,around agree@with,to sympathise@with sympathize@with advocate@for,- speak_up@for stick_up@for argue@for vouch@for testify@for root@for stump@for campaign@with ally@with cooperate@with side@with respect trust value cherish thank@for laud herald bless salute stand_up@for rally@for,to sign_on@to get_behind come_out@for speak_out@for
 approve | + + + . 0 | support .7 . | adopt ratify authorise authorize uphold enact legalise legalize green-light sign_off@on pass permit accept sign renew extend restore reinstate confirm clear grant allow implement expand
-protect | + + + . 0 | support .6 . | protect safeguard preserve strengthen promote fund finance subsidise subsidize shield secure help assist aid rescue back_up boost bolster
+protect | + + + . 0 | support .6 . | protect safeguard preserve strengthen promote fund finance subsidise subsidize
 thank | + 0 + + 0 | praise .6 . | thank congratulate honour honor
 demand | + 0 + . 0 | demand .8 . | demand call@for press@for push@for plead@for lobby@for clamour@for clamor@for petition@for insist@on
 request | + 0 + . 0 | request .6 . | seek request ask@for want@-,for need appeal@for bid@for wish@for
@@ -110,7 +110,8 @@ const std::string_view positive_attitudes =
     "committed@to enthusiastic@about optimistic@about confident@in,of satisfied@with";
 
 const std::string_view negative_evaluations =
-    "disaster disgrace mistake error blunder shame scandal outrage betrayal failure catastrophe nightmare "
+    "liar bully bigot racist coward hypocrite crook criminal thug puppet disaster disgrace mistake error "
+    "blunder shame scandal outrage betrayal failure catastrophe nightmare "
     "joke sham farce travesty "
     "insult threat danger menace lie lies hoax nonsense fraud abuse injustice burden folly gamble overreach "
     "stunt ploy pretext "
@@ -129,9 +130,10 @@ const std::string_view negative_evaluations =
     "appalling scandalous heartless senseless useless worthless counterproductive unhelpful divisive "
     "undemocratic punitive";
 const std::string_view positive_evaluations =
-    "success triumph victory milestone breakthrough blessing opportunity solution achievement win relief "
+    "champion hero friend patriot success triumph victory milestone breakthrough blessing opportunity "
+    "solution achievement win relief "
     "godsend lifeline "
-    "good great excellent right fair just reasonable sensible welcome necessary essential vital crucial "
+    "good great excellent right fair reasonable sensible welcome necessary essential vital crucial "
     "needed overdue "
     "important positive wise bold brave courageous helpful beneficial fantastic wonderful historic "
     "responsible "

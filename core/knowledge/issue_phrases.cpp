@@ -55,7 +55,8 @@ const WordSet& breakers() {
       "due ahead away back forward together yesterday today tomorrow tonight earlier later ago soon "
       "during because making arguing citing claiming warning noting insisting became become becomes went "
       "goes came"
-      " met left won lost took made gave held began ran led kept found saw got put brought sent paid fell "
+      " well rather altogether instead too met left won lost took made gave held began ran led kept found "
+      "saw got put brought sent paid fell "
       "rose grew stood sat "
       "spoke wrote remained stayed seemed appeared happened showed");
   return words;

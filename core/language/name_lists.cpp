@@ -273,7 +273,12 @@ const WordSet& group_nouns() {
       "skeptics soldiers "
       "staff strikers students supporters taxpayers teachers tenants traders troops unions users veterans "
       "victims "
-      "villagers voters workers");
+      "villagers voters workers states countries nations cities governments groups organisations "
+      "organizations universities "
+      "schools banks airlines firms agencies ministries parties churches hospitals councils mayors governors "
+      "senators prosecutors "
+      "commissioners rebels insurgents dissidents migrants immigrants pensioners women men mothers fathers "
+      "kids activists");
   return words;
 }
 

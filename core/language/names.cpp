@@ -240,17 +240,24 @@ class NameFinder {
     // "Marel CEO": the role ends the run.
     while (end > first + 1 && common_acronyms().contains(word(end - 1))) --end;
 
+    // "Obama administration", "Clinton campaign": a body named after somebody.
+    static const WordSet named_bodies("administration campaign government");
+    std::uint32_t go_on = run_end;
+    if (!has_title && end == run_end && end < s.end_token && token(end).after_blank &&
+        named_bodies.contains(lower(end)) && !demonyms().contains(lower(first))) {
+      go_on = ++end;
+    }
+
     name.first_token = first;
     name.end_token = end;
     name.span = {token(first).span.begin, token(end - 1).span.end};
     name.in_heading = title_case_;
     if (end - first == 1 && !has_title && opens_sentence(first, s) && !is_supported_opener(first, s))
-      return run_end;
+      return go_on;
     set_kind(name, has_title, s);
-    if (name.kind == EntityKind::other && end - first == 1 && demonyms().contains(lower(first)))
-      return run_end;
+    if (name.kind == EntityKind::other && end - first == 1 && demonyms().contains(lower(first))) return go_on;
     names_.push_back(name);
-    return run_end;
+    return go_on;
   }
 
   // A single capitalised word that begins a sentence: a name unless the text has it in small letters, too, or
