@@ -17,6 +17,10 @@ if(STANDPOINT_SANITIZE)
   add_link_options(-fsanitize=${STANDPOINT_SANITIZE})
   if(STANDPOINT_SANITIZE MATCHES "undefined")
     add_compile_options(-fno-sanitize-recover=undefined)
+    if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+      # RapidJSON 1.1 adds to a null pointer in an empty stack; g++'s sanitizer still watches our own code.
+      add_compile_options(-fno-sanitize=pointer-overflow)
+    endif()
   endif()
 endif()
 

@@ -159,16 +159,20 @@ std::string Fields::extra() const {
   std::size_t at = 0;
   for (const auto& member : object_.GetObject()) {
     if (!known_[at++] && !member.value.IsNull()) {
-      rapidjson::StringBuffer buffer;
-      rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
-      member.value.Accept(writer);
       if (!out.empty()) out += ',';
       append_json_string(out, view(member.name));
       out += ':';
-      out.append(buffer.GetString(), buffer.GetSize());
+      out += to_json_text(member.value);
     }
   }
   return out;
+}
+
+std::string to_json_text(const rapidjson::Value& value) {
+  rapidjson::StringBuffer buffer;
+  rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
+  value.Accept(writer);
+  return {buffer.GetString(), buffer.GetSize()};
 }
 
 void append_json_string(std::string& out, std::string_view text) {

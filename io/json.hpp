@@ -63,6 +63,8 @@ class Fields {
 /// Appends `text` as a JSON string: quotes, backslashes, control characters, U+2028 and U+2029 escaped, else
 /// UTF-8.
 void append_json_string(std::string& out, std::string_view text);
+/// A value as JSON text.
+std::string to_json_text(const rapidjson::Value& value);
 /// Appends a finite number in its shortest exact form; others as 0.
 void append_json_number(std::string& out, double value);
 

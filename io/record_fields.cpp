@@ -79,15 +79,15 @@ Header parse_header(Fields& fields) {
   return header;
 }
 
-// meta is free: what is no string is kept as JSON.
+// meta is free: what is no string is kept as its JSON text.
 std::map<std::string, std::string> parse_meta(const Value& value) {
   std::map<std::string, std::string> meta;
   Fields fields(value, "meta");
   for (const auto& member : value.GetObject()) {
     const std::string name(member.name.GetString(), member.name.GetStringLength());
-    if (member.value.IsString()) {
-      meta[name] = std::string(member.value.GetString(), member.value.GetStringLength());
-    }
+    meta[name] = member.value.IsString()
+                     ? std::string(member.value.GetString(), member.value.GetStringLength())
+                     : to_json_text(member.value);
   }
   return meta;
 }

@@ -53,6 +53,14 @@ bool is_noun_preposition(const std::string& w) {
 
 }  // namespace
 
+bool is_article_like(const std::string& w) {
+  static const WordSet words(
+      "the a an this these those his its their our my your any no some more much own whose every each of 's "
+      "new "
+      "strong fierce growing public widespread political local further");
+  return words.contains(w);
+}
+
 Clause::Clause(const DocumentView& view, const std::vector<SpokenPart>& spoken, std::size_t sentence)
     : view_(view), sentence_(sentence) {
   const Sentence& s = view.analysis.sentences[sentence];

@@ -6,9 +6,13 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace standpoint {
+
+/// True for what stands before a noun and not before a verb: articles, possessives, "growing".
+bool is_article_like(const std::string& word);
 
 /// One sentence while it is read.
 class Clause {

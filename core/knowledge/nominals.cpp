@@ -134,7 +134,7 @@ class NominalFinder {
                     government_words().contains(w) ? EntityKind::government : EntityKind::organisation);
         return k + 1;
       }
-      if (is_office(w)) {
+      if (is_office(w) && lower(i) == "the") {
         add_unnamed(i, i + 1, k + 1, EntityKind::person);
         return k + 1;
       }

@@ -235,6 +235,14 @@ class NameFinder {
       name.title_token = begin - 1;
       while (name.title_token > s.first_token && is_title_modifier(name.title_token - 1)) --name.title_token;
     }
+    // Nor do roles in capitals: "Chief Executive Officer".
+    bool only_roles = true;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      const std::string w = lower(i);
+      only_roles =
+          only_roles && (person_titles().contains(w) || person_roles().contains(w) || is_title_modifier(i));
+    }
+    if (only_roles) return run_end;
     // A title alone names nobody: "the President".
     if (first + 1 == end && person_titles().contains(lower(first)) && !has_title) return run_end;
     // "Marel CEO": the role ends the run.

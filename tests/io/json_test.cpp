@@ -32,7 +32,8 @@ TEST_SUITE("json") {
   TEST_CASE("a broken line names the column and what is wrong") {
     CHECK(error_of("{\"a\": 1}").empty());
     CHECK(error_of("{\"a\": tru}") == "broken JSON at column 10: invalid value");
-    CHECK(error_of("{\"a\": \"cut") == "broken JSON at column 11: missing a closing quotation mark in string");
+    CHECK(error_of("{\"a\": \"cut") ==
+          "broken JSON at column 11: missing a closing quotation mark in string");
     CHECK(error_of("{} {}") ==
           "broken JSON at column 4: the document root must not be followed by other values");
     CHECK(error_of("{\"a\": \"\xFF\"}").find("broken JSON at column") == 0);

@@ -202,6 +202,15 @@ TEST_SUITE("records") {
     CHECK(std::get<Document>(r.records[1]).text.bytes() == "She said no.\n");
   }
 
+  TEST_CASE("meta of a document keeps every value, other than strings as JSON text") {
+    const Read r = read("{\"text\":\"x\",\"meta\":{\"page\":7,\"tags\":[\"a\"],\"desk\":\"city\"}}\n");
+    REQUIRE(r.records.size() == 1);
+    const auto& meta = std::get<Document>(r.records[0]).meta;
+    CHECK(meta.at("page") == "7");
+    CHECK(meta.at("tags") == "[\"a\"]");
+    CHECK(meta.at("desk") == "city");
+  }
+
   TEST_CASE("offsets are written in bytes or UTF-16 units when asked for") {
     Document document;
     document.id = DocumentId("d:1");

@@ -1,0 +1,106 @@
+// Positions in nouns and adjectives.
+
+#include "extraction/frames.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+
+// "X's opposition to Y", "support for Y from X", "X voiced support for Y", "critics of Y".
+void FrameReader::read_noun(std::uint32_t i) {
+  const NounEntry* noun = find_noun(view_.word(i));
+  if (noun == nullptr || i + 2 >= clause_.end()) return;
+  const std::string& link = view_.word(i + 1);
+  if (std::find(noun->prepositions.begin(), noun->prepositions.end(), link) == noun->prepositions.end())
+    return;
+  const std::uint32_t limit = clause_.clause_end(i + 2);
+
+  Frame frame;
+  frame.verb = i;
+  frame.object = i + 2;
+  frame.strength = 0.7;
+  frame.act = noun->attitude > 0 ? "support" : "oppose";
+  frame.confidence = 0.65;
+  frame.rule = noun->is_agent ? "agent-noun" : "noun";
+  if (noun->is_agent) {
+    // "critics of the toll" hold the position themselves, if the text has them as a group.
+    const LocalMention* self = view_.mention(i);
+    if (self == nullptr || self->end_token != i + 1) return;
+    frame.subjects = {{self->entity, {self->first_token, self->end_token}, self->confidence}};
+    frame.first = self->first_token;
+  } else {
+    static const WordSet voicing(
+        "made issued voiced expressed reiterated announced pledged declared offered withdrew renewed "
+        "repeated "
+        "signalled signaled maintained "
+        "dropped ended gave lent threw filed launched mounted led has have had won");
+    std::uint32_t before = i;
+    while (before > clause_.begin() + 1 && i - before < 4 && view_.is_word(before - 1) &&
+           !voicing.contains(view_.word(before - 1)) && view_.mention(before - 1) == nullptr &&
+           view_.word(before) != "'s") {
+      --before;
+    }
+    // The possessor, or the subject of the verb that voices it.
+    if (before < i && (view_.word(before) == "'s" || view_.raw(before) == "\xE2\x80\x99s")) {
+      if (const auto owner = clause_.actor_before(before)) frame.subjects = {*owner};
+    }
+    if (frame.subjects.empty()) {
+      const std::uint32_t verb = before > clause_.begin() ? before - 1 : before;
+      if (!voicing.contains(view_.word(verb))) return;
+      const auto aux = clause_.auxiliaries(verb);
+      frame.subjects = subjects_of(verb, aux);
+      const std::string& w = view_.word(verb);
+      // Opposition that is dropped is support, and support withdrawn opposition.
+      if (w == "withdrew" || w == "dropped" || w == "ended") frame.sign = -1;
+      if (w == "won") return;
+    }
+    if (frame.subjects.empty()) return;
+    frame.first = frame.subjects.back().tokens.first;
+  }
+  const std::uint32_t object = i + 2;
+  if (const auto target = clause_.actor_at(object)) {
+    emit_target(frame, *target, noun->attitude, target->tokens.end);
+  } else if (const auto phrase = read_issue_phrase(view_, object, limit)) {
+    emit_issue(frame, *phrase, noun->attitude, phrase->end);
+  }
+}
+
+// "X is opposed to Y", "X remains critical of Y", "X is against Y".
+void FrameReader::read_adjective(std::uint32_t i) {
+  const NounEntry* adjective = find_attitude_adjective(view_.word(i));
+  if (adjective == nullptr || i + 1 >= clause_.end()) return;
+  std::uint32_t object = i + 1;
+  if (adjective->prepositions.front() != "-") {
+    const auto& links = adjective->prepositions;
+    if (std::find(links.begin(), links.end(), view_.word(object)) == links.end()) return;
+    ++object;
+  }
+  auto aux = clause_.auxiliaries(i);
+  static const WordSet linking("remains remained became becomes seems seemed appears appeared stayed sounds");
+  if (!aux.passive && aux.first > clause_.begin() && linking.contains(view_.word(aux.first - 1))) {
+    aux = clause_.auxiliaries(aux.first - 1);
+    aux.passive = true;
+    if (aux.first > clause_.begin() && !linking.contains(view_.word(aux.first))) aux.first = aux.first;
+  }
+  if (!aux.passive) return;
+  Frame frame;
+  frame.verb = i;
+  frame.object = object;
+  frame.negated = aux.negated;
+  frame.hypothetical = aux.doubtful;
+  frame.subjects = clause_.subjects_before(aux.first);
+  if (frame.subjects.empty()) return;
+  frame.first = frame.subjects.back().tokens.first;
+  frame.strength = 0.7;
+  frame.act = adjective->attitude > 0 ? "support" : "oppose";
+  frame.confidence = 0.75;
+  frame.rule = "adjective";
+  const std::uint32_t limit = clause_.clause_end(object);
+  if (const auto target = clause_.actor_at(object)) {
+    emit_target(frame, *target, adjective->attitude, target->tokens.end);
+  } else if (const auto phrase = read_issue_phrase(view_, object, limit)) {
+    emit_issue(frame, *phrase, adjective->attitude, phrase->end);
+  }
+}
+
+}  // namespace standpoint
