@@ -62,7 +62,7 @@ class Gate {
   }
 
   void add_statement(const Proposal& p) {
-    if (p.confidence < options_.min_confidence || p.evidence.empty()) return;
+    if (rounded(p.confidence) < options_.min_confidence || p.evidence.empty()) return;
     Statement s;
     s.doc = doc();
     s.actor.entity = entities_[p.actor.entity].id;

@@ -201,7 +201,8 @@ std::optional<IssuePhrase> read_issue_phrase(const DocumentView& view, std::uint
   }
   std::uint32_t end = base_end(view, base, limit);
   if (end <= base) end = i + 1;
-  while (end > i + 1 && view.token(end - 1).kind == TokenKind::number) --end;
+  // "toll number 7" is about the toll.
+  while (end > i + 1 && (view.token(end - 1).kind == TokenKind::number || view.word(end - 1) == "number")) --end;
   if (view.token(end - 1).kind == TokenKind::number) return std::nullopt;
   const std::uint32_t head = base > i && end > base ? i : end - 1;
 
