@@ -39,9 +39,12 @@ std::string stable_id(std::string_view prefix, std::initializer_list<std::string
 
 }  // namespace standpoint
 
+// Hidden from doxygen 1.9.4, which does not find the scope of a specialisation in std.
+/// @cond
 template <class Tag>
 struct std::hash<standpoint::Id<Tag>> {
   std::size_t operator()(const standpoint::Id<Tag>& id) const noexcept {
     return std::hash<std::string>{}(id.value);
   }
 };
+/// @endcond
