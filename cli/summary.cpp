@@ -71,6 +71,11 @@ std::string join(const std::vector<std::string>& words) {
   return out;
 }
 
+// "1 person", "2 persons"
+std::string counted(std::size_t count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
 void write_ties(fmt::memory_buffer& out, std::string_view title, const char* sign,
                 const std::vector<Summary::Tie>& ties) {
   if (ties.empty()) return;
@@ -145,10 +150,12 @@ Summary summarise(const Corpus& corpus, const graph::Network& network, std::size
 std::string to_text(const Summary& s) {
   fmt::memory_buffer out;
   const auto to = std::back_inserter(out);
-  fmt::format_to(to, "{} documents: {} persons, {} institutions, {} groups; {} issues\n", s.documents,
-                 s.persons, s.institutions, s.groups, s.issues);
-  fmt::format_to(to, "{} statements: {} support, {} oppose, {} neutral; {} alliances, {} conflicts\n",
-                 s.statements, s.supporting, s.opposing, s.neutral, s.alliances, s.conflicts);
+  fmt::format_to(to, "{}: {}, {}, {}; {}\n", counted(s.documents, "document"), counted(s.persons, "person"),
+                 counted(s.institutions, "institution"), counted(s.groups, "group"),
+                 counted(s.issues, "issue"));
+  fmt::format_to(to, "{}: {} support, {} oppose, {} neutral; {} and {} between actors\n",
+                 counted(s.statements, "statement"), s.supporting, s.opposing, s.neutral,
+                 counted(s.alliances, "alliance"), counted(s.conflicts, "conflict"));
   if (!s.actors.empty()) fmt::format_to(to, "\nMost active\n");
   for (const auto& actor : s.actors) {
     const std::string camp = actor.camp > 0 ? fmt::format(", camp {}", actor.camp) : "";

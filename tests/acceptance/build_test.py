@@ -140,7 +140,7 @@ class BuildTest(ProgramTest):
         article = self.path("toll.txt", ARTICLE)
         graphml, records = self.path("a.graphml"), self.path("a.jsonl")
         result = self.run_ok("build", article, "-o", graphml, "-o", records)
-        self.assertIn("1 documents", result.out)
+        self.assertIn("1 document:", result.out)
         self.assertIn("Ida Holt", result.out)
         summary = json.loads(self.run_ok("build", article, "-o", graphml, "--json").out)
         self.assertEqual(summary["documents"], 1)
