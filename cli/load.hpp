@@ -30,7 +30,4 @@ struct Loaded {
 /// Reads and extracts everything; findings go to the console.
 Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& options, Console& console);
 
-/// True for a file that begins with a record header, or a CSV whose header row has a column "stance".
-bool holds_records(const std::string& path);
-
 }  // namespace standpoint::cli

@@ -36,6 +36,17 @@ std::optional<Error> refuse_header(const Header& header) {
   return std::nullopt;
 }
 
+// The beginning of a file's first line, as far as a header needs; "" for what cannot be opened.
+std::string first_line(const std::string& path) {
+  constexpr std::size_t enough = 4096;
+  auto file = FileInput::open(path);
+  if (!file) return {};
+  std::string head(enough, '\0');
+  file->stream().read(head.data(), static_cast<std::streamsize>(head.size()));
+  head.resize(static_cast<std::size_t>(file->stream().gcount()));
+  return head.substr(0, head.find('\n'));
+}
+
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
 
 }  // namespace
@@ -84,6 +95,14 @@ Result<RecordCounts> read_records(std::istream& in, std::string_view name, const
   }
   if (in.bad()) return Error{Errc::unreadable, std::string(name), "reading failed half-way; check the disk"};
   return counts;
+}
+
+bool holds_records(const std::string& path) {
+  if (has_suffix(path, ".jsonl") || has_suffix(path, ".ndjson")) {
+    const std::string line = first_line(path);
+    return line.find("\"record\"") != std::string::npos && line.find("\"header\"") != std::string::npos;
+  }
+  return has_suffix(path, ".csv") && first_line(path).find("stance") != std::string::npos;
 }
 
 RecordCounts read_corpus(std::span<const std::string> paths, Corpus& corpus, const DiagnosticSink& report) {

@@ -228,6 +228,16 @@ TEST_SUITE("records") {
     CHECK_THROWS_AS(write({mention}, {OffsetUnit::byte}), std::invalid_argument);
   }
 
+  TEST_CASE("record files and statement tables are told from documents by their first line") {
+    const test::ScratchFolder folder;
+    CHECK(holds_records(folder.write("a.jsonl", header)));
+    CHECK_FALSE(holds_records(folder.write("b.jsonl", "{\"text\":\"x\"}\n")));
+    CHECK(holds_records(folder.write("c.CSV", "actor,issue,stance,quote\n")));
+    CHECK_FALSE(holds_records(folder.write("d.csv", "text\nstance\n")));
+    CHECK_FALSE(holds_records(folder.path("none.jsonl")));
+    CHECK_FALSE(holds_records("-"));
+  }
+
   TEST_CASE("kinds choose what is written") {
     test::Random random(53);
     const std::string text = write(sample(random), {OffsetUnit::code_point, {"issue"}});

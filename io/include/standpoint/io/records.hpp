@@ -38,6 +38,10 @@ Result<RecordCounts> read_records(std::istream& in, std::string_view name, const
 /// reported and counted.
 RecordCounts read_corpus(std::span<const std::string> paths, Corpus& corpus, const DiagnosticSink& report);
 
+/// True for a JSON Lines file that begins with a record header, and for a CSV file whose first row names a
+/// column "stance": what read_corpus takes, where other files are documents.
+bool holds_records(const std::string& path);
+
 /// Unit of the offsets written.
 enum class OffsetUnit { code_point, byte, utf16 };
 
