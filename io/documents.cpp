@@ -88,6 +88,11 @@ void read_folder(const std::string& folder, DocumentSink& sink) {
 }  // namespace
 
 void read_document_file(const std::string& path, DocumentSink& sink) {
+  if (has_suffix(path, ".graphml")) {
+    return sink.fail(
+        {Errc::unsupported, path,
+         "a finished map, not an article; give the articles or the records (.jsonl) it was made from"});
+  }
   auto file = FileInput::open(path);
   if (!file) return sink.fail(file.error());
   Reader read = path == "-" ? reader_of_stream(file->stream()) : reader_of(path);

@@ -81,6 +81,8 @@ TEST_SUITE("documents") {
         {folder.path("none"), "no articles in this folder; put .txt, .html, .jsonl or .csv files there"},
         {folder.write("blank.html", "<html><body><nav>Home</nav></body></html>"),
          "no article was found in the page; save its text as .txt"},
+        {folder.write("map.graphml", "<graphml/>"),
+         "a finished map, not an article; give the articles or the records (.jsonl) it was made from"},
         {folder.write("none.jsonl", "\n"),
          "no document in it: each line must be an object with the member \"text\""},
         {folder.write("table.csv", "title,body\nx,y\n"),
