@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <utility>
 
 namespace standpoint::cli {
 namespace {
@@ -37,8 +38,19 @@ std::string for_terminal(std::string_view text, std::size_t limit) {
 Console::Console(bool quiet) : quiet_(quiet), shows_progress_(!quiet && isatty(STDERR_FILENO) == 1) {}
 
 void Console::print_line(std::string_view line) {
+  if (holds_) {
+    held_.emplace_back(line);
+    return;
+  }
   end_progress();
   fmt::print(stderr, "standpoint: {}\n", for_terminal(line, 1000));
+}
+
+void Console::hold() { holds_ = true; }
+
+void Console::release() {
+  holds_ = false;
+  for (const auto& line : std::exchange(held_, {})) print_line(line);
 }
 
 void Console::report(const Diagnostic& diagnostic) {

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace standpoint::cli {
 
@@ -23,6 +24,10 @@ class Console {
   /// report() as a sink; lives as long as the console.
   DiagnosticSink sink();
 
+  /// Keeps lines back from now on until release(): serve's first line is its address.
+  void hold();
+  void release();
+
   /// Shows "42 documents, 310 statements" on a terminal, at most ten times a second; nothing elsewhere.
   void progress(std::size_t documents, std::size_t statements);
   /// Clears the progress line.
@@ -32,6 +37,8 @@ class Console {
   void print_line(std::string_view line);
 
   bool quiet_;
+  bool holds_ = false;
+  std::vector<std::string> held_;
   bool shows_progress_;
   bool progress_visible_ = false;
   std::chrono::steady_clock::time_point last_progress_;

@@ -38,9 +38,11 @@ io::OffsetUnit offset_unit(const std::string& text) {
 
 int run_extract(const ExtractOptions& options) {
   Console console(options.quiet);
-  const StopOnSignal signals;
+  hold_stop_signals();
   auto file = io::OutputFile::create(options.output);
   if (!file) return console.error(file.error()), exit_failed;
+  SignalWatcher signals(
+      [temporaries = std::vector<std::string>{file->temporary_path()}] { end_by_signal(temporaries); });
 
   io::RecordWriter writer(file->stream(), {offset_unit(options.offsets), options.kinds});
   writer.write_header("standpoint", version);
@@ -52,19 +54,16 @@ int run_extract(const ExtractOptions& options) {
     console.progress(++documents, statements);
   };
   // A reader that went away (a closed pipe, a full disk) ends the work, too.
-  const auto stop = [&] { return signals.stop_requested() || !file->stream(); };
+  const auto stop = [&] { return !file->stream(); };
   const PipelineOptions pipeline{{options.min_confidence}, job_count(options.jobs), stop};
   const auto counts = extract_documents(options.inputs, pipeline, write, console.sink());
   console.end_progress();
 
-  if (signals.stop_requested()) {
-    console.error({Errc::stopped, "", "stopped by a signal; no file was written"});
-    return exit_stopped;
-  }
   if (documents == 0 && counts.failed > 0) {
     console.error({Errc::empty, "", "no document could be read, so no records were written"});
     return exit_failed;
   }
+  signals.close();
   if (auto written = file->commit(); !written) return console.error(written.error()), exit_failed;
   return counts.failed > 0 ? exit_failed : exit_ok;
 }

@@ -7,7 +7,6 @@
 #include <standpoint/model/corpus.hpp>
 
 #include <cstddef>
-#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -19,7 +18,6 @@ struct LoadOptions {
   unsigned jobs = 1;
   bool keep_texts = false;    ///< the viewer shows quotes in their context
   bool records_only = false;  ///< take every input for records
-  std::function<bool()> stop = [] { return false; };
 };
 
 struct Loaded {

@@ -71,7 +71,7 @@ Result<graph::NetworkOptions> network_options(const MapOptions& options) {
 
 int make_map(const MapOptions& options, bool records_only) {
   Console console(options.quiet);
-  const StopOnSignal signals;
+  hold_stop_signals();
 
   // What can be wrong before the work is told before the work.
   const auto network = network_options(options);
@@ -82,13 +82,10 @@ int make_map(const MapOptions& options, bool records_only) {
     return outputs.error().code == Errc::unsupported ? exit_usage : exit_failed;
   }
 
-  const auto stop = [&] { return signals.stop_requested(); };
-  const LoadOptions load{options.min_confidence, job_count(options.jobs), false, records_only, stop};
+  SignalWatcher signals([temporaries = outputs->temporary_paths()] { end_by_signal(temporaries); });
+
+  const LoadOptions load{options.min_confidence, job_count(options.jobs), false, records_only};
   const Loaded loaded = load_corpus(options.inputs, load, console);
-  if (signals.stop_requested()) {
-    console.error({Errc::stopped, "", "stopped by a signal; nothing was written"});
-    return exit_stopped;
-  }
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty()) {
     console.error({Errc::empty, "", "no document could be read, so no map was written"});
     return exit_failed;
@@ -96,7 +93,9 @@ int make_map(const MapOptions& options, bool records_only) {
 
   const Map map{loaded.corpus, graph::build_network(*loaded.corpus, *network),
                 *graph::parse_view(options.view), options.title};
-  if (auto written = outputs->write(map); !written) return console.error(written.error()), exit_failed;
+  outputs->write(map);
+  signals.close();
+  if (auto written = outputs->commit(); !written) return console.error(written.error()), exit_failed;
 
   if (loaded.corpus->statements().empty())
     console.note("no position was found in the text: the map has no stances");

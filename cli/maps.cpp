@@ -64,12 +64,23 @@ Result<MapOutputs> MapOutputs::open(std::span<const std::string> paths) {
   return outputs;
 }
 
-Result<void> MapOutputs::write(const Map& map) {
+void MapOutputs::write(const Map& map) {
   for (auto& output : outputs_) output.write(output.file.stream(), map);
+}
+
+Result<void> MapOutputs::commit() {
   for (auto& output : outputs_) {
     if (auto committed = output.file.commit(); !committed) return committed;
   }
   return {};
+}
+
+std::vector<std::string> MapOutputs::temporary_paths() const {
+  std::vector<std::string> paths;
+  for (const auto& output : outputs_) {
+    if (!output.file.temporary_path().empty()) paths.push_back(output.file.temporary_path());
+  }
+  return paths;
 }
 
 bool MapOutputs::uses_stdout() const {

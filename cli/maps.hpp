@@ -31,7 +31,11 @@ class MapOutputs {
   /// not there.
   static Result<MapOutputs> open(std::span<const std::string> paths);
 
-  Result<void> write(const Map& map);
+  void write(const Map& map);
+  /// Gives the files their names.
+  Result<void> commit();
+  /// Where they are written until then.
+  std::vector<std::string> temporary_paths() const;
   /// True when one of them is standard output, which then holds nothing else.
   bool uses_stdout() const;
 

@@ -7,11 +7,15 @@
 #include "pipeline.hpp"
 #include "signals.hpp"
 
+#include <standpoint/io/graphml.hpp>
 #include <standpoint/viewer/server.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <unistd.h>
 
+#include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -40,31 +44,81 @@ void open_browser(const std::string& address) {
   [[maybe_unused]] const int ignored = std::system(command.c_str());
 }
 
+bool is_graphml(const std::string& input) { return input.ends_with(".graphml"); }
+
+// A map that is made already: its edges with their best quotes. It is shown as it is, alone.
+Result<viewer::Snapshot> load_map(const MapOptions& options, Console& console) {
+  const std::string& path = *std::find_if(options.inputs.begin(), options.inputs.end(), is_graphml);
+  if (options.inputs.size() > 1) {
+    return Error{
+        Errc::unsupported, path,
+        "a finished map is shown alone; to merge, give the records (.jsonl) that the maps were made from"};
+  }
+  if (!options.from.empty() || !options.to.empty() || options.min_confidence > 0.0) {
+    return Error{
+        Errc::unsupported, path,
+        "--from, --to and --min-confidence choose statements; give the records (.jsonl) of this map"};
+  }
+  auto map = io::read_graphml_file(path);
+  if (!map) return map.error();
+  console.note(path +
+               ": the best quote of each edge is shown; for every sentence serve the records (.jsonl)");
+  std::string title = !options.title.empty() ? options.title
+                      : map->title.empty()   ? title_of(options)
+                                             : map->title;
+  return viewer::Snapshot{map->corpus, map->network, std::move(title)};
+}
+
+// Records, tables, articles.
+Result<viewer::Snapshot> load_statements(const MapOptions& options, const graph::NetworkOptions& network,
+                                         Console& console) {
+  const LoadOptions load{options.min_confidence, job_count(options.jobs), true, false};
+  const Loaded loaded = load_corpus(options.inputs, load, console);
+  if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty())
+    return Error{Errc::empty, "", "nothing could be read, so there is nothing to show"};
+  return viewer::Snapshot{loaded.corpus, graph::build_network(*loaded.corpus, network), title_of(options)};
+}
+
 int run_serve(const ServeOptions& options) {
   Console console(options.map.quiet);
   const auto network = network_options(options.map);
   if (!network) return console.error(network.error()), exit_usage;
 
-  const LoadOptions load{options.map.min_confidence, job_count(options.map.jobs), true, false,
-                         [] { return false; }};
-  const Loaded loaded = load_corpus(options.map.inputs, load, console);
-  if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty()) {
-    console.error({Errc::empty, "", "nothing could be read, so there is nothing to show"});
-    return exit_failed;
+  // Ctrl-C is how a server ends: with 0, also while it still reads.
+  std::atomic<viewer::Server*> running = nullptr;
+  SignalWatcher watcher([&running] {
+    if (viewer::Server* server = running) return server->stop();
+    ::_exit(exit_ok);
+  });
+
+  console.hold();
+  const auto& inputs = options.map.inputs;
+  auto snapshot = std::any_of(inputs.begin(), inputs.end(), is_graphml)
+                      ? load_map(options.map, console)
+                      : load_statements(options.map, *network, console);
+  if (!snapshot) {
+    console.release();
+    console.error(snapshot.error());
+    return snapshot.error().code == Errc::unsupported ? exit_usage : exit_failed;
   }
 
-  auto bound = viewer::Server::bind(
-      {loaded.corpus, graph::build_network(*loaded.corpus, *network), title_of(options.map)}, options.server);
-  if (!bound) return console.error(bound.error()), exit_failed;
+  auto bound = viewer::Server::bind(std::move(*snapshot), options.server);
+  if (!bound) {
+    console.release();
+    console.error(bound.error());
+    return exit_failed;
+  }
   viewer::Server& server = *bound;
-  const SignalWatcher watcher([&server] { server.stop(); });
+  running = &server;
 
   // The address goes out whole and at once: programs wait for it, even when quiet.
   fmt::print(stderr, "{}\n", server.address());
   std::fflush(stderr);
+  console.release();
   if (options.open) open_browser(server.address());
   console.note("press Ctrl-C to stop");
   server.run();
+  watcher.close();
   return exit_ok;
 }
 
@@ -75,7 +129,7 @@ void add_serve(CLI::App& program, Run& run) {
   auto options = std::make_shared<ServeOptions>();
   command
       ->add_option("MAP", options->map.inputs,
-                   "records (.jsonl), statement tables (.csv), articles or folders")
+                   "records (.jsonl), statement tables (.csv), articles or folders; or one map (.graphml)")
       ->required();
   command->add_option("--port", options->server.port, "port; 0 takes a free one")
       ->check(CLI::Range(0, 65535));

@@ -42,6 +42,7 @@ need_build() {
   need_header CLI/CLI.hpp libcli11-dev
   need_header fmt/format.h libfmt-dev
   need_header gumbo.h libgumbo-dev
+  need_header expat.h libexpat1-dev
   need_header utf8proc.h libutf8proc-dev
 }
 

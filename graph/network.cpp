@@ -436,6 +436,11 @@ Network::Network(const Corpus& corpus, const NetworkOptions& options) {
   Builder(corpus, options, graph_, index_).build();
 }
 
+Network::Network(const NetworkParts& parts) {
+  for (const auto& node : parts.nodes) index_.emplace(node.id, boost::add_vertex(node, graph_));
+  for (const auto& tie : parts.edges) boost::add_edge(tie.source, tie.target, tie.edge, graph_);
+}
+
 std::optional<NodeIndex> Network::find(std::string_view id) const {
   const auto found = index_.find(std::string(id));
   if (found == index_.end()) return std::nullopt;
@@ -444,6 +449,10 @@ std::optional<NodeIndex> Network::find(std::string_view id) const {
 
 std::shared_ptr<const Network> build_network(const Corpus& corpus, const NetworkOptions& options) {
   return std::make_shared<const Network>(corpus, options);
+}
+
+std::shared_ptr<const Network> build_network(const NetworkParts& parts) {
+  return std::make_shared<const Network>(parts);
 }
 
 }  // namespace standpoint::graph

@@ -158,6 +158,8 @@ Result<OutputFile> OutputFile::create(std::string_view path) {
 
 std::ostream& OutputFile::stream() { return state_->stream; }
 
+const std::string& OutputFile::temporary_path() const { return state_->temporary; }
+
 Result<void> OutputFile::commit() {
   state_->stream.flush();
   if (state_->buffer.error() != 0) return write_error(state_->name, state_->buffer.error());

@@ -79,6 +79,27 @@ Header parse_header(Fields& fields) {
   return header;
 }
 
+// The members of a run's options, each as its JSON text.
+std::map<std::string, std::string> parse_options(const Value& value) {
+  std::map<std::string, std::string> options;
+  Fields fields(value, "options");
+  for (const auto& member : value.GetObject()) {
+    options[std::string(member.name.GetString(), member.name.GetStringLength())] = to_json_text(member.value);
+  }
+  return options;
+}
+
+std::map<std::string, std::size_t> parse_counts(const Value& value) {
+  std::map<std::string, std::size_t> counts;
+  Fields fields(value, "counts");
+  for (const auto& member : value.GetObject()) {
+    const std::string name(member.name.GetString(), member.name.GetStringLength());
+    if (!member.value.IsUint64()) fields.fail(name, "a count");
+    counts[name] = member.value.GetUint64();
+  }
+  return counts;
+}
+
 // meta is free: what is no string is kept as its JSON text.
 std::map<std::string, std::string> parse_meta(const Value& value) {
   std::map<std::string, std::string> meta;
@@ -290,8 +311,11 @@ Run parse_run(Fields& fields) {
   run.id = RunId(fields.need_string("id"));
   run.started = fields.string_or("started");
   run.version = fields.string_or("version");
+  if (const Value* options = fields.find("options")) run.options = parse_options(*options);
+  if (const Value* counts = fields.find("counts")) run.counts = parse_counts(*counts);
   run.codebook_sha256 = fields.string_or("codebook_sha256");
   run.gazetteer_sha256 = fields.string_or("gazetteer_sha256");
+  run.extra = fields.extra();
   return run;
 }
 

@@ -157,8 +157,17 @@ class LineWriter {
     o.string("id", r.id.value);
     o.optional_string("started", r.started);
     o.optional_string("version", r.version);
+    if (!r.options.empty()) {
+      JsonObject options(o.key("options"));
+      for (const auto& [name, value] : r.options) options.key(name) += value;
+    }
+    if (!r.counts.empty()) {
+      JsonObject counts(o.key("counts"));
+      for (const auto& [name, count] : r.counts) counts.integer(name, count);
+    }
     o.optional_string("codebook_sha256", r.codebook_sha256);
     o.optional_string("gazetteer_sha256", r.gazetteer_sha256);
+    o.members(r.extra);
   }
 
  private:
@@ -346,6 +355,7 @@ void RecordWriter::write(const Corpus& corpus) {
     if (issue != nullptr && written.insert(id.value).second) write_line("issue", *issue);
   };
 
+  for (const auto& run : corpus.runs()) write_line("run", run);
   for (const auto& [id, part] : parts) {
     if (const Document* document = corpus.find(id)) {
       enter(*document);

@@ -137,7 +137,8 @@ void write_statement(Json& json, const Snapshot& snapshot, const Statement& s) {
   if (s.issue) json.text("issue", label_of(snapshot, s.issue->id.value));
   if (s.target) json.text("target", label_of(snapshot, s.target->entity.value));
   json.text("act", s.act);
-  json.number("confidence", s.confidence);
+  // The best quote of an edge in a map file says nothing of its own confidence.
+  if (s.extractor != "map") json.number("confidence", s.confidence);
   json.text("rule", s.rule);
   if (!s.evidence.empty()) {
     json.text("quote", s.evidence.front().quote.text);

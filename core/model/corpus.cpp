@@ -93,15 +93,26 @@ void Corpus::insert(Statement statement) {
   add_or_merge(statement_at_, statements_, std::move(statement), merge_statements);
 }
 
+void Corpus::insert(Run run) {
+  // One id is one run; of two that differ the smaller, so that order does not matter.
+  add_or_merge(run_at_, runs_, std::move(run), [](Run& into, const Run& from) {
+    const auto key = [](const Run& r) {
+      return std::tie(r.started, r.version, r.options, r.counts, r.codebook_sha256, r.gazetteer_sha256,
+                      r.extra);
+    };
+    if (key(from) < key(into)) into = from;
+  });
+}
+
 void Corpus::add(Record record) {
   struct Add {
     Corpus& corpus;
     void operator()(Header& /*header*/) const {}
-    void operator()(Run& /*run*/) const {}
     void operator()(Document& value) const { corpus.insert(std::move(value)); }
     void operator()(Entity& value) const { corpus.insert(std::move(value)); }
     void operator()(Issue& value) const { corpus.insert(std::move(value)); }
     void operator()(Statement& value) const { corpus.insert(std::move(value)); }
+    void operator()(Run& value) const { corpus.insert(std::move(value)); }
     void operator()(Mention& value) const { corpus.mentions_.push_back(std::move(value)); }
     void operator()(Affiliation& value) const { corpus.affiliations_.push_back(std::move(value)); }
     void operator()(Attribution& value) const { corpus.attributions_.push_back(std::move(value)); }
@@ -127,6 +138,7 @@ void Corpus::finish() {
   sort_by_id(entity_at_, entities_);
   sort_by_id(issue_at_, issues_);
   sort_by_id(statement_at_, statements_);
+  sort_by_id(run_at_, runs_);
   sort_and_drop_repeats(mentions_,
                         [](const Mention& m) { return std::tie(m.doc, m.span, m.entity, m.type); });
   sort_and_drop_repeats(affiliations_, [](const Affiliation& a) {

@@ -75,6 +75,12 @@ StatementId make_statement_id(const Statement& s) {
   fields.push_back(s.issue ? place(s.issue->span, s.issue->id.value) : "");
   fields.push_back(s.target ? place(s.target->span, s.target->entity.value) : "");
   fields.push_back(s.act);
+  // Two rows of a coder on one quote may differ in these alone.
+  const bool placed = (s.issue && s.issue->span) || (s.target && s.target->span) || s.actor.span;
+  if (!placed) {
+    fields.emplace_back(to_string(s.stance));
+    fields.push_back(to_string(s.date.value));
+  }
   return StatementId(short_id("s:", join_with_nul(fields)));
 }
 

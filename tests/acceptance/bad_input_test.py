@@ -1,9 +1,11 @@
 """The bad-input table of the README, row by row: one line that names the file and the remedy, and the exit code."""
 
 import os
+import shutil
+import subprocess
 import unittest
 
-from program import ARTICLE, ProgramTest
+from program import ARTICLE, PROGRAM, ProgramTest
 
 
 def line_with(lines, *words):
@@ -28,13 +30,34 @@ class BadInputTest(ProgramTest):
         self.assertTrue(line_with(lines, "nowhere.txt"), lines)
         self.assertIn("Ida Holt", open(self.path("map.graphml"), encoding="utf-8").read())
 
-    @unittest.skipIf(os.geteuid() == 0, "root may read every folder")
-    def test_an_unreadable_folder_is_named(self):
+    def test_an_unreadable_file_or_folder_is_named(self):
         folder = self.path("locked")
         os.mkdir(folder, 0)
         self.addCleanup(os.chmod, folder, 0o700)
-        lines = self.build_failing(1, folder)
-        self.assertTrue(line_with(lines, "locked", "permission"), lines)
+        file = self.path("secret.txt", ARTICLE)
+        os.chmod(file, 0)
+        for name in ("locked", "secret.txt"):
+            lines = self.as_nobody(1, "build", name, "-o", "map.graphml")
+            self.assertTrue(line_with(lines, name, "permission denied", "chmod u+r"), lines)
+            self.assert_nothing_written()
+
+    def test_a_folder_that_may_not_be_written_is_named(self):
+        os.mkdir(self.path("locked"), 0o500)
+        good = self.path("toll.txt", ARTICLE)
+        lines = self.as_nobody(1, "build", good, "-o", "locked/map.graphml")
+        self.assertTrue(line_with(lines, "locked", "may not be written"), lines)
+
+    def as_nobody(self, code, *arguments):
+        """run_failing as a user who is not root: root may read and write everywhere."""
+        if os.geteuid() != 0:
+            return self.run_failing(code, *arguments)
+        os.chmod(self.folder, 0o777)
+        program = shutil.copy(PROGRAM, self.folder / "standpoint-of-nobody")
+        self.addCleanup(os.unlink, program)
+        result = subprocess.run([program, *arguments], cwd=self.folder, capture_output=True, text=True, user=65534,
+                                group=65534, extra_groups=[], timeout=60)
+        self.assertEqual(result.returncode, code, result.stderr)
+        return result.stderr.splitlines()
 
     def test_a_path_through_a_file_is_named(self):
         self.path("toll.txt", ARTICLE)

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import time
 import unittest
+import urllib.parse
 import urllib.request
 
 from program import ARTICLES, PROGRAM, ProgramTest
@@ -43,6 +44,37 @@ class ServeTest(ProgramTest):
         _, from_records = self.serve(records, "--port", "0")
         self.assertEqual(json.loads(self.get(from_articles + "api/v1/graph"))["nodes"],
                          json.loads(self.get(from_records + "api/v1/graph"))["nodes"])
+
+    def test_the_address_is_the_first_line_also_when_something_is_to_be_said(self):
+        folder = self.path("articles/odd.txt", b"Mayor Ida Holt rejected the \xff toll.\n").rpartition("/")[0]
+        self.path("articles/empty.txt", "")
+        process, _ = self.serve(folder, "--port", "0")
+        self.assertIn("empty.txt", process.stderr.readline() + process.stderr.readline())
+
+    def test_a_map_is_served_as_the_records_it_was_made_from(self):
+        records, graphml = self.path("map.jsonl"), self.path("map.graphml")
+        self.run_ok("build", ARTICLES, "-o", records, "-o", graphml, "--title", "Berths")
+        _, from_records = self.serve(records, "--port", "0")
+        _, from_map = self.serve(graphml, "--port", "0")
+        expected = json.loads(self.get(from_records + "api/v1/graph"))
+        shown = json.loads(self.get(from_map + "api/v1/graph"))
+        for key in ("nodes", "edges"):
+            self.assertEqual([one["id"] for one in shown[key]], [one["id"] for one in expected[key]])
+        for key in ("relation", "evidence", "document", "statements", "issues"):
+            self.assertEqual([one[key] for one in shown["edges"]], [one[key] for one in expected["edges"]])
+        self.assertEqual(json.loads(self.get(from_map + "api/v1/meta"))["title"], "Berths")
+        stance = next(edge for edge in shown["edges"] if edge["relation"] == "opposes")
+        (statement,) = json.loads(self.get(from_map + "api/v1/statements?edge=" + urllib.parse.quote(stance["id"])))["items"]
+        self.assertEqual(statement["quote"], stance["evidence"])
+
+    def test_a_broken_map_and_a_map_among_others_are_named(self):
+        broken = self.path("broken.graphml", "<graphml><graph>")
+        (line,) = self.run_failing(1, "serve", broken, "--port", "0")
+        self.assertIn("broken.graphml:1", line)
+        (line,) = self.run_failing(2, "serve", broken, ARTICLES, "--port", "0")
+        self.assertIn("shown alone", line)
+        (line,) = self.run_failing(2, "serve", broken, "--from", "2026-03-01", "--port", "0")
+        self.assertIn("--from", line)
 
     def test_term_and_int_end_it_in_a_second_with_code_0(self):
         for number in (signal.SIGTERM, signal.SIGINT):

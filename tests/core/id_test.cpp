@@ -84,6 +84,12 @@ TEST_SUITE("id") {
     Statement b = a;
     b.evidence[0].quote.text = "another quote";
     CHECK(make_statement_id(a) != make_statement_id(b));
+    Statement other_stance = a;
+    other_stance.stance = a.stance == Stance::support ? Stance::oppose : Stance::support;
+    CHECK(make_statement_id(a) != make_statement_id(other_stance));
+    Statement other_day = a;
+    other_day.date.value = *parse_date("2031-05-06");
+    CHECK(make_statement_id(a) != make_statement_id(other_day));
   }
 }
 

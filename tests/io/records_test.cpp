@@ -211,6 +211,35 @@ TEST_SUITE("records") {
     CHECK(meta.at("desk") == "city");
   }
 
+  TEST_CASE("a merged corpus keeps how its files were made") {
+    const test::ScratchFolder folder;
+    test::Findings findings;
+    Corpus corpus;
+    const std::string monday =
+        R"({"record":"run","id":"r:1","started":"2026-03-02T08:00:00Z","version":"0.1.0","options":{"jobs":4,"kinds":["statement"]},"counts":{"documents":7},"codebook_sha256":"ab","later":true})";
+    const std::string tuesday = R"({"record":"run","id":"r:2","started":"2026-03-03T08:00:00Z"})";
+    const std::vector<std::string> paths = {
+        folder.write("b.jsonl", header + tuesday + "\n"),
+        folder.write("a.jsonl", header + monday + "\n"),
+        folder.write("c.jsonl", header + monday + "\n"),
+    };
+    CHECK(read_corpus(paths, corpus, findings.sink()).failed == 0);
+    corpus.finish();
+    REQUIRE(corpus.runs().size() == 2);
+    CHECK(corpus.runs()[0].counts.at("documents") == 7);
+    CHECK(corpus.runs()[0].options.at("jobs") == "4");
+    std::ostringstream out;
+    RecordWriter(out).write(corpus);
+    CHECK(out.str() == monday + "\n" + tuesday + "\n");
+    CHECK(findings.all().empty());
+  }
+
+  TEST_CASE("counts of a run are whole numbers") {
+    const Read result = read(header + R"({"record":"run","id":"r:1","counts":{"documents":"many"}})" + "\n");
+    CHECK(result.findings.has("r.jsonl:2"));
+    CHECK(result.findings.has("documents"));
+  }
+
   TEST_CASE("offsets are written in bytes or UTF-16 units when asked for") {
     Document document;
     document.id = DocumentId("d:1");

@@ -37,6 +37,21 @@ TEST_SUITE("statement table") {
     }
   }
 
+  TEST_CASE("rows that differ in their stance or their day alone are statements of their own") {
+    const test::ScratchFolder folder;
+    test::Findings findings;
+    Corpus corpus;
+    const std::vector<std::string> paths = {folder.write("coded.csv",
+                                                         "document,date,actor,issue,stance,quote\n"
+                                                         "a1,2026-03-02,Ida Holt,toll,oppose,Well\n"
+                                                         "a1,2026-03-02,Ida Holt,toll,support,Well\n"
+                                                         "a1,2026-03-09,Ida Holt,toll,oppose,Well\n"
+                                                         "a1,2026-03-09,Ida Holt,toll,oppose,Well\n")};
+    CHECK(read_corpus(paths, corpus, findings.sink()).failed == 0);
+    corpus.finish();
+    CHECK(corpus.statements().size() == 3);
+  }
+
   TEST_CASE("broken rows and missing columns are named") {
     const test::ScratchFolder folder;
     const auto lines = [&](const std::string& content) {

@@ -10,6 +10,7 @@ const KINDS = { person: "● person", institution: "■ institution", group: "�
 let graph = { nodes: [], edges: [] };
 let byId = new Map();
 const map = new MapView($("canvas"), (found) => select(found));
+map.inset = () => ($("legend-box").open ? $("legend-box").offsetLeft + $("legend-box").offsetWidth : 0);
 
 async function load(path) {
   const answer = await fetch(path);
@@ -33,7 +34,8 @@ async function showView(view) {
 function showLegend() {
   const legend = $("legend");
   legend.replaceChildren(element("legend", "Kinds and relations shown", "hidden"));
-  const add = (key, text) => {
+  // The first character of a kind is its shape, in its colour; a relation has a line in its own.
+  const add = (key, text, color, isKind) => {
     const label = element("label");
     const box = Object.assign(document.createElement("input"), { type: "checkbox", checked: !map.hidden.has(key) });
     box.addEventListener("change", () => {
@@ -41,11 +43,20 @@ function showLegend() {
       else map.hidden.add(key);
       map.draw();
     });
-    label.append(box, text);
+    const sign = element("span", isKind ? text[0] : "━");
+    sign.style.color = color;
+    sign.ariaHidden = "true";
+    label.append(box, sign, isKind ? text.slice(1).trim() : text);
     legend.append(label);
   };
-  for (const [kind, text] of Object.entries(KINDS)) if (graph.nodes.some((node) => node.kind === kind)) add(kind, text);
-  for (const [relation, text] of Object.entries(RELATIONS)) if (graph.edges.some((edge) => edge.relation === relation)) add(relation, text);
+  for (const [kind, text] of Object.entries(KINDS)) {
+    const one = graph.nodes.find((node) => node.kind === kind);
+    if (one) add(kind, text, one.color, true);
+  }
+  for (const [relation, text] of Object.entries(RELATIONS)) {
+    const one = graph.edges.find((edge) => edge.relation === relation);
+    if (one) add(relation, text, one.color, false);
+  }
 }
 
 // found: {node}, {edge} or nothing.

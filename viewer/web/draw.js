@@ -16,6 +16,7 @@ export class MapView {
     this.scale = 1;
     this.offset = { x: 0, y: 0 };
     this.hidden = new Set();
+    this.inset = () => 0; // CSS pixels at the left that something else covers
     this.listen();
     new ResizeObserver(() => this.resize()).observe(canvas);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.draw());
@@ -64,13 +65,16 @@ export class MapView {
     const shown = this.nodes.filter((node) => this.isShownNode(node));
     if (shown.length === 0 || !this.width) return this.draw();
     const margin = 90;
+    // The legend lies over the left side.
+    const left = Math.min(this.inset(), this.width / 3);
+    const width = this.width - left;
     const xs = shown.map((node) => node.x);
     const ys = shown.map((node) => -node.y);
     const low = { x: Math.min(...xs), y: Math.min(...ys) };
     const high = { x: Math.max(...xs), y: Math.max(...ys) };
-    this.scale = Math.min(2, (this.width - margin) / Math.max(1, high.x - low.x), (this.height - margin) / Math.max(1, high.y - low.y));
+    this.scale = Math.min(2, (width - margin) / Math.max(1, high.x - low.x), (this.height - margin) / Math.max(1, high.y - low.y));
     this.scale = Math.max(this.scale, 0.02);
-    this.offset = { x: this.width / 2 - ((low.x + high.x) / 2) * this.scale, y: this.height / 2 - ((low.y + high.y) / 2) * this.scale };
+    this.offset = { x: left + width / 2 - ((low.x + high.x) / 2) * this.scale, y: this.height / 2 - ((low.y + high.y) / 2) * this.scale };
     this.draw();
   }
 

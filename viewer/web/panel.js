@@ -44,14 +44,17 @@ function statementBlock(statement) {
   const quote = element("p");
   quote.append(statement.before ?? "", element("mark", statement.quote), statement.after ?? "");
   block.append(head, quote, documentLine(statement));
-  const sure = Math.round(statement.confidence * 100);
-  block.append(element("p", `${statement.act}; ${sure} % sure`, "faint"));
+  const sure = statement.confidence === undefined ? "" : `; ${Math.round(statement.confidence * 100)} % sure`;
+  block.append(element("p", `${statement.act}${sure}`, "faint"));
   return block;
 }
 
-function statementList(panel, answer) {
-  panel.append(element("h3", `${answer.total} statement${answer.total === 1 ? "" : "s"}`));
-  if (answer.total === 0) panel.append(element("p", "No statement rests on this.", "hint"));
+// counted: the statements that the map counts, of which a map file holds the best one of each edge only.
+function statementList(panel, answer, counted = answer.total) {
+  const shown = answer.total < counted ? `${answer.total} of ${counted}` : `${answer.total}`;
+  panel.append(element("h3", `${shown} statement${counted === 1 ? "" : "s"}`));
+  if (answer.total < counted) panel.append(element("p", "This map file holds the best quote of each edge; its records hold them all.", "hint"));
+  else if (answer.total === 0) panel.append(element("p", "No statement rests on this.", "hint"));
   for (const statement of answer.items) panel.append(statementBlock(statement));
 }
 
@@ -74,7 +77,7 @@ export function showNode(panel, node, edges, byId, select, answer) {
     }
     panel.append(list);
   }
-  statementList(panel, answer);
+  statementList(panel, answer, Math.max(answer.total, node.statements));
 }
 
 export function showEdge(panel, edge, byId, select, answer) {
@@ -85,8 +88,8 @@ export function showEdge(panel, edge, byId, select, answer) {
   head.append(link(source.label, () => select({ node: source })), ` – ${edge.relation} – `, link(target.label, () => select({ node: target })));
   panel.append(head);
   if (edge.issues.length > 0) panel.append(element("p", `On: ${edge.issues.join(", ")}`, "faint"));
-  if (edge.relation === "affiliated" && edge.evidence) panel.append(element("p", `“${edge.evidence}” (${edge.document})`));
-  if (edge.relation !== "affiliated") statementList(panel, answer);
+  if (answer.total === 0 && edge.evidence) panel.append(element("p", `“${edge.evidence}” (${edge.document})`));
+  if (edge.relation !== "affiliated") statementList(panel, answer, Math.max(answer.total, edge.statements));
 }
 
 export function showTables(section, graph, byId, select) {

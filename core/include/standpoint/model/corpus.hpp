@@ -28,10 +28,11 @@ struct Run {
   RunId id;
   std::string started;
   std::string version;
-  std::map<std::string, std::string> options;
+  std::map<std::string, std::string> options;  ///< name -> value as JSON text
   std::map<std::string, std::size_t> counts;
   std::string codebook_sha256;
   std::string gazetteer_sha256;
+  std::string extra;  ///< unknown members, kept
 };
 
 /// One line of Standpoint JSON Lines.
@@ -50,8 +51,8 @@ struct DocumentRecords {
   std::vector<Statement> statements;
 };
 
-/// Documents, entities, issues and statements with unique ids. After finish() everything is in the order of
-/// its id (or place), so that the same records give the same corpus whatever their order.
+/// Documents, entities, issues, statements and runs with unique ids. After finish() everything is in the
+/// order of its id (or place), so that the same records give the same corpus whatever their order.
 class Corpus {
  public:
   void add(Record record);
@@ -68,6 +69,8 @@ class Corpus {
   const std::vector<Affiliation>& affiliations() const { return affiliations_; }
   const std::vector<Attribution>& attributions() const { return attributions_; }
   const std::vector<Statement>& statements() const { return statements_; }
+  /// How the record files were made that went into it.
+  const std::vector<Run>& runs() const { return runs_; }
 
   /// The record of an id, or nullptr. O(1).
   const Document* find(const DocumentId& id) const;
@@ -85,6 +88,7 @@ class Corpus {
   void insert(Entity entity);
   void insert(Issue issue);
   void insert(Statement statement);
+  void insert(Run run);
 
   bool drop_texts_ = false;
   std::vector<Document> documents_;
@@ -94,10 +98,12 @@ class Corpus {
   std::vector<Affiliation> affiliations_;
   std::vector<Attribution> attributions_;
   std::vector<Statement> statements_;
+  std::vector<Run> runs_;
   std::unordered_map<DocumentId, std::size_t> document_at_;
   std::unordered_map<EntityId, std::size_t> entity_at_;
   std::unordered_map<IssueId, std::size_t> issue_at_;
   std::unordered_map<StatementId, std::size_t> statement_at_;
+  std::unordered_map<RunId, std::size_t> run_at_;
 };
 
 }  // namespace standpoint

@@ -148,7 +148,9 @@ struct Statement {
 };
 
 /// "s:" + hash of doc, actor span, evidence spans, issue span, target span and act: recoding an issue or
-/// merging a name leaves it as it was. A statement without spans hashes the ids and quotes in their place.
+/// merging a name leaves it as it was. A part without a span hashes its id or quote
+/// in its place; a statement that has a span for neither actor, issue nor target, such as a hand-coded row,
+/// hashes its stance and date as well: two rows that differ in them alone are two statements.
 StatementId make_statement_id(const Statement& statement);
 
 }  // namespace standpoint

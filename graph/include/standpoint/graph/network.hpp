@@ -99,10 +99,22 @@ struct NetworkOptions {
   bool layout = true;
 };
 
+/// A network that is already made: what a map file holds.
+struct NetworkParts {
+  struct Tie {
+    std::size_t source = 0;  ///< places in `nodes`
+    std::size_t target = 0;
+    Edge edge;
+  };
+  std::vector<Node> nodes;
+  std::vector<Tie> edges;
+};
+
 class Network {
  public:
   /// Use build_network.
   Network(const Corpus& corpus, const NetworkOptions& options);
+  explicit Network(const NetworkParts& parts);
   Network(const Network&) = delete;
   Network& operator=(const Network&) = delete;
 
@@ -118,6 +130,9 @@ class Network {
 /// The position graph of a finished corpus. Nodes in the order of their ids, edges of (source, target,
 /// relation); the same corpus gives the same graph. Rejected statements are left out.
 std::shared_ptr<const Network> build_network(const Corpus& corpus, const NetworkOptions& options = {});
+
+/// The nodes and edges as they are, in their order.
+std::shared_ptr<const Network> build_network(const NetworkParts& parts);
 
 /// Which part of a network a map shows. all: everything, directed. actors: actors with alliance and conflict
 /// ties, undirected. stances: actors and issues with supports, opposes and neutral edges actor -> issue.

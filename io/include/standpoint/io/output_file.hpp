@@ -22,6 +22,8 @@ class OutputFile {
   ~OutputFile();
 
   std::ostream& stream();
+  /// Where it is written until commit(); empty for what is written in place. For who must leave at once.
+  const std::string& temporary_path() const;
   /// Flushes, checks every write so far and gives the file its name. Error not_writable, for instance for a
   /// full disk.
   Result<void> commit();

@@ -67,8 +67,8 @@ class RecordWriter {
   void write(const Record& record);
   /// Document, then entities and issues, then mentions, affiliations, attributions, statements.
   void write(const DocumentRecords& records);
-  /// A whole finished corpus: header aside, each document followed by the entities and issues it is first to
-  /// use and by its other records.
+  /// A whole finished corpus: header aside, the runs, then each document followed by the entities and issues
+  /// it is first to use and by its other records.
   void write(const Corpus& corpus);
 
  private:
