@@ -41,6 +41,13 @@ const WordSet& doubtful_words() {
   return words;
 }
 
+// "last year", "this month" between a subject and its verb: the second word of the two.
+bool ends_time(const DocumentView& view, std::uint32_t i) {
+  static const WordSet units("year month week spring summer autumn winter night fall");
+  static const WordSet which("last this next");
+  return i > 0 && units.contains(view.word(i)) && which.contains(view.word(i - 1));
+}
+
 bool is_adverb(const std::string& w) { return w.size() > 4 && w.ends_with("ly"); }
 
 // Prepositions that make the name behind them part of another phrase; "after" and "as" may begin a clause.
@@ -97,6 +104,10 @@ Clause::Auxiliaries Clause::auxiliaries(std::uint32_t verb) const {
     const std::uint32_t i = found.first - 1;
     const std::string& w = view_.word(i);
     if (view_.mention(i) != nullptr && view_.token(i).capitalised) break;
+    if (i > begin_ && ends_time(view_, i)) {
+      found.first = i - 1;
+      continue;
+    }
     if (w == "longer" && i > begin_ && view_.word(i - 1) == "no") {
       found.negated = !found.negated;
     } else if (is_negation(w)) {
@@ -147,6 +158,11 @@ std::optional<ActorPlace> Clause::actor_at(std::uint32_t i) const {
 }
 
 std::optional<ActorPlace> Clause::actor_before(std::uint32_t end) const {
+  // "The Harbour Council (HC), which ...": the name in front of its short form.
+  if (end >= begin_ + 4 && view_.raw(end - 1) == ")" && view_.raw(end - 3) == "(" &&
+      view_.mention(end - 2) != nullptr) {
+    end -= 3;
+  }
   if (end <= begin_) return std::nullopt;
   const LocalMention* mention = view_.mention(end - 1);
   if (mention == nullptr || mention->end_token != end || !view_.can_act(*mention)) return std::nullopt;
@@ -195,6 +211,8 @@ std::vector<ActorPlace> Clause::subjects_before(std::uint32_t group) const {
   std::vector<ActorPlace> actors;
   if (group <= begin_) return actors;
   std::uint32_t i = group - 1;
+  // He "strongly opposes" it: the quotation may begin with the verb.
+  if (view_.token(i).kind == TokenKind::open_quote && i > begin_) --i;
   const std::string& w = view_.word(i);
 
   // Inside speech, the first person is the speaker.
@@ -223,7 +241,7 @@ std::vector<ActorPlace> Clause::subjects_before(std::uint32_t group) const {
     for (std::uint32_t k = i; k > lowest; --k) {
       if (view_.raw(k - 1) != opening) continue;
       const auto head = actor_before(k - 1);
-      const bool head_is_named = head && view_.mention(k - 2)->type == MentionType::name;
+      const bool head_is_named = head && view_.mention(head->tokens.first)->type == MentionType::name;
       if (head && (head_is_named || !filling)) {
         actors.push_back(*head);
         return actors;

@@ -86,9 +86,14 @@ class EvaluationReader {
     bool negated = aux.negated || w.ends_with("n't");
     int value = 0;
     std::uint32_t found = be;
+    // "is well meant but deeply flawed": what follows "but" is what is held.
+    std::uint32_t begin = be + 1;
+    const std::uint32_t concession = clause_.clause_end(begin);
+    if (concession < std::min(begin + 4, clause_.end()) && view_.word(concession) == "but")
+      begin = concession + 1;
     const std::uint32_t limit =
-        std::min({clause_.clause_end(be + 1), be + 1 + evaluation_window, speech.content.end});
-    for (std::uint32_t i = be + 1; i < limit && value == 0; ++i) {
+        std::min({clause_.clause_end(begin), begin + evaluation_window, speech.content.end});
+    for (std::uint32_t i = begin; i < limit && value == 0; ++i) {
       const std::string& word = view_.word(i);
       if (word == "not" || word == "no" || word == "never" || word == "hardly") negated = !negated;
       if (word == "to" || word == "by" || word == "for" || word == "that" || word == "in" || word == "on")
@@ -142,15 +147,7 @@ class EvaluationReader {
     if (verb.entries != nullptr)
       effect =
           verb.entries->front().effect != 0 ? verb.entries->front().effect : verb.entries->front().attitude;
-    static const WordSet ending(
-        "scrapped withdrawn dropped ended removed lifted cut closed reversed stopped punished fired sacked "
-        "abandoned");
-    static const WordSet keeping(
-        "kept maintained implemented built extended expanded enforced introduced continued passed "
-        "strengthened respected "
-        "honoured honored published applied retained restored increased");
-    if (ending.contains(view_.word(i))) effect = -1;
-    if (keeping.contains(view_.word(i))) effect = 1;
+    if (const int done = effect_of_participle(view_.word(i)); done != 0) effect = done;
     if (effect == 0) return;
     const auto subject = subject_before(modal, speech);
     if (!subject) return;

@@ -18,6 +18,20 @@ bool is_preposition(const std::string& w) {
 
 }  // namespace
 
+// What becomes of a thing that is "quashed" or "kept"; 0 for words that say neither.
+int effect_of_participle(const std::string& word) {
+  static const WordSet ending(
+      "scrapped withdrawn dropped ended removed lifted cut closed reversed stopped punished fired sacked "
+      "abandoned "
+      "quashed cancelled canceled rejected blocked halted repealed banned overturned suspended shelved "
+      "defeated "
+      "axed delayed postponed");
+  static const WordSet keeping(
+      "kept maintained implemented built extended expanded enforced introduced continued passed strengthened "
+      "respected honoured honored published applied retained restored increased approved adopted");
+  return ending.contains(word) ? -1 : keeping.contains(word) ? 1 : 0;
+}
+
 TokenRange evidence_range(const Clause& clause, std::uint32_t first, std::uint32_t last) {
   constexpr std::uint32_t longest_tail = 14;
   std::uint32_t end = std::max(clause.clause_end(last), last);
@@ -144,7 +158,8 @@ std::optional<FrameReader::Governor> FrameReader::governor_of(std::uint32_t to) 
     for (const auto& entry : *verb.entries) {
       // "urged X to": the addressee stands between; others stand right before "to". "called on X to" asks as
       // well.
-      const bool asks = entry.has_addressee || entry.class_name == "request" || entry.class_name == "demand";
+      const bool asks = entry.has_addressee || entry.class_name == "request" ||
+                        entry.class_name == "demand" || entry.class_name == "purpose";
       const bool adjacent = only_time_between(k + 1, to) || (k + 2 == to && governor.negated);
       if (entry.clause != 0 && !entry.cue && (asks || adjacent)) with_clause = &entry;
     }
@@ -170,10 +185,13 @@ std::optional<FrameReader::Governor> FrameReader::governor_of(std::uint32_t to) 
 
 void FrameReader::read_verb(std::uint32_t i) {
   const VerbReading verb = find_verb(view_.word(i));
-  if (verb.entries == nullptr || is_noun_use(i, verb)) return;
+  if (verb.entries == nullptr) return;
+  const bool joining = verb.gerund && i > clause_.begin() && view_.word(i - 1) == "in";
+  if (!joining && is_noun_use(i, verb)) return;
   std::uint32_t object = i + 1;
   const VerbEntry* entry = choose_sense(i, verb, object);
   if (entry == nullptr) return;
+  if (joining) return read_joining(i, *entry, object);
   const auto aux = clause_.auxiliaries(i);
 
   const bool participle =
@@ -192,6 +210,8 @@ void FrameReader::read_verb(std::uint32_t i) {
   frame.strength = entry->strength;
   frame.act = entry->act;
 
+  // "spent millions to defeat the bill", but an election's winner opposes nobody by winning.
+  const bool to_defeat = view_.word(i).starts_with("defeat");
   const bool infinitive = aux.first > clause_.begin() && view_.word(aux.first - 1) == "to" && verb.base;
   if (infinitive) {
     const auto governor = governor_of(aux.first - 1);
@@ -205,6 +225,7 @@ void FrameReader::read_verb(std::uint32_t i) {
     if (governor->act == "threaten" || governor->sign < 0) frame.act = governor->act;
     frame.rule = "infinitive";
   } else {
+    if (to_defeat) return;
     // A bare form needs an auxiliary or a plural subject.
     frame.subjects = subjects_of(i, aux);
     if (frame.subjects.empty()) return;
@@ -223,6 +244,33 @@ void FrameReader::read_verb(std::uint32_t i) {
     }
   }
   read_active(frame);
+}
+
+// "X joins Y and Z in opposing the fee": all of them oppose it.
+void FrameReader::read_joining(std::uint32_t gerund, const VerbEntry& entry, std::uint32_t object) {
+  static const WordSet joins("join joins joined joining");
+  constexpr std::uint32_t farthest = 24;
+  const std::uint32_t lowest = gerund > clause_.begin() + farthest ? gerund - farthest : clause_.begin();
+  std::uint32_t join = gerund - 1;
+  while (join > lowest && !joins.contains(view_.word(join))) --join;
+  if (!joins.contains(view_.word(join)) || join == clause_.begin()) return;
+  Frame frame;
+  frame.entry = &entry;
+  frame.verb = gerund;
+  frame.object = object;
+  frame.strength = entry.strength;
+  frame.act = entry.act;
+  frame.rule = "joining";
+  frame.subjects = clause_.subjects_before(clause_.auxiliaries(join).first);
+  if (frame.subjects.empty()) return;
+  frame.first = frame.subjects.back().tokens.first;
+  for (std::uint32_t i = join + 1; i + 1 < gerund; ++i) {
+    const auto other = clause_.actor_at(i);
+    if (!other) continue;
+    frame.subjects.push_back(*other);
+    i = other->tokens.end - 1;
+  }
+  emit_object(frame);
 }
 
 void FrameReader::read_active(Frame frame) {
@@ -299,8 +347,13 @@ void FrameReader::emit_object(const Frame& frame) {
   const VerbEntry& entry = *frame.entry;
   std::uint32_t i = frame.object;
   while (i < clause_.end() && view_.token(i).kind == TokenKind::open_quote) ++i;
-  // A clause is no noun phrase: "denied that Corvane was the source".
-  if (i >= clause_.end() || view_.word(i) == "to" || view_.word(i) == "that") return;
+  // A clause is no noun phrase: "denied that Corvane was the source"; but "rejects that claim."
+  if (i >= clause_.end() || view_.word(i) == "to") return;
+  if (view_.word(i) == "that" && !(i + 2 < clause_.end() && clause_.clause_end(i + 1) == i + 2)) {
+    if (entry.class_name == "demand" || entry.class_name == "propose" || entry.class_name == "request")
+      emit_subjunctive(frame, i + 1);
+    return;
+  }
   const std::uint32_t limit = std::min(clause_.clause_end(i), i + longest_object);
   if (i >= limit) return;
 
@@ -335,8 +388,28 @@ void FrameReader::emit_object(const Frame& frame) {
     emit_issue(anaphoric, *last_issue_, entry.attitude, i + 1);
     return;
   }
-  const auto phrase = read_issue_phrase(view_, i, limit);
+  // "sued the city over its deal": the deal.
+  if (entry.attitude < 0) {
+    for (std::uint32_t k = i + 1; k + 1 < std::min(limit, i + 5); ++k) {
+      if (view_.word(k) == "over" && read_issue_phrase(view_, k + 1, limit)) {
+        i = k + 1;
+        break;
+      }
+    }
+  }
+  auto phrase = read_issue_phrase(view_, i, limit);
   if (!phrase) return;
+  // "wants the permit quashed": what is to be done to it decides.
+  const bool wishes = entry.class_name == "request" || entry.class_name == "demand";
+  if (wishes && phrase->end > phrase->first + 1) {
+    const int effect = effect_of_participle(view_.word(phrase->end - 1));
+    if (effect != 0) {
+      const std::uint32_t last = phrase->end;
+      phrase = read_issue_phrase(view_, i, phrase->end - 1);
+      if (phrase) emit_issue(frame, *phrase, effect, last);
+      return;
+    }
+  }
   emit_issue(frame, *phrase, entry.attitude, phrase->end);
   // To criticise X's plan is to criticise X.
   if (phrase->owner && entry.attitude * frame.sign * (frame.negated ? -1 : 1) < 0) {
@@ -345,6 +418,29 @@ void FrameReader::emit_object(const Frame& frame) {
     if (owner != nullptr)
       emit_target(frame, {owner->entity, {owner->first_token, owner->end_token}, owner->confidence},
                   -1 * frame.sign * (frame.negated ? -1 : 1), phrase->end, 0.8);
+  }
+}
+
+// "demanded that the council scrap the fee", "proposed that the fee be scrapped".
+void FrameReader::emit_subjunctive(const Frame& frame, std::uint32_t begin) {
+  const std::uint32_t limit = std::min(clause_.clause_end(begin), begin + 12);
+  for (std::uint32_t i = begin + 1; i < limit; ++i) {
+    const LocalMention* mention = view_.mention(i);
+    if (mention != nullptr && mention->type == MentionType::name) continue;
+    if (view_.word(i) == "be" && i + 1 < limit) {
+      const int effect = effect_of_participle(view_.word(i + 1));
+      const auto phrase = read_issue_phrase_before(view_, i, begin);
+      if (effect != 0 && phrase) emit_issue(frame, *phrase, effect, i + 2);
+      return;
+    }
+    const VerbReading verb = find_verb(view_.word(i));
+    if (verb.entries == nullptr || !verb.base || is_noun_use(i, verb)) continue;
+    std::uint32_t object = i + 1;
+    const VerbEntry* entry = choose_sense(i, verb, object);
+    if (entry == nullptr || entry->attitude == 0) continue;
+    if (const auto phrase = read_issue_phrase(view_, object, limit))
+      emit_issue(frame, *phrase, entry->attitude, phrase->end);
+    return;
   }
 }
 

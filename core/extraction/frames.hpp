@@ -59,6 +59,9 @@ class FrameReader {
   bool begins_infinitive(std::uint32_t i) const;
   bool only_time_between(std::uint32_t begin, std::uint32_t end) const;
   void emit_object(const Frame& frame);
+  void emit_subjunctive(const Frame& frame, std::uint32_t begin);
+  void read_joining(std::uint32_t gerund, const VerbEntry& entry, std::uint32_t object);
+  void add_examples(Frame& frame, std::uint32_t comma);
   void emit_target(const Frame& frame, const ActorPlace& target, int sign, std::uint32_t last,
                    double weight = 1.0);
   void emit_issue(const Frame& frame, const IssuePhrase& phrase, int sign, std::uint32_t last);
@@ -72,6 +75,9 @@ class FrameReader {
   std::vector<ActorPlace> last_subjects_;  // of the sentence's last finite verb
   std::uint32_t last_subject_verb_ = 0;
 };
+
+/// What becomes of a thing that is "scrapped" (-1) or "kept" (1); 0 for words that say neither.
+int effect_of_participle(const std::string& word);
 
 /// Evidence from token `first` to the end of the clause of `last`.
 TokenRange evidence_range(const Clause& clause, std::uint32_t first, std::uint32_t last);

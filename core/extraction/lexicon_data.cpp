@@ -9,7 +9,7 @@ question | - 0 0 . 0 | criticise .4 . | question doubt query distrust mistrust w
 oppose | - 0 - . 0 | oppose .9 . | oppose resist fight protest@against,over,- dispute contest challenge defy campaign@against speak_out@against come_out@against argue@against push_back@against,on lobby@against rally@against demonstrate@against march@against revolt@against boycott abhor loathe detest hate rule@against side@against stand_up@to,against stand@against battle@- obstruct counter rebel@against mobilise@against mobilize@against organise@against organize@against clash@with,over feud@with spar@with quarrel@with break@with part_ways@with fear dread resent vote@against side@against
 reject | - 0 - . 0 | reject .9 . | reject dismiss rebuff spurn veto repudiate refuse rule_out turn_down vote_down throw_out renounce shun decline
 overturn | - - - . 0 | reject .8 . | overturn quash annul invalidate strike_down rescind revoke repeal nullify overrule reverse undo gut
-stop | - - - . 0 | reject .7 . | block halt scrap abolish cancel ban prohibit outlaw forbid bar suspend freeze shelve axe scupper thwart derail sabotage obstruct
+stop | - - - . 0 | reject .7 . | defeat block halt scrap abolish cancel ban prohibit outlaw forbid bar suspend freeze shelve axe scupper thwart derail sabotage obstruct
 delay | - - - . 0 | reject .4 . | delay postpone defer water_down weaken dilute
 sue | - 0 0 . 0 | sue .9 . | sue prosecute indict
 appeal | - 0 - . 0 | sue .8 . | appeal@against,-
@@ -24,9 +24,10 @@ demand | + 0 + . 0 | demand .8 . | demand call@for press@for push@for plead@for 
 request | + 0 + . 0 | request .6 . | seek request ask@for want@-,for need appeal@for bid@for wish@for
 propose | + 0 + . 0 | propose .7 . | propose introduce unveil table champion recommend suggest pursue
 promise | + 0 + . 0 | promise .7 . | vow pledge promise commit@to undertake offer
+purpose | 0 0 + . 0 | promise .6 . | spend use work struggle
 intend | 0 0 + . 0 | promise .6 . | plan intend agree decide vote prepare opt move resolve aim hope want need
 threaten | 0 0 + - 0 | threaten .8 . | threaten
-urge | 0 0 + 0 0 | demand .7 . | urge press pressure lobby beg implore petition encourage advise exhort
+urge | 0 0 + 0 0 | demand .7 . | call_on urge press pressure lobby beg implore petition encourage advise exhort
 order | 0 0 + 0 0 | order .8 . | order instruct direct command compel oblige require
 refuse | 0 0 - . 0 | reject .8 . | refuse decline
 shun | 0 0 - . 0 | reject .5 . | avoid
@@ -50,6 +51,7 @@ forbid forbade forbidden
 freeze froze frozen
 come came come
 speak spoke spoken
+spend spent spent
 take took taken
 stick stuck stuck
 bid bid bid
@@ -107,7 +109,7 @@ const std::string_view negative_attitudes =
 const std::string_view positive_attitudes =
     "supportive@of grateful@for,to thankful@for,to proud@of happy@with,about pleased@with,by,about "
     "delighted@with,by,about "
-    "committed@to enthusiastic@about optimistic@about confident@in,of satisfied@with";
+    "favour@of favor@of committed@to enthusiastic@about optimistic@about confident@in,of satisfied@with";
 
 const std::string_view negative_evaluations =
     "liar bully bigot racist coward hypocrite crook criminal thug puppet disaster disgrace mistake error "

@@ -25,9 +25,15 @@ void FrameReader::read_noun(std::uint32_t i) {
   if (noun->is_agent) {
     // "critics of the toll" hold the position themselves, if the text has them as a group.
     const LocalMention* self = view_.mention(i);
-    if (self == nullptr || self->end_token != i + 1) return;
-    frame.subjects = {{self->entity, {self->first_token, self->end_token}, self->confidence}};
-    frame.first = self->first_token;
+    if (self != nullptr && self->end_token == i + 1) {
+      frame.subjects = {{self->entity, {self->first_token, self->end_token}, self->confidence}};
+      frame.first = self->first_token;
+    } else {
+      frame.first = i;
+    }
+    // "Supporters of the toll, including A and B, say": A and B do, too.
+    add_examples(frame, limit);
+    if (frame.subjects.empty()) return;
   } else {
     static const WordSet voicing(
         "made issued voiced expressed reiterated announced pledged declared offered withdrew renewed "
@@ -65,6 +71,35 @@ void FrameReader::read_noun(std::uint32_t i) {
   }
 }
 
+// ", including A, B and C": the actors named as examples.
+void FrameReader::add_examples(Frame& frame, std::uint32_t comma) {
+  if (comma + 2 >= clause_.end() || view_.raw(comma) != ",") return;
+  std::uint32_t i = comma + 1;
+  if (view_.word(i) == "such" && view_.word(i + 1) == "as") {
+    i += 2;
+  } else if (view_.word(i) == "including" || view_.word(i) == "among") {
+    ++i;
+  } else {
+    return;
+  }
+  while (i < clause_.end()) {
+    // "the insurer Marel": a word of what it is may stand before the name.
+    auto actor = clause_.actor_at(i);
+    for (std::uint32_t skip = 1; !actor && skip < 3 && i + skip < clause_.end() && view_.is_word(i + skip);
+         ++skip)
+      actor = clause_.actor_at(i + skip);
+    if (!actor) return;
+    frame.subjects.push_back(*actor);
+    i = actor->tokens.end;
+    if (i < clause_.end() && view_.raw(i) == ",") ++i;
+    if (i < clause_.end() && view_.word(i) == "and") {
+      ++i;
+    } else if (i > 0 && view_.raw(i - 1) != ",") {
+      return;
+    }
+  }
+}
+
 // "X is opposed to Y", "X remains critical of Y", "X is against Y".
 void FrameReader::read_adjective(std::uint32_t i) {
   const NounEntry* adjective = find_attitude_adjective(view_.word(i));
@@ -75,7 +110,10 @@ void FrameReader::read_adjective(std::uint32_t i) {
     if (std::find(links.begin(), links.end(), view_.word(object)) == links.end()) return;
     ++object;
   }
-  auto aux = clause_.auxiliaries(i);
+  // "are in favour of"
+  const bool in_favour = view_.word(i) == "favour" || view_.word(i) == "favor";
+  if (in_favour && (i == clause_.begin() || view_.word(i - 1) != "in")) return;
+  auto aux = clause_.auxiliaries(in_favour ? i - 1 : i);
   static const WordSet linking("remains remained became becomes seems seemed appears appeared stayed sounds");
   if (!aux.passive && aux.first > clause_.begin() && linking.contains(view_.word(aux.first - 1))) {
     aux = clause_.auxiliaries(aux.first - 1);

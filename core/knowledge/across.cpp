@@ -102,6 +102,60 @@ void join_surnames(const Corpus& corpus, EntityMap& joined) {
   flatten(joined);
 }
 
+// "The Chamber of Commerce" of a text joins the only one of the corpus that has a place, if every text that
+// calls it so names that place.
+void join_local_bodies(const Corpus& corpus, EntityMap& joined) {
+  struct Kind {
+    std::set<EntityId> with_place;
+    std::string place;
+    std::vector<EntityId> bare;
+  };
+  std::map<std::string_view, Kind> kinds;
+  std::unordered_map<EntityId, std::set<DocumentId>> documents;  // of the bare ones
+  for (const auto& entity : corpus.entities()) {
+    if (is_person(entity)) continue;
+    const auto body = local_body(name_key(entity.name));
+    if (!body) continue;
+    Kind& kind = kinds[body->kind];
+    if (body->place.empty()) {
+      kind.bare.push_back(entity.id);
+      documents[entity.id];
+      continue;
+    }
+    const auto to = joined.find(entity.id);
+    kind.with_place.insert(to == joined.end() ? entity.id : to->second);
+    kind.place = body->place;
+  }
+  if (documents.empty()) return;
+  std::map<DocumentId, std::set<EntityId>> named_in;
+  for (const auto& mention : corpus.mentions()) {
+    named_in[mention.doc].insert(mention.entity);
+    const auto bare = documents.find(mention.entity);
+    if (bare != documents.end()) bare->second.insert(mention.doc);
+  }
+  const auto names_place = [&](const DocumentId& document, const std::string& place) {
+    const auto& named = named_in[document];
+    return std::any_of(named.begin(), named.end(), [&](const EntityId& id) {
+      const Entity* entity = corpus.find(id);
+      if (entity == nullptr) return false;
+      const std::string key = " " + name_key(entity->name) + " ";
+      return key.find(" " + place + " ") != std::string::npos;
+    });
+  };
+  for (const auto& [name, kind] : kinds) {
+    if (kind.with_place.size() != 1) continue;
+    for (const auto& id : kind.bare) {
+      const auto& where = documents[id];
+      const bool here =
+          !where.empty() && std::all_of(where.begin(), where.end(), [&](const DocumentId& document) {
+            return names_place(document, kind.place);
+          });
+      if (here && !joined.contains(id)) joined.emplace(id, *kind.with_place.begin());
+    }
+  }
+  flatten(joined);
+}
+
 std::set<std::string> modifiers_of(const std::string& label, const std::string& head) {
   static const WordSet small("of for on to the a an and in against over with from between");
   std::set<std::string> words;
@@ -176,6 +230,7 @@ ResolutionCounts resolve_across_documents(Corpus& corpus) {
   corpus.finish();
   EntityMap entities = join_entities(corpus);
   join_surnames(corpus, entities);
+  join_local_bodies(corpus, entities);
   const IssueMap issues = join_issues(corpus);
   if (!entities.empty() || !issues.empty()) {
     corpus.redirect(entities, issues);

@@ -21,7 +21,7 @@ class AffiliationFinder {
       : text_(text), analysis_(analysis), found_(found) {}
 
   void run() {
-    for (std::size_t m = 0; m + 1 < found_.mentions.size(); ++m) {
+    for (std::size_t m = 0; m < found_.mentions.size(); ++m) {
       const LocalMention left = found_.mentions[m];
       // The nearest two named mentions after it: a town may stand between ("director of the Averil Port
       // Authority").
@@ -31,6 +31,7 @@ class AffiliationFinder {
         relate(left, right);
       }
       describe(left);
+      possessive_role(left, m);
     }
   }
 
@@ -51,11 +52,47 @@ class AffiliationFinder {
     const std::uint32_t end = body.first_token;
     if (end == begin) return;
     const bool direct = end - begin == 1 && (word(begin) == "of" || word(begin) == "from");
+    if (word(begin) == "," && end == begin + 1) return person_and_role_behind(person, body);
     const bool apposition = word(begin) == "," && ends_with_link(begin, end);
     if (!direct && !apposition) return;
     const std::string role = direct ? std::string() : role_between(begin + 1, end - 1);
     if (apposition && !has_role_word(begin + 1, end)) return;
     add(person, body, role);
+  }
+
+  // "Name, the group's director"
+  void person_and_role_behind(const LocalMention& person, const LocalMention& body) {
+    std::uint32_t begin = body.end_token;
+    const auto size = static_cast<std::uint32_t>(analysis_.tokens.size());
+    if (begin + 1 >= size || (word(begin) != "'s" && word(begin) != "\xE2\x80\x99s" && word(begin) != "'" &&
+                              word(begin) != "\xE2\x80\x99"))
+      return;
+    ++begin;
+    std::uint32_t end = begin;
+    while (end < std::min(begin + 5, size) && analysis_.tokens[end].kind == TokenKind::word &&
+           !has_role_word(begin, end))
+      ++end;
+    if (has_role_word(begin, end)) add(person, body, role_between(begin, end));
+  }
+
+  // "Its president, Name": of the body named last before.
+  void possessive_role(const LocalMention& person, std::size_t at) {
+    if (kind(person) != EntityKind::person || person.type != MentionType::name || person.first_token < 3)
+      return;
+    const std::uint32_t comma = person.first_token - 1;
+    if (word(comma) != ",") return;
+    std::uint32_t begin = comma;
+    while (begin > 0 && comma - begin < 5 && analysis_.tokens[begin - 1].kind == TokenKind::word &&
+           lower(begin) != "its")
+      --begin;
+    if (lower(begin) != "its" || !has_role_word(begin + 1, comma)) return;
+    for (std::size_t m = at; m > 0; --m) {
+      const LocalMention& body = found_.mentions[m - 1];
+      if (body.end_token > begin) continue;
+      if (begin - body.end_token > 60) return;
+      if (body.type == MentionType::pronoun) continue;
+      if (is_body(kind(body))) return add(person, body, role_between(begin + 1, comma));
+    }
   }
 
   bool ends_with_link(std::uint32_t begin, std::uint32_t end) const {
@@ -77,7 +114,17 @@ class AffiliationFinder {
     if (!has_no_mark(begin, end)) return;
     const std::uint32_t role_end = end == person.first_token ? name_begin : end;
     if (!has_role_word(begin, role_end) || role_end - begin > 5) return;
+    // "PHC strongly supports Governor Holt": what stands between begins with a role, or follows 's.
+    const bool possessive = begin > body.end_token;
+    if (!possessive && !begins_role(begin)) return;
     add(body, person, role_between(begin, role_end));
+  }
+
+  bool begins_role(std::uint32_t i) const {
+    static const WordSet modifiers(
+        "deputy vice former acting chief managing executive prime foreign senior general party policy press "
+        "political finance legal economic co-founder board campaign");
+    return person_roles().contains(lower(i)) || modifiers.contains(lower(i)) || lower(i) == "ceo";
   }
 
   std::uint32_t first_name_token(const LocalMention& m) const {
@@ -110,6 +157,11 @@ class AffiliationFinder {
     std::string role;
     for (std::uint32_t i = begin; i < end; ++i) {
       if (role.empty() && skipped.contains(lower(i))) continue;
+      // "the union's president": the president.
+      if (lower(i) == "'s" || word(i) == "\xE2\x80\x99s") {
+        role.clear();
+        continue;
+      }
       role += (role.empty() ? "" : " ") + lower(i);
     }
     return role;

@@ -52,9 +52,44 @@ class Resolver {
       if (name.sure_kind) sure.try_emplace(name_key(text_.slice(name.span)), name.kind);
     }
     for (auto& name : names_) {
+      // "its chairwoman, Zora Quist": a role and a comma in front make a person of two capitalised words.
+      const std::uint32_t size = name.end_token - name.first_token;
+      if (name.kind == EntityKind::other) name.kind = kind_beside(name);
+      // "Senate Bill 914"
+      if (name.kind == EntityKind::product && name.end_token < analysis_.tokens.size() &&
+          analysis_.tokens[name.end_token].kind == TokenKind::number) {
+        name.span.end = analysis_.tokens[name.end_token].span.end;
+        ++name.end_token;
+      }
+      const bool unknown = name.kind == EntityKind::other && (size == 2 || size == 3);
+      if (unknown && name.first_token >= 2 && word(name.first_token - 1) == "," &&
+          person_roles().contains(lower_word(word(name.first_token - 2)))) {
+        name.kind = EntityKind::person;
+        sure.try_emplace(name_key(text_.slice(name.span)), EntityKind::person);
+      }
+    }
+    for (auto& name : names_) {
       const auto known = sure.find(name_key(text_.slice(name.span)));
       if (known != sure.end()) name.kind = known->second;
     }
+  }
+
+  // What the words of a name, or the small word in front of it, say it is.
+  EntityKind kind_beside(const Name& name) const {
+    // A bill can be fought over and does not act.
+    static const WordSet measures(
+        "bill act law amendment treaty resolution proposition directive agreement accord ordinance "
+        "referendum");
+    if (name.end_token - name.first_token >= 2 && measures.contains(lower_word(word(name.end_token - 1))))
+      return EntityKind::product;
+    // "environmental group Blue Mooring", "the insurer Marel"
+    static const WordSet bodies(
+        "group charity insurer lender airline bank union company firm carrier operator lobby party retailer "
+        "utility "
+        "developer manufacturer nonprofit");
+    const bool described = name.first_token > 0 && name.first_token == name.title_token &&
+                           bodies.contains(std::string(word(name.first_token - 1)));
+    return described ? EntityKind::organisation : EntityKind::other;
   }
 
   // Longer names first, so that "Van Dam" finds "Piet van Dam".
@@ -153,6 +188,7 @@ class Resolver {
       LocalMention mention;
       mention.first_token = name.title_token;
       mention.end_token = name.end_token;
+      extend_to_party(mention, entity);
       if (mention.first_token > 0 && lower_word(word(mention.first_token - 1)) == "the" &&
           mention.first_token == name.first_token) {
         --mention.first_token;
@@ -166,6 +202,17 @@ class Resolver {
       if (entity.name != text) add_unique(entity.aliases, {text, std::string(match->rule)});
       add_title(name, entity);
     }
+  }
+
+  // "the Green Left party": the small word says what it is.
+  void extend_to_party(LocalMention& mention, LocalEntity& entity) const {
+    static const WordSet kinds("party union movement coalition group campaign");
+    const bool fits = mention.end_token < analysis_.tokens.size() && entity.kind != EntityKind::person &&
+                      entity.kind != EntityKind::place &&
+                      kinds.contains(std::string(word(mention.end_token)));
+    if (!fits) return;
+    ++mention.end_token;
+    if (entity.kind == EntityKind::other) entity.kind = EntityKind::organisation;
   }
 
   // "Mayor Ida Holt": a role.

@@ -18,6 +18,30 @@ const WordSet& determiners() {
   return words;
 }
 
+// Nouns whose infinitive says what they are: "plan to close the yard". Behind others it says what for: "shut
+// the yard to cut costs".
+bool takes_infinitive(const std::string& noun) {
+  static const WordSet words(
+      "plan plans proposal proposals bid bids effort efforts attempt attempts right rights call calls demand "
+      "demands push move moves bill bills vote decision decisions deal promise promises campaign refusal "
+      "request "
+      "requests order orders threat threats intention pledge agreement need commitment obligation duty "
+      "authority "
+      "power powers eligibility willingness opportunity permission motion mandate offer drive scheme "
+      "initiative referendum resolution measure "
+      "measures law laws rule ability failure duty freedom chance ban petition");
+  return words.contains(noun);
+}
+
+// "£240m", "$1.5 billion" written as one word: how much, not what. A year stays.
+bool is_amount(std::string_view word) {
+  if (word.empty() || word.front() < '0' || word.front() > '9') return false;
+  const auto letters = word.find_first_not_of("0123456789.,");
+  if (letters == std::string_view::npos) return false;
+  const std::string_view unit = word.substr(letters);
+  return unit == "m" || unit == "bn" || unit == "k" || unit == "tn" || unit == "million" || unit == "billion";
+}
+
 const WordSet& definite_words() {
   static const WordSet words("the this that these those his her its their our");
   return words;
@@ -78,11 +102,20 @@ bool is_possessive(const DocumentView& view, std::uint32_t i) {
                               view.word(i - 1).ends_with("s") && !view.token(i).after_blank));
 }
 
+// "the plan last year": when, not what.
+bool begins_time(const DocumentView& view, std::uint32_t i) {
+  static const WordSet which("last next this");
+  static const WordSet units("year month week spring summer autumn winter night morning evening time");
+  return i + 1 < view.size() && which.contains(view.word(i)) &&
+         (units.contains(view.word(i + 1)) || calendar_words().contains(view.word(i + 1)));
+}
+
 // The end of a run of nouns and adjectives from `begin`; possessives join within it.
 std::uint32_t base_end(const DocumentView& view, std::uint32_t begin, std::uint32_t limit) {
   std::uint32_t i = begin;
   const std::uint32_t farthest = std::min(limit, begin + max_base_tokens);
   while (i < farthest) {
+    if (i > begin && begins_time(view, i)) break;
     if (is_content(view, i) ||
         (i > begin && is_possessive(view, i) && i + 1 < farthest && is_content(view, i + 1))) {
       ++i;
@@ -103,7 +136,9 @@ bool links_phrase(const std::string& w) {
 // Articles, possessive pronouns, and "Friday's".
 std::uint32_t skip_determiners(const DocumentView& view, std::uint32_t i, std::uint32_t limit) {
   while (i < limit) {
-    if (determiners().contains(view.word(i))) {
+    const std::string_view raw = view.raw(i);
+    const bool currency = raw == "$" || raw == "\xC2\xA3" || raw == "\xE2\x82\xAC";
+    if (determiners().contains(view.word(i)) || currency) {
       ++i;
     } else if (i + 1 < limit && calendar_words().contains(view.word(i)) && is_possessive(view, i + 1)) {
       i += 2;
@@ -117,11 +152,14 @@ std::uint32_t skip_determiners(const DocumentView& view, std::uint32_t i, std::u
 // The words of a label: names keep their capitals, other words lose them.
 std::string make_label(const DocumentView& view, std::uint32_t first, std::uint32_t end) {
   std::uint32_t begin = skip_determiners(view, first, end);
-  while (begin + 1 < end && judging_adjectives().contains(view.word(begin))) ++begin;
+  while (begin + 1 < end && (judging_adjectives().contains(view.word(begin)) || is_amount(view.word(begin)) ||
+                             is_possessive(view, begin)))
+    ++begin;
   std::string label;
   std::size_t words = 0;
   for (std::uint32_t i = begin; i < end && words < max_label_words; ++i) {
     if (view.token(i).kind == TokenKind::open_quote || view.token(i).kind == TokenKind::close_quote) continue;
+    if (i > begin && view.word(i) == "own") continue;
     if (determiners().contains(view.word(i)) && i > begin && view.word(i) != "no") {
       if (view.word(i) != "the" && view.word(i) != "a" && view.word(i) != "an") continue;
       continue;
@@ -193,23 +231,36 @@ std::optional<IssuePhrase> read_issue_phrase(const DocumentView& view, std::uint
   const std::uint32_t first = i;
   i = skip_determiners(view, i, limit);
   if (i >= limit || !is_content(view, i)) return std::nullopt;
+  // "what Holt called reckless" is a clause.
+  if (view.word(first) == "what") return std::nullopt;
 
   // "raising the fee": a gerund and its object.
   std::uint32_t base = i;
   if (is_gerund(view, i) && i + 1 < limit) {
     base = skip_determiners(view, i + 1, limit);
+    if (base + 1 < limit && view.word(base) == "own") ++base;
   }
   std::uint32_t end = base_end(view, base, limit);
   if (end <= base) end = i + 1;
   // "toll number 7" is about the toll.
-  while (end > i + 1 && (view.token(end - 1).kind == TokenKind::number || view.word(end - 1) == "number")) --end;
-  if (view.token(end - 1).kind == TokenKind::number) return std::nullopt;
+  // "Senate Bill 914" has its number as a part of its name.
+  const bool numbered = end > i + 1 && view.token(end - 1).kind == TokenKind::number &&
+                        view.token(end - 2).capitalised && view.word(end - 1).size() < 6;
+  while (!numbered && end > i + 1 &&
+         (view.token(end - 1).kind == TokenKind::number || view.word(end - 1) == "number"))
+    --end;
+  if (!numbered && view.token(end - 1).kind == TokenKind::number) return std::nullopt;
   const std::uint32_t head = base > i && end > base ? i : end - 1;
+  // "giving in to pressure": an act without its object is no issue.
+  const bool lone_gerund = is_gerund(view, i) && end == i + 1;
+  if (lone_gerund && (end >= limit || (view.word(end) != "of" && view.word(end) != "to")))
+    return std::nullopt;
 
   // One more phrase behind a preposition, or an infinitive: "plan to close the yard".
   for (int links = 0; links < 2 && end + 1 < limit; ++links) {
     const std::string& link = view.word(end);
-    const bool infinitive = link == "to" && links == 0;
+    const bool infinitive =
+        link == "to" && links == 0 && (lone_gerund || takes_infinitive(view.word(end - 1)));
     if (!links_phrase(link) && !infinitive) break;
     if (links == 1 && link != "of") break;
     const std::uint32_t next = skip_determiners(view, end + 1, limit);
@@ -327,7 +378,10 @@ std::optional<std::size_t> IssueTable::resolve(const IssuePhrase& phrase) {
   const bool one_word = label.find(' ') == std::string::npos;
   if (empty_heads().contains(head) || (one_word && empty_heads().contains(label))) return std::nullopt;
   if (one_word) {
-    const std::string full = full_form(phrase);
+    // "the bill" is the bill that the text names.
+    const LocalMention* named = view_.mention(phrase.end - 1);
+    const bool is_named = named != nullptr && view_.entity(*named).kind == EntityKind::product;
+    const std::string full = is_named ? view_.entity(*named).name : full_form(phrase);
     if (!full.empty()) label = full;
   }
   const auto [place, is_new] = by_label_.try_emplace(fold(label), issues_.size());

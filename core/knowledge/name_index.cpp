@@ -63,8 +63,34 @@ std::vector<std::string> initials_of(std::string_view name) {
   return found;
 }
 
+std::optional<LocalBody> local_body(const std::string& key) {
+  // A longer kind goes before its beginning.
+  for (const std::string_view kind :
+       {"chamber of commerce and industry", "chamber of commerce", "board of trade", "board of education",
+        "port authority", "city council", "county council", "town council", "court of appeals",
+        "court of appeal", "supreme court", "high court", "police department"}) {
+    std::string_view rest = key;
+    if (rest == kind) return LocalBody{kind, "", false};
+    if (rest.starts_with(kind)) {
+      rest.remove_prefix(kind.size());
+      if (!rest.starts_with(" of ") || rest.size() == 4) return std::nullopt;
+      rest.remove_prefix(4);
+      if (rest.starts_with("the ")) rest.remove_prefix(4);
+      return LocalBody{kind, std::string(rest), true};
+    }
+    if (rest.ends_with(kind) && rest[rest.size() - kind.size() - 1] == ' ')
+      return LocalBody{kind, std::string(rest.substr(0, rest.size() - kind.size() - 1)), false};
+  }
+  return std::nullopt;
+}
+
 std::string permuted_name(std::string_view name) {
-  const auto words = split_words(name_key(name));
+  const std::string key = name_key(name);
+  if (const auto body = local_body(key); body && !body->place.empty()) {
+    const std::string kind(body->kind);
+    return body->kind_first ? body->place + " " + kind : kind + " of " + body->place;
+  }
+  const auto words = split_words(key);
   if (words.size() < 2) return {};
   static const WordSet heads(
       "department ministry committee office university bank institute board bureau council court");
@@ -103,6 +129,7 @@ void NameIndex::add(std::size_t entity, std::string_view name, EntityKind kind) 
   put(permuted_, permuted_name(name), entity);
   if (words.size() < 2 || kind == EntityKind::place) return;
   // "Port Authority" for "Averil Port Authority"; "Marel" for "Marel Lines", but no town for its council.
+  put(kinds_, words.back(), entity);
   static const WordSet too_general(
       "city council party government ministry department committee court police union "
       "association authority company group board office agency commission");
@@ -133,10 +160,11 @@ std::optional<NameIndex::Match> NameIndex::find(std::string_view name) const {
   };
   const bool is_acronym = name.size() >= 2 && name.size() <= 7 && name.find(' ') == std::string_view::npos &&
                           std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  for (const Rule& rule :
-       {Rule{full_, "full-name"}, Rule{aliases_, "alias"}, Rule{acronyms_, "acronym"},
-        Rule{permuted_, "permuted"}, Rule{surnames_, "surname"}, Rule{short_names_, "short-name"}}) {
+  for (const Rule& rule : {Rule{full_, "full-name"}, Rule{aliases_, "alias"}, Rule{acronyms_, "acronym"},
+                           Rule{permuted_, "permuted"}, Rule{surnames_, "surname"},
+                           Rule{short_names_, "short-name"}, Rule{kinds_, "kind-of-body"}}) {
     if (rule.name == "acronym" && !is_acronym) continue;
+    if (rule.name == "kind-of-body" && !organisation_words().contains(key)) continue;
     if (const auto entity = only(rule.forms, key)) return Match{*entity, rule.name};
   }
   return std::nullopt;

@@ -22,6 +22,16 @@ std::vector<std::string> initials_of(std::string_view name);
 /// "Transport Ministry" for "Ministry of Transport" and the other way round; "" for names of another shape.
 std::string permuted_name(std::string_view name);
 
+/// A body named by its kind and its place: "Chamber of Commerce of Velmouth", "Velmouth Chamber of Commerce".
+struct LocalBody {
+  std::string_view kind;  ///< more than a word: "chamber of commerce"
+  std::string place;      ///< "" for the kind alone
+  bool kind_first = false;
+};
+
+/// Reads a name_key; nullopt for names of another shape.
+std::optional<LocalBody> local_body(const std::string& key);
+
 /// Which entity a form of a name stands for. Ambiguous short forms stand for none.
 class NameIndex {
  public:
@@ -35,7 +45,7 @@ class NameIndex {
     std::string_view rule;
   };
   /// The entity of a name as written, by the first rule that fits: full-name, alias, acronym, permuted,
-  /// surname, short-name.
+  /// surname, short-name, kind-of-body ("Commission" for the only commission with a longer name).
   std::optional<Match> find(std::string_view name) const;
 
  private:
@@ -49,6 +59,7 @@ class NameIndex {
   Forms permuted_;
   Forms surnames_;
   Forms short_names_;
+  Forms kinds_;
 };
 
 }  // namespace standpoint

@@ -16,11 +16,15 @@ constexpr std::size_t pronoun_window = 3;
 
 const WordSet& business_words() {
   static const WordSet words(
-      "company firm carrier operator manufacturer airline shipowner startup business employer corporation");
+      "group organisation organization company firm carrier operator manufacturer airline shipowner startup "
+      "business employer corporation");
   return words;
 }
 
-std::string last_word(const std::string& name) {
+// Without a number: "bill" of "Senate Bill 914".
+std::string last_word(std::string name) {
+  while (!name.empty() && name.find_last_of("0123456789") == name.size() - 1) name.pop_back();
+  while (!name.empty() && name.back() == ' ') name.pop_back();
   const auto blank = name.rfind(' ');
   return lower_word(blank == std::string::npos ? name : name.substr(blank + 1));
 }
@@ -70,6 +74,10 @@ class NominalFinder {
   // "Marel Lines, a ferry operator,": the noun of an apposition describes.
   void collect_descriptions() {
     for (const auto& mention : found_.mentions) {
+      // "environmental group Blue Mooring"
+      const bool is_body = found_.entities[mention.entity].kind == EntityKind::organisation;
+      if (is_body && mention.first_token > 0 && lower(mention.first_token - 1) == "group")
+        found_.entities[mention.entity].describe("group");
       std::uint32_t i = mention.end_token;
       if (i + 2 >= analysis_.tokens.size() || word_of(text_, analysis_, i) != ",") continue;
       const std::string article = lower(i + 1);
@@ -125,7 +133,12 @@ class NominalFinder {
       // "the union leader", "the company's": the head is the last noun.
       const bool more = k + 1 < limit && is_noun_like(k + 1);
       if (more) continue;
-      if (const auto entity = described(w, sentence)) {
+      // "the group" is the body named last; "a group of residents" is none that was named.
+      const bool loose = w == "group" || w == "organisation" || w == "organization";
+      const bool new_one =
+          loose && (lower(i) != "the" || (k + 1 < analysis_.tokens.size() && lower(k + 1) == "of"));
+      const auto entity = new_one ? std::nullopt : described(w, sentence);
+      if (entity) {
         add(i, k + 1, *entity, MentionType::nominal, "description", 0.75);
         return k + 1;
       }

@@ -42,6 +42,32 @@ TEST_SUITE("across documents") {
     CHECK(names(corpus) == Strings{"Ida Holt", "Marel Lines"});
   }
 
+  TEST_CASE("a body named after its town is one entity, whichever of the two comes first") {
+    const auto corpus = corpus_of({"The Velmouth Chamber of Commerce rejected the toll.",
+                                   "The Chamber of Commerce of Velmouth rejected the toll again.",
+                                   "The Chamber of Commerce of Averil rejected the toll, too."});
+    CHECK(names(corpus) == Strings{"Chamber of Commerce of Averil", "Chamber of Commerce of Velmouth"});
+    const auto ports = corpus_of({"The Averil Port Authority rejected the toll.",
+                                  "The Port Authority of Averil rejected it."
+                                  " The Port Authority of Averil rejected the toll."});
+    CHECK(names(ports).size() == 1);
+  }
+
+  TEST_CASE("a body without its place is the only one of its kind, where the text names the place") {
+    const auto corpus =
+        corpus_of({"The Velmouth Chamber of Commerce rejected the toll.",
+                   "The toll came up in Velmouth. The Chamber of Commerce opposed the toll."});
+    CHECK(names(corpus) == Strings{"Velmouth", "Velmouth Chamber of Commerce"});
+    const auto elsewhere =
+        corpus_of({"The Velmouth Chamber of Commerce rejected the toll.",
+                   "The toll came up in Averil. The Chamber of Commerce opposed the toll."});
+    CHECK(test::has(names(elsewhere), "Chamber of Commerce"));
+    const auto two = corpus_of({"The Velmouth Chamber of Commerce rejected the toll.",
+                                "The Averil Chamber of Commerce rejected the toll.",
+                                "The toll came up in Velmouth. The Chamber of Commerce opposed the toll."});
+    CHECK(test::has(names(two), "Chamber of Commerce"));
+  }
+
   TEST_CASE("an acronym that one document defines is understood in another") {
     const auto corpus =
         corpus_of({"The Harbour Workers' Union (HWU) rejected the toll.", "HWU praised Ida Holt."});

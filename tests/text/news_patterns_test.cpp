@@ -1,0 +1,147 @@
+// Turns of phrase of news reports, opinion pieces and press releases.
+
+#include "text/found.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace standpoint {
+namespace {
+
+struct Row {
+  std::string_view text;
+  std::string_view expected;
+};
+
+void check_rows(const Row* first, const Row* last) {
+  for (const Row* row = first; row != last; ++row) {
+    CAPTURE(row->text);
+    const auto found = test::positions(std::string(row->text));
+    CAPTURE(test::join(found));
+    CHECK(test::has(found, row->expected));
+  }
+}
+
+bool any_starts_with(const std::vector<std::string>& list, std::string_view start) {
+  return std::any_of(list.begin(), list.end(),
+                     [&](const std::string& one) { return one.starts_with(start); });
+}
+
+// "Ida Holt: mayor of Averil Council" for each affiliation.
+std::vector<std::string> affiliations(std::string text) {
+  const auto records = test::extract(std::move(text));
+  std::vector<std::string> found;
+  for (const auto& a : records.affiliations) {
+    found.push_back(test::name_of(records, a.person) + ": " + a.role + " of " +
+                    test::name_of(records, a.institution));
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_SUITE("news patterns") {
+  TEST_CASE("a demand in a clause is a stance on what is to be done") {
+    const Row rows[] = {
+        {"Ida Holt demanded that the council scrap the night fee.", "Ida Holt opposes night fee"},
+        {"Ida Holt proposed that the night fee be scrapped.", "Ida Holt opposes night fee"},
+        {"The Drivers' Guild wants the toll permit quashed.", "Drivers' Guild opposes toll permit"},
+        {"The Drivers' Guild wants the toll permit.", "Drivers' Guild supports toll permit"},
+        {"The Harbour Council (HC), speaking for 40 ferries, today called on Governor Ida Holt to veto the "
+         "toll bill.",
+         "Harbour Council opposes toll bill"},
+        {"The Ferry Alliance has spent two million crowns to defeat the toll bill.",
+         "Ferry Alliance opposes toll bill"},
+    };
+    check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("those who are named as examples or join in hold the position, too") {
+    const Row rows[] = {
+        {"Supporters of the toll, including the Drivers' Guild and the insurer Marel Lines, met on Monday.",
+         "Drivers' Guild supports toll"},
+        {"Supporters of the toll, including the Drivers' Guild and the insurer Marel Lines, met on Monday.",
+         "Marel Lines supports toll"},
+        {"Critics of the toll, such as Ida Holt, met on Monday.", "Ida Holt opposes toll"},
+        {"The Drivers' Guild joins the Ferry Alliance and the Dock Union in opposing the toll.",
+         "Drivers' Guild opposes toll"},
+        {"The Drivers' Guild joins the Ferry Alliance and the Dock Union in opposing the toll.",
+         "Ferry Alliance opposes toll"},
+        {"The Drivers' Guild joins the Ferry Alliance and the Dock Union in opposing the toll.",
+         "Dock Union opposes toll"},
+    };
+    check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("what stands between a subject and its verb does not part them") {
+    const Row rows[] = {
+        {"Ida Holt, who last year dismissed the toll bill, smiled.", "Ida Holt opposes toll bill"},
+        {"Zora Quist said the Drivers' Guild \"strongly opposes any night fee\".",
+         "Drivers' Guild opposes night fee"},
+        {"The opposition Harbour Left party backed the toll bill.", "Harbour Left supports toll bill"},
+        {"The Drivers' Guild objected to the toll plan last year, and left.",
+         "Drivers' Guild opposes toll plan"},
+        {"Most residents are in favour of the toll.", "residents supports toll"},
+        {"The Drivers' Guild rejects that claim.", "Drivers' Guild opposes claim"},
+        {"Residents sued the city over its stadium deal.", "residents opposes stadium deal"},
+        {"\"The toll bill is well meant but deeply flawed,\" said Ida Holt.", "Ida Holt opposes toll bill"},
+    };
+    check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("the label of an issue is what it is, not what it is for or what it costs") {
+    const Row rows[] = {
+        {"Ida Holt opposes the £240m ferry terminal.", "Ida Holt opposes ferry terminal"},
+        {"Ida Holt opposes Senate Bill 914.", "Ida Holt opposes Senate Bill 914"},
+        {"Ida Holt rejected the plan to close the yard.", "Ida Holt opposes plan to close yard"},
+        {"Ida Holt rejected reform to protect profits.", "Ida Holt opposes reform"},
+        {"Marel Lines criticised Ida Holt for ignoring their own night report.",
+         "Marel Lines opposes ignoring night report"},
+        {"Ida Holt spoke. The Drivers' Guild endorsed Holt's bill. Holt's bill is long.",
+         "Drivers' Guild supports Holt's bill"},
+    };
+    check_rows(std::begin(rows), std::end(rows));
+    CHECK_FALSE(any_starts_with(test::positions("Marel Lines accused Ida Holt of giving in to pressure."),
+                                "Marel Lines opposes giving"));
+  }
+
+  TEST_CASE("a body is known by its kind when there is only one of it") {
+    const auto found =
+        test::positions("The Averil Ferry League met on Monday. By June the League opposed the night fee.");
+    CHECK(test::has(found, "Averil Ferry League opposes night fee"));
+    const auto two = test::positions(
+        "The Averil Ferry League met the Dock League on Monday. By June the League opposed the night fee.");
+    CHECK_FALSE(test::has(two, "Averil Ferry League opposes night fee"));
+    CHECK_FALSE(test::has(two, "Dock League opposes night fee"));
+  }
+
+  TEST_CASE("a bill is fought over and acts on nobody") {
+    const Row rows[] = {
+        {"Senate Bill 914 is read today. Ida Holt opposes the bill.", "Ida Holt opposes Senate Bill 914"},
+        {"The Harbour Toll Bill is read today. Ida Holt opposes the bill.",
+         "Ida Holt opposes Harbour Toll Bill"},
+        {"Environmental group Blue Mooring met. On Monday the group rejected the toll.",
+         "Blue Mooring opposes toll"},
+    };
+    check_rows(std::begin(rows), std::end(rows));
+    CHECK_FALSE(any_starts_with(test::positions("Ida Holt defeated Marel Lines in the race."), "Ida Holt"));
+    CHECK_FALSE(any_starts_with(test::positions("Holt denounced what Marel Lines called a night."),
+                                "Holt opposes Marel"));
+  }
+
+  TEST_CASE("whose officer somebody is is said before or behind the name") {
+    CHECK(test::has(affiliations("The Ferry Alliance met. \"No,\" said Zora Quist, the group's director."),
+                    "Zora Quist: director of Ferry Alliance"));
+    CHECK(test::has(affiliations("The Ferry Alliance met. Its deputy chair, Zora Quist, rejected the toll."),
+                    "Zora Quist: deputy chair of Ferry Alliance"));
+    CHECK(test::has(
+        affiliations("The Ferry Alliance said the alliance's chair, Zora Quist, rejected the toll."),
+        "Zora Quist: chair of Ferry Alliance"));
+    CHECK(affiliations("The Ferry Alliance strongly supports Governor Ida Holt.").empty());
+  }
+}
+
+}  // namespace standpoint
