@@ -53,7 +53,6 @@ class BadInputTest(ProgramTest):
             return self.run_failing(code, *arguments)
         os.chmod(self.folder, 0o777)
         program = shutil.copy(PROGRAM, self.folder / "standpoint-of-nobody")
-        self.addCleanup(os.unlink, program)
         result = subprocess.run([program, *arguments], cwd=self.folder, capture_output=True, text=True, user=65534,
                                 group=65534, extra_groups=[], timeout=60)
         self.assertEqual(result.returncode, code, result.stderr)
