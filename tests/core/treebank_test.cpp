@@ -19,9 +19,11 @@ std::vector<TreebankWord> words_with_heads(std::initializer_list<std::uint32_t> 
 // Slow and obvious: every word reaches 0 in at most as many steps as there are words, and one word hangs from
 // 0.
 bool is_tree(const std::vector<TreebankWord>& words) {
+  for (const auto& word : words) {
+    if (word.head > words.size()) return false;
+  }
   std::size_t roots = 0;
   for (std::size_t i = 1; i <= words.size(); ++i) {
-    if (words[i - 1].head > words.size()) return false;
     if (words[i - 1].head == 0) ++roots;
     std::size_t at = i;
     for (std::size_t step = 0; step <= words.size() && at != 0; ++step) at = words[at - 1].head;
