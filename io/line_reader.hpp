@@ -1,0 +1,31 @@
+#pragma once
+// Lines of a stream, however long a line may be.
+
+#include <cstddef>
+#include <streambuf>
+#include <string>
+#include <string_view>
+
+namespace standpoint::io {
+
+/// Reads lines without their LF or CRLF; a byte-order mark before the first is taken off. Memory is bounded
+/// by `max_bytes`: a longer line is read past, and next() gives its beginning with too_long().
+class LineReader {
+ public:
+  LineReader(std::streambuf& in, std::size_t max_bytes) : in_(&in), max_bytes_(max_bytes) {}
+
+  /// False at the end of the stream. line() is valid until the next call.
+  bool next();
+  std::string_view line() const { return line_; }
+  bool too_long() const { return too_long_; }
+  std::size_t number() const { return number_; }  ///< of the line read last, from 1
+
+ private:
+  std::streambuf* in_;
+  std::size_t max_bytes_;
+  std::string line_;
+  std::size_t number_ = 0;
+  bool too_long_ = false;
+};
+
+}  // namespace standpoint::io
