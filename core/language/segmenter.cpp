@@ -1,0 +1,221 @@
+#include "language/segmenter.hpp"
+
+#include "language/characters.hpp"
+#include "language/paragraphs.hpp"
+#include "language/pieces.hpp"
+#include "language/segmenter_lists.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace standpoint {
+namespace {
+
+constexpr std::uint32_t longest_heading_words = 25;
+
+/// Where the sentences of a paragraph end.
+class SentenceSplitter {
+ public:
+  SentenceSplitter(std::string_view text, const std::vector<Piece>& pieces, Segmentation& out)
+      : text_(text), pieces_(pieces), out_(out) {}
+
+  void run(std::uint32_t paragraph) {
+    paragraph_ = paragraph;
+    begin_ = 0;
+    bool any_stop = false;
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      track_quotes(i);
+      const PieceKind kind = pieces_[i].kind;
+      if (kind != PieceKind::stop && kind != PieceKind::own_dot) continue;
+      const std::size_t next = skip_closers(i + 1);
+      if (next < pieces_.size() && !ends_sentence(i, next)) continue;
+      any_stop = true;
+      for (std::size_t k = i + 1; k < next; ++k) track_quotes(k);
+      add_sentence(begin_, next, kind == PieceKind::own_dot ? i : pieces_.size());
+      begin_ = next;
+      i = next - 1;
+    }
+    if (begin_ < pieces_.size()) {
+      add_sentence(begin_, pieces_.size(), pieces_.size());
+      const SurfaceSentence& last = out_.sentences.back();
+      out_.sentences.back().heading = !any_stop && last.end_word - last.first_word <= longest_heading_words;
+    }
+    quote_open_ = false;
+  }
+
+ private:
+  std::string_view form(std::size_t i) const {
+    return text_.substr(pieces_[i].begin, pieces_[i].end - pieces_[i].begin);
+  }
+  bool is(std::size_t i, PieceKind kind) const { return i < pieces_.size() && pieces_[i].kind == kind; }
+
+  // A word of up to 15 ASCII letters in lower case.
+  std::string lower(std::size_t i) const {
+    std::string word(form(i).substr(0, 15));
+    for (char& c : word) {
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return word;
+  }
+
+  void track_quotes(std::size_t i) {
+    const Piece& piece = pieces_[i];
+    if (piece.kind != PieceKind::quote) return;
+    if (piece.side == QuoteSide::opening) quote_open_ = true;
+    if (piece.side == QuoteSide::closing) quote_open_ = false;
+    if (piece.side == QuoteSide::either) quote_open_ = !quote_open_;
+  }
+
+  // Behind a stop: quotation marks and brackets that close, more stops, numbers of notes in brackets.
+  std::size_t skip_closers(std::size_t i) const {
+    bool open = quote_open_;
+    while (i < pieces_.size()) {
+      const Piece& piece = pieces_[i];
+      if (piece.kind == PieceKind::quote) {
+        const bool closes = piece.side == QuoteSide::closing ||
+                            (piece.side == QuoteSide::either && (open || !piece.after_blank) &&
+                             !(piece.after_blank && !open)) ||
+                            (piece.side == QuoteSide::opening && piece.after_blank && false);
+        if (!closes) return i;
+        open = false;
+      } else if (piece.kind == PieceKind::apostrophe) {
+        if (piece.side == QuoteSide::opening || (piece.after_blank && piece.side != QuoteSide::closing))
+          return i;
+      } else if (piece.kind == PieceKind::close_bracket || piece.kind == PieceKind::stop) {
+        if (piece.after_blank) return i;
+      } else if (piece.kind == PieceKind::open_bracket && form(i) == "[" && !piece.after_blank &&
+                 is(i + 1, PieceKind::number) && is(i + 2, PieceKind::close_bracket)) {
+        i += 2;
+      } else {
+        return i;
+      }
+      ++i;
+    }
+    return i;
+  }
+
+  // The first word at or behind i, over marks that open; or the number of pieces.
+  std::size_t first_word(std::size_t i) const {
+    for (std::size_t k = i; k < pieces_.size() && k < i + 4; ++k) {
+      const PieceKind kind = pieces_[k].kind;
+      if (kind == PieceKind::word || kind == PieceKind::number || kind == PieceKind::address) return k;
+      if (kind != PieceKind::quote && kind != PieceKind::apostrophe && kind != PieceKind::open_bracket &&
+          kind != PieceKind::dash && kind != PieceKind::symbol && kind != PieceKind::stop)
+        break;
+    }
+    return pieces_.size();
+  }
+
+  bool ends_sentence(std::size_t stop, std::size_t next) const {
+    const bool closed = next > stop + 1;
+    const std::size_t word = first_word(next);
+    const bool glued = !pieces_[next].after_blank;
+    const PieceKind kind = pieces_[next].kind;
+    if (kind == PieceKind::comma || kind == PieceKind::semicolon || kind == PieceKind::colon ||
+        kind == PieceKind::close_bracket)
+      return false;
+    if (pieces_[stop].kind == PieceKind::own_dot) return !glued && !closed && abbreviation_ends(stop, word);
+
+    const bool upper = is(word, PieceKind::word) && pieces_[word].upper;
+    const bool lower_word = is(word, PieceKind::word) && !pieces_[word].upper;
+    const std::string_view mark = form(stop);
+    const bool dots = mark.size() > 1 && mark.find_first_of("!?") == std::string_view::npos;
+
+    // "end.The": a missing blank
+    if (glued && !closed)
+      return upper && stop > begin_ && is(stop - 1, PieceKind::word) && mark == "." &&
+             pieces_[stop - 1].end - pieces_[stop - 1].begin > 1;
+    // "1. The", "a. The" at the beginning
+    if (stop == begin_ + 1 && mark == "." && (is(begin_, PieceKind::number) || form(begin_).size() == 1))
+      return false;
+    if (lower_word) {
+      if (closed || dots) return false;
+      return mark == ".";
+    }
+    if (closed && mark != "." && upper && is_attribution(word)) return false;
+    if (word == pieces_.size()) return kind != PieceKind::dash || !dots;
+    return true;
+  }
+
+  // "... !" Ida Holt said
+  bool is_attribution(std::size_t word) const {
+    for (std::size_t k = word; k < pieces_.size() && k < word + 5; ++k) {
+      if (pieces_[k].kind == PieceKind::own_dot) continue;
+      if (pieces_[k].kind != PieceKind::word) return false;
+      if (!pieces_[k].upper) return k > word && is_speech_verb(lower(k));
+    }
+    return false;
+  }
+
+  bool abbreviation_ends(std::size_t dot, std::size_t word) const {
+    if (!(is(word, PieceKind::word) && pieces_[word].upper)) {
+      const Abbreviation kind = pieces_[dot].abbreviation;
+      const bool opens = word < pieces_.size() && is(word - 1, PieceKind::quote);
+      return opens && pieces_[word].upper && kind != Abbreviation::title && kind != Abbreviation::reference;
+    }
+    const std::string next = lower(word);
+    const bool starter = begins_sentence(next) && !is(word + 1, PieceKind::own_dot);
+    switch (pieces_[dot].abbreviation) {
+      case Abbreviation::title:
+      case Abbreviation::reference:
+        return false;
+      case Abbreviation::month:
+      case Abbreviation::company:
+      case Abbreviation::initialism:
+        return starter;
+      case Abbreviation::initial:
+        return starter && dot >= 2 && !pieces_[dot - 2].upper;
+      case Abbreviation::time:
+        return !follows_time(next);
+      case Abbreviation::common:
+      case Abbreviation::none:
+        return true;
+    }
+    return true;
+  }
+
+  // Words of pieces [first, end). An own dot belongs to its word, but for the one that ends the sentence.
+  void add_sentence(std::size_t first, std::size_t end, std::size_t last_dot) {
+    SurfaceSentence sentence;
+    sentence.first_word = static_cast<std::uint32_t>(out_.words.size());
+    for (std::size_t i = first; i < end; ++i) {
+      const Piece& piece = pieces_[i];
+      if (piece.kind == PieceKind::own_dot && i != last_dot && i > first) {
+        out_.words.back().span.end = piece.end;
+      } else {
+        out_.words.push_back({{piece.begin, piece.end}, piece.continues_token && i > first});
+      }
+    }
+    sentence.end_word = static_cast<std::uint32_t>(out_.words.size());
+    sentence.span = {pieces_[first].begin, pieces_[end - 1].end};
+    sentence.paragraph = paragraph_;
+    out_.sentences.push_back(sentence);
+  }
+
+  std::string_view text_;
+  const std::vector<Piece>& pieces_;
+  Segmentation& out_;
+  std::uint32_t paragraph_ = 0;
+  std::size_t begin_ = 0;
+  bool quote_open_ = false;
+};
+
+}  // namespace
+
+void segment(std::string_view text, Segmentation& out) {
+  out.words.clear();
+  out.sentences.clear();
+  std::vector<ByteSpan> paragraphs;
+  find_paragraphs(text, paragraphs);
+
+  std::vector<Piece> pieces;
+  std::uint32_t number = 0;
+  for (const ByteSpan span : paragraphs) {
+    pieces.clear();
+    read_pieces(text, span.begin, span.end, pieces);
+    if (!pieces.empty()) SentenceSplitter(text, pieces, out).run(number++);
+  }
+}
+
+}  // namespace standpoint
