@@ -294,7 +294,9 @@ class PieceReader {
         const std::size_t behind = end + c.length;
         const LowerWord prefix(view(at_, end));
         const bool compound_before = adjacent() != nullptr && adjacent()->kind == PieceKind::dash;
-        if (inner == at_ && !compound_before && is_joining_prefix(prefix.view())) {
+        const bool name =
+            end - at_ >= 2 && is_upper(look(at_ + 1).value) && !is_upper(look(behind).value);  // UN-related
+        if (inner == at_ && !compound_before && !name && is_joining_prefix(prefix.view())) {
           inner = behind;
           end = skip_word(behind);
           continue;
@@ -385,13 +387,40 @@ class PieceReader {
 
   bool reads_own_dot(std::size_t dot) {
     const LowerWord lower(view(at_, dot));
-    Abbreviation kind = find_abbreviation(lower.view());
     const Character first = look(at_);
-    if (first.length == dot - at_ && is_upper(first.value)) kind = Abbreviation::initial;
-    if (kind == Abbreviation::none) return false;
-    if (is_word_like(look(dot + 1).kind) && kind != Abbreviation::title && kind != Abbreviation::initial)
+    const bool capital = is_upper(first.value);
+    Abbreviation kind = find_abbreviation(lower.view());
+    if (first.length == dot - at_) {
+      const Piece* before = adjacent();
+      const bool bracketed = before != nullptr && before->kind == PieceKind::open_bracket;
+      kind = capital ? Abbreviation::initial : bracketed ? Abbreviation::reference : kind;
+    }
+    const Character next = look(dot + 1);
+    const bool number_follows =
+        next.kind == digit || (next.kind == blank && look(dot + 1 + next.length).kind == digit);
+    switch (kind) {
+      case Abbreviation::none:
+        return false;
+      case Abbreviation::numbered:
+        if (!number_follows) return false;
+        break;
+      case Abbreviation::title:
+      case Abbreviation::month:
+      case Abbreviation::state:
+        if (!capital) return false;
+        break;
+      case Abbreviation::reference:
+        if (capital && dot - at_ <= 3 && lower.view() != "vs" && lower.view() != "cf" &&
+            lower.view() != "est")
+          return false;  // "a newer IE."
+        break;
+      default:
+        break;
+    }
+    if (is_word_like(next.kind) && kind != Abbreviation::title && kind != Abbreviation::initial &&
+        kind != Abbreviation::numbered)
       return false;
-    if (byte(dot + 1) == '.') return false;  // an ellipsis
+    if (byte(dot + 1) == '.' && byte(dot + 2) == '.') return false;  // an ellipsis
     take(dot, PieceKind::word);
     add(dot, dot + 1, PieceKind::own_dot).abbreviation = kind;
     return true;
@@ -443,12 +472,33 @@ class PieceReader {
     return telephone ? end : position;
   }
 
+  // +44-20-7946-0000
+  std::size_t skip_international(std::size_t end) const {
+    while (byte(end) == '-' && is_ascii_digit(byte(end + 1))) end = skip_digits(end + 1);
+    return end;
+  }
+
+  // The mark between two groups of digits makes one number of them: 1,200 but not [13,14]; 11/28/2000 but not
+  // 2001/02.
+  bool joins_digits(std::size_t begin, std::size_t end) const {
+    const char mark = byte(end);
+    if (mark != '.' && mark != ',' && mark != ':' && mark != '/') return false;
+    if (look(end + 1).kind != digit) return false;
+    std::size_t behind = end + 1;
+    while (behind < end + 6 && is_ascii_digit(byte(behind))) ++behind;
+    if (mark == ',')
+      return behind - end == 4 ||
+             (behind - end == 3 && byte(behind) == ',' && is_ascii_digit(byte(behind + 1)) &&
+              is_ascii_digit(byte(behind + 2)) && is_ascii_digit(byte(behind + 3)));
+    if (mark == '/') return end - begin != 4 || behind - end > 3;
+    return true;
+  }
+
   void read_number(std::size_t digits) {
     std::size_t end = skip_digits(digits);
-    while ((byte(end) == '.' || byte(end) == ',' || byte(end) == ':' || byte(end) == '/') &&
-           look(end + 1).kind == digit)
-      end = skip_digits(end + 1);
-    if (byte(end) == '-' && is_ascii_digit(byte(end + 1))) end = skip_hyphenated_digits(digits, end);
+    while (joins_digits(digits, end)) end = skip_digits(end + 1);
+    if (byte(end) == '-' && is_ascii_digit(byte(end + 1)))
+      end = byte(at_) == '+' ? skip_international(end) : skip_hyphenated_digits(digits, end);
 
     const Character next = look(end);
     if (next.kind == letter || next.kind == ignorable) {
@@ -456,7 +506,7 @@ class PieceReader {
       if (letters_end > end) {
         const std::size_t dotted_end = text_.substr(letters_end, 2) == ".m" ? letters_end + 2 : letters_end;
         const LowerWord unit(view(end, std::min(dotted_end, end + 20)));
-        if (is_unit(unit.view()) && byte(end) != 'B' && byte(end) != 'T') {
+        if (is_unit(unit.view()) && byte(end) != 'B' && byte(end) != 'T' && byte(end) != 'G') {
           take(end, PieceKind::number);
           take(dotted_end, PieceKind::word);
           if (byte(at_) == '.' && dotted_end != letters_end)
@@ -683,7 +733,7 @@ class PieceReader {
       const char last = emoticon.back();
       if (last == ')' || last == '(')
         while (byte(end) == last) ++end;
-      take(end, PieceKind::symbol);
+      take(end, PieceKind::emoticon);
       return true;
     }
     return false;
@@ -708,7 +758,7 @@ class PieceReader {
       return;
     }
     if (c.value == '^' && text_.substr(at_, 3) == "^_^") {
-      take(at_ + 3, PieceKind::symbol);
+      take(at_ + 3, PieceKind::emoticon);
       return;
     }
     if (c.value < 0x80 && (reads_emoticon() || reads_art())) return;

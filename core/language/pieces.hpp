@@ -22,6 +22,7 @@ enum class PieceKind : std::uint8_t {
   comma,
   colon,
   semicolon,
+  emoticon,
   symbol
 };
 
@@ -29,13 +30,15 @@ enum class PieceKind : std::uint8_t {
 enum class Abbreviation : std::uint8_t {
   none,
   title,       ///< Mr. Gen.: a name follows
-  reference,   ///< No. Fig. p. vs. e.g.: something always follows
+  numbered,    ///< No. Fig. p.: a number follows, or it is no abbreviation
+  reference,   ///< vs. e.g.: something always follows
   month,       ///< Jan. Tues.: mostly followed by a number
   company,     ///< Inc. Jr.: may end a sentence
   time,        ///< a.m. p.m.
   initial,     ///< J.
   initialism,  ///< U.S. Ph.D.
-  common       ///< etc. approx.
+  common,      ///< etc.
+  state        ///< Calif. Wash.
 };
 
 /// How a quotation mark stands; straight marks are told by the blanks around them.

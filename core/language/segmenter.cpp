@@ -84,13 +84,27 @@ class SentenceSplitter {
           return i;
       } else if (piece.kind == PieceKind::close_bracket || piece.kind == PieceKind::stop) {
         if (piece.after_blank) return i;
-      } else if (piece.kind == PieceKind::open_bracket && form(i) == "[" && !piece.after_blank &&
-                 is(i + 1, PieceKind::number) && is(i + 2, PieceKind::close_bracket)) {
-        i += 2;
-      } else {
+      } else if (piece.kind == PieceKind::open_bracket) {
+        const std::size_t end = skip_note(i);
+        if (end == i) return i;
+        i = end - 1;
+      } else if (piece.kind != PieceKind::emoticon) {
         return i;
       }
       ++i;
+    }
+    return i;
+  }
+
+  // "[12]", "[citation needed]" behind the stop of their sentence: the piece behind, or i.
+  std::size_t skip_note(std::size_t i) const {
+    if (form(i) != "[" || i == 0) return i;
+    for (std::size_t k = i + 1; k < pieces_.size() && k <= i + 5; ++k) {
+      if (pieces_[k].kind == PieceKind::close_bracket) return k > i + 1 ? k + 1 : i;
+      const bool number = pieces_[k].kind == PieceKind::number && k == i + 1 && form(k).size() <= 3;
+      const bool word =
+          pieces_[k].kind == PieceKind::word && !pieces_[k].upper && !is(i + 1, PieceKind::number);
+      if (!number && !word) return i;
     }
     return i;
   }
@@ -126,15 +140,35 @@ class SentenceSplitter {
     if (glued && !closed)
       return upper && stop > begin_ && is(stop - 1, PieceKind::word) && mark == "." &&
              pieces_[stop - 1].end - pieces_[stop - 1].begin > 1;
-    // "1. The", "a. The" at the beginning
-    if (stop == begin_ + 1 && mark == "." && (is(begin_, PieceKind::number) || form(begin_).size() == 1))
-      return false;
-    if (lower_word) {
-      if (closed || dots) return false;
-      return mark == ".";
-    }
+    // "1. The", "a. The", "* 1. The" at the beginning
+    if (mark == "." && labels_item(stop)) return false;
+    if (lower_word) return !closed && !dots;
+    // "Viva Maria! (1965)"
+    if (mark != "." && kind == PieceKind::open_bracket && !upper) return false;
     if (closed && mark != "." && upper && is_attribution(word)) return false;
+    if (kind == PieceKind::dash && names_source(next)) return false;
     if (word == pieces_.size()) return kind != PieceKind::dash || !dots;
+    return true;
+  }
+
+  bool labels_item(std::size_t stop) const {
+    if (stop == begin_) return false;
+    const std::size_t label = stop - 1;
+    if (label > begin_ + 1 || (label == begin_ + 1 && is(begin_, PieceKind::word))) return false;
+    if (label == begin_ + 1 && is(begin_, PieceKind::number)) return false;
+    return (is(label, PieceKind::number) && form(label).size() <= 3) ||
+           (form(label).size() == 1 && is(label, PieceKind::word));
+  }
+
+  // A dash and a name end the paragraph: "... of us all." - Ida Holt
+  bool names_source(std::size_t dash) const {
+    if (pieces_.size() - dash > 7) return false;
+    for (std::size_t k = dash + 1; k < pieces_.size(); ++k) {
+      const PieceKind kind = pieces_[k].kind;
+      const bool name = (kind == PieceKind::word && pieces_[k].upper) || kind == PieceKind::own_dot ||
+                        kind == PieceKind::comma;
+      if (!name) return false;
+    }
     return true;
   }
 
@@ -159,8 +193,10 @@ class SentenceSplitter {
     switch (pieces_[dot].abbreviation) {
       case Abbreviation::title:
       case Abbreviation::reference:
+      case Abbreviation::numbered:
         return false;
       case Abbreviation::month:
+      case Abbreviation::state:
       case Abbreviation::company:
       case Abbreviation::initialism:
         return starter;

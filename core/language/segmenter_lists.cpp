@@ -19,26 +19,22 @@ std::unordered_map<std::string_view, Abbreviation> make_abbreviations() {
     }
   };
   add(Abbreviation::title,
-      "mr mrs ms mx dr prof profs sen sens rep reps gov govs gen col capt cpt cmdr cdr adm lt sgt cpl pvt "
-      "maj brig "
-      "rev revs hon st ste fr messrs mme mlle mlles pres supt insp det ft mt mts atty vice-pres amb asst sec "
-      "dep cllr "
-      "drs pfc ald sr. msgr esq. ph");
-  add(Abbreviation::reference,
-      "no nos vol vols fig figs eq eqs ch sect p pp para paras art vs v cf viz ca approx est e.g i.e eg ie c "
-      "b d "
-      "e.g. ext tel fax mob attn arr arrv dept ed eds trans ver op lv r incl");
+      "mr mrs ms mx dr drs prof profs sen sens rep reps gov govs gen gens col cols capt cpt cmdr cdr adm lt "
+      "sgt cpl pvt maj "
+      "brig rev revs hon st ste fr messrs mme mlle mlles pres supt insp det ft mts atty amb asst sec dep "
+      "cllr pfc msgr mt ph");
+  add(Abbreviation::numbered,
+      "no nos vol vols fig figs eq eqs ch sect art para paras p pp b c d l m r ext tel fax mob op ver ed");
+  add(Abbreviation::reference, "vs v cf viz ca approx est e.g i.e eg ie incl attn arr arrv dept trans esp");
   add(Abbreviation::month,
       "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun");
-  add(Abbreviation::company,
-      "inc corp co cos ltd llc llp plc bros jr sr esq univ assn ave blvd rd sq hwy pkwy");
+  add(Abbreviation::company, "inc corp co ltd llc llp plc bros jr sr esq univ assn ave blvd rd sq hwy pkwy");
   add(Abbreviation::time, "a.m p.m");
-  add(Abbreviation::common,
-      "etc al dept div govt intl natl mfg min max lb lbs oz ft ste apt bldg tech spec misc orig prev temp "
-      "cont "
-      "ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nev "
-      "okla ore pa "
-      "tenn tex va vt wash wis wyo ass't sp");
+  add(Abbreviation::common, "etc al div govt intl natl mfg lb lbs oz apt bldg misc ass't");
+  add(Abbreviation::state,
+      "ala ariz ark calif colo conn fla ga ill ind kan kans ky la md mass mich minn mo mont neb nev okla ore "
+      "pa tenn tex va vt "
+      "wash wis wyo");
   return map;
 }
 
@@ -57,7 +53,7 @@ std::unordered_map<std::string_view, std::size_t> make_contractions() {
       "aint arent arnt cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt shouldnt wasnt werent "
       "wont wouldnt "
       "gonna gotta wanna outta itll youll theyll ive youve weve theyve youre theyre gimme lemme");
-  add(1, "im hes shes thats theres heres whats wheres hows lets elses wana sorta kinda");
+  add(1, "im hes shes thats theres heres whats wheres hows lets elses wana");
   return map;
 }
 
@@ -98,7 +94,7 @@ bool is_joining_prefix(std::string_view lower) {
 }
 
 bool is_joining_suffix(std::string_view lower) {
-  static const WordSet words("esque ette fest gate itis less most rama wise");
+  static const WordSet words("esque ette gate itis less rama wise");
   return words.contains(lower);
 }
 
@@ -106,7 +102,8 @@ bool is_unit(std::string_view lower) {
   static const WordSet words(
       "am pm a.m p.m k m b t mm bn mn tn mln bln cm km kg kgs mg g lb lbs oz ft in mi mph kph kmh hp hz khz "
       "mhz ghz kb mb gb tb "
-      "kw mw gw kwh mwh gwh ml l min mins sec secs hr hrs yr yrs yards miles usd eur gbp");
+      "kw mw gw kwh mwh gwh ml l min mins sec secs hr hrs yr yrs yards miles watt watts minutes hours days "
+      "years persons people usd eur gbp");
   return words.contains(lower);
 }
 
