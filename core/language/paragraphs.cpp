@@ -7,16 +7,22 @@
 namespace standpoint {
 namespace {
 
-constexpr std::size_t narrowest_column = 40;  // bytes; below, lines are verse, lists and headings
+constexpr std::size_t narrowest_column = 40;  // code points; below, lines are verse, lists and headings
 constexpr std::size_t widest_column = 130;    // above, a line is a paragraph
 
 struct Line {
   std::size_t begin = 0;
   std::size_t end = 0;         // without the white space at its end
-  std::size_t first_word = 0;  // bytes of its first word
+  std::size_t size = 0;        // code points
+  std::size_t first_word = 0;  // code points of its first word, up to the widest column
   bool blank() const { return begin == end; }
-  std::size_t size() const { return end - begin; }
 };
+
+std::size_t count(std::string_view text, std::size_t begin, std::size_t end) {
+  return static_cast<std::size_t>(std::count_if(text.begin() + static_cast<std::ptrdiff_t>(begin),
+                                                text.begin() + static_cast<std::ptrdiff_t>(end),
+                                                is_utf8_boundary));
+}
 
 Line read_line(std::string_view text, std::size_t begin, std::size_t end) {
   Line line;
@@ -32,7 +38,8 @@ Line read_line(std::string_view text, std::size_t begin, std::size_t end) {
   line.end = end;
   std::size_t word = begin;
   while (word < end && word - begin <= widest_column && text[word] != ' ' && text[word] != '\t') ++word;
-  line.first_word = word - begin;
+  line.first_word = count(text, begin, word);
+  line.size = end - begin > 4 * widest_column ? end - begin : count(text, begin, end);
   return line;
 }
 
@@ -56,7 +63,7 @@ bool begins_lower(std::string_view text, const Line& line) {
 }
 
 bool ends_in_stop(std::string_view text, const Line& line) {
-  std::string_view rest = text.substr(line.begin, line.size());
+  std::string_view rest = text.substr(line.begin, line.end - line.begin);
   for (const std::string_view closing : {"\"", "'", ")", "]", "\xE2\x80\x9D", "\xE2\x80\x99"}) {
     if (rest.ends_with(closing)) rest.remove_suffix(closing.size());
   }
@@ -75,10 +82,10 @@ class Block {
   std::size_t column() const {
     if (lines_.size() < 3) return 0;
     std::size_t widest = 0;
-    for (const Line& line : lines_) widest = std::max(widest, line.size());
+    for (const Line& line : lines_) widest = std::max(widest, line.size);
     if (widest < narrowest_column || widest > widest_column) return 0;
     for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
-      if (lines_[i].size() + 1 + lines_[i + 1].first_word <= widest) return 0;
+      if (lines_[i].size + 1 + lines_[i + 1].first_word <= widest) return 0;
     }
     return widest;
   }
@@ -99,7 +106,7 @@ class Block {
   static bool joins(std::string_view text, const Line& line, const Line& next, std::size_t width) {
     if (begins_item(text, next)) return false;
     if (begins_lower(text, next) && !ends_in_stop(text, line)) return true;
-    return width != 0 && line.size() >= narrowest_column && line.size() + 1 + next.first_word > width;
+    return width != 0 && line.size >= narrowest_column && line.size + 1 + next.first_word > width;
   }
 
   std::vector<Line> lines_;

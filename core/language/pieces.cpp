@@ -547,7 +547,7 @@ class PieceReader {
         return;
       case open_bracket:
         if (text_.substr(at_, 5) == "[...]" || text_.substr(at_, 5) == "[\xE2\x80\xA6]") {
-          take(at_ + 5, PieceKind::symbol);
+          take(at_ + 5, PieceKind::stop);
           return;
         }
         if (reads_emoticon()) return;
@@ -642,9 +642,9 @@ class PieceReader {
         const LowerWord lower(view(behind, end));
         const Piece* before = adjacent();
         if (is_clitic(lower.view()) && (before != nullptr || lower.view() != "d")) {
-          const bool joined =
-              before != nullptr && (before->kind == PieceKind::word || before->kind == PieceKind::number ||
-                                    before->kind == PieceKind::own_dot || before->kind == PieceKind::address);
+          const bool joined = before != nullptr && before->end == at_ &&
+                              (before->kind == PieceKind::word || before->kind == PieceKind::number ||
+                               before->kind == PieceKind::own_dot || before->kind == PieceKind::address);
           take(end, PieceKind::word).continues_token = joined;
           return;
         }
@@ -671,9 +671,9 @@ class PieceReader {
       side = QuoteSide::opening;
     if (c.value == 0x203A) side = QuoteSide::closing;
     const Piece* before = adjacent();
-    const bool plural = before != nullptr && before->kind == PieceKind::word && !single_open_ &&
-                        side == QuoteSide::either && (text_[at_ - 1] == 's' || text_[at_ - 1] == 'S') &&
-                        !is_word_like(next.kind);
+    const bool plural = before != nullptr && before->end == at_ && before->kind == PieceKind::word &&
+                        !single_open_ && side == QuoteSide::either &&
+                        (text_[at_ - 1] == 's' || text_[at_ - 1] == 'S') && !is_word_like(next.kind);
     take_quote(behind, side, PieceKind::apostrophe);
     Piece& piece = pieces_.back();
     if (plural) {

@@ -13,6 +13,7 @@ namespace standpoint {
 namespace {
 
 constexpr std::uint32_t longest_heading_words = 25;
+constexpr std::size_t dateline_pieces = 6;  // weekday , month day , year
 
 /// Where the sentences of a paragraph end.
 class SentenceSplitter {
@@ -27,6 +28,13 @@ class SentenceSplitter {
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
       track_quotes(i);
       const PieceKind kind = pieces_[i].kind;
+      if (i > begin_ && (begins_dateline(i) || begins_credit(i))) {
+        add_sentence(begin_, i, pieces_.size());
+        begin_ = i;
+      } else if (i == begin_ + dateline_pieces && begins_dateline(begin_)) {
+        add_sentence(begin_, i, pieces_.size());
+        begin_ = i;
+      }
       if (kind != PieceKind::stop && kind != PieceKind::own_dot) continue;
       const std::size_t next = skip_closers(i + 1);
       if (next < pieces_.size() && !ends_sentence(i, next)) continue;
@@ -45,6 +53,32 @@ class SentenceSplitter {
   }
 
  private:
+  // "Tuesday, September 1, 2015" between a heading and the text below it, where line ends were lost: behind a
+  // word that no preposition is, and before a capital.
+  bool begins_dateline(std::size_t i) const {
+    if (!pieces_[i].upper || i + dateline_pieces > pieces_.size() || !is(i + 1, PieceKind::comma))
+      return false;
+    if (!is(i + 2, PieceKind::word) || !is(i + 3, PieceKind::number) || !is(i + 4, PieceKind::comma))
+      return false;
+    if (!is(i + 5, PieceKind::number) || form(i + 5).size() != 4) return false;
+    if (i + dateline_pieces < pieces_.size() && !pieces_[i + dateline_pieces].upper) return false;
+    const std::string day = lower(i);
+    if (!day.ends_with("day") || !follows_time(day) || !follows_time(lower(i + 2))) return false;
+    if (i == begin_) return true;
+    const Piece& before = pieces_[i - 1];
+    return before.kind == PieceKind::apostrophe || before.kind == PieceKind::quote ||
+           (before.kind == PieceKind::word && !begins_sentence(lower(i - 1)) && lower(i - 1) != "of" &&
+            pieces_[begin_].upper);
+  }
+
+  // "The old pier Photo: Ida Holt": a credit behind a caption without a full stop.
+  bool begins_credit(std::size_t i) const {
+    if (!is(i + 1, PieceKind::colon) || pieces_[i + 1].after_blank || !pieces_[i].upper) return false;
+    if (!is(i - 1, PieceKind::word) && !is(i - 1, PieceKind::number)) return false;
+    const std::string_view word = form(i);
+    return word == "Image" || word == "Photo" || word == "Photograph" || word == "Picture";
+  }
+
   std::string_view form(std::size_t i) const {
     return text_.substr(pieces_[i].begin, pieces_[i].end - pieces_[i].begin);
   }
@@ -82,8 +116,11 @@ class SentenceSplitter {
       } else if (piece.kind == PieceKind::apostrophe) {
         if (piece.side == QuoteSide::opening || (piece.after_blank && piece.side != QuoteSide::closing))
           return i;
-      } else if (piece.kind == PieceKind::close_bracket || piece.kind == PieceKind::stop) {
+      } else if (piece.kind == PieceKind::close_bracket) {
         if (piece.after_blank) return i;
+      } else if (piece.kind == PieceKind::stop) {
+        // more stops: ". . .", "? ? ?"
+        if (piece.after_blank && form(i) != form(i - 1)) return i;
       } else if (piece.kind == PieceKind::open_bracket) {
         const std::size_t end = skip_note(i);
         if (end == i) return i;
@@ -142,7 +179,7 @@ class SentenceSplitter {
              pieces_[stop - 1].end - pieces_[stop - 1].begin > 1;
     // "1. The", "a. The", "* 1. The" at the beginning
     if (mark == "." && labels_item(stop)) return false;
-    if (lower_word) return !closed && !dots;
+    if (lower_word) return !closed && !dots && !(pieces_[stop].after_blank && mark != ".");
     // "Viva Maria! (1965)"
     if (mark != "." && kind == PieceKind::open_bracket && !upper) return false;
     if (closed && mark != "." && upper && is_attribution(word)) return false;
@@ -154,6 +191,13 @@ class SentenceSplitter {
   bool labels_item(std::size_t stop) const {
     if (stop == begin_) return false;
     const std::size_t label = stop - 1;
+    if (label >= begin_ + 2 && is(label, PieceKind::number) && form(label).size() <= 2 &&
+        is(label - 1, PieceKind::colon))
+      return true;  // "... the following: 1. The ..."
+    if (label == begin_ + 1 && is(label, PieceKind::number)) {
+      const std::string first = lower(begin_);
+      if (first == "figure" || first == "table" || first == "chapter") return true;
+    }
     if (label > begin_ + 1 || (label == begin_ + 1 && is(begin_, PieceKind::word))) return false;
     if (label == begin_ + 1 && is(begin_, PieceKind::number)) return false;
     return (is(label, PieceKind::number) && form(label).size() <= 3) ||

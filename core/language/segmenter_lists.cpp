@@ -25,7 +25,8 @@ std::unordered_map<std::string_view, Abbreviation> make_abbreviations() {
       "cllr pfc msgr mt ph");
   add(Abbreviation::numbered,
       "no nos vol vols fig figs eq eqs ch sect art para paras p pp b c d l m r ext tel fax mob op ver ed");
-  add(Abbreviation::reference, "vs v cf viz ca approx est e.g i.e eg ie incl attn arr arrv dept trans esp");
+  add(Abbreviation::reference,
+      "vs v cf viz ca approx est p.s e.g i.e eg ie incl attn arr arrv dept trans esp");
   add(Abbreviation::month,
       "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun");
   add(Abbreviation::company, "inc corp co ltd llc llp plc bros jr sr esq univ assn ave blvd rd sq hwy pkwy");
