@@ -82,6 +82,7 @@ class SentenceSplitter {
   std::string_view form(std::size_t i) const {
     return text_.substr(pieces_[i].begin, pieces_[i].end - pieces_[i].begin);
   }
+  bool is_wordlike(std::size_t i) const { return is(i, PieceKind::word) || is(i, PieceKind::number); }
   bool is(std::size_t i, PieceKind kind) const { return i < pieces_.size() && pieces_[i].kind == kind; }
 
   // A word of up to 15 ASCII letters in lower case.
@@ -107,10 +108,11 @@ class SentenceSplitter {
     while (i < pieces_.size()) {
       const Piece& piece = pieces_[i];
       if (piece.kind == PieceKind::quote) {
-        const bool closes = piece.side == QuoteSide::closing ||
-                            (piece.side == QuoteSide::either && (open || !piece.after_blank) &&
-                             !(piece.after_blank && !open)) ||
-                            (piece.side == QuoteSide::opening && piece.after_blank && false);
+        const bool opens_word =
+            i + 1 < pieces_.size() && pieces_[i + 1].begin == piece.end && is_wordlike(i + 1);
+        const bool straight = form(i) == "\"";
+        const bool closes = (piece.side == QuoteSide::closing && !(straight && !open && opens_word)) ||
+                            (piece.side == QuoteSide::either && (open || !piece.after_blank));
         if (!closes) return i;
         open = false;
       } else if (piece.kind == PieceKind::apostrophe) {
@@ -179,11 +181,12 @@ class SentenceSplitter {
              pieces_[stop - 1].end - pieces_[stop - 1].begin > 1;
     // "1. The", "a. The", "* 1. The" at the beginning
     if (mark == "." && labels_item(stop)) return false;
-    if (lower_word) return !closed && !dots && !(pieces_[stop].after_blank && mark != ".");
+    if (lower_word && kind != PieceKind::dash)
+      return !closed && !dots && !(pieces_[stop].after_blank && mark != ".");
     // "Viva Maria! (1965)"
     if (mark != "." && kind == PieceKind::open_bracket && !upper) return false;
     if (closed && mark != "." && upper && is_attribution(word)) return false;
-    if (kind == PieceKind::dash && names_source(next)) return false;
+    if (kind == PieceKind::dash && (names_source(next) || lower_word)) return false;
     if (word == pieces_.size()) return kind != PieceKind::dash || !dots;
     return true;
   }
@@ -233,7 +236,9 @@ class SentenceSplitter {
       return opens && pieces_[word].upper && kind != Abbreviation::title && kind != Abbreviation::reference;
     }
     const std::string next = lower(word);
-    const bool starter = begins_sentence(next) && !is(word + 1, PieceKind::own_dot);
+    const bool lower_follows = is(word + 1, PieceKind::word) && !pieces_[word + 1].upper;
+    const bool starter = (begins_sentence(next) && !is(word + 1, PieceKind::own_dot)) ||
+                         (lower_follows && begins_news_sentence(next));
     switch (pieces_[dot].abbreviation) {
       case Abbreviation::title:
       case Abbreviation::reference:
@@ -245,7 +250,7 @@ class SentenceSplitter {
       case Abbreviation::initialism:
         return starter;
       case Abbreviation::initial:
-        return starter && dot >= 2 && !pieces_[dot - 2].upper;
+        return starter && dot >= begin_ + 2 && (!pieces_[dot - 2].upper || takes_letter(lower(dot - 2)));
       case Abbreviation::time:
         return !follows_time(next);
       case Abbreviation::common:

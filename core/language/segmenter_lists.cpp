@@ -139,6 +139,37 @@ bool begins_sentence(std::string_view lower) {
   return words.contains(lower);
 }
 
+bool begins_news_sentence(std::string_view lower) {
+  static const WordSet words(
+      "analysts critics supporters opponents lawmakers legislators senators voters officials investors "
+      "traders economists "
+      "experts police residents protesters protestors demonstrators prosecutors lawyers attorneys judges "
+      "researchers scientists "
+      "doctors teachers students workers employees farmers unions rebels militants troops soldiers witnesses "
+      "activists campaigners "
+      "environmentalists shares stocks prices sales profits revenues revenue exports imports wages taxes "
+      "talks negotiations polls "
+      "reports sources people women men children families leaders ministers diplomats members companies "
+      "firms banks nobody "
+      "neither negotiators delegates republicans democrats conservatives liberals about around nearly almost "
+      "roughly asked "
+      "speaking founded born based earlier later today yesterday tomorrow currently recently previously "
+      "eventually finally "
+      "meantime otherwise similarly likewise thus therefore hence clearly indeed maybe sometimes often "
+      "usually generally "
+      "unlike like given following including whether whose whatever whoever whenever wherever therein "
+      "there's");
+  return words.contains(lower);
+}
+
+bool takes_letter(std::string_view lower) {
+  static const WordSet words(
+      "plan vitamin group type class section appendix figure part hepatitis grade schedule option category "
+      "exhibit table annex "
+      "team series hall wing gate terminal platform paragraph clause unit zone line building");
+  return words.contains(lower);
+}
+
 bool follows_time(std::string_view lower) {
   static const WordSet words(
       "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "

@@ -32,6 +32,13 @@ bool drops_first_letters(std::string_view lower);
 /// True for a word that, in upper case, begins a sentence rather than a name: the, he, but.
 bool begins_sentence(std::string_view lower);
 
+/// True for nouns and adverbs of news that begin a sentence when in upper case before a word in lower case:
+/// "Analysts expect".
+bool begins_news_sentence(std::string_view lower);
+
+/// True for words that a single letter completes: Plan B, Vitamin C.
+bool takes_letter(std::string_view lower);
+
 /// True for weekdays, months and time zones: what follows "8 p.m." in the same sentence.
 bool follows_time(std::string_view lower);
 
