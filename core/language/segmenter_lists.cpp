@@ -162,6 +162,14 @@ bool begins_news_sentence(std::string_view lower) {
   return words.contains(lower);
 }
 
+bool begins_without_stop(std::string_view lower) {
+  static const WordSet words(
+      "the this these we they it he she please in on after although despite when while since according "
+      "thanks here there as "
+      "for how what currently");
+  return words.contains(lower);
+}
+
 bool takes_letter(std::string_view lower) {
   static const WordSet words(
       "plan vitamin group type class section appendix figure part hepatitis grade schedule option category "

@@ -36,6 +36,9 @@ bool begins_sentence(std::string_view lower);
 /// "Analysts expect".
 bool begins_news_sentence(std::string_view lower);
 
+/// True for words that, in upper case behind a name, begin a sentence even without a full stop before them.
+bool begins_without_stop(std::string_view lower);
+
 /// True for words that a single letter completes: Plan B, Vitamin C.
 bool takes_letter(std::string_view lower);
 

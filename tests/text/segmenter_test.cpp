@@ -239,6 +239,38 @@ TEST_SUITE("segmenter: sentences") {
     CHECK(sentences("LEEDS, England, Jan. 5 — The toll rose.").size() == 1);
   }
 
+  TEST_CASE("a date or a credit whose line end was lost begins a sentence") {
+    CHECK(sentences("Town rejects toll Tuesday, March 3, 2026 The council met.") ==
+          Strings{"Town rejects toll", "Tuesday, March 3, 2026", "The council met."});
+    CHECK(sentences("It met on Tuesday, March 3, 2026.").size() == 1);
+    CHECK(sentences("The old pier Photo: Ida Holt.") == Strings{"The old pier", "Photo: Ida Holt."});
+  }
+
+  TEST_CASE("a caption whose line end was lost ends before a word that begins a sentence") {
+    CHECK(sentences("Ida Holt of the Harbour Party In the north, it lost.") ==
+          Strings{"Ida Holt of the Harbour Party", "In the north, it lost."});
+    CHECK(sentences("How Ida Holt Lost In the North").size() == 1);
+  }
+
+  TEST_CASE("a letter ends a sentence behind a word that takes one") {
+    CHECK(sentences("There is no Plan B. The talks go on.").size() == 2);
+    CHECK(sentences("She met George W. The Elder.").size() == 1);
+  }
+
+  TEST_CASE("an initialism ends a sentence before a noun of news with a word in lower case behind it") {
+    CHECK(sentences("It fell on the N.Y.S.E. Analysts expect more.").size() == 2);
+    CHECK(sentences("She won the U.S. Women's Cup.").size() == 1);
+  }
+
+  TEST_CASE("a quotation mark without its blank goes to the word it touches") {
+    CHECK(sentences("She told the paper.\"It must stop.\"") ==
+          Strings{"She told the paper.", "\"It must stop.\""});
+  }
+
+  TEST_CASE("a dash behind a question mark goes on") {
+    CHECK(sentences("It was in May — or was it June? — that they met.").size() == 1);
+  }
+
   TEST_CASE("the number of an item does not end a sentence") {
     CHECK(sentences("1. The toll must go.") == Strings{"1. The toll must go."});
     CHECK(sentences("The demands are: 1. No toll. 2. No bridge.").size() >= 2);
