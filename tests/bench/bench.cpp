@@ -1,6 +1,8 @@
 // How long the main steps take. Machines differ and are shared: read every figure beside the calibration
 // loop's.
 
+#include "language/segmenter.hpp"
+
 #include <standpoint/extraction.hpp>
 #include <standpoint/graph/layout.hpp>
 #include <standpoint/graph/network.hpp>
@@ -63,6 +65,24 @@ void extract_articles(benchmark::State& state) {
   state.SetBytesProcessed(bytes);
 }
 
+// Sentences and words of the articles, joined to one text of a megabyte.
+void segment_articles(benchmark::State& state) {
+  std::string text;
+  const auto documents = articles();
+  while (text.size() < 1'000'000) {
+    for (const auto& document : documents) text.append(document.text.bytes()).append("\n\n");
+  }
+  sp::Segmentation found;
+  std::int64_t words = 0;
+  for (auto _ : state) {
+    sp::segment(text, found);
+    words += static_cast<std::int64_t>(found.words.size());
+  }
+  state.SetItemsProcessed(words);
+  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) *
+                          static_cast<std::int64_t>(text.size()));
+}
+
 void read_records(benchmark::State& state) {
   std::ostringstream out;
   sp::io::RecordWriter writer(out);
@@ -109,6 +129,7 @@ void lay_out(benchmark::State& state) {
 
 BENCHMARK(calibration)->Unit(benchmark::kMillisecond);
 BENCHMARK(extract_articles)->Unit(benchmark::kMillisecond);
+BENCHMARK(segment_articles)->Unit(benchmark::kMillisecond);
 BENCHMARK(read_records)->Unit(benchmark::kMillisecond);
 BENCHMARK(write_graphml)->Unit(benchmark::kMillisecond);
 BENCHMARK(lay_out)->Arg(50)->Arg(500)->Arg(2000)->Unit(benchmark::kMillisecond);
