@@ -118,10 +118,12 @@ void write_context(Json& json, const Document& document, const Quote& quote) {
   std::string_view after =
       text.slice(CodePointSpan{quote.span.end, std::min(length, quote.span.end + context_code_points)});
   if (const auto line = before.rfind("\n\n"); line != std::string_view::npos) before.remove_prefix(line + 2);
-  const bool whole_end = after.find("\n\n") != std::string_view::npos || quote.span.end + context_code_points >= length;
+  const bool whole_end =
+      after.find("\n\n") != std::string_view::npos || quote.span.end + context_code_points >= length;
   after = after.substr(0, after.find("\n\n"));
   // Cut between words.
-  const bool whole_begin = from == 0 || before.size() < text.slice(CodePointSpan{from, quote.span.start}).size();
+  const bool whole_begin =
+      from == 0 || before.size() < text.slice(CodePointSpan{from, quote.span.start}).size();
   if (!whole_begin) before.remove_prefix(std::min(before.find(' '), before.size()));
   if (!whole_end) after = after.substr(0, after.rfind(' '));
   json.text("before", (whole_begin ? "" : "…") + std::string(before));

@@ -25,8 +25,8 @@ struct ServerOptions {
 
 class Server {
  public:
-  /// Binds and listens; requests wait until run(). Error not_writable when the port is taken or not allowed, naming it
-  /// and the remedy.
+  /// Binds and listens; requests wait until run(). Error not_writable when the port is taken or not allowed,
+  /// naming it and the remedy.
   static Result<Server> bind(Snapshot snapshot, const ServerOptions& options);
   Server(Server&&) noexcept;
   Server& operator=(Server&&) noexcept;
