@@ -1,0 +1,42 @@
+// The product of a vector kernel, for `Vector` of 32-bit sums. Included by kernels_sse2.cpp, kernels_avx2.cpp
+// and kernels_vnni.cpp into a namespace of their own; like kernel_steps.hpp it uses no standard library.
+
+// Rows `Rows` at a time against two vectors of columns: 2 * Rows sums in registers.
+template <class Vector, std::size_t Rows>
+inline void multiply_rows(const PackedMatrix::View& w, std::size_t column, const std::int16_t* weights,
+                          const std::int16_t* a, std::size_t lda, const float* const* add, float* out,
+                          std::size_t ldo) {
+  constexpr std::size_t width = Vector::width;
+  typename Vector::Ints sums[Rows][2];
+  for (std::size_t r = 0; r < Rows; ++r) sums[r][0] = sums[r][1] = Vector::zero();
+  for (std::size_t k = 0; k < w.rows; k += 2, weights += 4 * width) {
+    const auto first = Vector::load(weights);
+    const auto second = Vector::load(weights + 2 * width);
+    for (std::size_t r = 0; r < Rows; ++r) {
+      const auto pair = Vector::pair(a + r * lda + k);
+      sums[r][0] = Vector::add_products(sums[r][0], pair, first);
+      sums[r][1] = Vector::add_products(sums[r][1], pair, second);
+    }
+  }
+  for (std::size_t r = 0; r < Rows; ++r) {
+    for (std::size_t half = 0; half < 2; ++half) {
+      const std::size_t j = column + half * width;
+      Vector::finish(sums[r][half], w.scale + j, add[r] + j, out + r * ldo + j);
+    }
+  }
+}
+
+template <class Vector, std::size_t Rows>
+void multiply(const PackedMatrix::View& w, const std::int16_t* a, std::size_t lda, std::size_t m,
+              const float* const* add, float* out, std::size_t ldo) {
+  constexpr std::size_t panel = 2 * Vector::width;
+  for (std::size_t p = 0; p < w.padded; p += panel) {
+    const std::int16_t* weights = w.weights + p * w.rows;
+    std::size_t i = 0;
+    for (; i + Rows <= m; i += Rows)
+      multiply_rows<Vector, Rows>(w, p, weights, a + i * lda, lda, add + i, out + i * ldo, ldo);
+    for (; i + 2 <= m; i += 2)
+      multiply_rows<Vector, 2>(w, p, weights, a + i * lda, lda, add + i, out + i * ldo, ldo);
+    if (i < m) multiply_rows<Vector, 1>(w, p, weights, a + i * lda, lda, add + i, out + i * ldo, ldo);
+  }
+}

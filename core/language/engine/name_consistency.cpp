@@ -1,0 +1,78 @@
+#include "language/engine/name_consistency.hpp"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <string>
+
+namespace standpoint {
+
+NameConsistency::NameConsistency(const NetworkLabels& labels) {
+  std::vector<std::string> types = {""};
+  begin_.push_back(0);
+  inside_.push_back(0);
+  type_of_.assign(labels.names.size(), 0);
+  for (std::size_t tag = 0; tag < labels.names.size(); ++tag) {
+    const std::string& name = labels.names[tag];
+    if (name.size() < 3) continue;
+    const std::string type = name.substr(2);
+    auto found = std::find(types.begin(), types.end(), type);
+    if (found == types.end()) {
+      found = types.insert(types.end(), type);
+      begin_.push_back(0);
+      inside_.push_back(0);
+    }
+    const auto number = static_cast<std::size_t>(found - types.begin());
+    type_of_[tag] = static_cast<std::uint32_t>(number);
+    (name.front() == 'B' ? begin_ : inside_)[number] = static_cast<std::uint8_t>(tag);
+  }
+}
+
+void NameConsistency::apply(std::span<const std::string_view> words, std::span<const std::uint32_t> lengths,
+                            std::span<WordAnswer> answers, Memory& m) const {
+  if (begin_.size() < 3) return;
+  m.names.clear();
+  std::uint32_t first = 0;
+  for (const std::uint32_t length : lengths) {
+    for (std::uint32_t i = first; i < first + length;) {
+      const std::uint32_t type = type_of_[answers[i].name];
+      std::uint32_t end = i + 1;
+      if (type != 0) {
+        while (end < first + length && answers[end].name == inside_[type]) ++end;
+        Name name{i, end, type, 0};
+        for (std::uint32_t k = i; k < end; ++k) name.key = mix_keys(name.key, normal_form_key(words[k]));
+        m.names.push_back(name);
+      }
+      i = end;
+    }
+    first += length;
+  }
+
+  // Names in the order of their keys; each group votes.
+  m.order.resize(m.names.size());
+  std::iota(m.order.begin(), m.order.end(), 0U);
+  std::stable_sort(m.order.begin(), m.order.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return m.names[a].key < m.names[b].key; });
+  for (std::size_t begin = 0; begin < m.order.size();) {
+    std::size_t end = begin;
+    std::array<std::uint32_t, 64> votes{};
+    std::uint32_t best = 0;
+    while (end < m.order.size() && m.names[m.order[end]].key == m.names[m.order[begin]].key) {
+      const std::uint32_t type = m.names[m.order[end]].type;
+      if (++votes[type] > votes[best]) best = type;
+      ++end;
+    }
+    // A clear majority: more than half of them.
+    if (end - begin > 1 && 2 * votes[best] > end - begin) {
+      for (std::size_t k = begin; k < end; ++k) {
+        const Name& name = m.names[m.order[k]];
+        if (name.type == best) continue;
+        answers[name.first].name = begin_[best];
+        for (std::uint32_t i = name.first + 1; i < name.end; ++i) answers[i].name = inside_[best];
+      }
+    }
+    begin = end;
+  }
+}
+
+}  // namespace standpoint
