@@ -15,6 +15,8 @@ using Run = std::function<int()>;
 void add_build(CLI::App& program, Run& run);
 void add_extract(CLI::App& program, Run& run);
 void add_graph(CLI::App& program, Run& run);
+void add_parse(CLI::App& program, Run& run);
 void add_serve(CLI::App& program, Run& run);
+void add_train(CLI::App& program, Run& run);
 
 }  // namespace standpoint::cli

@@ -1,11 +1,11 @@
 // standpoint parse [--conllu-in] FILE... [-o OUT]: sentences, tokens, tags, lemmas, trees and names as
 // CoNLL-U.
 
-#include "parse.hpp"
-
+#include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
 #include "ordered_jobs.hpp"
+#include "parse_engine.hpp"
 #include "pipeline.hpp"
 #include "signals.hpp"
 
@@ -16,7 +16,9 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <ostream>
 #include <span>
@@ -30,6 +32,8 @@ namespace standpoint::cli {
 namespace {
 
 constexpr std::size_t sentences_in_a_task = 64;
+// A document that never ends is cut here, to hold it in memory.
+constexpr std::size_t sentences_in_a_document = 20'000;
 
 struct ParseOptions {
   std::vector<std::string> inputs;
@@ -67,29 +71,33 @@ std::string one_line(std::string_view text) {
 // The document's sentences with the comments that CoNLL-U asks for.
 std::string parse_document(const ParseEngine& engine, const Document& document, const std::string& id) {
   std::ostringstream out;
-  std::size_t number = 0;
-  for (auto& parsed : engine.analyse(document)) {
-    if (parsed.sentence.words.empty()) continue;
-    auto& comments = parsed.sentence.comments;
-    if (number == 0) comments.push_back(fmt::format("# newdoc id = {}", id));
-    if (number == 0 || parsed.begins_paragraph) comments.emplace_back("# newpar");
-    parsed.sentence.id = fmt::format("{}-{}", id, ++number);
-    comments.push_back(fmt::format("# sent_id = {}", parsed.sentence.id));
-    const std::string_view text = document.text.bytes();
-    comments.push_back(fmt::format(
-        "# text = {}", one_line(text.substr(parsed.span.begin, parsed.span.end - parsed.span.begin))));
-    io::write_conllu(out, parsed.sentence);
+  const std::string_view text = document.text.bytes();
+  auto parsed = engine.analyse(text);
+  for (std::size_t i = 0; i < parsed.sentences.size(); ++i) {
+    TreebankSentence& sentence = parsed.sentences[i];
+    const ParsedSentence& place = parsed.places[i];
+    auto& comments = sentence.comments;
+    if (i == 0) comments.push_back(fmt::format("# newdoc id = {}", id));
+    if (i == 0 || place.paragraph != parsed.places[i - 1].paragraph) comments.emplace_back("# newpar");
+    sentence.id = fmt::format("{}-{}", id, i + 1);
+    comments.push_back(fmt::format("# sent_id = {}", sentence.id));
+    comments.push_back(
+        fmt::format("# text = {}", one_line(text.substr(place.span.begin, place.span.size()))));
+    io::write_conllu(out, sentence);
   }
   return std::move(out).str();
 }
 
-std::string annotate_sentences(const ParseEngine& engine, Treebank sentences) {
+std::string annotate_sentences(const ParseEngine& engine, Treebank& sentences, LanguageReader::Scope scope) {
+  engine.annotate(sentences, scope);
   std::ostringstream out;
-  for (auto& sentence : sentences) {
-    engine.annotate(sentence);
-    io::write_conllu(out, sentence);
-  }
+  for (const auto& sentence : sentences) io::write_conllu(out, sentence);
   return std::move(out).str();
+}
+
+bool begins_document(const TreebankSentence& sentence) {
+  return std::any_of(sentence.comments.begin(), sentence.comments.end(),
+                     [](const std::string& comment) { return comment.starts_with("# newdoc"); });
 }
 
 void parse_texts(std::span<const std::string> inputs, ParseRun& run) {
@@ -105,57 +113,66 @@ void parse_texts(std::span<const std::string> inputs, ParseRun& run) {
   run.failed += counts.failed;
 }
 
+// Sentences go in by documents where the file names them, so that a document's names agree, else in small
+// batches, each sentence by itself.
 void parse_tokens(std::span<const std::string> inputs, ParseRun& run) {
   Treebank batch;
+  auto scope = LanguageReader::Scope::separate_sentences;
   const auto submit = [&] {
     if (batch.empty()) return;
     auto shared = std::make_shared<Treebank>(std::exchange(batch, {}));
     run.jobs.submit(
-        [&engine = run.engine, shared] { return annotate_sentences(engine, std::move(*shared)); });
+        [&engine = run.engine, shared, scope] { return annotate_sentences(engine, *shared, scope); });
   };
   for (const auto& input : inputs) {
+    scope = LanguageReader::Scope::separate_sentences;
     const auto counts = io::read_conllu_file(
         input, io::ConlluUse::tokens,
         [&](TreebankSentence&& sentence) {
+          const bool begins = begins_document(sentence);
+          if (begins ||
+              (scope == LanguageReader::Scope::separate_sentences && batch.size() == sentences_in_a_task) ||
+              batch.size() == sentences_in_a_document) {
+            submit();
+          }
+          if (begins) scope = LanguageReader::Scope::one_document;
           batch.push_back(std::move(sentence));
-          if (batch.size() == sentences_in_a_task) submit();
           return !run.stop();
         },
         run.console.sink());
     run.failed += counts.failed;
     if (run.stop()) return;
+    submit();
   }
-  submit();
 }
 
-int run_parse(const ParseOptions& options, const OpenEngine& open_engine) {
+int run_parse(const ParseOptions& options) {
+  hold_stop_signals();
   Console console(options.quiet);
-  const StopOnSignal signals;
-  const auto engine = open_engine(options.model);
+  const auto engine = ParseEngine::open(options.model);
   if (!engine) return console.error(engine.error()), exit_failed;
   auto file = io::OutputFile::create(options.output);
   if (!file) return console.error(file.error()), exit_failed;
+  SignalWatcher signals(
+      [temporaries = std::vector<std::string>{file->temporary_path()}] { end_by_signal(temporaries); });
 
   OrderedJobs jobs(job_count(options.jobs), [&](std::string&& text) { file->stream() << text; });
   // A reader that went away (a closed pipe, a full disk) ends the work, too.
-  ParseRun run{*engine, jobs, [&] { return signals.stop_requested() || !file->stream(); }, console};
+  ParseRun run{*engine, jobs, [&] { return !file->stream(); }, console};
   if (options.conllu_in) {
     parse_tokens(options.inputs, run);
   } else {
     parse_texts(options.inputs, run);
   }
-  if (signals.stop_requested()) {
-    console.error({Errc::stopped, "", "stopped by a signal; no file was written"});
-    return exit_stopped;
-  }
   jobs.finish();
+  signals.close();
   if (auto written = file->commit(); !written) return console.error(written.error()), exit_failed;
   return run.failed > 0 ? exit_failed : exit_ok;
 }
 
 }  // namespace
 
-void add_parse(CLI::App& program, Run& run, OpenEngine open_engine) {
+void add_parse(CLI::App& program, Run& run) {
   auto* command =
       program.add_subcommand("parse", "text to sentences, tokens, tags, lemmas, trees and names, as CoNLL-U");
   auto options = std::make_shared<ParseOptions>();
@@ -171,9 +188,7 @@ void add_parse(CLI::App& program, Run& run, OpenEngine open_engine) {
       ->type_name("N");
   command->add_flag("--quiet", options->quiet, "print errors only");
   command->footer("Example:\n  standpoint parse articles/ -o articles.conllu");
-  command->callback([&run, options, open = std::move(open_engine)] {
-    run = [options, open] { return run_parse(*options, open); };
-  });
+  command->callback([&run, options] { run = [options] { return run_parse(*options); }; });
 }
 
 }  // namespace standpoint::cli
