@@ -1,6 +1,8 @@
 // How long the main steps take. Machines differ and are shared: read every figure beside the calibration
 // loop's.
 
+#include "language/engine/embedded_model.hpp"
+#include "language/engine/network.hpp"
 #include "language/segmenter.hpp"
 
 #include <standpoint/extraction.hpp>
@@ -10,6 +12,7 @@
 #include <standpoint/io/graphml.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/knowledge.hpp>
+#include <standpoint/language_engine.hpp>
 
 #include <benchmark/benchmark.h>
 
@@ -83,6 +86,53 @@ void segment_articles(benchmark::State& state) {
                           static_cast<std::int64_t>(text.size()));
 }
 
+// Tags, trees and names of tokens that are given, with each kernel.
+void read_tokens(benchmark::State& state) {
+  const auto kernel = static_cast<sp::Kernel>(state.range(0));
+  if (!sp::is_supported(kernel)) return state.SkipWithError("not on this processor");
+  const auto file = sp::ModelFile::view(sp::embedded_model(), "built in");
+  const auto network = sp::Network::load(*file, kernel);
+  const auto documents = articles();
+  std::vector<sp::Segmentation> found(documents.size());
+  std::vector<std::string_view> words;
+  std::vector<std::uint32_t> lengths;
+  for (std::size_t d = 0; d < documents.size(); ++d) {
+    const std::string_view text = documents[d].text.bytes();
+    sp::segment(text, found[d]);
+    for (const auto& word : found[d].words) words.push_back(text.substr(word.span.begin, word.span.size()));
+    for (const auto& sentence : found[d].sentences)
+      lengths.push_back(sentence.end_word - sentence.first_word);
+  }
+  std::vector<sp::WordAnswer> answers(words.size());
+  const auto memory = network->make_memory();
+  std::int64_t count = 0;
+  for (auto _ : state) {
+    network->read(words, lengths, answers, *memory);
+    count += static_cast<std::int64_t>(words.size());
+  }
+  state.SetItemsProcessed(count);
+  state.SetLabel(std::string(sp::to_string(kernel)));
+}
+
+// From text to sentences, words, tags, trees and names.
+void analyse_articles(benchmark::State& state) {
+  const auto documents = articles();
+  sp::LanguageReader reader(sp::Language::built_in());
+  sp::ParsedText parsed;
+  std::int64_t words = 0;
+  for (auto _ : state) {
+    for (const auto& document : documents) {
+      reader.analyse(document.text.bytes(), parsed);
+      words += static_cast<std::int64_t>(parsed.words.size());
+    }
+  }
+  state.SetItemsProcessed(words);
+}
+
+void load_model(benchmark::State& state) {
+  for (auto _ : state) benchmark::DoNotOptimize(sp::Language::view(sp::embedded_model(), "built in"));
+}
+
 void read_records(benchmark::State& state) {
   std::ostringstream out;
   sp::io::RecordWriter writer(out);
@@ -130,6 +180,9 @@ void lay_out(benchmark::State& state) {
 BENCHMARK(calibration)->Unit(benchmark::kMillisecond);
 BENCHMARK(extract_articles)->Unit(benchmark::kMillisecond);
 BENCHMARK(segment_articles)->Unit(benchmark::kMillisecond);
+BENCHMARK(read_tokens)->DenseRange(1, 3)->Unit(benchmark::kMillisecond);
+BENCHMARK(analyse_articles)->Unit(benchmark::kMillisecond);
+BENCHMARK(load_model)->Unit(benchmark::kMillisecond);
 BENCHMARK(read_records)->Unit(benchmark::kMillisecond);
 BENCHMARK(write_graphml)->Unit(benchmark::kMillisecond);
 BENCHMARK(lay_out)->Arg(50)->Arg(500)->Arg(2000)->Unit(benchmark::kMillisecond);
