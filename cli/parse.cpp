@@ -47,7 +47,7 @@ struct ParseOptions {
 // Where the work of a run comes together.
 struct ParseRun {
   const ParseEngine& engine;
-  OrderedJobs& jobs;
+  OrderedJobs<std::string>& jobs;
   std::function<bool()> stop;
   Console& console;
   std::size_t failed = 0;
@@ -156,7 +156,7 @@ int run_parse(const ParseOptions& options) {
   SignalWatcher signals(
       [temporaries = std::vector<std::string>{file->temporary_path()}] { end_by_signal(temporaries); });
 
-  OrderedJobs jobs(job_count(options.jobs), [&](std::string&& text) { file->stream() << text; });
+  OrderedJobs<std::string> jobs(job_count(options.jobs), [&](std::string&& text) { file->stream() << text; });
   // A reader that went away (a closed pipe, a full disk) ends the work, too.
   ParseRun run{*engine, jobs, [&] { return !file->stream(); }, console};
   if (options.conllu_in) {
