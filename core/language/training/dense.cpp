@@ -22,23 +22,7 @@ using MutableRows = Eigen::Map<Matrix, 0, Eigen::OuterStride<>>;
 Rows rows(const float* x, int m, int n, int ld) { return {x, m, n, Eigen::OuterStride<>(ld)}; }
 MutableRows rows(float* x, int m, int n, int ld) { return {x, m, n, Eigen::OuterStride<>(ld)}; }
 
-// Rational approximation of tanh on [-7.9, 7.9] (the coefficients are those of Eigen's ptanh), error below 4
-// ulp.
-inline float tanh_fast(float x) {
-  x = x > 7.9F ? 7.9F : x;
-  x = x < -7.9F ? -7.9F : x;
-  const float s = x * x;
-  float p = s * -2.76076847742355e-16F + 2.00018790482477e-13F;
-  p = p * s + -8.60467152213735e-11F;
-  p = p * s + 5.12229709037114e-08F;
-  p = p * s + 1.48572235717979e-05F;
-  p = p * s + 6.37261928875436e-04F;
-  p = p * s + 4.89352455891786e-03F;
-  float q = s * 1.19825839466702e-06F + 1.18534705686654e-04F;
-  q = q * s + 2.26843463243900e-03F;
-  q = q * s + 4.89352518554385e-03F;
-  return x * p / q;
-}
+#include "language/engine/tanh_step.hpp"
 
 // exp by range reduction to [-ln2/2, ln2/2] and a polynomial of degree 6 (after Cephes' expf).
 inline float exp_fast(float x) {
@@ -178,15 +162,15 @@ void maxout_back(const float* x, const float* dy, float* dx, int m, int n) {
 
 void lstm_step(float* z, const float* c_before, float* c, float* tanh_c, float* out, int m, int h) {
   for (int s = 0; s < m; ++s, z += 4 * h, c += h, tanh_c += h, out += h) {
-    for (int j = 0; j < 3 * h; ++j) z[j] = 0.5F * tanh_fast(0.5F * z[j]) + 0.5F;
-    for (int j = 3 * h; j < 4 * h; ++j) z[j] = tanh_fast(z[j]);
+    for (int j = 0; j < 3 * h; ++j) z[j] = 0.5F * tanh_step(0.5F * z[j]) + 0.5F;
+    for (int j = 3 * h; j < 4 * h; ++j) z[j] = tanh_step(z[j]);
     if (c_before != nullptr) {
       for (int j = 0; j < h; ++j) c[j] = z[h + j] * c_before[j] + z[j] * z[3 * h + j];
       c_before += h;
     } else {
       for (int j = 0; j < h; ++j) c[j] = z[j] * z[3 * h + j];
     }
-    for (int j = 0; j < h; ++j) tanh_c[j] = tanh_fast(c[j]);
+    for (int j = 0; j < h; ++j) tanh_c[j] = tanh_step(c[j]);
     for (int j = 0; j < h; ++j) out[j] = z[2 * h + j] * tanh_c[j];
   }
 }
