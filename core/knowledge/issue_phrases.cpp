@@ -68,7 +68,8 @@ const WordSet& empty_heads() {
       "interview statement letter speech meeting hearing conference news reporters journalists percent cent "
       "million billion "
       "place kind sort end start beginning moment idea matter situation word words others lot dozen hour "
-      "hours morning evening afternoon night");
+      "hours morning evening afternoon night favor favour everybody everyone somebody someone anybody anyone "
+      "nobody");
   return words;
 }
 

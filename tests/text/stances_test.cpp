@@ -58,6 +58,12 @@ TEST_SUITE("stances") {
     check_rows(std::begin(rows), std::end(rows));
   }
 
+  TEST_CASE("what everybody or a favor stands for is no issue") {
+    CHECK(test::positions("Ida Holt does not want a favor.").empty());
+    CHECK(test::positions("Ida Holt supports everybody.").empty());
+    CHECK(test::has(test::positions("Ida Holt supports every toll."), "Ida Holt supports toll"));
+  }
+
   TEST_CASE("an infinitive belongs to the subject of the verb that governs it") {
     const Row rows[] = {
         {"Ida Holt vowed to fight the bridge toll.", "Ida Holt opposes bridge toll"},
