@@ -5,7 +5,7 @@
 #            MODEL.md says where they come from
 #   PROGRAM  a release build of standpoint
 #
-# Two cores, AVX2 and FMA, 2 GB of memory, about an hour. The dev sets are scored, never learnt from.
+# Two cores, AVX2 and FMA, 1 GB of memory, half an hour. The dev sets are scored, never learnt from.
 set -euo pipefail
 data=${1:?usage: train_english.sh DATA PROGRAM [OUT]}
 program=${2:?usage: train_english.sh DATA PROGRAM [OUT]}
