@@ -142,7 +142,8 @@ void join_local_bodies(const Corpus& corpus, EntityMap& joined) {
       return key.find(" " + place + " ") != std::string::npos;
     });
   };
-  for (const auto& [name, kind] : kinds) {
+  for (const auto& entry : kinds) {
+    const auto& kind = entry.second;
     if (kind.with_place.size() != 1) continue;
     for (const auto& id : kind.bare) {
       const auto& where = documents[id];

@@ -1,4 +1,4 @@
-#include "lemma_format.hpp"
+#include "language/lemma_format.hpp"
 
 #include <standpoint/model/utf8.hpp>
 

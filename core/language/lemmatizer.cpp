@@ -1,4 +1,4 @@
-#include "lemmatizer.hpp"
+#include "language/lemmatizer.hpp"
 
 #include <standpoint/model/utf8.hpp>
 

@@ -11,7 +11,7 @@
 // known with these tags and capitals proposes up to three edits; the first that gives a known word wins, so
 // that "proved" becomes "prove" and "roofed" becomes "roof".
 
-#include "lemma_format.hpp"
+#include "language/lemma_format.hpp"
 
 #include <standpoint/model/result.hpp>
 

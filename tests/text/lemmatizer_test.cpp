@@ -1,7 +1,7 @@
 #include "language/lemmatizer.hpp"
 
 #include "../core/random_text.hpp"
-#include "language/lemma_trainer.hpp"
+#include "language/training/lemma_trainer.hpp"
 
 #include <standpoint/model/utf8.hpp>
 

@@ -1,8 +1,8 @@
 #include "language/training/recipe.hpp"
 
-#include "language/lemma_trainer.hpp"
 #include "language/training/dense.hpp"
 #include "language/training/export.hpp"
+#include "language/training/lemma_trainer.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 // Learns a Lemmatizer's rules from annotated words. Used in training only.
 
-#include "lemma_format.hpp"
+#include "language/lemma_format.hpp"
 
 #include <compare>
 #include <cstddef>

@@ -10,9 +10,9 @@
 // 4. A word is kept where the rules fail on it, the coarsest level first, so that one entry serves all
 // spellings.
 
-#include "lemma_trainer.hpp"
+#include "language/training/lemma_trainer.hpp"
 
-#include "lemmatizer.hpp"
+#include "language/lemmatizer.hpp"
 
 #include <algorithm>
 #include <array>
