@@ -20,6 +20,11 @@ install(FILES
   DESTINATION ${package_dir})
 install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+# The model's card with its credits, and the notice of the lists that its features come from.
+install(FILES
+  ${PROJECT_SOURCE_DIR}/core/language/data/MODEL.md
+  ${PROJECT_SOURCE_DIR}/core/language/data/LICENSE.petrarch2
+  DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 # cpack: one .deb; dpkg-shlibdeps names the libraries the program needs.
 set(CPACK_GENERATOR DEB)
