@@ -76,9 +76,6 @@ class FrameReader {
   std::uint32_t last_subject_verb_ = 0;
 };
 
-/// What becomes of a thing that is "scrapped" (-1) or "kept" (1); 0 for words that say neither.
-int effect_of_participle(const std::string& word);
-
 /// Evidence from token `first` to the end of the clause of `last`.
 TokenRange evidence_range(const Clause& clause, std::uint32_t first, std::uint32_t last);
 

@@ -183,6 +183,19 @@ int evaluation_of(std::string_view word) {
   return positive.contains(word) ? 1 : 0;
 }
 
+int effect_of_participle(std::string_view word) {
+  static const WordSet ending(
+      "scrapped withdrawn dropped ended removed lifted cut closed reversed stopped punished fired sacked "
+      "abandoned "
+      "quashed cancelled canceled rejected blocked halted repealed banned overturned suspended shelved "
+      "defeated "
+      "axed delayed postponed");
+  static const WordSet keeping(
+      "kept maintained implemented built extended expanded enforced introduced continued passed strengthened "
+      "respected honoured honored published applied retained restored increased approved adopted");
+  return ending.contains(word) ? -1 : keeping.contains(word) ? 1 : 0;
+}
+
 bool is_first_person(std::string_view word) {
   return word == "i" || word == "we" || word == "i'm" || word == "we're" || word == "i've" ||
          word == "we've" || word == "i'd" || word == "we'd" || word == "we'll" || word == "i'll";

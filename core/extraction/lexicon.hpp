@@ -5,13 +5,22 @@
 //
 //   name | attitude effect clause addressee evaluation | act strength cue | words
 //
-//   attitude    of the holder (subject) toward the object: + - 0
-//   effect      of the act on its object: + (keeps, helps) - (ends, harms) 0; turns "must be scrapped" into a
-//   stance clause      attitude toward a following infinitive or that-clause: + - 0 addressee   attitude
-//   toward the person asked, told or accused: + - 0; . when the verb has none evaluation  what a speaker who
-//   uses the word of somebody says of its agent: + - 0 cue         r: opens reported speech; . not words
-//   lemma, with _particle ("turn_down") and @prepositions that introduce the object ("object@to"); '-' among
-//               the prepositions is a bare object ("protest@against,-")
+// attitude: of the holder (subject) toward the object, + - 0.
+//
+// effect: of the act on its object, + (keeps, helps) - (ends, harms) 0; turns "must be scrapped" into a
+// stance.
+//
+// clause: attitude toward a following infinitive or that-clause, + - 0.
+//
+// addressee: attitude toward the person asked, told or accused, + - 0; . when the verb has none.
+//
+// evaluation: what a speaker who uses the word of somebody says of its agent, + - 0.
+//
+// cue: r opens reported speech; . does not.
+//
+// words: a lemma each, with _particle ("turn_down") and @prepositions that introduce the object
+// ("object@to");
+// '-' among the prepositions is a bare object ("protest@against,-").
 
 #include <cstdint>
 #include <string>
@@ -65,6 +74,9 @@ const NounEntry* find_attitude_adjective(std::string_view word);
 
 /// What calling a thing so says of it: "disaster" -1, "fair" 1, others 0. O(1).
 int evaluation_of(std::string_view word);
+
+/// What becomes of a thing that is "scrapped" (-1) or "kept" (1); 0 for words that say neither. O(1).
+int effect_of_participle(std::string_view word);
 
 /// "I", "we" and so on. 1 first person.
 bool is_first_person(std::string_view word);
