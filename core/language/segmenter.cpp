@@ -46,7 +46,7 @@ class SentenceSplitter {
     }
     if (begin_ < pieces_.size()) {
       add_sentence(begin_, pieces_.size(), pieces_.size());
-      const SurfaceSentence& last = out_.sentences.back();
+      const ParsedSentence& last = out_.sentences.back();
       out_.sentences.back().heading = !any_stop && last.end_word - last.first_word <= longest_heading_words;
     }
     quote_open_ = false;
@@ -277,7 +277,7 @@ class SentenceSplitter {
 
   // Words of pieces [first, end). An own dot belongs to its word, but for the one that ends the sentence.
   void add_sentence(std::size_t first, std::size_t end, std::size_t last_dot) {
-    SurfaceSentence sentence;
+    ParsedSentence sentence;
     sentence.first_word = static_cast<std::uint32_t>(out_.words.size());
     for (std::size_t i = first; i < end; ++i) {
       const Piece& piece = pieces_[i];

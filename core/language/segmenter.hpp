@@ -7,7 +7,7 @@
 // Conventions: Bies, Mott, Warner & Kulick 2012, English Web Treebank (LDC2012T13), tokenisation guidelines;
 // multiword tokens after Universal Dependencies v2.
 
-#include <standpoint/language.hpp>
+#include <standpoint/language_engine.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -21,17 +21,9 @@ struct SurfaceWord {
   bool continues_token = false;  ///< of the same surface token as the word before it: do|n't, can|not, law|'s
 };
 
-struct SurfaceSentence {
-  ByteSpan span;                 ///< from its first word to the end of its last
-  std::uint32_t first_word = 0;  ///< index into Segmentation::words
-  std::uint32_t end_word = 0;    ///< one past the last
-  std::uint32_t paragraph = 0;   ///< counted from 0
-  bool heading = false;          ///< a whole paragraph, short and without a full stop
-};
-
 struct Segmentation {
   std::vector<SurfaceWord> words;
-  std::vector<SurfaceSentence> sentences;
+  std::vector<ParsedSentence> sentences;
 };
 
 /// Replaces `out` by the words and sentences of `text`, keeping its memory. `text` is valid UTF-8 below 4

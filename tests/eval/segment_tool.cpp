@@ -25,7 +25,7 @@ void write_line(const std::string& id, std::string_view form, bool space_after) 
 void write_conllu(std::string_view text, const Segmentation& found) {
   std::uint32_t paragraph = ~0U;
   for (std::size_t s = 0; s < found.sentences.size(); ++s) {
-    const SurfaceSentence& sentence = found.sentences[s];
+    const ParsedSentence& sentence = found.sentences[s];
     if (sentence.paragraph != paragraph) std::cout << "# newpar\n";
     paragraph = sentence.paragraph;
     std::cout << "# sent_id = " << s + 1 << (sentence.heading ? "\n# heading\n" : "\n");

@@ -33,6 +33,20 @@ bool is_tree(const ParsedText& parsed, const ParsedSentence& s) {
   return roots == 1;
 }
 
+// The text as the built-in model reads it.
+struct ReadText {
+  ParsedText parsed;
+  Treebank bank;
+};
+
+ReadText read_text() {
+  LanguageReader reader(Language::built_in());
+  ReadText out;
+  reader.analyse(text, out.parsed);
+  reader.to_treebank(text, out.parsed, out.bank);
+  return out;
+}
+
 }  // namespace
 
 TEST_CASE("the built-in model reads English: words in their places, one tree a sentence, tags and names") {
@@ -71,12 +85,7 @@ TEST_CASE("the built-in model has a card that names its data and licence") {
 }
 
 TEST_CASE("lemmas follow the tags") {
-  const Language& english = Language::built_in();
-  LanguageReader reader(english);
-  ParsedText parsed;
-  reader.analyse(text, parsed);
-  Treebank bank;
-  reader.to_treebank(text, parsed, bank);
+  const Treebank bank = read_text().bank;
   std::string lemmas;
   for (const auto& sentence : bank) {
     for (const auto& word : sentence.words) lemmas += word.lemma + " ";
@@ -87,12 +96,9 @@ TEST_CASE("lemmas follow the tags") {
 }
 
 TEST_CASE("to_treebank gives contractions as tokens of several words and keeps the blanks") {
-  const Language& english = Language::built_in();
-  LanguageReader reader(english);
-  ParsedText parsed;
-  reader.analyse(text, parsed);
-  Treebank bank;
-  reader.to_treebank(text, parsed, bank);
+  const ReadText read = read_text();
+  const ParsedText& parsed = read.parsed;
+  const Treebank& bank = read.bank;
   REQUIRE(bank.size() == 4);
   std::string tokens;
   for (const auto& token : bank[0].multiword) tokens += token.form + " ";

@@ -6,7 +6,7 @@ using namespace standpoint;
 
 namespace {
 
-const NetworkLabels labels{{}, {}, {}, {"O", "B-ORG", "I-ORG", "B-PER", "I-PER"}};
+const LanguageLabels labels{{}, {}, {}, {"O", "B-ORG", "I-ORG", "B-PER", "I-PER"}};
 
 std::vector<std::uint8_t> after(const std::vector<std::string_view>& words,
                                 const std::vector<std::uint32_t>& lengths,

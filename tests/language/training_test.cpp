@@ -1,3 +1,4 @@
+#include "language/engine/distance.hpp"
 #include "language/training/batches.hpp"
 #include "language/training/dense.hpp"
 #include "language/training/recipe.hpp"
@@ -16,7 +17,7 @@ namespace {
 struct Setup {
   Treebank bank = toy::treebank();
   std::vector<const Treebank*> banks = {&bank};
-  Labels labels = collect_labels(banks);
+  LanguageLabels labels = collect_labels(banks);
   Vocabulary vocabulary{banks, 2, {}, 0};
   std::vector<PreparedSentence> sentences = prepare(vocabulary, labels, banks);
 

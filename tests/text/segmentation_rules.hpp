@@ -47,7 +47,7 @@ inline std::string find_broken_rule(std::string_view text, const Segmentation& f
   std::uint32_t next_word = 0;
   std::uint32_t paragraph = 0;
   for (std::size_t i = 0; i < found.sentences.size(); ++i) {
-    const SurfaceSentence& sentence = found.sentences[i];
+    const ParsedSentence& sentence = found.sentences[i];
     if (sentence.first_word != next_word || sentence.end_word <= sentence.first_word ||
         sentence.end_word > found.words.size())
       return "sentences do not share out the words";

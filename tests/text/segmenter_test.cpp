@@ -37,7 +37,7 @@ Strings sentences(std::string_view text) {
   segment(text, found);
   CHECK(test::find_broken_rule(text, found).empty());
   Strings out;
-  for (const SurfaceSentence& sentence : found.sentences)
+  for (const ParsedSentence& sentence : found.sentences)
     out.emplace_back(text.substr(sentence.span.begin, sentence.span.size()));
   return out;
 }
@@ -46,7 +46,7 @@ std::vector<std::uint32_t> paragraphs(std::string_view text) {
   Segmentation found;
   segment(text, found);
   std::vector<std::uint32_t> out;
-  for (const SurfaceSentence& sentence : found.sentences) out.push_back(sentence.paragraph);
+  for (const ParsedSentence& sentence : found.sentences) out.push_back(sentence.paragraph);
   return out;
 }
 

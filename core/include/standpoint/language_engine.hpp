@@ -54,6 +54,7 @@ struct ParsedText {
 /// What the numbers of a ParsedWord mean. Names: "O", "B-PER", "I-PER" ...
 struct LanguageLabels {
   std::vector<std::string> upos, xpos, deprel, names;
+  friend bool operator==(const LanguageLabels&, const LanguageLabels&) = default;
 };
 
 /// A model. Immutable; any number of threads may read with it.

@@ -36,14 +36,8 @@ void dots(const std::int16_t* a, const std::int16_t* b, std::size_t count, std::
     std::size_t k = 0;
     for (; k + 16 <= n; k += 16) wide = Avx2::add_products(wide, Avx2::load(a + k), Avx2::load(b + k));
     __m128i sum = _mm_add_epi32(_mm256_castsi256_si128(wide), _mm256_extracti128_si256(wide, 1));
-    if (k < n) {
-      const __m128i x = _mm_loadu_si128(reinterpret_cast<const __m128i*>(a + k));
-      const __m128i y = _mm_loadu_si128(reinterpret_cast<const __m128i*>(b + k));
-      sum = _mm_add_epi32(sum, _mm_madd_epi16(x, y));
-    }
-    sum = _mm_add_epi32(sum, _mm_shuffle_epi32(sum, 0x4E));
-    sum = _mm_add_epi32(sum, _mm_shuffle_epi32(sum, 0xB1));
-    out[j] = _mm_cvtsi128_si32(sum);
+    if (k < n) sum = add_eight(sum, a + k, b + k);
+    out[j] = sum_of(sum);
   }
 }
 

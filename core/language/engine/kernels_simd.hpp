@@ -40,3 +40,17 @@ void multiply(const PackedMatrix::View& w, const std::int16_t* a, std::size_t ld
     if (i < m) multiply_rows<Vector, 1>(w, p, weights, a + i * lda, lda, add + i, out + i * ldo, ldo);
   }
 }
+
+// The four sums of a vector of 32-bit sums as one.
+inline std::int32_t sum_of(__m128i sums) {
+  sums = _mm_add_epi32(sums, _mm_shuffle_epi32(sums, 0x4E));
+  sums = _mm_add_epi32(sums, _mm_shuffle_epi32(sums, 0xB1));
+  return _mm_cvtsi128_si32(sums);
+}
+
+// sums + the products of eight more numbers of a and b.
+inline __m128i add_eight(__m128i sums, const std::int16_t* a, const std::int16_t* b) {
+  const __m128i x = _mm_loadu_si128(reinterpret_cast<const __m128i*>(a));
+  const __m128i y = _mm_loadu_si128(reinterpret_cast<const __m128i*>(b));
+  return _mm_add_epi32(sums, _mm_madd_epi16(x, y));
+}

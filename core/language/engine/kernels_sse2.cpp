@@ -31,11 +31,8 @@ struct Sse2 {
 void dots(const std::int16_t* a, const std::int16_t* b, std::size_t count, std::size_t n, std::int32_t* out) {
   for (std::size_t j = 0; j < count; ++j, b += n) {
     __m128i sum = _mm_setzero_si128();
-    for (std::size_t k = 0; k < n; k += 8)
-      sum = Sse2::add_products(sum, Sse2::load(a + k), Sse2::load(b + k));
-    sum = _mm_add_epi32(sum, _mm_shuffle_epi32(sum, 0x4E));
-    sum = _mm_add_epi32(sum, _mm_shuffle_epi32(sum, 0xB1));
-    out[j] = _mm_cvtsi128_si32(sum);
+    for (std::size_t k = 0; k < n; k += 8) sum = add_eight(sum, a + k, b + k);
+    out[j] = sum_of(sum);
   }
 }
 

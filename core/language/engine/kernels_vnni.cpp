@@ -35,14 +35,8 @@ void dots(const std::int16_t* a, const std::int16_t* b, std::size_t count, std::
     for (; k + 32 <= n; k += 32) wide = Vnni::add_products(wide, Vnni::load(a + k), Vnni::load(b + k));
     __m256i half = _mm256_add_epi32(_mm512_castsi512_si256(wide), _mm512_extracti64x4_epi64(wide, 1));
     __m128i sum = _mm_add_epi32(_mm256_castsi256_si128(half), _mm256_extracti128_si256(half, 1));
-    for (; k < n; k += 8) {
-      const __m128i x = _mm_loadu_si128(reinterpret_cast<const __m128i*>(a + k));
-      const __m128i y = _mm_loadu_si128(reinterpret_cast<const __m128i*>(b + k));
-      sum = _mm_add_epi32(sum, _mm_madd_epi16(x, y));
-    }
-    sum = _mm_add_epi32(sum, _mm_shuffle_epi32(sum, 0x4E));
-    sum = _mm_add_epi32(sum, _mm_shuffle_epi32(sum, 0xB1));
-    out[j] = _mm_cvtsi128_si32(sum);
+    for (; k < n; k += 8) sum = add_eight(sum, a + k, b + k);
+    out[j] = sum_of(sum);
   }
 }
 

@@ -17,9 +17,7 @@ Result<Language> Language::make(ModelFile file) {
   auto network = Network::load(parts->file, best_kernel());
   if (!network) return network.error();
   parts->network = std::move(*network);
-  const NetworkLabels& labels = parts->network.labels();
-  parts->labels = {labels.upos, labels.xpos, labels.deprel, labels.names};
-  parts->consistency = NameConsistency(labels);
+  parts->consistency = NameConsistency(parts->network.labels());
   const auto lemmas = parts->file.section("lemmas");
   if (!lemmas.empty()) {
     auto lemmatizer = Lemmatizer::read(lemmas);
@@ -51,7 +49,7 @@ const Language& Language::built_in() {
   return language;
 }
 
-const LanguageLabels& Language::labels() const { return parts_->labels; }
+const LanguageLabels& Language::labels() const { return parts_->network.labels(); }
 
 std::string_view Language::card() const {
   const auto bytes = parts_->file.section("card");
@@ -59,7 +57,7 @@ std::string_view Language::card() const {
 }
 
 void Language::lemma(std::string_view form, std::uint8_t upos, std::uint8_t xpos, std::string& out) const {
-  const LanguageLabels& names = parts_->labels;
+  const LanguageLabels& names = labels();
   if (parts_->lemmatizer && upos < names.upos.size() && xpos < names.xpos.size()) {
     parts_->lemmatizer->lemma(form, names.upos[upos], names.xpos[xpos], out);
   } else {
@@ -91,7 +89,7 @@ void LanguageReader::analyse(std::string_view text, ParsedText& out) {
   m.lengths.clear();
   for (const SurfaceWord& word : m.segmentation.words)
     m.words.push_back(text.substr(word.span.begin, word.span.size()));
-  for (const SurfaceSentence& s : m.segmentation.sentences) m.lengths.push_back(s.end_word - s.first_word);
+  for (const ParsedSentence& s : m.segmentation.sentences) m.lengths.push_back(s.end_word - s.first_word);
   m.answers.resize(m.words.size());
   const auto& parts = language_->parts();
   parts.network.read(m.words, m.lengths, m.answers, *m.network);
@@ -103,11 +101,7 @@ void LanguageReader::analyse(std::string_view text, ParsedText& out) {
     const SurfaceWord& word = m.segmentation.words[i];
     out.words[i] = {word.span, a.head, a.upos, a.xpos, a.deprel, a.name, word.continues_token};
   }
-  out.sentences.resize(m.segmentation.sentences.size());
-  for (std::size_t i = 0; i < out.sentences.size(); ++i) {
-    const SurfaceSentence& s = m.segmentation.sentences[i];
-    out.sentences[i] = {s.span, s.first_word, s.end_word, s.paragraph, s.heading};
-  }
+  out.sentences = m.segmentation.sentences;
 }
 
 void LanguageReader::annotate(std::span<TreebankSentence> sentences, Scope scope) {
@@ -122,14 +116,15 @@ void LanguageReader::annotate(std::span<TreebankSentence> sentences, Scope scope
   const auto& parts = language_->parts();
   parts.network.read(m.words, m.lengths, m.answers, *m.network);
   if (scope == Scope::one_document) parts.consistency.apply(m.words, m.lengths, m.answers, m.names);
+  const LanguageLabels& labels = language_->labels();
   std::size_t at = 0;
   for (auto& sentence : sentences) {
     for (auto& word : sentence.words) {
       const WordAnswer& a = m.answers[at++];
-      word.upos = parts.labels.upos[a.upos];
-      word.xpos = parts.labels.xpos[a.xpos];
-      word.deprel = parts.labels.deprel[a.deprel];
-      word.name = parts.labels.names[a.name];
+      word.upos = labels.upos[a.upos];
+      word.xpos = labels.xpos[a.xpos];
+      word.deprel = labels.deprel[a.deprel];
+      word.name = labels.names[a.name];
       word.head = a.head;
       language_->lemma(word.form, a.upos, a.xpos, word.lemma);
     }

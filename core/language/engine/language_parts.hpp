@@ -15,7 +15,6 @@ namespace standpoint {
 struct Language::Parts {
   ModelFile file;
   Network network;
-  LanguageLabels labels;
   std::optional<Lemmatizer> lemmatizer;  ///< none: a model of a language without one
   NameConsistency consistency;
 };

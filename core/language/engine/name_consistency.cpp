@@ -7,7 +7,7 @@
 
 namespace standpoint {
 
-NameConsistency::NameConsistency(const NetworkLabels& labels) {
+NameConsistency::NameConsistency(const LanguageLabels& labels) {
   std::vector<std::string> types = {""};
   begin_.push_back(0);
   inside_.push_back(0);

@@ -15,7 +15,7 @@ namespace standpoint {
 class NameConsistency {
  public:
   NameConsistency() = default;
-  explicit NameConsistency(const NetworkLabels& labels);
+  explicit NameConsistency(const LanguageLabels& labels);
 
   struct Name {
     std::uint32_t first = 0, end = 0;  ///< words

@@ -14,6 +14,7 @@
 #include "language/engine/tree_decoder.hpp"
 #include "language/engine/word_features.hpp"
 
+#include <standpoint/language_engine.hpp>
 #include <standpoint/model/result.hpp>
 
 #include <array>
@@ -29,7 +30,6 @@ namespace standpoint {
 /// A longer sentence is read in pieces, each a tree; the roots of the later ones hang from the first's.
 inline constexpr std::size_t max_network_words = 200;
 inline constexpr std::size_t network_tables = word_feature_count + 1;
-inline constexpr std::size_t network_distance_buckets = 33;
 
 /// Steps in which activations are counted, one over their size: norms stay below 16, outputs of an LSTM below
 /// 1, arc vectors below 16, inputs of the labels below 64.
@@ -61,17 +61,13 @@ struct WordAnswer {
   friend bool operator==(const WordAnswer&, const WordAnswer&) = default;
 };
 
-struct NetworkLabels {
-  std::vector<std::string> upos, xpos, deprel, names;
-};
-
 class Network {
  public:
   /// Reads the sections of a model; everything in it is checked. The model must outlive the network unless it
   /// owns its bytes.
   static Result<Network> load(const ModelFile& model, Kernel kernel);
 
-  const NetworkLabels& labels() const { return labels_; }
+  const LanguageLabels& labels() const { return labels_; }
   const NetworkSizes& sizes() const { return sizes_; }
   Kernel kernel() const { return kernels_->kernel; }
 
@@ -95,7 +91,7 @@ class Network {
 
   ModelFile model_;
   NetworkSizes sizes_;
-  NetworkLabels labels_;
+  LanguageLabels labels_;
   const KernelTable* kernels_ = nullptr;
   KeyTable words_;
   PhraseLists lists_;

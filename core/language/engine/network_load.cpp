@@ -1,5 +1,6 @@
 // A network from the sections of a model file.
 
+#include "language/engine/distance.hpp"
 #include "language/engine/network.hpp"
 
 #include <algorithm>
@@ -13,8 +14,8 @@ Error unusable(const ModelFile& model, const std::string& what) {
 }
 
 // Lines "upos ADJ ADP ...".
-NetworkLabels parse_labels(std::span<const std::byte> bytes) {
-  NetworkLabels labels;
+LanguageLabels parse_labels(std::span<const std::byte> bytes) {
+  LanguageLabels labels;
   std::istringstream text(std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
   for (std::string line; std::getline(text, line);) {
     std::istringstream words(line);
@@ -139,7 +140,7 @@ Result<Network> Network::load(const ModelFile& model, Kernel kernel) {
     in = 2 * h;
   }
   matrix("heads", in, s.projection() + 1, true, net.heads_);
-  matrix("distance", s.arc, network_distance_buckets, false, net.distance_);
+  matrix("distance", s.arc, distance_buckets, false, net.distance_);
   matrix("label", 2 * std::size_t{s.label}, s.deprel, true, net.label_);
   if (!failed.empty()) return unusable(model, failed);
 

@@ -1,5 +1,6 @@
 // One pass of the network over a block of sentences. Built with -ffp-contract=off: see kernels.hpp.
 
+#include "language/engine/distance.hpp"
 #include "language/engine/network.hpp"
 
 #include <algorithm>
@@ -12,18 +13,6 @@ constexpr std::size_t block_words =
     256;  // of sentences read side by side; tuned on news text: larger blocks leave the cache
 constexpr std::size_t cache_slots = 4096;
 constexpr std::size_t cached_word_bytes = 30;
-
-std::size_t bucket_of(std::ptrdiff_t difference) {
-  static constexpr std::array<std::ptrdiff_t, 7> limits = {12, 16, 23, 32, 46, 64, 91};
-  const std::ptrdiff_t size = difference < 0 ? -difference : difference;
-  std::ptrdiff_t bucket = size;
-  if (size > 8) {
-    bucket = 9;
-    for (const auto limit : limits) bucket += size >= limit ? 1 : 0;
-  }
-  bucket = std::min<std::ptrdiff_t>(bucket, 16);
-  return static_cast<std::size_t>(16 + (difference < 0 ? -bucket : bucket));
-}
 
 std::uint8_t best_of(const float* x, std::size_t n) {
   std::size_t best = 0;
@@ -284,7 +273,7 @@ class NetworkPass {
       for (std::size_t h = 0; h <= n; ++h) {
         const float bias = h == 0 ? net_.arc_root_[a] : rows[(h - 1) * stride + s.projection()];
         const auto difference = static_cast<std::ptrdiff_t>(h) - 1 - static_cast<std::ptrdiff_t>(d);
-        out[h] = static_cast<float>(m_.dots[h]) * scale + bias + distance[bucket_of(difference)];
+        out[h] = static_cast<float>(m_.dots[h]) * scale + bias + distance[distance_bucket(difference)];
       }
     }
     m_.trees.decode(m_.scores, n, std::span(m_.heads).subspan(p.first, n));

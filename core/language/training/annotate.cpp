@@ -41,7 +41,7 @@ SoftTargets::List likely(const std::vector<float>& p) {
 
 }  // namespace
 
-std::vector<Answers> annotate(const JointNetwork& network, const Labels& labels,
+std::vector<Answers> annotate(const JointNetwork& network, const LanguageLabels& labels,
                               std::span<const PreparedSentence> sentences) {
   const NetworkShape& shape = network.shape();
   const NameDecoder name_decoder(labels.names);
@@ -187,7 +187,7 @@ std::set<NameSpan> name_spans(std::size_t n, TagOf tag_of) {
 
 }  // namespace
 
-Accuracy measure(const Labels& labels, std::span<const PreparedSentence> sentences,
+Accuracy measure(const LanguageLabels& labels, std::span<const PreparedSentence> sentences,
                  std::span<const Answers> answers) {
   Accuracy a;
   std::size_t upos = 0, xpos = 0, uas = 0, las = 0, found = 0, right = 0;

@@ -95,7 +95,7 @@ void export_heads(const JointNetwork& network, Exporter& exporter, ModelFileWrit
   out.add_values<float>("arc.root", root);
 }
 
-std::string list_labels(const Labels& labels) {
+std::string list_labels(const LanguageLabels& labels) {
   std::string text;
   const auto line = [&](const char* kind, const std::vector<std::string>& list) {
     text += kind;
@@ -111,7 +111,7 @@ std::string list_labels(const Labels& labels) {
 
 }  // namespace
 
-void export_network(const JointNetwork& network, const Vocabulary& vocabulary, const Labels& labels,
+void export_network(const JointNetwork& network, const Vocabulary& vocabulary, const LanguageLabels& labels,
                     ModelFileWriter& out) {
   static_assert(std::endian::native == std::endian::little);
   const NetworkShape& shape = network.shape();

@@ -8,7 +8,7 @@
 namespace standpoint::training {
 
 /// Adds the network, rounded to 8 bits by column (tables by row), its vocabulary and its labels.
-void export_network(const JointNetwork& network, const Vocabulary& vocabulary, const Labels& labels,
+void export_network(const JointNetwork& network, const Vocabulary& vocabulary, const LanguageLabels& labels,
                     ModelFileWriter& out);
 
 }  // namespace standpoint::training

@@ -6,26 +6,9 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <cstdlib>
 
 namespace standpoint::training {
 namespace {
-
-std::size_t cells(int rows, int cols) {
-  return static_cast<std::size_t>(rows) * static_cast<std::size_t>(cols);
-}
-
-// Masks of 0 or 1/(1-p), eight from each random number.
-void fill_mask(Floats& mask, std::size_t n, float rate, Random& random) {
-  mask.resize(n);
-  const auto limit = static_cast<std::uint32_t>(rate * 256.0F + 0.5F);
-  const float keep = 256.0F / static_cast<float>(256 - limit);
-  for (std::size_t i = 0; i < n; i += 8) {
-    std::uint64_t bits = random.next();
-    for (std::size_t j = i; j < std::min(n, i + 8); ++j, bits >>= 8U)
-      mask[j] = (bits & 0xFFU) < limit ? 0.0F : keep;
-  }
-}
 
 // A random matrix with orthonormal rows or columns, by Gram and Schmidt.
 void orthogonal(float* out, int n, int stride, Random& random) {
@@ -70,16 +53,15 @@ void order_in_time(const Batch& batch, std::vector<int>& step_begin, LayerState&
 
 }  // namespace
 
-int distance_bucket(int difference) {
-  static constexpr std::array<int, 7> limits = {12, 16, 23, 32, 46, 64, 91};
-  const int size = std::abs(difference);
-  int bucket = size;
-  if (size > 8) {
-    bucket = 9;
-    for (const int limit : limits) bucket += size >= limit ? 1 : 0;
+void fill_mask(Floats& mask, std::size_t n, float rate, Random& random) {
+  mask.resize(n);
+  const auto limit = static_cast<std::uint32_t>(rate * 256.0F + 0.5F);
+  const float keep = 256.0F / static_cast<float>(256 - limit);
+  for (std::size_t i = 0; i < n; i += 8) {
+    std::uint64_t bits = random.next();
+    for (std::size_t j = i; j < std::min(n, i + 8); ++j, bits >>= 8U)
+      mask[j] = (bits & 0xFFU) < limit ? 0.0F : keep;
   }
-  bucket = std::min(bucket, 16);
-  return 16 + (difference < 0 ? -bucket : bucket);
 }
 
 JointNetwork::JointNetwork(NetworkShape shape) : shape_(std::move(shape)) {
@@ -97,7 +79,7 @@ JointNetwork::JointNetwork(NetworkShape shape) : shape_(std::move(shape)) {
   }
   add_block("heads.weight", in, shape_.projection(), true);
   add_block("heads.bias", 1, shape_.projection(), false);
-  add_block("arc.distance", shape_.arc, distance_buckets, true);
+  add_block("arc.distance", shape_.arc, buckets, true);
   add_block("arc.root", 1, shape_.arc, false);
   add_block("arc.bias", 1, shape_.arc, false);
   add_block("label.root", 1, shape_.label, false);
@@ -291,16 +273,16 @@ void JointNetwork::score_arcs(const Lane& lane, Workspace& w, Floats& out) const
   gather_arcs(shape_, lane, values("arc.root"), w);
   out.resize(cells(m, m + 1));
   dense::product_bt(w.arc_words.data(), a, w.arc_heads.data(), a, out.data(), m + 1, m, a, m + 1, false);
-  w.distances.resize(cells(m, distance_buckets));
-  dense::product(w.arc_words.data(), a, values("arc.distance"), distance_buckets, w.distances.data(),
-                 distance_buckets, m, a, distance_buckets, false);
+  w.distances.resize(cells(m, buckets));
+  dense::product(w.arc_words.data(), a, values("arc.distance"), buckets, w.distances.data(), buckets, m, a,
+                 buckets, false);
   Floats& head_bias = w.probability;
   head_bias.assign(static_cast<std::size_t>(m + 1), 0.0F);
   dense::product_bt(w.arc_heads.data(), a, values("arc.bias"), a, head_bias.data(), 1, m + 1, a, 1, false);
   const float scale = 2.0F / std::sqrt(static_cast<float>(a));
   for (int d = 0; d < m; ++d) {
     float* row = out.data() + cells(d, m + 1);
-    const float* distance = w.distances.data() + cells(d, distance_buckets);
+    const float* distance = w.distances.data() + cells(d, buckets);
     for (int h = 0; h <= m; ++h) {
       row[h] = row[h] * scale + head_bias[static_cast<std::size_t>(h)] + distance[distance_bucket(h - 1 - d)];
     }

@@ -8,6 +8,7 @@
 // Words of a batch lie in rows, sentence after sentence. The LSTM runs over sentences side by side, the
 // longest first.
 
+#include "language/engine/network.hpp"
 #include "language/training/random.hpp"
 
 #include <array>
@@ -23,7 +24,7 @@
 namespace standpoint::training {
 
 /// Tables summed for each word: those of word_features.hpp, then the name lists'.
-inline constexpr std::size_t table_count = 10;
+inline constexpr std::size_t table_count = network_tables;
 
 struct NetworkShape {
   int embedding = 96;
@@ -38,10 +39,6 @@ struct NetworkShape {
   int projection() const { return upos + xpos + names + 2 * arc + 2 * label; }
   friend bool operator==(const NetworkShape&, const NetworkShape&) = default;
 };
-
-inline constexpr int distance_buckets = 33;
-/// Bucket of head position minus word position (the root stands before the first word).
-int distance_bucket(int difference);
 
 /// A matrix of parameters, or a vector with one row.
 struct ParameterBlock {

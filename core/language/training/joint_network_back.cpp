@@ -10,10 +10,6 @@
 namespace standpoint::training {
 namespace {
 
-std::size_t cells(int rows, int cols) {
-  return static_cast<std::size_t>(rows) * static_cast<std::size_t>(cols);
-}
-
 // The wanted distribution of one answer over n values; false when nothing is known.
 bool make_target(std::int32_t gold, const SoftTargets::List* soft, float share, int n, Floats& target) {
   const bool has_soft = soft != nullptr && !soft->empty();
@@ -94,7 +90,7 @@ double JointNetwork::arc_losses(const Batch& batch, const LossWeights& weights, 
 
     score_arcs(lane, w, w.arcs);
     w.d_arcs.assign(cells(m, m + 1), 0.0F);
-    w.d_distances.assign(cells(m, distance_buckets), 0.0F);
+    w.d_distances.assign(cells(m, buckets), 0.0F);
     Floats d_head_bias(static_cast<std::size_t>(m + 1), 0.0F);
     for (int d = 0; d < m; ++d) {
       const auto i = static_cast<std::size_t>(lane.first + d);
@@ -108,18 +104,17 @@ double JointNetwork::arc_losses(const Batch& batch, const LossWeights& weights, 
       row[d + 1] = 0;
       for (int h = 0; h <= m; ++h) {
         d_head_bias[static_cast<std::size_t>(h)] += row[h];
-        w.d_distances[cells(d, distance_buckets) + static_cast<std::size_t>(distance_bucket(h - 1 - d))] +=
-            row[h];
+        w.d_distances[cells(d, buckets) + distance_bucket(h - 1 - d)] += row[h];
       }
     }
 
     // score_arcs left the vectors in arc_words and arc_heads.
-    dense::product_at(w.arc_words.data(), a, w.d_distances.data(), distance_buckets, d_distance,
-                      distance_buckets, m, a, distance_buckets);
+    dense::product_at(w.arc_words.data(), a, w.d_distances.data(), buckets, d_distance, buckets, m, a,
+                      buckets);
     const float* bias = values("arc.bias");
     w.d_arc_words.resize(cells(m, a));
-    dense::product_bt(w.d_distances.data(), distance_buckets, values("arc.distance"), distance_buckets,
-                      w.d_arc_words.data(), a, m, distance_buckets, a, false);
+    dense::product_bt(w.d_distances.data(), buckets, values("arc.distance"), buckets, w.d_arc_words.data(), a,
+                      m, buckets, a, false);
     w.d_arc_heads.assign(cells(m + 1, a), 0.0F);
     for (int h = 0; h <= m; ++h) {
       const float weight = d_head_bias[static_cast<std::size_t>(h)];
@@ -157,15 +152,7 @@ double JointNetwork::label_losses(const Batch& batch, const LossWeights& weights
     return soft != nullptr && !soft->deprel.empty() ? soft->head : -1;
   };
   gather_labels(batch, head_of, w);
-  w.label_mask.resize(w.label_in.size());
-  const auto limit = static_cast<std::uint32_t>(rates.label * 256.0F + 0.5F);
-  const float keep = 256.0F / static_cast<float>(256 - limit);
-  for (std::size_t i = 0; i < w.label_mask.size(); i += 8) {
-    std::uint64_t bits = random.next();
-    for (std::size_t j = i; j < std::min(w.label_mask.size(), i + 8); ++j, bits >>= 8U) {
-      w.label_mask[j] = (bits & 0xFFU) < limit ? 0.0F : keep;
-    }
-  }
+  fill_mask(w.label_mask, w.label_in.size(), rates.label, random);
   dense::multiply(w.label_mask.data(), w.label_in.data(), w.label_in.size());
   w.label_out.resize(cells(n, labels));
   dense::product(w.label_in.data(), 2 * size, values("label.weight"), labels, w.label_out.data(), labels, n,

@@ -1,6 +1,7 @@
 #pragma once
 // What one pass over a batch keeps for the way back.
 
+#include "language/engine/distance.hpp"
 #include "language/training/joint_network.hpp"
 
 #include <array>
@@ -9,6 +10,16 @@
 namespace standpoint::training {
 
 using Floats = std::vector<float>;
+
+inline constexpr int buckets = static_cast<int>(distance_buckets);
+
+/// Numbers in a matrix.
+inline std::size_t cells(int rows, int cols) {
+  return static_cast<std::size_t>(rows) * static_cast<std::size_t>(cols);
+}
+
+/// n numbers that are 0 with a chance of `rate` and else 1 / (1 - rate), eight from each random number.
+void fill_mask(Floats& mask, std::size_t n, float rate, Random& random);
 
 /// One direction of an LSTM layer; rows in order of time: all sentences' first words, then their second words
 /// ...

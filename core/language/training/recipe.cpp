@@ -17,7 +17,7 @@ std::vector<const Treebank*> pointers(const std::vector<Treebank>& treebanks) {
   return out;
 }
 
-NetworkShape with_labels(NetworkShape shape, const Labels& labels, std::uint32_t rows) {
+NetworkShape with_labels(NetworkShape shape, const LanguageLabels& labels, std::uint32_t rows) {
   shape.upos = static_cast<int>(labels.upos.size());
   shape.xpos = static_cast<int>(labels.xpos.size());
   shape.deprel = static_cast<int>(labels.deprel.size());
@@ -66,7 +66,7 @@ Result<std::vector<std::byte>> train_model(const ModelRecipe& recipe, const Trai
   }
   dense::initialise();
   const auto treebanks = pointers(data.training);
-  const Labels labels = collect_labels(treebanks);
+  const LanguageLabels labels = collect_labels(treebanks);
   if (labels.deprel.empty()) {
     return Error{Errc::invalid_value, "",
                  "no trees to learn from; give at least one CoNLL-U file with heads and relations"};

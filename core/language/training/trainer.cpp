@@ -173,7 +173,7 @@ class CaseNoise {
 
 }  // namespace
 
-std::vector<PreparedSentence> prepare(const Vocabulary& vocabulary, const Labels& labels,
+std::vector<PreparedSentence> prepare(const Vocabulary& vocabulary, const LanguageLabels& labels,
                                       std::span<const Treebank* const> treebanks) {
   std::vector<PreparedSentence> out;
   for (const Treebank* treebank : treebanks) {

@@ -43,7 +43,7 @@ struct PreparedSentence {
   int words() const { return static_cast<int>(forms.size()); }
 };
 
-std::vector<PreparedSentence> prepare(const Vocabulary& vocabulary, const Labels& labels,
+std::vector<PreparedSentence> prepare(const Vocabulary& vocabulary, const LanguageLabels& labels,
                                       std::span<const Treebank* const> treebanks);
 
 /// Called after each epoch; return false to stop.
@@ -62,7 +62,7 @@ void train(JointNetwork& network, const TrainingOptions& options, const Vocabula
 struct Answers {
   std::vector<std::uint32_t> upos, xpos, names, head, deprel;
 };
-std::vector<Answers> annotate(const JointNetwork& network, const Labels& labels,
+std::vector<Answers> annotate(const JointNetwork& network, const LanguageLabels& labels,
                               std::span<const PreparedSentence> sentences);
 
 /// The mean of several networks' probabilities: at most eight values of each answer, together at least .99 of
@@ -76,7 +76,7 @@ struct Accuracy {
   double upos = 0, xpos = 0, uas = 0, las = 0, names_f1 = 0;
   std::size_t tree_words = 0, gold_names = 0;
 };
-Accuracy measure(const Labels& labels, std::span<const PreparedSentence> sentences,
+Accuracy measure(const LanguageLabels& labels, std::span<const PreparedSentence> sentences,
                  std::span<const Answers> answers);
 
 }  // namespace standpoint::training

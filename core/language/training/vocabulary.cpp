@@ -6,7 +6,7 @@
 
 namespace standpoint::training {
 
-Labels collect_labels(std::span<const Treebank* const> treebanks) {
+LanguageLabels collect_labels(std::span<const Treebank* const> treebanks) {
   std::set<std::string> upos, xpos, deprel, types;
   for (const Treebank* treebank : treebanks) {
     for (const auto& sentence : *treebank) {
@@ -20,7 +20,7 @@ Labels collect_labels(std::span<const Treebank* const> treebanks) {
       }
     }
   }
-  Labels labels;
+  LanguageLabels labels;
   labels.upos.assign(upos.begin(), upos.end());
   labels.xpos.assign(xpos.begin(), xpos.end());
   labels.deprel.assign(deprel.begin(), deprel.end());

@@ -6,6 +6,7 @@
 #include "language/engine/word_features.hpp"
 #include "language/training/joint_network.hpp"
 
+#include <standpoint/language_engine.hpp>
 #include <standpoint/treebank.hpp>
 
 #include <array>
@@ -19,12 +20,7 @@
 namespace standpoint::training {
 
 /// The labels of each answer, sorted; names are "O" first, then B- and I- of each type.
-struct Labels {
-  std::vector<std::string> upos, xpos, deprel, names;
-  friend bool operator==(const Labels&, const Labels&) = default;
-};
-
-Labels collect_labels(std::span<const Treebank* const> treebanks);
+LanguageLabels collect_labels(std::span<const Treebank* const> treebanks);
 
 /// Rows of the tables. The first row of each table stands for what was not seen.
 class Vocabulary {
