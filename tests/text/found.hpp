@@ -3,6 +3,8 @@
 
 #include <standpoint/extraction.hpp>
 
+#include <doctest/doctest.h>
+
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -55,6 +57,22 @@ inline std::string join(const std::vector<std::string>& list) {
   std::string out;
   for (const auto& one : list) out += "[" + one + "] ";
   return out;
+}
+
+/// A text, and one of the positions in it.
+struct Row {
+  std::string_view text;
+  std::string_view expected;
+};
+
+/// Checks that each text has the position beside it.
+inline void check_rows(const Row* first, const Row* last) {
+  for (const Row* row = first; row != last; ++row) {
+    CAPTURE(row->text);
+    const auto found = positions(std::string(row->text));
+    CAPTURE(join(found));
+    CHECK(has(found, row->expected));
+  }
 }
 
 }  // namespace standpoint::test

@@ -11,20 +11,6 @@
 namespace standpoint {
 namespace {
 
-struct Row {
-  std::string_view text;
-  std::string_view expected;
-};
-
-void check_rows(const Row* first, const Row* last) {
-  for (const Row* row = first; row != last; ++row) {
-    CAPTURE(row->text);
-    const auto found = test::positions(std::string(row->text));
-    CAPTURE(test::join(found));
-    CHECK(test::has(found, row->expected));
-  }
-}
-
 bool any_starts_with(const std::vector<std::string>& list, std::string_view start) {
   return std::any_of(list.begin(), list.end(),
                      [&](const std::string& one) { return one.starts_with(start); });
@@ -45,7 +31,7 @@ std::vector<std::string> affiliations(std::string text) {
 
 TEST_SUITE("news patterns") {
   TEST_CASE("a demand in a clause is a stance on what is to be done") {
-    const Row rows[] = {
+    const test::Row rows[] = {
         {"Ida Holt demanded that the council scrap the night fee.", "Ida Holt opposes night fee"},
         {"Ida Holt proposed that the night fee be scrapped.", "Ida Holt opposes night fee"},
         {"The Drivers' Guild wants the toll permit quashed.", "Drivers' Guild opposes toll permit"},
@@ -56,11 +42,11 @@ TEST_SUITE("news patterns") {
         {"The Ferry Alliance has spent two million crowns to defeat the toll bill.",
          "Ferry Alliance opposes toll bill"},
     };
-    check_rows(std::begin(rows), std::end(rows));
+    test::check_rows(std::begin(rows), std::end(rows));
   }
 
   TEST_CASE("those who are named as examples or join in hold the position, too") {
-    const Row rows[] = {
+    const test::Row rows[] = {
         {"Supporters of the toll, including the Drivers' Guild and the insurer Marel Lines, met on Monday.",
          "Drivers' Guild supports toll"},
         {"Supporters of the toll, including the Drivers' Guild and the insurer Marel Lines, met on Monday.",
@@ -73,11 +59,11 @@ TEST_SUITE("news patterns") {
         {"The Drivers' Guild joins the Ferry Alliance and the Dock Union in opposing the toll.",
          "Dock Union opposes toll"},
     };
-    check_rows(std::begin(rows), std::end(rows));
+    test::check_rows(std::begin(rows), std::end(rows));
   }
 
   TEST_CASE("what stands between a subject and its verb does not part them") {
-    const Row rows[] = {
+    const test::Row rows[] = {
         {"Ida Holt, who last year dismissed the toll bill, smiled.", "Ida Holt opposes toll bill"},
         {"Zora Quist said the Drivers' Guild \"strongly opposes any night fee\".",
          "Drivers' Guild opposes night fee"},
@@ -89,11 +75,11 @@ TEST_SUITE("news patterns") {
         {"Residents sued the city over its stadium deal.", "residents opposes stadium deal"},
         {"\"The toll bill is well meant but deeply flawed,\" said Ida Holt.", "Ida Holt opposes toll bill"},
     };
-    check_rows(std::begin(rows), std::end(rows));
+    test::check_rows(std::begin(rows), std::end(rows));
   }
 
   TEST_CASE("the label of an issue is what it is, not what it is for or what it costs") {
-    const Row rows[] = {
+    const test::Row rows[] = {
         {"Ida Holt opposes the £240m ferry terminal.", "Ida Holt opposes ferry terminal"},
         {"Ida Holt opposes Senate Bill 914.", "Ida Holt opposes Senate Bill 914"},
         {"Ida Holt rejected the plan to close the yard.", "Ida Holt opposes plan to close yard"},
@@ -103,7 +89,7 @@ TEST_SUITE("news patterns") {
         {"Ida Holt spoke. The Drivers' Guild endorsed Holt's bill. Holt's bill is long.",
          "Drivers' Guild supports Holt's bill"},
     };
-    check_rows(std::begin(rows), std::end(rows));
+    test::check_rows(std::begin(rows), std::end(rows));
     CHECK_FALSE(any_starts_with(test::positions("Marel Lines accused Ida Holt of giving in to pressure."),
                                 "Marel Lines opposes giving"));
   }
@@ -119,14 +105,14 @@ TEST_SUITE("news patterns") {
   }
 
   TEST_CASE("a bill is fought over and acts on nobody") {
-    const Row rows[] = {
+    const test::Row rows[] = {
         {"Senate Bill 914 is read today. Ida Holt opposes the bill.", "Ida Holt opposes Senate Bill 914"},
         {"The Harbour Toll Bill is read today. Ida Holt opposes the bill.",
          "Ida Holt opposes Harbour Toll Bill"},
         {"Environmental group Blue Mooring met. On Monday the group rejected the toll.",
          "Blue Mooring opposes toll"},
     };
-    check_rows(std::begin(rows), std::end(rows));
+    test::check_rows(std::begin(rows), std::end(rows));
     CHECK_FALSE(any_starts_with(test::positions("Ida Holt defeated Marel Lines in the race."), "Ida Holt"));
     CHECK_FALSE(any_starts_with(test::positions("Holt denounced what Marel Lines called a night."),
                                 "Holt opposes Marel"));

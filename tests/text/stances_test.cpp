@@ -6,27 +6,9 @@
 #include <string_view>
 
 namespace standpoint {
-namespace {
-
-struct Row {
-  std::string_view text;
-  std::string_view expected;
-};
-
-void check_rows(const Row* first, const Row* last) {
-  for (const Row* row = first; row != last; ++row) {
-    CAPTURE(row->text);
-    const auto found = test::positions(std::string(row->text));
-    CAPTURE(test::join(found));
-    CHECK(test::has(found, row->expected));
-  }
-}
-
-}  // namespace
-
 TEST_SUITE("stances") {
   TEST_CASE("a position verb gives its subject a stance on its object") {
-    const Row rows[] = {
+    const test::Row rows[] = {
         {"Ida Holt rejected the bridge toll on Monday.", "Ida Holt opposes bridge toll"},
         {"The Drivers' Guild backs the bridge toll.", "Drivers' Guild supports bridge toll"},
         {"Marel Lines criticised Ida Holt.", "Marel Lines opposes -> Ida Holt"},
@@ -36,26 +18,26 @@ TEST_SUITE("stances") {
         {"Marel Lines objected to the curfew.", "Marel Lines opposes curfew"},
         {"Councillor Hugo Pelle voted against the motion.", "Hugo Pelle opposes motion"},
     };
-    check_rows(std::begin(rows), std::end(rows));
+    test::check_rows(std::begin(rows), std::end(rows));
   }
 
   TEST_CASE("a passive has its agent as the actor") {
-    const Row rows[] = {
+    const test::Row rows[] = {
         {"The bridge toll was rejected by Ida Holt.", "Ida Holt opposes bridge toll"},
         {"Ida Holt was criticised by the Drivers' Guild.", "Drivers' Guild opposes -> Ida Holt"},
         {"A bridge toll backed by Marel Lines is before the council.", "Marel Lines supports bridge toll"},
     };
-    check_rows(std::begin(rows), std::end(rows));
+    test::check_rows(std::begin(rows), std::end(rows));
   }
 
   TEST_CASE("negation turns support into opposition, and opposition into nothing firm") {
-    const Row rows[] = {
+    const test::Row rows[] = {
         {"Ida Holt does not support the bridge toll.", "Ida Holt opposes bridge toll"},
         {"Ida Holt no longer supports the bridge toll.", "Ida Holt opposes bridge toll"},
         {"Ida Holt did not oppose the bridge toll.", "Ida Holt neutral bridge toll"},
         {"Ida Holt refused to support the bridge toll.", "Ida Holt opposes bridge toll"},
     };
-    check_rows(std::begin(rows), std::end(rows));
+    test::check_rows(std::begin(rows), std::end(rows));
   }
 
   TEST_CASE("what everybody or a favor stands for is no issue") {
@@ -65,44 +47,44 @@ TEST_SUITE("stances") {
   }
 
   TEST_CASE("an infinitive belongs to the subject of the verb that governs it") {
-    const Row rows[] = {
+    const test::Row rows[] = {
         {"Ida Holt vowed to fight the bridge toll.", "Ida Holt opposes bridge toll"},
         {"Ida Holt urged the council to reject the bridge toll.", "Ida Holt opposes bridge toll"},
         {"Marel Lines threatened to sue the Port Authority.", "Marel Lines opposes -> Port Authority"},
         {"The council voted Thursday to approve the bridge toll.", "council supports bridge toll"},
     };
-    check_rows(std::begin(rows), std::end(rows));
+    test::check_rows(std::begin(rows), std::end(rows));
   }
 
   TEST_CASE("nouns and adjectives of attitude take positions") {
-    const Row rows[] = {
+    const test::Row rows[] = {
         {"Ida Holt voiced support for the bridge toll.", "Ida Holt supports bridge toll"},
         {"Ida Holt is opposed to the bridge toll.", "Ida Holt opposes bridge toll"},
         {"Critics of the bridge toll met on Monday.", "critics opposes bridge toll"},
         {"The Drivers' Guild dropped its opposition to the bridge toll.",
          "Drivers' Guild supports bridge toll"},
     };
-    check_rows(std::begin(rows), std::end(rows));
+    test::check_rows(std::begin(rows), std::end(rows));
   }
 
   TEST_CASE("what a speaker says of a thing is his position") {
-    const Row rows[] = {
+    const test::Row rows[] = {
         {"\"The bridge toll is a disaster,\" Ida Holt said.", "Ida Holt opposes bridge toll"},
         {"Ida Holt said the bridge toll was necessary.", "Ida Holt supports bridge toll"},
         {"\"We oppose the bridge toll,\" said Ida Holt.", "Ida Holt opposes bridge toll"},
         {"\"The bridge toll must be scrapped,\" Ida Holt said.", "Ida Holt opposes bridge toll"},
         {"Ida Holt called the bridge toll a disgrace.", "Ida Holt opposes bridge toll"},
     };
-    check_rows(std::begin(rows), std::end(rows));
+    test::check_rows(std::begin(rows), std::end(rows));
   }
 
   TEST_CASE("an apposition between subject and verb is looked over") {
-    const Row rows[] = {
+    const test::Row rows[] = {
         {"Ida Holt, the mayor of Averil, rejected the bridge toll.", "Ida Holt opposes bridge toll"},
         {"The mayor, Ida Holt, rejected the bridge toll.", "Ida Holt opposes bridge toll"},
         {"Ida Holt, who leads the Greens, rejected the bridge toll.", "Ida Holt opposes bridge toll"},
     };
-    check_rows(std::begin(rows), std::end(rows));
+    test::check_rows(std::begin(rows), std::end(rows));
   }
 
   TEST_CASE("coordination shares subject and object") {
