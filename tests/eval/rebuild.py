@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
 """Makes a parser's input from gold files.
 
-    rebuild.py text GOLD.conllu      the raw text: words by SpaceAfter, an empty line between paragraphs
     rebuild.py tokens GOLD.conllu    CoNLL-U with forms, ranges, comments and SpaceAfter only
     rebuild.py bio NAMES.bio         a BIO file as CoNLL-U with forms, tags and NE, without trees
 
-Writes to standard output; input may be gzipped. Paragraphs begin at # newdoc and # newpar.
+Writes to standard output; input may be gzipped. Raw text is made by `segmentation_eval.py text`.
 """
 import sys
 
@@ -23,30 +22,6 @@ def rows(path):
                 yield line
             else:
                 yield line.split("\t")
-
-
-def text(path, out):
-    covered = 0  # last word of the multiword token whose form is written
-    gap = ""  # what stands before the next token
-    for row in rows(path):
-        if row is None:
-            covered = 0
-        elif isinstance(row, str):
-            if gap and row.startswith(("# newpar", "# newdoc")):
-                gap = "\n\n"
-        else:
-            ident = row[0]
-            if "." in ident or ("-" not in ident and int(ident) <= covered):
-                continue
-            if "-" in ident:
-                covered = int(ident.split("-")[1])
-            # A gap of "" after a token still ends at a paragraph.
-            out.write(gap.strip(NOTHING) + row[1])
-            gap = NOTHING if "SpaceAfter=No" in row[9].split("|") else " "
-    out.write("\n")
-
-
-NOTHING = "\0"  # a gap without a character, to tell it from "no token yet"
 
 
 def tokens(path, out):
@@ -79,9 +54,9 @@ def bio(path, out):
 
 
 def main():
-    kinds = {"text": text, "tokens": tokens, "bio": bio}
+    kinds = {"tokens": tokens, "bio": bio}
     if len(sys.argv) != 3 or sys.argv[1] not in kinds:
-        sys.exit("usage: rebuild.py text|tokens|bio FILE")
+        sys.exit("usage: rebuild.py tokens|bio FILE")
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     try:
         kinds[sys.argv[1]](sys.argv[2], sys.stdout)

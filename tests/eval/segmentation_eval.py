@@ -2,8 +2,8 @@
 """Raw text from a CoNLL-U treebank, and how well sentences and tokens were found in it.
 
   segmentation_eval.py text GOLD [--documents REGEX] [--layout LAYOUT] [--wrap COLUMNS] > raw.txt
-  segment_tool < raw.txt > predicted.conllu
-  segmentation_eval.py score GOLD predicted.conllu [--documents REGEX] [--errors N] [--bar MEASURE=F1]
+  standpoint parse raw.txt -o predicted.conllu
+  segmentation_eval.py score GOLD predicted.conllu [--documents REGEX] [--errors N] [--bar MEASURE=F1] [--json]
 
 GOLD may be gzipped, and several files may be given, joined by commas. Text and score must be given the same files and
 documents; the layout does not matter to the score, because spans are counted in characters that are not white space, as in
@@ -15,6 +15,7 @@ document a single paragraph). --wrap folds lines at blanks, as the raw files of 
 """
 import argparse
 import gzip
+import json
 import re
 import sys
 import textwrap
@@ -143,6 +144,7 @@ def main():
     text.add_argument("--wrap", type=int, default=0)
     score.add_argument("predicted")
     score.add_argument("--errors", type=int, default=0, help="show up to so many differences of each kind")
+    score.add_argument("--json", action="store_true", help="the F1 of each kind only")
     score.add_argument("--bar", action="append", default=[], help="fail below this F1, as in sentences=0.97")
     options = parser.parse_args()
 
@@ -161,7 +163,10 @@ def main():
     figures = {}
     for kind in ("tokens", "words", "sentences"):
         precision, recall, figures[kind] = f1(getattr(gold, kind), getattr(predicted, kind))
-        print(f"{kind:9} P {precision:.4f} R {recall:.4f} F1 {figures[kind]:.4f} of {len(getattr(gold, kind))}")
+        if not options.json:
+            print(f"{kind:9} P {precision:.4f} R {recall:.4f} F1 {figures[kind]:.4f} of {len(getattr(gold, kind))}")
+    if options.json:
+        print(json.dumps({kind.capitalize(): {"f1": value} for kind, value in figures.items()}))
     if options.errors:
         for kind in ("words", "sentences"):
             show_errors(gold, predicted, kind, options.errors)

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 
-SETS = ["ewt-dev", "gum-dev", "crossner-politics-dev"]
+SETS = ["ewt-dev", "gum-dev", "crossner-politics-dev", "gum-news"]
 GOLD = [("UPOS", "UPOS"), ("XPOS", "XPOS"), ("lemma", "Lemmas"), ("UAS", "UAS"), ("LAS", "LAS"),
         ("nsubj", "nsubj"), ("obj", "obj"), ("ccomp", "ccomp"), ("advcl", "advcl"), ("names", "Names"),
         ("PER", "Names PER"), ("ORG", "Names ORG"), ("LOC", "Names LOC")]
@@ -35,6 +35,7 @@ def main():
     print("## Gold tokens and sentences\n")
     print("\n".join(rows(folder, "gold", GOLD)))
     print("\n## Raw text\n")
+    print("gum-news: GUM's news, interviews and biographies, training and development parts; segmentation only.\n")
     print("\n".join(rows(folder, "raw", RAW)))
 
 
