@@ -62,6 +62,8 @@ class FrameReader {
   void emit_subjunctive(const Frame& frame, std::uint32_t begin);
   void read_joining(std::uint32_t gerund, const VerbEntry& entry, std::uint32_t object);
   void add_examples(Frame& frame, std::uint32_t comma);
+  void add_actors(Frame& frame, std::uint32_t i);
+  void read_drawn(std::uint32_t i, const NounEntry& noun);
   void emit_target(const Frame& frame, const ActorPlace& target, int sign, std::uint32_t last,
                    double weight = 1.0);
   void emit_issue(const Frame& frame, const IssuePhrase& phrase, int sign, std::uint32_t last);

@@ -11,6 +11,7 @@ void FrameReader::read_noun(std::uint32_t i) {
   const NounEntry* noun = find_noun(view_.word(i));
   if (noun == nullptr || i + 2 >= clause_.end()) return;
   const std::string& link = view_.word(i + 1);
+  if (link == "from" && !noun->is_agent) return read_drawn(i, *noun);
   if (std::find(noun->prepositions.begin(), noun->prepositions.end(), link) == noun->prepositions.end())
     return;
   const std::uint32_t limit = clause_.clause_end(i + 2);
@@ -82,12 +83,56 @@ void FrameReader::add_examples(Frame& frame, std::uint32_t comma) {
   } else {
     return;
   }
+  add_actors(frame, i);
+}
+
+// "The bill drew criticism from A and B and praise from C."
+void FrameReader::read_drawn(std::uint32_t i, const NounEntry& noun) {
+  static const WordSet drawing(
+      "drew draws drawn faced faces won wins received receives met provoked provokes sparked attracted "
+      "triggered "
+      "prompted brought earned");
+  constexpr std::uint32_t farthest = 16;
+  const std::uint32_t lowest = i > clause_.begin() + farthest ? i - farthest : clause_.begin();
+  std::uint32_t verb = i;
+  while (verb > lowest && !drawing.contains(view_.word(verb))) --verb;
+  if (!drawing.contains(view_.word(verb)) || verb == clause_.begin()) return;
+  // Between the verb and the noun stand its adjectives, or another of the kind: "criticism from A and
+  // praise".
+  const bool second = view_.word(i - 1) == "and";
+  if (!second && i - verb > 4) return;
+
+  Frame frame;
+  frame.verb = i;
+  frame.object = i + 2;
+  frame.strength = 0.7;
+  frame.act = noun.attitude > 0 ? "support" : "oppose";
+  frame.confidence = 0.65;
+  frame.rule = "drawn";
+  add_actors(frame, i + 2);
+  if (frame.subjects.empty()) return;
+  const std::uint32_t subject_end = clause_.auxiliaries(verb).first;
+  const std::uint32_t last = frame.subjects.back().tokens.end;
+  if (const auto target = clause_.actor_before(subject_end)) {
+    frame.first = target->tokens.first;
+    emit_target(frame, *target, noun.attitude, last);
+  } else if (const auto phrase = read_issue_phrase_before(view_, subject_end, clause_.begin())) {
+    frame.first = phrase->first;
+    emit_issue(frame, *phrase, noun.attitude, last);
+  }
+}
+
+// "A, B and C" from token i on.
+void FrameReader::add_actors(Frame& frame, std::uint32_t i) {
   while (i < clause_.end()) {
     // "the insurer Marel": a word of what it is may stand before the name.
     auto actor = clause_.actor_at(i);
     for (std::uint32_t skip = 1; !actor && skip < 3 && i + skip < clause_.end() && view_.is_word(i + skip);
-         ++skip)
+         ++skip) {
+      const std::string& before = view_.word(i + skip - 1);
+      if (find_noun(before) != nullptr || before == "from") break;
       actor = clause_.actor_at(i + skip);
+    }
     if (!actor) return;
     frame.subjects.push_back(*actor);
     i = actor->tokens.end;
@@ -104,7 +149,11 @@ void FrameReader::add_examples(Frame& frame, std::uint32_t comma) {
 void FrameReader::read_adjective(std::uint32_t i) {
   const NounEntry* adjective = find_attitude_adjective(view_.word(i));
   if (adjective == nullptr || i + 1 >= clause_.end()) return;
+  // She was "appalled" by it.
   std::uint32_t object = i + 1;
+  const bool quoted = i > clause_.begin() && view_.token(i - 1).kind == TokenKind::open_quote &&
+                      view_.token(object).kind == TokenKind::close_quote;
+  if (quoted && ++object >= clause_.end()) return;
   if (adjective->prepositions.front() != "-") {
     const auto& links = adjective->prepositions;
     if (std::find(links.begin(), links.end(), view_.word(object)) == links.end()) return;
@@ -113,12 +162,11 @@ void FrameReader::read_adjective(std::uint32_t i) {
   // "are in favour of"
   const bool in_favour = view_.word(i) == "favour" || view_.word(i) == "favor";
   if (in_favour && (i == clause_.begin() || view_.word(i - 1) != "in")) return;
-  auto aux = clause_.auxiliaries(in_favour ? i - 1 : i);
+  auto aux = clause_.auxiliaries(in_favour || quoted ? i - 1 : i);
   static const WordSet linking("remains remained became becomes seems seemed appears appeared stayed sounds");
   if (!aux.passive && aux.first > clause_.begin() && linking.contains(view_.word(aux.first - 1))) {
     aux = clause_.auxiliaries(aux.first - 1);
     aux.passive = true;
-    if (aux.first > clause_.begin() && !linking.contains(view_.word(aux.first))) aux.first = aux.first;
   }
   if (!aux.passive) return;
   Frame frame;

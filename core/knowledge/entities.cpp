@@ -63,7 +63,7 @@ class Resolver {
       }
       const bool unknown = name.kind == EntityKind::other && (size == 2 || size == 3);
       if (unknown && name.first_token >= 2 && word(name.first_token - 1) == "," &&
-          person_roles().contains(lower_word(word(name.first_token - 2)))) {
+          role_before(name.first_token - 1)) {
         name.kind = EntityKind::person;
         sure.try_emplace(name_key(text_.slice(name.span)), EntityKind::person);
       }
@@ -72,6 +72,21 @@ class Resolver {
       const auto known = sure.find(name_key(text_.slice(name.span)));
       if (known != sure.end()) name.kind = known->second;
     }
+  }
+
+  // "its chairwoman," or "the mayor of the capital,": a role before the comma at `end`, with what it is of.
+  bool role_before(std::uint32_t end) const {
+    constexpr std::uint32_t longest = 6;
+    const std::uint32_t lowest = end > longest ? end - longest : 0;
+    for (std::uint32_t i = end; i > lowest; --i) {
+      const std::string w = lower_word(word(i - 1));
+      if (analysis_.tokens[i - 1].kind != TokenKind::word) return false;
+      if (!person_roles().contains(w)) continue;
+      const bool of_something = i < end && lower_word(word(i)) == "of";
+      const bool definite = i > 1 && lower_word(word(i - 2)) == "the";
+      return i == end || (of_something && definite);
+    }
+    return false;
   }
 
   // What the words of a name, or the small word in front of it, say it is.
@@ -227,7 +242,13 @@ class Resolver {
     const bool known = std::any_of(entity.roles.begin(), entity.roles.end(),
                                    [&](const Role& r) { return r.office == title; });
     if (!known) entity.roles.push_back({title, "", {}, {}});
-    entity.describe(title.substr(title.rfind(' ') == std::string::npos ? 0 : title.rfind(' ') + 1));
+    const std::string last = title.substr(title.rfind(' ') == std::string::npos ? 0 : title.rfind(' ') + 1);
+    entity.describe(last);
+    // "Gov. Bill Harmon" is "the governor".
+    static const std::map<std::string, std::string> spelt_out = {
+        {"gov.", "governor"},   {"gov", "governor"},        {"sen.", "senator"},       {"sen", "senator"},
+        {"pres.", "president"}, {"rep.", "representative"}, {"rep", "representative"}, {"gen.", "general"}};
+    if (const auto full = spelt_out.find(last); full != spelt_out.end()) entity.describe(full->second);
   }
 
   // An entity that the text has under a longer name takes that one; every other form is an alias.

@@ -343,6 +343,10 @@ IssueTable::IssueTable(const DocumentView& view) : view_(view) {
              !(view.mention(first - 1) != nullptr &&
                view.entity(*view.mention(first - 1)).kind == EntityKind::person))
         --first;
+      // "on Tuesday unveiled legislation": a verb, unless an article makes it an adjective.
+      while (first < head && view.word(first).size() > 4 && view.word(first).ends_with("ed") &&
+             (first == sentence.first_token || !determiners().contains(view.word(first - 1))))
+        ++first;
       if (first < head && view.mention(head) == nullptr) {
         const std::string label = make_label(view, first, end);
         if (label.find(' ') != std::string::npos) ++full_forms_[label_head(label)][label];

@@ -33,6 +33,10 @@ std::string last_word(std::string name) {
 std::vector<std::string> head_nouns(const LocalEntity& entity) {
   std::vector<std::string> heads = entity.descriptions;
   if (entity.kind == EntityKind::person) return heads;
+  // "the legislation" is the act or bill named last.
+  if (entity.kind == EntityKind::product) {
+    for (const char* measure : {"legislation", "measure", "bill", "law"}) heads.emplace_back(measure);
+  }
   heads.push_back(last_word(entity.name));
   const auto blank = entity.name.find(' ');
   if (blank != std::string::npos) heads.push_back(lower_word(entity.name.substr(0, blank)));
@@ -51,10 +55,12 @@ class NominalFinder {
     const std::size_t named = found_.mentions.size();
     for (std::size_t s = 0; s < analysis_.sentences.size(); ++s) {
       const Sentence& sentence = analysis_.sentences[s];
+      actors_.clear();
       for (std::uint32_t i = sentence.first_token; i < sentence.end_token;) {
         while (next_mention < named && found_.mentions[next_mention].end_token <= i) ++next_mention;
         if (next_mention < named && found_.mentions[next_mention].first_token <= i) {
           note_name(found_.mentions[next_mention], s);
+          note_actor(found_.mentions[next_mention]);
           i = found_.mentions[next_mention].end_token;
           continue;
         }
@@ -114,6 +120,10 @@ class NominalFinder {
     const std::string w = lower(i);
     if (w == "he" || w == "she") {
       add_pronoun(i, sentence);
+      return i + 1;
+    }
+    if (w == "it" || w == "they") {
+      add_speaking_body(i, w == "they");
       return i + 1;
     }
     if (w == "the" || w == "its" || w == "their" || w == "a" || w == "an")
@@ -242,6 +252,7 @@ class NominalFinder {
     mention.rule = kind == EntityKind::group ? "group" : "unnamed";
     mention.confidence = 0.7;
     found_.mentions.push_back(mention);
+    note_actor(mention);
     ++found_.entities[place->second].mentions;
   }
 
@@ -251,6 +262,36 @@ class NominalFinder {
     const bool ambiguous = two_persons_in_ == last_person_.sentence + 1;
     add(i, i + 1, last_person_.entity, MentionType::pronoun, "pronoun", ambiguous ? 0.45 : 0.7);
     last_person_.sentence = sentence;
+  }
+
+  // "The alliance said it opposes the bill", "The unions say that they ...": who speaks, if no person does.
+  void add_speaking_body(std::uint32_t i, bool plural) {
+    static const WordSet speaking(
+        "said says say argued argues announced stated states insisted insists maintains claimed claims "
+        "believes "
+        "believe warned warns added noted reiterated");
+    if (i == 0) return;
+    std::uint32_t verb = i - 1;
+    if (lower(verb) == "that" && verb > 0) --verb;
+    if (!speaking.contains(lower(verb)) || actors_.empty()) return;
+    static const WordSet auxiliaries("has have had also repeatedly");
+    while (verb > 1 && auxiliaries.contains(lower(verb - 1))) --verb;
+    // The actor right before the verb; or, over an apposition, the first of the sentence.
+    const Actor* speaker = &actors_.back();
+    if (speaker->end != verb) {
+      if (word_of(text_, analysis_, verb - 1) != ",") return;
+      speaker = &actors_.front();
+    }
+    const EntityKind kind = found_.entities[speaker->entity].kind;
+    const bool fits = kind == EntityKind::organisation || kind == EntityKind::government ||
+                      (kind == EntityKind::group && plural);
+    if (fits) add(i, i + 1, speaker->entity, MentionType::pronoun, "speaking-body", 0.7);
+  }
+
+  void note_actor(const LocalMention& mention) {
+    if (actors_.empty() || actors_.back().end < mention.end_token) {
+      actors_.push_back({mention.entity, mention.end_token});
+    }
   }
 
   void add(std::uint32_t first, std::uint32_t end, std::size_t entity, MentionType type,
@@ -264,9 +305,15 @@ class NominalFinder {
     mention.rule = rule;
     mention.confidence = confidence;
     found_.mentions.push_back(mention);
+    note_actor(mention);
     ++found_.entities[entity].mentions;
   }
 
+  // Mentioned in the sentence so far.
+  struct Actor {
+    std::size_t entity = 0;
+    std::uint32_t end = 0;
+  };
   struct Last {
     std::size_t entity = 0;
     std::size_t sentence = 0;
@@ -278,6 +325,7 @@ class NominalFinder {
   DocumentEntities& found_;
   std::map<std::string, std::pair<std::size_t, std::size_t>> last_by_head_;  // noun -> entity, sentence
   std::map<std::string, std::size_t> groups_;
+  std::vector<Actor> actors_;
   Last last_business_;
   Last last_person_;
   std::size_t two_persons_in_ = 0;

@@ -102,7 +102,8 @@ const WordSet& person_titles() {
       "commander "
       "officer detective inspector superintendent chief director chairman chairwoman chairperson chair ceo "
       "economist "
-      "spokesman spokeswoman spokesperson leader candidate treasurer coach editor boss founder");
+      "spokesman spokeswoman spokesperson speaker leader whip executive candidate treasurer coach editor "
+      "boss founder");
   return words;
 }
 
@@ -273,7 +274,7 @@ const WordSet& group_nouns() {
       "skeptics soldiers "
       "staff strikers students supporters taxpayers teachers tenants traders troops unions users veterans "
       "victims "
-      "villagers voters workers states countries nations cities governments groups organisations "
+      "utilities villagers voters workers states countries nations cities governments groups organisations "
       "organizations universities "
       "schools banks airlines firms agencies ministries parties churches hospitals councils mayors governors "
       "senators prosecutors "

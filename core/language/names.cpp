@@ -29,7 +29,8 @@ class NameFinder {
     collect_words();
     for (const Sentence& sentence : analysis_.sentences) {
       title_case_ = is_title_case(sentence);
-      for (std::uint32_t i = sentence.first_token; i < sentence.end_token;) i = read_at(i, sentence);
+      dateline_end_ = find_dateline(sentence);
+      for (std::uint32_t i = dateline_end_; i < sentence.end_token;) i = read_at(i, sentence);
     }
     drop_unsupported_headings();
     return std::move(names_);
@@ -39,6 +40,40 @@ class NameFinder {
   std::string_view word(std::uint32_t i) const { return word_of(text_, analysis_, i); }
   std::string lower(std::uint32_t i) const { return lower_word(word(i)); }
   const Token& token(std::uint32_t i) const { return analysis_.tokens[i]; }
+
+  static bool is_dash(std::string_view w) { return w == "-" || w == "\xE2\x80\x94" || w == "\xE2\x80\x93"; }
+
+  // "WASHINGTON (AP) -", "BRUSSELS, March 3 -": where a report comes from is no actor in it. The token behind
+  // the dash, or the sentence's first.
+  std::uint32_t find_dateline(const Sentence& s) const {
+    constexpr std::uint32_t longest = 12;
+    bool has_agency = false;
+    bool has_more = false;  // than a word in capitals, which may be a body: "NATO - ..."
+    std::uint32_t capitals = 0;
+    for (std::uint32_t i = s.first_token; i < std::min(s.end_token, s.first_token + longest); ++i) {
+      const std::string_view w = word(i);
+      if (is_dash(w)) {
+        const bool bracketed = has_agency && i > s.first_token && word(i - 1) == ")";
+        const bool dated = is_all_caps(word(s.first_token)) && has_more;
+        if (i == s.first_token || !token(i).after_blank || (!bracketed && !dated) || capitals == 0)
+          return s.first_token;
+        std::uint32_t end = i + 1;
+        while (end < s.end_token && is_dash(word(end))) ++end;
+        return end < s.end_token ? end : s.first_token;
+      }
+      has_more = has_more || w == "," || token(i).kind == TokenKind::number;
+      if (w == "(") {
+        has_agency = true;
+      } else if (token(i).kind == TokenKind::word) {
+        if (!token(i).capitalised && !has_agency && !function_words().contains(lower(i)))
+          return s.first_token;
+        capitals += token(i).capitalised ? 1U : 0U;
+      } else if (w != "," && w != ")" && w != "." && w != "/" && token(i).kind != TokenKind::number) {
+        return s.first_token;
+      }
+    }
+    return s.first_token;
+  }
 
   // Most words of five capitalised ones: a headline in title case or in capitals.
   bool is_title_case(const Sentence& s) const {
@@ -75,7 +110,7 @@ class NameFinder {
 
   // The first word of a sentence is capitalised anyway.
   bool opens_sentence(std::uint32_t i, const Sentence& s) const {
-    if (i == s.first_token) return true;
+    if (i == s.first_token || i == dateline_end_) return true;
     const Token& before = token(i - 1);
     return before.kind == TokenKind::open_quote || word(i - 1) == ":" || word(i - 1) == "\xE2\x80\x94";
   }
@@ -309,7 +344,9 @@ class NameFinder {
         "deputy vice former acting chief managing executive prime foreign finance interior transport "
         "defence defense health education energy environment general assistant senior honorary justice home "
         "trade "
-        "labour labor agriculture culture treasury economy social climate junior regional lord attorney");
+        "labour labor agriculture culture treasury economy social climate junior regional lord attorney "
+        "house "
+        "senate majority minority press state county city town borough");
     return words.contains(lower(i));
   }
 
@@ -425,6 +462,7 @@ class NameFinder {
   std::unordered_set<std::string> inner_names_;
   std::unordered_set<std::string> lone_names_;
   bool title_case_ = false;
+  std::uint32_t dateline_end_ = 0;  // of the sentence that is read
 };
 
 }  // namespace

@@ -128,6 +128,88 @@ TEST_SUITE("news patterns") {
         "Zora Quist: chair of Ferry Alliance"));
     CHECK(affiliations("The Ferry Alliance strongly supports Governor Ida Holt.").empty());
   }
+
+  TEST_CASE("a body that says what it opposes opposes it") {
+    const test::Row rows[] = {
+        {"The Ferry Alliance said it opposes the bridge toll.", "Ferry Alliance opposes bridge toll"},
+        {"The Ferry Alliance, a trade group that speaks for 40 owners, said it opposes the bridge toll.",
+         "Ferry Alliance opposes bridge toll"},
+        {"The Ferry Alliance has said it supports the bridge toll.", "Ferry Alliance supports bridge toll"},
+        {"Dockworkers said they reject the bridge toll.", "dockworkers opposes bridge toll"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    // It is no person, and not the body that somebody else speaks about.
+    CHECK(test::positions("Ida Holt said it opposes the bridge toll.").empty());
+    CHECK(test::positions("The Ferry Alliance closed. Ida Holt said it opposes the bridge toll.").empty());
+  }
+
+  TEST_CASE("where a report comes from is no actor in it") {
+    for (const char* text : {"WASHINGTON (AP) \xE2\x80\x94 The Ferry Alliance rejected the toll.",
+                             "LONDON (Reuters) - The Ferry Alliance rejected the toll.",
+                             "BRUSSELS, March 3 \xE2\x80\x94 The Ferry Alliance rejected the toll.",
+                             "Harne, Norland (AP) -- The Ferry Alliance rejected the toll."}) {
+      CAPTURE(text);
+      const auto records = test::extract(text);
+      REQUIRE(records.entities.size() == 1);
+      CHECK(records.entities[0].name == "Ferry Alliance");
+    }
+    // A dash elsewhere is none.
+    for (const char* text :
+         {"The Ferry Alliance - a lobby - rejected the toll.", "NATO - and Ida Holt - rejected it."}) {
+      CAPTURE(text);
+      CHECK(!test::extract(text).mentions.empty());
+    }
+  }
+
+  TEST_CASE("speakers, county executives and offices written short are persons with that office") {
+    const test::Row rows[] = {
+        {"House Speaker Dana Kirsch opposes the toll.", "Dana Kirsch opposes toll"},
+        {"County Executive Richard Moll defended the toll.", "Richard Moll supports toll"},
+        {"State Health Commissioner Linda Ferro opposes the toll.", "Linda Ferro opposes toll"},
+        {"Grace Holm said she was \"appalled\" by the toll.", "Grace Holm opposes toll"},
+        {"Gov. Bill Harmon spoke on Monday. The governor opposes the toll.", "Bill Harmon opposes toll"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("what draws criticism from somebody is opposed by him") {
+    const test::Row rows[] = {
+        {"The toll drew sharp criticism from the Ferry Alliance and Ida Holt.", "Ida Holt opposes toll"},
+        {"The toll drew sharp criticism from the Ferry Alliance and Ida Holt.",
+         "Ferry Alliance opposes toll"},
+        {"The toll drew criticism from the Ferry Alliance and praise from shipowners.",
+         "shipowners supports toll"},
+        {"Ida Holt faced opposition from the Ferry Alliance.", "Ferry Alliance opposes -> Ida Holt"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    CHECK(test::positions("Praise from the Ferry Alliance came late.").empty());
+  }
+
+  TEST_CASE("the legislation is the act that the text names") {
+    CHECK(test::has(
+        test::positions("The Grid Access Act came on Monday. The Ferry Alliance backed the legislation."),
+        "Ferry Alliance supports Grid Access Act"));
+    CHECK(test::has(
+        test::positions(
+            "Ministers on Tuesday unveiled legislation. The Ferry Alliance backed the legislation."),
+        "Ferry Alliance supports legislation"));
+  }
+
+  TEST_CASE("to clash over something is no stance on it") {
+    CHECK(test::positions("Senators clash over the bridge toll.").empty());
+    CHECK(test::has(test::positions("Ida Holt clashed with the Ferry Alliance."),
+                    "Ida Holt opposes -> Ferry Alliance"));
+  }
+
+  TEST_CASE("who is introduced by a role and a comma is a person") {
+    for (const char* text : {"The mayor of the capital, Tomas Ruzek, condemned the toll.",
+                             "Its chairwoman, Zora Quist, condemned the toll."}) {
+      CAPTURE(text);
+      const auto records = test::extract(text);
+      REQUIRE(records.entities.size() == 1);
+      CHECK(records.entities[0].kind == EntityKind::person);
+    }
+  }
 }
 
 }  // namespace standpoint
