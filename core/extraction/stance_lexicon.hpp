@@ -1,0 +1,93 @@
+#pragma once
+// The stance lexicon: words and phrases by which somebody takes a position. The format stands in
+// core/extraction/data/LEXICON.md; the files there are inside the library.
+
+#include <standpoint/model/result.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace standpoint {
+
+enum class LexiconPart : std::uint8_t {
+  verb, idiom, noun, event, agent, relation, own, label, quality, feeling, thing, affix, light, turn
+};
+
+/// Bits of LexiconEntry::flags.
+enum LexiconFlag : std::uint16_t {
+  lexicon_deed = 1,
+  lexicon_routine = 2,
+  lexicon_person = 4,
+  lexicon_thing = 8,
+  lexicon_mutual = 16,
+  lexicon_cue = 32,
+  lexicon_weak = 64,
+  lexicon_violent = 128,
+  lexicon_misdeed = 256,
+  lexicon_passive = 512
+};
+
+/// One sense of a word or phrase. Signs are -1, 0 and 1.
+struct LexiconEntry {
+  std::string text;                    ///< as written: "take_aim@at"
+  std::vector<std::string> words;      ///< lemmas of the pattern; "*" the object, "one's" a possessive
+  std::vector<std::string> slots;      ///< "-", prepositions, "to:inf", "that", "poss"
+  std::vector<std::string> topics;     ///< prepositions of the second complement
+  std::string class_name;
+  std::string act;
+  LexiconPart part = LexiconPart::verb;
+  std::int8_t object = 0, topic = 0, clause = 0, effect = 0, implies = 0, agent = 0, patient = 0, value = 0, turn = 0;
+  std::uint16_t flags = 0;
+  double strength = 0.6;
+  std::uint32_t line = 0;  ///< of its file, from 1
+
+  bool has(LexiconFlag flag) const { return (flags & flag) != 0; }
+  bool takes(std::string_view slot) const;
+};
+
+/// All entries, found by the first word of their pattern. Immutable once read.
+class StanceLexicon {
+ public:
+  using Entries = std::vector<const LexiconEntry*>;
+
+  /// Adds the entries of a file. The first mistake is an Error that names `file` and line; nothing of the file is
+  /// taken then.
+  Result<void> add(std::string_view text, const std::string& file);
+  /// Entries whose pattern begins with this lemma, longest pattern first; empty for other words. O(1).
+  const Entries& find(std::string_view lemma) const;
+  std::size_t size() const { return all_.size(); }
+  std::size_t count(LexiconPart part) const;
+  /// Every entry, in the order of the files.
+  const std::vector<std::unique_ptr<LexiconEntry>>& all() const { return all_; }
+
+  /// The lexicon inside the library.
+  static const StanceLexicon& built_in();
+
+ private:
+  friend class LexiconReader;
+  void index(std::unique_ptr<LexiconEntry> entry);
+
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
+  };
+  std::vector<std::unique_ptr<LexiconEntry>> all_;
+  std::unordered_map<std::string, Entries, Hash, std::equal_to<>> by_first_;
+  Entries none_;
+};
+
+/// The text of each file inside the library, with its name.
+struct LexiconFile {
+  std::string_view name;
+  std::string_view text;
+};
+std::array<LexiconFile, 4> embedded_lexicon();
+
+}  // namespace standpoint
