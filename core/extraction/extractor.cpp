@@ -1,7 +1,5 @@
-#include "extraction/clause.hpp"
-#include "extraction/evaluations.hpp"
-#include "extraction/frames.hpp"
 #include "extraction/gate.hpp"
+#include "extraction/stance_reader.hpp"
 
 #include <standpoint/extraction.hpp>
 
@@ -13,17 +11,11 @@ DocumentRecords Extractor::extract(Document document) const {
   if (document.id.empty()) document.id = make_document_id(document.text);
   const Text text = document.text;
   const Analysis analysis = analyse(text);
+  const Trees trees(text.bytes(), analysis.parsed, Language::built_in());
   const DocumentEntities entities = find_entities(text, analysis);
   const DocumentView view(text, analysis, entities);
   const std::vector<SpokenPart> spoken = find_spoken_parts(view);
-
-  std::vector<Proposal> proposals;
-  std::optional<IssuePhrase> last_issue;
-  for (std::size_t s = 0; s < analysis.sentences.size(); ++s) {
-    const Clause clause(view, spoken, s);
-    FrameReader(clause, last_issue, proposals).read();
-    read_evaluations(clause, last_issue, proposals);
-  }
+  const std::vector<Proposal> proposals = StanceReader(view, trees, spoken, StanceLexicon::built_in()).read();
   return make_records(std::move(document), view, spoken, proposals, options_);
 }
 

@@ -31,7 +31,9 @@ enum LexiconFlag : std::uint16_t {
   lexicon_weak = 64,
   lexicon_violent = 128,
   lexicon_misdeed = 256,
-  lexicon_passive = 512
+  lexicon_passive = 512,
+  lexicon_label = 1024,
+  lexicon_experiencer = 2048
 };
 
 /// One sense of a word or phrase. Signs are -1, 0 and 1.

@@ -224,6 +224,11 @@ std::string gerund_of(const std::string& verb) {
   return doubles ? verb + verb[n - 1] + "ing" : verb + "ing";
 }
 
+IssuePhrase issue_phrase_over(const DocumentView& view, std::uint32_t first, std::uint32_t end,
+                              std::uint32_t head) {
+  return finish(view, first, end, head);
+}
+
 std::optional<IssuePhrase> read_issue_phrase(const DocumentView& view, std::uint32_t begin,
                                              std::uint32_t limit) {
   limit = std::min(limit, begin + max_phrase_tokens);

@@ -30,6 +30,9 @@ std::optional<IssuePhrase> read_issue_phrase(const DocumentView& view, std::uint
 std::optional<IssuePhrase> read_issue_phrase_before(const DocumentView& view, std::uint32_t end,
                                                     std::uint32_t lowest);
 
+/// The phrase of tokens first to end whose noun is `head`, as it stands.
+IssuePhrase issue_phrase_over(const DocumentView& view, std::uint32_t first, std::uint32_t end, std::uint32_t head);
+
 struct LocalIssue {
   std::string label;
   std::vector<std::string> phrases;  ///< as the text has them, sorted when the document is done

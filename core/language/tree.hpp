@@ -64,6 +64,10 @@ class Trees {
   std::string case_of(std::uint32_t w) const;
   std::uint32_t root_of(std::uint32_t sentence) const { return roots_[sentence]; }
   bool is_verb(std::uint32_t w) const { return words_[w].upos == Upos::verb; }
+  /// "and", "or" or a comma stands right behind the word.
+  bool right_neighbour_is_conjunction(std::uint32_t w) const {
+    return w + 1 < size() && (words_[w + 1].upos == Upos::cconj || forms_[w + 1] == ",");
+  }
   bool is_nominal(std::uint32_t w) const {
     const Upos u = words_[w].upos;
     return u == Upos::noun || u == Upos::propn || u == Upos::pron;

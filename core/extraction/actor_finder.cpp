@@ -1,0 +1,178 @@
+#include "extraction/actor_finder.hpp"
+
+#include "language/name_lists.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+constexpr int deepest_phrase = 3;
+constexpr std::uint32_t pronoun_reach = 60;  // tokens back
+
+// "dozens of senators" are senators.
+const WordSet& quantities() {
+  static const WordSet words(
+      "dozen hundred thousand million score number majority minority group coalition handful lot couple pair most many "
+      "some several all both half member rest bulk crowd string raft series host array trio quarter third percent one two "
+      "three four five six seven eight nine ten each any few more");
+  return words;
+}
+
+// Who speaks for a body: "a White House spokesman", "party officials", "the company's chief executive".
+const WordSet& voices() {
+  static const WordSet words(
+      "spokesman spokeswoman spokesperson official representative officer executive leader leadership chapter letter "
+      "statement campaign team chief boss head director manager president chairman chairwoman chair chairperson secretary "
+      "minister member lawyer attorney counsel delegation delegate staff staffer aide adviser advisor board committee wing "
+      "branch office administration government negotiator envoy ambassador source insider organizer organiser commissioner "
+      "report editorial founder coordinator ceo mp lawmaker senator panel newspaper department");
+  return words;
+}
+
+}  // namespace
+
+ActorPlace ActorFinder::place(const LocalMention& mention, double weight) const {
+  return {mention.entity, {mention.first_token, mention.end_token}, mention.confidence * weight};
+}
+
+const SpokenPart* ActorFinder::speech_at(std::uint32_t w) const {
+  const std::uint32_t i = token(w);
+  const auto next = std::upper_bound(spoken_.begin(), spoken_.end(), i, [](std::uint32_t at, const SpokenPart& part) {
+    return at < part.content.first;
+  });
+  constexpr std::ptrdiff_t reach = 12;  // speech is not nested deeper than this
+  const SpokenPart* found = nullptr;
+  for (auto part = next; part != spoken_.begin() && next - part < reach;) {
+    --part;
+    if (part->speaker && part->content.contains(i) &&
+        (found == nullptr || part->content.end - part->content.first < found->content.end - found->content.first))
+      found = &*part;
+  }
+  return found;
+}
+
+std::vector<ActorPlace> ActorFinder::find_all(const Words& words) const {
+  std::vector<ActorPlace> all;
+  for (const std::uint32_t w : words) {
+    for (const ActorPlace& actor : find(w)) {
+      const bool known =
+          std::any_of(all.begin(), all.end(), [&](const ActorPlace& a) { return a.entity == actor.entity; });
+      if (!known) all.push_back(actor);
+    }
+  }
+  return all;
+}
+
+std::vector<ActorPlace> ActorFinder::find(std::uint32_t w, int depth) const {
+  if (w == no_word || depth > deepest_phrase) return {};
+  const std::uint32_t who = syntax_.antecedent(w);
+  if (who != w) return find(who, depth + 1);
+  const LocalMention* mention = view_.mention(token(w));
+  if (mention != nullptr && view_.can_act(*mention)) {
+    // "Marel ferries": a name in front of a noun is not what the phrase is about; here w is the noun itself.
+    return {place(*mention, 1.0)};
+  }
+  if (t_[w].upos == Upos::pron || t_[w].upos == Upos::det || t_[w].upos == Upos::num) {
+    auto pronoun = find_pronoun(w);
+    if (!pronoun.empty()) return pronoun;
+  }
+  return find_in_phrase(w, depth);
+}
+
+std::vector<ActorPlace> ActorFinder::find_pronoun(std::uint32_t w) const {
+  const std::string& form = t_.form(w);
+  static const WordSet first("i we me us my our mine ours myself ourselves");
+  if (first.contains(form)) {
+    const SpokenPart* speech = speech_at(w);
+    if (speech == nullptr) return {};
+    return {{*speech->speaker, speech->source.empty() ? TokenRange{token(w), token(w) + 1} : speech->source, 0.9}};
+  }
+  static const WordSet person("he she him her his hers himself herself");
+  static const WordSet body("it its itself");
+  static const WordSet many("they them their theirs themselves");
+  std::optional<ActorPlace> found;
+  if (person.contains(form)) found = last_mentioned(w, Number::person);
+  if (body.contains(form)) found = last_mentioned(w, Number::body);
+  if (many.contains(form)) found = last_mentioned(w, Number::many);
+  if (!found) return {};
+  found->tokens = {token(w), token(w) + 1};
+  return {*found};
+}
+
+// The nearest actor of a fitting kind, the subject of the clause or sentence before it first.
+std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number number) const {
+  const std::uint32_t here = token(w);
+  const std::uint32_t lowest = here > pronoun_reach ? here - pronoun_reach : 0;
+  const SpokenPart* speech = speech_at(w);
+  std::optional<ActorPlace> best;
+  double best_score = 0;
+  const auto& mentions = view_.entities.mentions;
+  auto at = std::upper_bound(mentions.begin(), mentions.end(), here,
+                             [](std::uint32_t i, const LocalMention& m) { return i < m.end_token; });
+  while (at != mentions.begin()) {
+    --at;
+    if (at->first_token < lowest) break;
+    if (at->end_token > here) continue;
+    const EntityKind kind = view_.entity(*at).kind;
+    const bool fits = number == Number::person ? kind == EntityKind::person
+                      : number == Number::body ? kind != EntityKind::person && kind != EntityKind::group &&
+                                                     kind != EntityKind::product
+                                               : kind != EntityKind::person && kind != EntityKind::product;
+    if (!fits) continue;
+    // A third person inside speech is seldom its speaker.
+    if (speech != nullptr && speech->speaker && *speech->speaker == at->entity &&
+        speech->type != QuotationType::indirect)
+      continue;
+    const std::uint32_t head = view_.token(at->end_token - 1).end_word - 1;
+    bool subject = false;
+    for (std::uint32_t word = view_.token(at->first_token).first_word; word <= head; ++word)
+      subject = subject || t_[word].rel == Rel::nsubj;
+    double score = 1.0 / (1.0 + (here - at->first_token) / 12.0);
+    if (subject) score *= 1.8;
+    if (kind == EntityKind::place) score *= 0.4;
+    if (t_[head].sentence == t_[w].sentence) score *= 1.2;
+    if (score > best_score) {
+      best_score = score;
+      best = place(*at, 0.65);
+    }
+  }
+  return best;
+}
+
+std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) const {
+  // "the union's leader, Jon Reyes"; "spokesman Jon Reyes"
+  for (const std::uint32_t c : t_.children(w)) {
+    if (t_[c].rel != Rel::appos && t_[c].rel != Rel::flat && t_[c].rel != Rel::compound) continue;
+    const LocalMention* mention = view_.mention(token(c));
+    if (mention == nullptr || !view_.can_act(*mention)) continue;
+    const bool person = view_.entity(*mention).kind == EntityKind::person;
+    if (t_[c].rel == Rel::compound ? person && c < w && false : person || t_[c].rel == Rel::appos)
+      return {place(*mention, 0.95)};
+  }
+  if (quantities().contains(t_.lemma(w))) {
+    for (const std::uint32_t c : t_.children(w)) {
+      if (t_[c].rel == Rel::nmod && (syntax_.has_marker(c, "of") || syntax_.has_marker(c, "in"))) {
+        auto found = find(c, depth + 1);
+        if (!found.empty()) return found;
+      }
+    }
+  }
+  if (voices().contains(t_.lemma(w))) {
+    // The body in front ("Marel officials", "Marel's board") or behind ("a spokesman for Marel").
+    for (const std::uint32_t c : t_.children(w)) {
+      const TreeWord& word = t_[c];
+      const bool in_front = word.rel == Rel::compound || (word.rel == Rel::nmod && word.sub == SubRel::poss) ||
+                            (word.rel == Rel::amod && word.upos == Upos::propn);
+      const bool behind = word.rel == Rel::nmod && (syntax_.has_marker(c, "for") || syntax_.has_marker(c, "of") ||
+                                                    syntax_.has_marker(c, "at") || syntax_.has_marker(c, "from"));
+      if (!in_front && !behind) continue;
+      auto found = find(c, depth + 1);
+      for (auto& actor : found) actor.confidence *= 0.8;
+      if (!found.empty()) return found;
+    }
+  }
+  return {};
+}
+
+}  // namespace standpoint

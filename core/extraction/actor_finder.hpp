@@ -1,0 +1,42 @@
+#pragma once
+// Which actors a word of the tree stands for: names and descriptions, pronouns, relative pronouns, "spokesman
+// for X", "dozens of senators", "we" inside a quotation.
+
+#include "extraction/predicates.hpp"
+#include "extraction/proposal.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace standpoint {
+
+class ActorFinder {
+ public:
+  ActorFinder(const DocumentView& view, const Syntax& syntax, const std::vector<SpokenPart>& spoken)
+      : view_(view), syntax_(syntax), t_(syntax.t), spoken_(spoken) {}
+
+  /// The actors behind the head of a noun phrase; none when it is no actor. Coordination is not followed.
+  std::vector<ActorPlace> find(std::uint32_t w) const { return find(w, 0); }
+  /// The same for each of the words, without repeats.
+  std::vector<ActorPlace> find_all(const Words& words) const;
+
+  /// The innermost spoken part with a speaker that covers a word, or nullptr.
+  const SpokenPart* speech_at(std::uint32_t w) const;
+  std::uint32_t token(std::uint32_t w) const { return view_.analysis.token_of_word[w]; }
+
+ private:
+  std::vector<ActorPlace> find(std::uint32_t w, int depth) const;
+  std::vector<ActorPlace> find_pronoun(std::uint32_t w) const;
+  std::vector<ActorPlace> find_in_phrase(std::uint32_t w, int depth) const;
+  ActorPlace place(const LocalMention& mention, double weight) const;
+  enum class Number { person, body, many };
+  std::optional<ActorPlace> last_mentioned(std::uint32_t w, Number number) const;
+
+  const DocumentView& view_;
+  const Syntax& syntax_;
+  const Trees& t_;
+  const std::vector<SpokenPart>& spoken_;
+};
+
+}  // namespace standpoint

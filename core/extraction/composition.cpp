@@ -1,0 +1,227 @@
+// An attitude is carried on: from an event to what it does to its object, from an act to who acts.
+
+#include "extraction/stance_reader.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+constexpr int deepest_want = 4;
+constexpr int most_turns = 3;
+constexpr double doubt_of_a_turn = 0.85;
+constexpr std::uint32_t longest_phrase = 16;  // words
+
+bool is_open_pronoun(const std::string& form) {
+  return form == "it" || form == "this" || form == "that" || form == "these" || form == "those" || form == "such";
+}
+
+}  // namespace
+
+void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
+                        int depth) {
+  if (e == no_word || sign == 0 || depth > deepest_want || reason.turns > most_turns) return;
+  const std::uint32_t meant = syntax_.antecedent(e);
+  if (meant != e) return want(holders, meant, sign, reason, depth + 1);
+  if (t_[e].upos == Upos::pron || t_[e].upos == Upos::det) {
+    if (is_open_pronoun(t_.form(e)) && t_.child(e, Rel::nmod) == no_word) {
+      if (!last_issue_) return;
+      Reason doubtful = reason;
+      doubtful.confidence *= 0.8;
+      return emit_issue(holders, *last_issue_, sign, doubtful);
+    }
+  }
+  const auto actors = actors_.find(e);
+  if (!actors.empty()) {
+    for (const ActorPlace& actor : actors) emit_target(holders, actor, sign, reason);
+    return;
+  }
+  if (t_.is_verb(e) || t_.has_child(e, Rel::cop) || (t_[e].upos == Upos::aux)) {
+    want_clause(holders, e, sign, reason, depth);
+  } else if (t_[e].upos != Upos::pron) {
+    want_noun(holders, e, sign, reason, depth);
+  }
+}
+
+void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
+                             int depth) {
+  if (const auto phrase = noun_phrase(e)) {
+    emit_issue(holders, *phrase, sign, reason);
+    last_issue_ = phrase;
+  }
+  const Predicate* p = predicate_at(e);
+  if (p == nullptr) return;
+  Reason next = reason;
+  next.turns += 1;
+  next.confidence *= doubt_of_a_turn;
+  if (p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::noun) {
+    const int effect = p->entry->part == LexiconPart::event ? p->entry->effect : p->entry->object;
+    for (const std::uint32_t object : p->objects) want(holders, object, sign * effect, next, depth + 1);
+  }
+  // Who made the plan or the attack: to be against it is to be against him; to be for it says less.
+  const bool act = p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::noun ||
+                   p->entry->part == LexiconPart::own;
+  if (!act) return;
+  Reason toward_agent = reason;
+  toward_agent.confidence *= sign < 0 ? 0.85 : 0.55;
+  toward_agent.rule += "+agent";
+  for (const ActorPlace& agent : actors_.find_all(p->holders)) emit_target(holders, agent, sign, toward_agent);
+}
+
+void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
+                               const Reason& reason, int depth) {
+  const bool negated = syntax_.is_negated(e);
+  const int s = negated ? -sign : sign;
+  if (const auto phrase = clause_phrase(e)) emit_issue(holders, *phrase, s, reason);
+  const Predicate* p = predicate_at(e);
+  if (p == nullptr) return;
+  const bool verbal = p->entry->part == LexiconPart::verb || p->entry->part == LexiconPart::idiom;
+  if (!verbal) return;
+  Reason next = reason;
+  next.turns += 1;
+  next.confidence *= doubt_of_a_turn;
+  const int effect = p->entry->effect != 0 ? p->entry->effect : p->entry->object;
+  for (const std::uint32_t object : p->objects) want(holders, object, s * effect, next, depth + 1);
+  const int implied = p->entry->implies != 0 ? p->entry->implies : p->entry->clause;
+  for (const std::uint32_t clause : p->clauses) want(holders, clause, s * implied, next, depth + 1);
+}
+
+void StanceReader::emit_target(const std::vector<ActorPlace>& holders, const ActorPlace& target, int sign,
+                               const Reason& reason) {
+  if (reason.entry != nullptr && reason.entry->has(lexicon_thing) && view_.entities.entities[target.entity].unnamed)
+    return;
+  Proposal proposal;
+  proposal.target = target;
+  proposal.confidence = target.confidence;
+  emit(holders, std::move(proposal), sign, reason);
+}
+
+void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const IssuePhrase& phrase, int sign,
+                              const Reason& reason) {
+  Proposal proposal;
+  proposal.issue = phrase;
+  proposal.confidence = reason.entry != nullptr && reason.entry->has(lexicon_person) ? 0.6 : 1.0;
+  emit(holders, std::move(proposal), sign, reason);
+}
+
+void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposal, int sign, const Reason& reason) {
+  proposal.stance = sign > 0 ? Stance::support : Stance::oppose;
+  proposal.negated = reason.negated;
+  proposal.hypothetical = reason.hypothetical;
+  proposal.strength = reason.strength * (reason.hypothetical ? 0.5 : 1.0);
+  proposal.act = reason.act;
+  proposal.rule = reason.rule;
+  proposal.deed = reason.deed;
+  proposal.sentence = t_[reason.node].sentence;
+  const double base = proposal.confidence * reason.confidence * (reason.hypothetical ? 0.75 : 1.0);
+  for (const ActorPlace& holder : holders) {
+    if (proposal.target && proposal.target->entity == holder.entity) continue;
+    Proposal one = proposal;
+    one.actor = holder;
+    one.confidence = base * (0.5 + 0.5 * holder.confidence);
+    one.evidence = evidence(reason.node);
+    const Sentence& sentence = view_.analysis.sentences[one.sentence];
+    const bool here = holder.tokens.first >= sentence.first_token && holder.tokens.end <= sentence.end_token;
+    const bool in_speech = actors_.speech_at(reason.node) != nullptr;
+    if (here && !in_speech) {
+      one.evidence.first = std::min(one.evidence.first, holder.tokens.first);
+      one.evidence.end = std::max(one.evidence.end, holder.tokens.end);
+    }
+    proposals_.push_back(std::move(one));
+  }
+}
+
+// The head with what stands before it and the complements behind it; clauses, appositions and coordination are
+// left out.
+std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
+  std::uint32_t first = w;
+  std::uint32_t end = w + 1;
+  for (const std::uint32_t c : t_.children(w)) {
+    const TreeWord& child = t_[c];
+    const bool outside = child.rel == Rel::case_ || child.rel == Rel::mark || child.rel == Rel::cc ||
+                         child.rel == Rel::punct || child.rel == Rel::conj || child.rel == Rel::appos ||
+                         child.rel == Rel::parataxis || child.rel == Rel::advcl || child.rel == Rel::cop ||
+                         child.rel == Rel::nsubj || child.rel == Rel::aux || child.rel == Rel::advmod ||
+                         (child.rel == Rel::acl && (child.sub == SubRel::relcl || !syntax_.has_marker(c, "to")));
+    if (c < w) {
+      if (outside && child.rel != Rel::advmod && child.rel != Rel::punct) {
+        first = w;
+        continue;
+      }
+      first = std::min(first, child.left);
+    } else if (outside) {
+      if (child.rel == Rel::punct && t_.form(c) == "-") continue;
+      break;
+    } else {
+      end = std::max(end, child.right);
+    }
+  }
+  if (end - first > longest_phrase) end = std::max(w + 1, first + longest_phrase);
+  if (first > w || end <= w) return std::nullopt;
+  return issue_phrase_over(view_, actors_.token(first), actors_.token(end - 1) + 1, actors_.token(w));
+}
+
+// "closing the yard": the verb and its object.
+std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w) const {
+  if (!t_.is_verb(w)) return std::nullopt;
+  std::uint32_t last = no_word;
+  for (const std::uint32_t c : t_.children(w)) {
+    const Rel rel = t_[c].rel;
+    if (c > w && (rel == Rel::obj || ((rel == Rel::obl || rel == Rel::xcomp) && last == no_word))) last = c;
+  }
+  const bool passive = syntax_.is_passive(w);
+  if (passive) {
+    const std::uint32_t subject = t_.child(w, Rel::nsubj);
+    return subject == no_word ? std::nullopt : noun_phrase(syntax_.antecedent(subject));
+  }
+  if (last == no_word) return std::nullopt;
+  std::optional<IssuePhrase> object;
+  if (!t_.is_verb(last)) object = noun_phrase(last);
+  if (!object) return std::nullopt;
+  IssuePhrase phrase = *object;
+  phrase.first = actors_.token(w);
+  phrase.head = phrase.first;
+  phrase.definite = false;
+  phrase.owner.reset();
+  const std::string preposition = t_[last].rel == Rel::obl ? t_.case_of(last) + " " : "";
+  phrase.label = gerund_of(t_.lemma(w)) + " " + preposition + object->label;
+  if (phrase.end <= phrase.first) return std::nullopt;
+  return phrase;
+}
+
+// The clause that a predicate stands in, without clauses of other subjects beside it.
+TokenRange StanceReader::evidence(std::uint32_t node) const {
+  std::uint32_t top = node;
+  for (int depth = 0; depth < 8; ++depth) {
+    const TreeWord& word = t_[top];
+    if (word.head == no_word || word.rel == Rel::ccomp || word.rel == Rel::parataxis) break;
+    if (word.rel == Rel::acl && word.sub == SubRel::relcl) break;
+    if ((word.rel == Rel::conj || word.rel == Rel::advcl) && t_.child(top, Rel::nsubj) != no_word) break;
+    top = word.head;
+  }
+  std::uint32_t first = t_[top].left;
+  std::uint32_t end = t_[top].right;
+  for (const std::uint32_t c : t_.children(top)) {
+    const TreeWord& child = t_[c];
+    const bool holds_node = child.left <= node && node < child.right;
+    if (holds_node) continue;
+    const bool other = child.rel == Rel::parataxis ||
+                       (child.rel == Rel::conj && t_.child(c, Rel::nsubj) != no_word && t_.is_verb(c));
+    if (other && c > node && child.left > node) end = std::min(end, child.left);
+    if (other && c < node && child.right <= node) first = std::max(first, child.right);
+  }
+  TokenRange range{actors_.token(first), actors_.token(end - 1) + 1};
+  const std::uint32_t kept = actors_.token(node);
+  const auto trims = [&](std::uint32_t i, bool at_end) {
+    const TokenKind kind = view_.token(i).kind;
+    if (kind == TokenKind::punctuation) return !(at_end && (view_.raw(i) == ")" || view_.raw(i) == "]"));
+    return kind == (at_end ? TokenKind::open_quote : TokenKind::close_quote) ||
+           (at_end && (view_.word(i) == "and" || view_.word(i) == "but")) ||
+           (!at_end && (view_.word(i) == "and" || view_.word(i) == "but" || view_.word(i) == "that"));
+  };
+  while (range.end > kept + 1 && trims(range.end - 1, true)) --range.end;
+  while (range.first < kept && trims(range.first, false)) ++range.first;
+  return range;
+}
+
+}  // namespace standpoint

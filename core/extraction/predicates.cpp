@@ -1,0 +1,499 @@
+#include "extraction/predicates.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+constexpr int deepest_chain = 6;
+
+bool is_relative_pronoun(const std::string& form) {
+  return form == "who" || form == "which" || form == "that" || form == "whom" || form == "whose";
+}
+
+bool is_possessive_word(const std::string& form) {
+  return form == "his" || form == "her" || form == "its" || form == "their" || form == "my" || form == "our" ||
+         form == "your" || form == "'s" || form == "one's";
+}
+
+bool is_negation(const std::string& form) {
+  return form == "not" || form == "n't" || form == "never" || form == "hardly" || form == "barely" ||
+         form == "scarcely" || form == "neither" || form == "nor" || form == "nowhere";
+}
+
+bool is_empty_subject(const std::string& form) {
+  return form == "nobody" || form == "none" || form == "neither" || form == "no-one" || form == "nothing";
+}
+
+}  // namespace
+
+void Syntax::append(Words& out, std::uint32_t w) const {
+  if (w != no_word && std::find(out.begin(), out.end(), w) == out.end()) out.push_back(w);
+}
+
+Words Syntax::with_conjuncts(std::uint32_t w) const {
+  Words out{w};
+  for (const std::uint32_t c : t.children(w)) {
+    if (t[c].rel == Rel::conj) out.push_back(c);
+  }
+  return out;
+}
+
+bool Syntax::has_marker(std::uint32_t w, std::string_view form) const {
+  for (const std::uint32_t c : t.children(w)) {
+    if ((t[c].rel == Rel::mark || t[c].rel == Rel::case_) && t.form(c) == form) return true;
+  }
+  return false;
+}
+
+bool Syntax::is_passive(std::uint32_t w) const {
+  if (t[w].upos != Upos::verb) return false;
+  if (t.child(w, Rel::nsubj, SubRel::pass) != no_word || t.child(w, Rel::aux, SubRel::pass) != no_word) return true;
+  if (t.xpos(w) != "VBN") return false;
+  // "a bill backed by unions", "plans opposed by residents"
+  if (t[w].rel == Rel::acl && t[w].sub != SubRel::relcl) return true;
+  if (t[w].rel == Rel::conj && t[w].head != no_word && t.child(w, Rel::nsubj) == no_word &&
+      !t.has_child(w, Rel::aux))
+    return is_passive(t[w].head);
+  return t.child(w, Rel::obl, SubRel::agent) != no_word && !t.has_child(w, Rel::obj);
+}
+
+std::uint32_t Syntax::antecedent(std::uint32_t w) const {
+  if (!is_relative_pronoun(t.form(w)) || t[w].upos != Upos::pron) return w;
+  // Up to the relative clause, then to its noun.
+  std::uint32_t up = w;
+  for (int depth = 0; depth < deepest_chain && up != no_word; ++depth) {
+    if (t[up].rel == Rel::acl && t[up].sub == SubRel::relcl) return t[up].head;
+    up = t[up].head;
+  }
+  return w;
+}
+
+std::uint32_t Syntax::governor_of_complement(std::uint32_t w) const {
+  const std::uint32_t head = t[w].head;
+  if (head == no_word) return no_word;
+  if (t[w].rel == Rel::xcomp) return head;
+  if (t[w].rel == Rel::conj && t.child(w, Rel::nsubj) == no_word) return governor_of_complement(head);
+  const bool bare = t.child(w, Rel::nsubj) == no_word && (t.xpos(w) == "VBG" || has_marker(w, "to"));
+  if (t[w].rel == Rel::ccomp && bare) return head;
+  // "threatened by ... to": an infinitive of a verb that takes one is parsed as an adverbial clause at times.
+  if (t[w].rel == Rel::advcl && has_marker(w, "to") && bare && t[head].upos == Upos::verb) return head;
+  return no_word;
+}
+
+Words Syntax::subjects(std::uint32_t w) const { return subjects(w, 0); }
+
+Words Syntax::subjects(std::uint32_t w, int depth) const {
+  Words out;
+  if (depth > deepest_chain || w == no_word) return out;
+  for (const std::uint32_t c : t.children(w)) {
+    if (t[c].rel != Rel::nsubj) continue;
+    const std::uint32_t who = antecedent(c);
+    for (const std::uint32_t each : with_conjuncts(who)) append(out, each);
+  }
+  if (!out.empty()) return out;
+  const TreeWord& word = t[w];
+  if (word.head == no_word) return out;
+  const std::uint32_t head = word.head;
+  switch (word.rel) {
+    case Rel::conj:
+      return subjects(head, depth + 1);
+    case Rel::xcomp: {
+      // "urged the council to reject": the object, when the governor has one.
+      const Words objects = direct_objects(head);
+      if (!objects.empty() && t.lemma(head) != "promise") return objects;
+      const std::uint32_t indirect = t.child(head, Rel::iobj);
+      if (indirect != no_word) return {indirect};
+      return subjects(head, depth + 1);
+    }
+    case Rel::ccomp:
+      if (t.xpos(w) == "VBG" || has_marker(w, "to")) return subjects(head, depth + 1);
+      return out;
+    case Rel::advcl:
+      // "..., calling it a sham"; "to block the bill, senators ..."
+      return t.is_verb(head) || t.has_child(head, Rel::cop) ? subjects(head, depth + 1) : out;
+    case Rel::acl:
+      if (word.sub == SubRel::relcl) {
+        // "the union that opposes": found above by the pronoun; a missing subject has none.
+        return out;
+      }
+      if (t.xpos(w) == "VBG" || t.xpos(w) == "VBN") {
+        for (const std::uint32_t each : with_conjuncts(head)) append(out, each);
+      } else if (has_marker(w, "to")) {
+        // "its plan to close the yard": who plans it.
+        const std::uint32_t owner = t.child(head, Rel::nmod, SubRel::poss);
+        if (owner != no_word) append(out, owner);
+        else if (t[head].rel == Rel::obj && t[head].head != no_word) return subjects(t[head].head, depth + 1);
+      }
+      return out;
+    default:
+      return out;
+  }
+}
+
+Words Syntax::direct_objects(std::uint32_t w) const {
+  Words out;
+  for (const std::uint32_t c : t.children(w)) {
+    if (t[c].rel == Rel::obj) {
+      for (const std::uint32_t each : with_conjuncts(antecedent(c))) append(out, each);
+    }
+  }
+  if (!out.empty()) return out;
+  const TreeWord& word = t[w];
+  // "the plan (that) the union opposes"
+  if (word.rel == Rel::acl && word.sub == SubRel::relcl && !is_passive(w)) {
+    const std::uint32_t subject = t.child(w, Rel::nsubj);
+    if (subject != no_word && !is_relative_pronoun(t.form(subject))) append(out, word.head);
+  }
+  // "criticised and then dropped the plan": the last of coordinated verbs has the object.
+  if (out.empty() && word.rel != Rel::conj) {
+    for (const std::uint32_t c : t.children(w)) {
+      if (t[c].rel != Rel::conj || !t.is_verb(c) || t.child(c, Rel::nsubj) != no_word) continue;
+      const std::uint32_t object = t.child(c, Rel::obj);
+      const bool bare = t.right_neighbour_is_conjunction(w);
+      if (object != no_word && bare) {
+        for (const std::uint32_t each : with_conjuncts(object)) append(out, each);
+        break;
+      }
+    }
+  }
+  return out;
+}
+
+bool Syntax::is_negated(std::uint32_t w) const {
+  bool negated = false;
+  for (const std::uint32_t c : t.children(w)) {
+    const std::string& form = t.form(c);
+    if ((t[c].rel == Rel::advmod || t[c].rel == Rel::cc || t[c].rel == Rel::det || t[c].rel == Rel::aux) &&
+        (is_negation(form) || (form == "no" && t[c].rel == Rel::det)))
+      negated = !negated;
+    // "no longer"
+    if (t[c].rel == Rel::advmod && form == "longer" && c > 0 && t.form(c - 1) == "no") negated = true;
+    if (t[c].rel == Rel::mark && form == "without") negated = true;
+    if (t[c].rel == Rel::nsubj) {
+      if (is_empty_subject(form)) negated = !negated;
+      for (const std::uint32_t d : t.children(c)) {
+        if (t[d].rel == Rel::det && (t.form(d) == "no" || t.form(d) == "neither")) negated = !negated;
+      }
+    }
+    if (t[c].rel == Rel::obj) {
+      for (const std::uint32_t d : t.children(c)) {
+        if (t[d].rel == Rel::det && t.form(d) == "no") negated = !negated;
+      }
+    }
+  }
+  // "does not back or fund it": a negation in front of the first holds for those behind it.
+  const TreeWord& word = t[w];
+  if (!negated && word.rel == Rel::conj && word.head != no_word && t.child(w, Rel::nsubj) == no_word &&
+      !t.has_child(w, Rel::aux)) {
+    const std::uint32_t marker = t.child(w, Rel::cc);
+    if (marker == no_word || t.form(marker) != "but") {
+      for (const std::uint32_t c : t.children(word.head)) {
+        if (t[c].rel == Rel::advmod && is_negation(t.form(c)) && c < word.head) negated = true;
+      }
+    }
+  }
+  return negated;
+}
+
+bool Syntax::is_hypothetical(std::uint32_t w) const {
+  std::uint32_t up = w;
+  for (int depth = 0; depth < 3 && up != no_word; ++depth) {
+    for (const std::uint32_t c : t.children(up)) {
+      const std::string& form = t.form(c);
+      if (t[c].rel == Rel::aux && (form == "might" || form == "may" || form == "could" || form == "would"))
+        return true;
+      if (t[c].rel == Rel::mark && (form == "if" || form == "unless" || form == "whether")) return true;
+    }
+    if (t[up].rel != Rel::conj && t[up].rel != Rel::xcomp) break;
+    up = t[up].head;
+  }
+  return false;
+}
+
+bool Syntax::fits_part(const LexiconEntry& entry, std::uint32_t w) const {
+  const Upos upos = t[w].upos;
+  switch (entry.part) {
+    case LexiconPart::verb:
+    case LexiconPart::light:
+      return upos == Upos::verb || (upos == Upos::aux && entry.words.size() > 1);
+    case LexiconPart::idiom:
+      return upos == Upos::verb || upos == Upos::aux;
+    case LexiconPart::noun:
+    case LexiconPart::event:
+    case LexiconPart::agent:
+    case LexiconPart::relation:
+    case LexiconPart::own:
+    case LexiconPart::label:
+      return upos == Upos::noun || upos == Upos::propn || (entry.words.size() > 1 && upos == Upos::adj);
+    case LexiconPart::quality:
+      return upos == Upos::adj || (upos == Upos::verb && t[w].rel == Rel::amod) || entry.words.size() > 1;
+    case LexiconPart::feeling:
+      return upos == Upos::adj || (upos == Upos::verb && t.xpos(w) == "VBN") ||
+             (entry.words.size() > 1 && (upos == Upos::adp || upos == Upos::adv));
+    case LexiconPart::thing:
+      return true;
+    default:
+      return false;
+  }
+}
+
+Syntax::Match Syntax::match(const LexiconEntry& entry, std::uint32_t w) const {
+  Match found;
+  if (!fits_part(entry, w)) return found;
+  const std::uint32_t sentence = t[w].sentence;
+  const auto same = [&](std::uint32_t at, const std::string& word) {
+    return t.lemma(at) == word || t.form(at) == word;
+  };
+  // "turn the plan down": a particle may stand behind the object.
+  if (entry.part == LexiconPart::verb && entry.words.size() == 2) {
+    for (const std::uint32_t c : t.children(w)) {
+      if (c > w && t.form(c) == entry.words[1] &&
+          (t[c].rel == Rel::compound || t[c].rel == Rel::advmod || (c == w + 1 && t[c].rel != Rel::obj)))
+        return {c == w + 1 ? w + 2 : w + 1, w, true};
+    }
+  }
+  std::uint32_t at = w;
+  std::uint32_t gap = 2;
+  for (std::size_t i = 1; i < entry.words.size(); ++i) {
+    const std::string& word = entry.words[i];
+    if (word == "*") {
+      gap = 8;
+      continue;
+    }
+    std::uint32_t next = at + 1;
+    bool hit = false;
+    for (std::uint32_t step = 0; step <= gap && next < t.size() && t[next].sentence == sentence; ++step, ++next) {
+      if (same(next, word) || (word == "one's" && is_possessive_word(t.form(next)))) {
+        hit = true;
+        break;
+      }
+      if (word == "-") break;
+      const Upos upos = t[next].upos;
+      const bool small = upos == Upos::det || upos == Upos::adj || upos == Upos::adv || upos == Upos::num;
+      if (gap == 2 && !small) break;
+    }
+    if (!hit) return found;
+    at = next;
+    gap = 2;
+  }
+  found.found = true;
+  found.end = at + 1;
+  found.node = w;
+  // The word that governs the others: "in favour of" hangs on "favour".
+  if (entry.words.size() > 1 && entry.part != LexiconPart::verb && entry.part != LexiconPart::idiom) {
+    for (std::uint32_t i = w; i < found.end; ++i) {
+      if (t[i].head == no_word || t[i].head < w || t[i].head >= found.end) found.node = i;
+    }
+  }
+  return found;
+}
+
+Predicate Syntax::read(std::uint32_t w) const {
+  Predicate best;
+  int best_score = -1;
+  const auto consider = [&](const StanceLexicon::Entries& entries) {
+    for (const LexiconEntry* entry : entries) {
+      // A shorter pattern cannot win any more.
+      if (best.entry != nullptr && entry->words.size() < best.entry->words.size() && best_score >= 2) return;
+      const Match found = match(*entry, w);
+      if (!found.found) continue;
+      Predicate p;
+      p.entry = entry;
+      p.node = found.node;
+      p.first = w;
+      p.end = found.end;
+      p.passive = is_passive(p.node) && (entry->part == LexiconPart::verb || entry->part == LexiconPart::idiom ||
+                                         entry->part == LexiconPart::light);
+      find_arguments(p);
+      const bool prepositional = !entry->slots.empty() && entry->slots.front() != "-";
+      int score = p.objects.empty() ? 0 : prepositional ? 4 : 3;
+      if (!p.clauses.empty()) score = std::max(score, 3);
+      if (!p.topics.empty()) ++score;
+      if (entry->words.size() > 1) score += 2;
+      if (score > best_score) {
+        best_score = score;
+        best = std::move(p);
+      }
+    }
+  };
+  consider(lexicon_.find(t.lemma(w)));
+  if (t.form(w) != t.lemma(w)) consider(lexicon_.find(t.form(w)));
+  if (best.entry != nullptr) {
+    find_holders(best);
+    best.negated = is_negated(best.node);
+  }
+  return best;
+}
+
+void Syntax::find_arguments(Predicate& p) const {
+  for (const std::string& slot : p.entry->slots) add_slot(p, slot, p.objects);
+  for (const std::string& slot : p.entry->topics) add_prepositional(p, slot, p.topics);
+  std::erase_if(p.topics, [&](std::uint32_t w) {
+    return std::find(p.objects.begin(), p.objects.end(), w) != p.objects.end();
+  });
+  if (p.entry->clause == 0 && p.entry->implies == 0) return;
+  for (const std::uint32_t c : t.children(p.node)) {
+    const Rel rel = t[c].rel;
+    const bool complement =
+        rel == Rel::xcomp || rel == Rel::ccomp ||
+        ((rel == Rel::advcl || rel == Rel::acl) && has_marker(c, "to") && t.child(c, Rel::nsubj) == no_word);
+    if (!complement || c < p.node) continue;
+    for (const std::uint32_t each : with_conjuncts(c)) {
+      if (std::find(p.objects.begin(), p.objects.end(), each) == p.objects.end()) append(p.clauses, each);
+    }
+  }
+}
+
+void Syntax::add_slot(const Predicate& p, std::string_view slot, Words& out) const {
+  if (slot == "-") {
+    if (p.passive) {
+      for (const std::uint32_t c : t.children(p.node)) {
+        if (t[c].rel == Rel::nsubj && t[c].sub == SubRel::pass) {
+          for (const std::uint32_t each : with_conjuncts(antecedent(c))) append(out, each);
+        }
+      }
+      if (out.empty() && t[p.node].rel == Rel::acl && t[p.node].head != no_word) append(out, t[p.node].head);
+      if (out.empty()) {
+        for (const std::uint32_t each : subjects(p.node)) append(out, each);
+      }
+      return;
+    }
+    for (const std::uint32_t each : direct_objects(p.node)) append(out, each);
+    // "opposes raising the fee"
+    for (const std::uint32_t c : t.children(p.node)) {
+      const bool gerund = (t[c].rel == Rel::xcomp || t[c].rel == Rel::ccomp) && t.xpos(c) == "VBG" && c > p.node &&
+                          t.child(c, Rel::nsubj) == no_word;
+      if (gerund) append(out, c);
+    }
+    return;
+  }
+  if (slot == "to:inf") {
+    for (const std::uint32_t c : t.children(p.node)) {
+      const Rel rel = t[c].rel;
+      if ((rel == Rel::xcomp || rel == Rel::advcl || rel == Rel::acl || rel == Rel::ccomp) && has_marker(c, "to") &&
+          c > p.node)
+        append(out, c);
+    }
+    return;
+  }
+  if (slot == "that") {
+    for (const std::uint32_t c : t.children(p.node)) {
+      const Rel rel = t[c].rel;
+      if ((rel == Rel::ccomp || (rel == Rel::acl && has_marker(c, "that")) ||
+           (rel == Rel::advcl && has_marker(c, "that"))) &&
+          c > p.node && !has_marker(c, "to") && t.xpos(c) != "VBG")
+        append(out, c);
+    }
+    return;
+  }
+  if (slot == "poss") {
+    for (std::uint32_t w = p.first; w < p.end; ++w) {
+      const std::uint32_t owner = t.child(w, Rel::nmod, SubRel::poss);
+      if (owner != no_word) append(out, owner);
+    }
+    return;
+  }
+  add_prepositional(p, slot, out);
+}
+
+void Syntax::add_prepositional(const Predicate& p, std::string_view preposition, Words& out) const {
+  const auto take = [&](std::uint32_t governor) {
+    for (const std::uint32_t c : t.children(governor)) {
+      const Rel rel = t[c].rel;
+      if (rel != Rel::obl && rel != Rel::nmod && rel != Rel::advcl && rel != Rel::acl) continue;
+      if (c < p.first && rel != Rel::obl) continue;
+      if (!has_marker(c, preposition)) continue;
+      if (t[c].sub == SubRel::agent) continue;
+      for (const std::uint32_t each : with_conjuncts(antecedent(c))) append(out, each);
+    }
+  };
+  const std::size_t before = out.size();
+  for (std::uint32_t w = p.first; w < p.end; ++w) take(w);
+  if (p.node < p.first || p.node >= p.end) take(p.node);
+  // "criticised the mayor for the toll": the parser may hang it on the object.
+  if (out.size() == before && p.entry->part == LexiconPart::verb) {
+    for (const std::uint32_t object : p.objects) {
+      if (object > p.node) take(object);
+    }
+  }
+  // Right behind the pattern, wherever it hangs.
+  if (out.size() == before && p.end < t.size() && t[p.end].sentence == t[p.node].sentence &&
+      t.form(p.end) == preposition) {
+    const std::uint32_t head = t[p.end].head;
+    const bool case_marker = t[p.end].rel == Rel::case_ || t[p.end].rel == Rel::mark;
+    if (head != no_word && case_marker && head > p.end) {
+      for (const std::uint32_t each : with_conjuncts(head)) append(out, each);
+    }
+  }
+}
+
+void Syntax::find_holders(Predicate& p) const {
+  switch (p.entry->part) {
+    case LexiconPart::verb:
+    case LexiconPart::idiom:
+    case LexiconPart::light:
+      if (p.passive) {
+        for (const std::uint32_t c : t.children(p.node)) {
+          if (t[c].rel == Rel::obl && (t[c].sub == SubRel::agent || has_marker(c, "by")) && t[c].sub != SubRel::unmarked) {
+            for (const std::uint32_t each : with_conjuncts(antecedent(c))) append(p.holders, each);
+          }
+        }
+      } else {
+        p.holders = subjects(p.node);
+      }
+      return;
+    case LexiconPart::feeling:
+      // "opposed to it, the union": an attribute's noun; else the subject.
+      if (t[p.node].rel == Rel::amod || t[p.node].rel == Rel::acl) {
+        append(p.holders, t[p.node].head);
+      } else {
+        p.holders = subjects(p.node);
+      }
+      return;
+    case LexiconPart::agent:
+      append(p.holders, p.node);
+      return;
+    case LexiconPart::noun:
+    case LexiconPart::event:
+    case LexiconPart::own:
+    case LexiconPart::relation:
+      return find_noun_holders(p);
+    default:
+      return;
+  }
+}
+
+// "X's opposition", "opposition from X", "X voiced opposition", "union opposition".
+void Syntax::find_noun_holders(Predicate& p) const {
+  for (const std::uint32_t c : t.children(p.node)) {
+    const TreeWord& word = t[c];
+    if (word.rel == Rel::nmod && word.sub == SubRel::poss) {
+      if (std::find(p.objects.begin(), p.objects.end(), c) == p.objects.end()) append(p.holders, c);
+    } else if (word.rel == Rel::nmod || word.rel == Rel::obl || word.rel == Rel::acl) {
+      const bool of = has_marker(c, "of") && !p.entry->takes("of");
+      const bool among = has_marker(c, "among") && !p.entry->takes("among");
+      if (has_marker(c, "by") || has_marker(c, "from") || of || among) {
+        for (const std::uint32_t each : with_conjuncts(antecedent(c))) append(p.holders, each);
+      }
+    }
+  }
+  if (!p.holders.empty()) return;
+  // The subject of the verb that the noun is the object of.
+  const TreeWord& noun = t[p.node];
+  if (noun.head == no_word) return;
+  const std::uint32_t verb = noun.rel == Rel::conj ? t[noun.head].head : noun.head;
+  const Rel rel = noun.rel == Rel::conj ? t[noun.head].rel : noun.rel;
+  if (verb == no_word || !t.is_verb(verb)) return;
+  if (rel == Rel::obj || (rel == Rel::obl && (has_marker(p.node, "in") || has_marker(p.node, "with")))) {
+    if (!is_passive(verb)) p.holders = subjects(verb);
+  }
+  if (p.holders.empty()) {
+    for (const std::uint32_t c : t.children(p.node)) {
+      if (t[c].rel == Rel::compound && t.is_nominal(c)) append(p.holders, c);
+      if (t[c].rel == Rel::amod && t[c].upos == Upos::propn) append(p.holders, c);
+    }
+  }
+}
+
+}  // namespace standpoint

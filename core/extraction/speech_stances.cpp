@@ -1,0 +1,193 @@
+// What a speaker says of things: judgements, demands, what his words say of who acts.
+
+#include "extraction/stance_reader.hpp"
+
+#include "language/words.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+const WordSet& naming_verbs() {
+  static const WordSet words(
+      "call label brand describe dub deem consider characterise characterize portray paint term view regard denounce "
+      "dismiss condemn hail praise decry deride mock slam blast find make render declare");
+  return words;
+}
+
+const WordSet& seeming_verbs() {
+  static const WordSet words("seem look appear remain become sound feel prove stay be get go");
+  return words;
+}
+
+}  // namespace
+
+void StanceReader::read_speech_word(std::uint32_t w) {
+  if (t_.is_verb(w) && naming_verbs().contains(t_.lemma(w))) read_naming(w);
+  const SpokenPart* speech = actors_.speech_at(w);
+  if (speech == nullptr) return;
+  if (const Predicate* p = predicate_at(w)) {
+    if (p->entry->part == LexiconPart::label || p->entry->part == LexiconPart::quality) read_evaluation(*p, *speech);
+    if (p->entry->part == LexiconPart::verb || p->entry->part == LexiconPart::idiom) read_agent_and_patient(*p, *speech);
+  }
+  read_obligation(w, *speech);
+}
+
+// "the rule is (not) a disaster", "this reckless plan", "it is wrong to close the yard".
+void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech) {
+  const auto holders = speaker_of(speech);
+  if (holders.empty()) return;
+  Reason reason;
+  reason.entry = p.entry;
+  reason.node = p.node;
+  reason.strength = p.entry->strength;
+  reason.confidence = 0.72;
+  reason.hypothetical = syntax_.is_hypothetical(p.node);
+  reason.negated = p.negated;
+  reason.rule = (p.entry->part == LexiconPart::label ? "label:" : "quality:") + p.entry->text;
+  int value = p.entry->value;
+  if (p.negated) {
+    value = -value;
+    reason.confidence *= value > 0 ? 0.5 : 0.9;
+  }
+  Words about;
+  const bool predicative = t_.has_child(p.node, Rel::cop);
+  if (predicative) {
+    about = syntax_.subjects(p.node);
+    // "it is wrong to ...": the clause behind is meant.
+    for (const std::uint32_t c : t_.children(p.node)) {
+      const Rel rel = t_[c].rel;
+      if (c > p.node && (rel == Rel::csubj || rel == Rel::ccomp ||
+                         ((rel == Rel::advcl || rel == Rel::xcomp || rel == Rel::acl) && syntax_.has_marker(c, "to")))) {
+        const bool open = about.empty() || t_.form(about.front()) == "it" || t_[about.front()].rel == Rel::expl;
+        if (open) about = {c};
+      }
+    }
+  } else if (t_[p.node].rel == Rel::xcomp && seeming_verbs().contains(t_.lemma(t_[p.node].head))) {
+    about = syntax_.subjects(t_[p.node].head);
+  } else if (t_[p.node].rel == Rel::amod && speech.type != QuotationType::indirect) {
+    about = {t_[p.node].head};
+    reason.confidence *= 0.7;
+    // "a good plan" judges what it is said of.
+    if (t_.has_child(about.front(), Rel::cop)) about = syntax_.subjects(about.front());
+  }
+  for (const std::uint32_t w : about) {
+    const std::string& form = t_.form(w);
+    if (form == "i" || form == "we" || form == "you" || form == "there") continue;
+    reason.act = value < 0 ? "criticise" : "praise";
+    want(holders, w, value, reason, 0);
+  }
+}
+
+// "the fee must be scrapped", "the council should reject the rule", "we need to act".
+void StanceReader::read_obligation(std::uint32_t modal, const SpokenPart& speech) {
+  const std::string& form = t_.form(modal);
+  std::uint32_t verb = no_word;
+  if (t_[modal].rel == Rel::aux && (form == "should" || form == "must" || form == "ought" || form == "need")) {
+    verb = t_[modal].head;
+  } else if (t_.is_verb(modal) && (t_.lemma(modal) == "need" || t_.lemma(modal) == "have" || form == "got")) {
+    const std::uint32_t complement = t_.child(modal, Rel::xcomp);
+    if (complement != no_word && syntax_.has_marker(complement, "to")) verb = complement;
+  }
+  if (verb == no_word) return;
+  const ParsedSentence& sentence = view_.analysis.parsed.sentences[t_[modal].sentence];
+  if (t_.form(sentence.end_word - 1) == "?") return;
+  const auto holders = speaker_of(speech);
+  if (holders.empty()) return;
+  Reason reason;
+  reason.node = verb;
+  reason.act = "demand";
+  reason.strength = 0.7;
+  reason.confidence = 0.66;
+  reason.rule = "obligation:" + t_.lemma(modal);
+  reason.negated = syntax_.is_negated(verb) || (verb != t_[modal].head && syntax_.is_negated(modal));
+  const int sign = reason.negated ? -1 : 1;
+  const Predicate* p = predicate_at(verb);
+  if (p != nullptr) reason.entry = p->entry;
+  if (syntax_.is_passive(verb)) {
+    if (p == nullptr) return;
+    const int effect = p->entry->effect != 0 ? p->entry->effect : p->entry->object;
+    for (const std::uint32_t w : p->objects) want(holders, w, sign * effect, reason, 0);
+    return;
+  }
+  if (p != nullptr) {
+    const int effect = p->entry->effect != 0 ? p->entry->effect : p->entry->object;
+    for (const std::uint32_t w : p->objects) want(holders, w, sign * effect, reason, 0);
+    for (const std::uint32_t w : p->clauses) {
+      want(holders, w, sign * (p->entry->implies != 0 ? p->entry->implies : p->entry->clause), reason, 0);
+    }
+  }
+  if (const auto phrase = clause_phrase(verb)) {
+    Reason whole = reason;
+    whole.confidence *= 0.85;
+    emit_issue(holders, *phrase, sign, whole);
+  }
+}
+
+// "they betrayed the voters": what the word says of who acts and of whom.
+void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& speech) {
+  if (p.entry->agent == 0 && p.entry->patient == 0) return;
+  const auto holders = speaker_of(speech);
+  if (holders.empty() || syntax_.is_negated(p.node)) return;
+  Reason reason;
+  reason.entry = p.entry;
+  reason.node = p.node;
+  reason.strength = p.entry->strength;
+  reason.confidence = 0.62;
+  reason.hypothetical = syntax_.is_hypothetical(p.node);
+  reason.rule = "word:" + p.entry->text;
+  const auto judge = [&](const Words& words, int sign) {
+    if (sign == 0) return;
+    reason.act = sign < 0 ? "criticise" : "praise";
+    for (const std::uint32_t w : words) {
+      const std::string& form = t_.form(w);
+      if (form == "i" || form == "we" || form == "us" || form == "me" || form == "you") continue;
+      want(holders, w, sign, reason, 1);
+    }
+  };
+  judge(p.holders, p.entry->agent);
+  judge(p.objects, p.entry->patient);
+}
+
+// "called the bill a disgrace", "described the plan as unfair".
+void StanceReader::read_naming(std::uint32_t w) {
+  int value = 0;
+  double strength = 0.5;
+  std::string word;
+  for (const std::uint32_t c : t_.children(w)) {
+    const Rel rel = t_[c].rel;
+    const bool complement = c > w && (rel == Rel::xcomp || ((rel == Rel::obl || rel == Rel::advcl) && syntax_.has_marker(c, "as")));
+    if (!complement) continue;
+    for (std::uint32_t i = t_[c].left; i < t_[c].right; ++i) {
+      const Predicate* p = predicate_at(i);
+      if (p == nullptr || p->entry->value == 0) continue;
+      value += p->negated ? -p->entry->value : p->entry->value;
+      strength = std::max(strength, p->entry->strength);
+      if (word.empty()) word = p->entry->text;
+    }
+  }
+  if (value == 0 || syntax_.is_negated(w)) return;
+  Words about;
+  Words by;
+  if (syntax_.is_passive(w)) {
+    about = syntax_.subjects(w);
+    for (const std::uint32_t c : t_.children(w)) {
+      if (t_[c].rel == Rel::obl && syntax_.has_marker(c, "by")) by.push_back(c);
+    }
+  } else {
+    about = syntax_.direct_objects(w);
+    by = syntax_.subjects(w);
+  }
+  const auto holders = actors_.find_all(by);
+  if (holders.empty()) return;
+  Reason reason;
+  reason.node = w;
+  reason.act = value < 0 ? "criticise" : "praise";
+  reason.strength = strength;
+  reason.confidence = 0.88;
+  reason.rule = "naming:" + word;
+  for (const std::uint32_t each : about) want(holders, each, value < 0 ? -1 : 1, reason, 0);
+}
+
+}  // namespace standpoint

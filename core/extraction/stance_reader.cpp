@@ -1,0 +1,265 @@
+#include "extraction/stance_reader.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace standpoint {
+namespace {
+
+/// How often a proposal of a class is right when nothing speaks against it, measured on development texts.
+double base_confidence(const LexiconEntry& entry) {
+  double base = 0.72;
+  if (entry.act == "criticise") base = 0.8;
+  if (entry.act == "oppose" || entry.act == "reject" || entry.act == "accuse") base = 0.78;
+  if (entry.act == "praise") base = 0.75;
+  if (entry.part == LexiconPart::agent) base = 0.85;
+  if (entry.has(lexicon_weak)) base *= 0.75;
+  if (entry.has(lexicon_routine)) base *= 0.65;
+  if (entry.has(lexicon_deed)) base *= 0.75;
+  if (entry.has(lexicon_violent)) base *= 0.85;
+  return base;
+}
+
+std::string_view name_of(LexiconPart part) {
+  switch (part) {
+    case LexiconPart::verb: return "verb";
+    case LexiconPart::idiom: return "idiom";
+    case LexiconPart::noun: return "noun";
+    case LexiconPart::event: return "event";
+    case LexiconPart::agent: return "agent";
+    case LexiconPart::relation: return "relation";
+    case LexiconPart::own: return "own";
+    case LexiconPart::label: return "label";
+    case LexiconPart::quality: return "quality";
+    case LexiconPart::feeling: return "feeling";
+    case LexiconPart::thing: return "thing";
+    case LexiconPart::affix: return "affix";
+    case LexiconPart::light: return "light";
+    case LexiconPart::turn: return "turn";
+  }
+  return "";
+}
+
+}  // namespace
+
+StanceReader::StanceReader(const DocumentView& view, const Trees& trees, const std::vector<SpokenPart>& spoken,
+                           const StanceLexicon& lexicon)
+    : view_(view),
+      t_(trees),
+      lexicon_(lexicon),
+      syntax_(trees, lexicon),
+      actors_(view, syntax_, spoken),
+      spoken_(spoken) {}
+
+std::vector<Proposal> StanceReader::read() {
+  predicate_of_.assign(t_.size(), -1);
+  for (std::uint32_t w = 0; w < t_.size(); ++w) {
+    Predicate p = syntax_.read(w);
+    if (p.entry == nullptr) continue;
+    std::int32_t& place = predicate_of_[p.node];
+    // The longer pattern of two with one node.
+    if (place >= 0 && predicates_[static_cast<std::size_t>(place)].entry->words.size() >= p.entry->words.size())
+      continue;
+    place = static_cast<std::int32_t>(predicates_.size());
+    predicates_.push_back(std::move(p));
+  }
+  for (std::uint32_t s = 0; s < view_.analysis.sentences.size(); ++s) read_sentence(s);
+  keep_argued_deeds();
+  return std::move(proposals_);
+}
+
+const Predicate* StanceReader::predicate_at(std::uint32_t w) const {
+  return predicate_of_[w] < 0 ? nullptr : &predicates_[static_cast<std::size_t>(predicate_of_[w])];
+}
+
+void StanceReader::read_sentence(std::uint32_t s) {
+  const ParsedSentence& sentence = view_.analysis.parsed.sentences[s];
+  for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
+    if (const Predicate* p = predicate_at(w)) read_predicate(*p);
+    read_speech_word(w);
+  }
+}
+
+void StanceReader::read_predicate(const Predicate& p) {
+  switch (p.entry->part) {
+    case LexiconPart::verb:
+    case LexiconPart::idiom:
+    case LexiconPart::feeling:
+      return read_verb(p);
+    case LexiconPart::noun:
+    case LexiconPart::agent:
+      return read_noun(p);
+    case LexiconPart::relation:
+      return read_relation(p);
+    default:
+      return;
+  }
+}
+
+// The sign that the verbs above an infinitive give it: "refused to back" -1, "vowed to fight" +1; 0 when somebody
+// else is asked to do it, or when it is not said to hold.
+int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) const {
+  int sign = 1;
+  std::uint32_t at = w;
+  for (int depth = 0; depth < 4; ++depth) {
+    const std::uint32_t governor = syntax_.governor_of_complement(at);
+    if (governor == no_word) break;
+    const Predicate* p = predicate_at(governor);
+    if (syntax_.is_negated(governor)) {
+      sign = -sign;
+      reason.negated = true;
+    }
+    if (p != nullptr) {
+      int s = p->entry->implies != 0 ? p->entry->implies : p->entry->clause;
+      if (s == 0 && p->entry->takes("to:inf")) s = p->entry->object;
+      const bool asked = p->entry->clause != 0 && (p->passive || !syntax_.direct_objects(governor).empty());
+      if (asked) return 0;
+      if (s != 0) {
+        sign *= s;
+        if (s < 0 || p->entry->act != "state") reason.act = p->entry->act;
+        reason.strength = std::max(reason.strength, p->entry->strength);
+        reason.turns += s < 0 ? 1 : 0;
+      }
+    } else if (!syntax_.direct_objects(governor).empty()) {
+      // "helped the union to block", "allowed him to": whose act it is stands there.
+      holders = syntax_.direct_objects(governor);
+    }
+    if (syntax_.is_hypothetical(governor)) reason.hypothetical = true;
+    reason.node = governor;
+    at = governor;
+  }
+  return sign;
+}
+
+void StanceReader::read_verb(const Predicate& p) {
+  const LexiconEntry& entry = *p.entry;
+  Reason reason;
+  reason.entry = &entry;
+  reason.node = p.node;
+  reason.rule = std::string(name_of(entry.part)) + ":" + entry.text;
+  reason.act = entry.act;
+  reason.strength = entry.strength;
+  reason.confidence = base_confidence(entry);
+  reason.deed = entry.has(lexicon_deed) || entry.has(lexicon_routine);
+  reason.hypothetical = syntax_.is_hypothetical(p.node);
+  reason.negated = p.negated;
+  Words holder_words = p.holders;
+  Words objects = p.objects;
+  if (entry.has(lexicon_label) && entry.object == 0) return;  // "called it a disgrace" is read with its complement
+  if (entry.has(lexicon_experiencer)) std::swap(holder_words, objects);  // "the plan angered residents"
+  int sign = entry.part == LexiconPart::feeling ? 1 : chain_sign(p.node, reason, holder_words);
+  if (sign == 0) return;
+  const auto holders = actors_.find_all(holder_words);
+  if (holders.empty()) return;
+  if (p.negated) {
+    // "did not oppose" is no support; "does not support" is opposition, weakly.
+    if (entry.object < 0 || (entry.object == 0 && entry.clause < 0)) return;
+    sign = -sign;
+    reason.confidence *= 0.8;
+  }
+  for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
+  for (const std::uint32_t topic : p.topics) {
+    Reason about = reason;
+    about.rule += "+topic";
+    about.confidence *= 0.95;
+    want(holders, topic, sign * entry.topic, about, 0);
+  }
+  for (const std::uint32_t clause : p.clauses) {
+    Reason about = reason;
+    about.rule += "+clause";
+    want(holders, clause, sign * entry.clause, about, 0);
+  }
+  if (entry.has(lexicon_mutual)) {
+    for (const std::uint32_t object : p.objects) {
+      const auto others = actors_.find(object);
+      if (others.empty()) continue;
+      for (const ActorPlace& holder : holders) emit_target(others, holder, sign * entry.object, reason);
+    }
+  }
+}
+
+void StanceReader::read_noun(const Predicate& p) {
+  const LexiconEntry& entry = *p.entry;
+  Reason reason;
+  reason.entry = &entry;
+  reason.node = p.node;
+  reason.rule = std::string(name_of(entry.part)) + ":" + entry.text;
+  reason.act = entry.act;
+  reason.strength = entry.strength;
+  reason.confidence = base_confidence(entry);
+  reason.hypothetical = syntax_.is_hypothetical(p.node);
+  int sign = 1;
+  Words objects = p.objects;
+  Words holder_words = p.holders;
+  if (entry.part == LexiconPart::noun) {
+    // "dropped his support", "lost faith": what the verb says of the attitude.
+    const std::uint32_t verb = t_[p.node].head;
+    if (verb != no_word && t_.is_verb(verb) && t_[p.node].rel == Rel::obj) {
+      const Predicate* light = predicate_at(verb);
+      if (light != nullptr && light->entry->part == LexiconPart::light) {
+        if (light->entry->turn < 0) sign = -1;
+        // "the plan drew criticism from X"
+        if (light->entry->has(lexicon_passive)) {
+          const Words about = syntax_.subjects(verb);
+          if (objects.empty()) objects = about;
+          std::erase_if(holder_words,
+                        [&](std::uint32_t w) { return std::find(about.begin(), about.end(), w) != about.end(); });
+          if (holder_words.empty()) {
+            for (const std::uint32_t c : t_.children(verb)) {
+              if (t_[c].rel == Rel::obl && syntax_.has_marker(c, "from")) {
+                for (const std::uint32_t each : syntax_.with_conjuncts(c)) holder_words.push_back(each);
+              }
+            }
+          }
+        }
+      }
+      Words unused;
+      const int above = chain_sign(verb, reason, unused);
+      if (above == 0) return;
+      sign *= above;
+      if (syntax_.is_negated(verb) && !p.negated) sign = -sign;
+      if (syntax_.is_hypothetical(verb)) reason.hypothetical = true;
+    }
+    if (p.negated) sign = -sign;
+    if (sign * entry.object > 0 && entry.object < 0) return;  // "has no objection to"
+  }
+  const auto holders = actors_.find_all(holder_words);
+  if (holders.empty()) return;
+  for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
+  for (const std::uint32_t topic : p.topics) want(holders, topic, sign * entry.topic, reason, 0);
+}
+
+// "the feud between A and B", "A's rift with B": both ways.
+void StanceReader::read_relation(const Predicate& p) {
+  Reason reason;
+  reason.entry = p.entry;
+  reason.node = p.node;
+  reason.rule = "relation:" + p.entry->text;
+  reason.act = p.entry->object < 0 ? std::string_view("oppose") : std::string_view("support");
+  reason.strength = p.entry->strength;
+  reason.confidence = 0.7;
+  Words parties = p.holders;
+  for (const std::uint32_t object : p.objects) parties.push_back(object);
+  const auto actors = actors_.find_all(parties);
+  for (const ActorPlace& one : actors) {
+    for (const ActorPlace& other : actors) emit_target({one}, other, p.entry->object, reason);
+  }
+}
+
+std::vector<ActorPlace> StanceReader::speaker_of(const SpokenPart& speech) const {
+  if (!speech.speaker) return {};
+  return {{*speech.speaker, speech.source, 0.9}};
+}
+
+// What an act does to a thing is a position only when the thing is argued about elsewhere.
+void StanceReader::keep_argued_deeds() {
+  std::set<std::string> argued;
+  for (const Proposal& p : proposals_) {
+    if (!p.deed && p.issue) argued.insert(label_head(p.issue->label));
+  }
+  std::erase_if(proposals_, [&](const Proposal& p) {
+    return p.deed && p.issue && !argued.contains(label_head(p.issue->label));
+  });
+}
+
+}  // namespace standpoint

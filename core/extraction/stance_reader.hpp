@@ -1,0 +1,84 @@
+#pragma once
+// Positions read from trees: what actors do and feel, what speakers say of things, relations between two.
+//
+// A predicate of the lexicon with a holder proposes its attitude toward its object; want() carries an attitude on
+// from an event to what the event does to its own object ("demanded an end to the ban" is against the ban). The
+// calculus and its literature: ARCHITECTURE.md, section on stances.
+
+#include "extraction/actor_finder.hpp"
+#include "extraction/predicates.hpp"
+#include "extraction/proposal.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace standpoint {
+
+class StanceReader {
+ public:
+  StanceReader(const DocumentView& view, const Trees& trees, const std::vector<SpokenPart>& spoken,
+               const StanceLexicon& lexicon);
+
+  /// All proposals of the document, sentence by sentence. Near-linear.
+  std::vector<Proposal> read();
+
+ private:
+  /// What is carried along from a predicate to what it is about.
+  struct Reason {
+    const LexiconEntry* entry = nullptr;
+    std::uint32_t node = no_word;
+    std::string rule;
+    std::string_view act = "state";
+    double strength = 0.6;
+    double confidence = 0.7;
+    bool negated = false;
+    bool hypothetical = false;
+    bool deed = false;
+    int turns = 0;
+  };
+
+  void read_sentence(std::uint32_t s);
+  void read_predicate(const Predicate& p);
+  void read_verb(const Predicate& p);
+  void read_noun(const Predicate& p);
+  void read_relation(const Predicate& p);
+  void read_light(const Predicate& p);
+  bool light_passive_object(const Predicate& p, Words& objects, Words& holders) const;
+
+  // speech_stances.cpp: what a speaker says of things.
+  void read_speech_word(std::uint32_t w);
+  void read_evaluation(const Predicate& p, const SpokenPart& speech);
+  void read_obligation(std::uint32_t modal, const SpokenPart& speech);
+  void read_agent_and_patient(const Predicate& p, const SpokenPart& speech);
+  void read_naming(std::uint32_t w);
+  void read_tone();
+
+  // composition.cpp
+  void want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason, int depth);
+  void want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason, int depth);
+  void want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason, int depth);
+  void emit_target(const std::vector<ActorPlace>& holders, const ActorPlace& target, int sign, const Reason& reason);
+  void emit_issue(const std::vector<ActorPlace>& holders, const IssuePhrase& phrase, int sign, const Reason& reason);
+  void emit(const std::vector<ActorPlace>& holders, Proposal proposal, int sign, const Reason& reason);
+  std::optional<IssuePhrase> noun_phrase(std::uint32_t w) const;
+  std::optional<IssuePhrase> clause_phrase(std::uint32_t w) const;
+  TokenRange evidence(std::uint32_t node) const;
+  const Predicate* predicate_at(std::uint32_t w) const;
+  int chain_sign(std::uint32_t w, Reason& reason, Words& holders) const;
+  std::vector<ActorPlace> speaker_of(const SpokenPart& speech) const;
+  void keep_argued_deeds();
+
+  const DocumentView& view_;
+  const Trees& t_;
+  const StanceLexicon& lexicon_;
+  Syntax syntax_;
+  ActorFinder actors_;
+  const std::vector<SpokenPart>& spoken_;
+  std::vector<Predicate> predicates_;              // of the sentence that is read
+  std::vector<std::int32_t> predicate_of_;         // word -> index into predicates_, -1 none
+  std::vector<Proposal> proposals_;
+  std::optional<IssuePhrase> last_issue_;          // what "it" and "this" stand for
+};
+
+}  // namespace standpoint
