@@ -70,7 +70,11 @@ std::vector<ActorPlace> ActorFinder::find(std::uint32_t w, int depth) const {
   if (who != w) return find(who, depth + 1);
   const LocalMention* mention = view_.mention(token(w));
   if (mention != nullptr && view_.can_act(*mention)) {
-    // "Marel ferries": a name in front of a noun is not what the phrase is about; here w is the noun itself.
+    // "a spokesman for Marel", "dozens of senators": whom the phrase stands for.
+    if (view_.entity(*mention).unnamed) {
+      auto found = find_in_phrase(w, depth);
+      if (!found.empty()) return found;
+    }
     return {place(*mention, 1.0)};
   }
   if (t_[w].upos == Upos::pron || t_[w].upos == Upos::det || t_[w].upos == Upos::num) {

@@ -1,5 +1,6 @@
 #include "extraction/gate.hpp"
 #include "extraction/stance_reader.hpp"
+#include "knowledge/role_mentions.hpp"
 
 #include <standpoint/extraction.hpp>
 
@@ -12,7 +13,8 @@ DocumentRecords Extractor::extract(Document document) const {
   const Text text = document.text;
   const Analysis analysis = analyse(text);
   const Trees trees(text.bytes(), analysis.parsed, Language::built_in());
-  const DocumentEntities entities = find_entities(text, analysis);
+  DocumentEntities entities = find_entities(text, analysis);
+  add_role_mentions(text, analysis, trees, entities);
   const DocumentView view(text, analysis, entities);
   const std::vector<SpokenPart> spoken = find_spoken_parts(view);
   const std::vector<Proposal> proposals = StanceReader(view, trees, spoken, StanceLexicon::built_in()).read();
