@@ -25,7 +25,7 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
   if (meant != e) return want(holders, meant, sign, reason, depth + 1);
   if (t_[e].upos == Upos::pron || t_[e].upos == Upos::det) {
     if (is_open_pronoun(t_.form(e)) && t_.child(e, Rel::nmod) == no_word) {
-      if (!last_issue_) return;
+      if (!last_issue_ || sentence_ > last_issue_sentence_ + 1) return;
       Reason doubtful = reason;
       doubtful.confidence *= 0.8;
       return emit_issue(holders, *last_issue_, sign, doubtful);
@@ -48,6 +48,7 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
   if (const auto phrase = noun_phrase(e)) {
     emit_issue(holders, *phrase, sign, reason);
     last_issue_ = phrase;
+    last_issue_sentence_ = sentence_;
   }
   const Predicate* p = predicate_at(e);
   if (p == nullptr) return;

@@ -1,5 +1,7 @@
 #include "extraction/predicates.hpp"
 
+#include "language/name_lists.hpp"
+
 #include <algorithm>
 
 namespace standpoint {
@@ -19,6 +21,20 @@ bool is_possessive_word(const std::string& form) {
 bool is_negation(const std::string& form) {
   return form == "not" || form == "n't" || form == "never" || form == "hardly" || form == "barely" ||
          form == "scarcely" || form == "neither" || form == "nor" || form == "nowhere";
+}
+
+// Every slot of a verb is a preposition.
+bool needs_object(const LexiconEntry& entry) {
+  if (entry.part != LexiconPart::verb && entry.part != LexiconPart::idiom && entry.part != LexiconPart::feeling)
+    return false;
+  return std::none_of(entry.slots.begin(), entry.slots.end(), [](const std::string& slot) {
+    return slot == "-" || slot == "that" || slot == "to:inf";
+  });
+}
+
+bool is_time(const Trees& t, std::uint32_t w) {
+  return t[w].sub == SubRel::unmarked || calendar_words().contains(t.form(w)) ||
+         (t[w].upos == Upos::num && t.form(w).size() == 4);
 }
 
 bool is_empty_subject(const std::string& form) {
@@ -201,11 +217,23 @@ bool Syntax::is_hypothetical(std::uint32_t w) const {
   for (int depth = 0; depth < 3 && up != no_word; ++depth) {
     for (const std::uint32_t c : t.children(up)) {
       const std::string& form = t.form(c);
-      if (t[c].rel == Rel::aux && (form == "might" || form == "may" || form == "could" || form == "would"))
+      if (t[c].rel == Rel::aux && (form == "might" || form == "may" || form == "could" || form == "would" || form == "can"))
         return true;
-      if (t[c].rel == Rel::mark && (form == "if" || form == "unless" || form == "whether")) return true;
     }
     if (t[up].rel != Rel::conj && t[up].rel != Rel::xcomp) break;
+    up = t[up].head;
+  }
+  return false;
+}
+
+bool Syntax::is_condition(std::uint32_t w) const {
+  std::uint32_t up = w;
+  for (int depth = 0; depth < 4 && up != no_word; ++depth) {
+    for (const std::uint32_t c : t.children(up)) {
+      const std::string& form = t.form(c);
+      if (t[c].rel == Rel::mark && (form == "if" || form == "unless" || form == "whether")) return true;
+    }
+    if (t[up].rel != Rel::conj && t[up].rel != Rel::xcomp) return false;
     up = t[up].head;
   }
   return false;
@@ -252,6 +280,11 @@ Syntax::Match Syntax::match(const LexiconEntry& entry, std::uint32_t w) const {
           (t[c].rel == Rel::compound || t[c].rel == Rel::advmod || (c == w + 1 && t[c].rel != Rel::obj)))
         return {c == w + 1 ? w + 2 : w + 1, w, true};
     }
+  }
+  // "picked up" is no "picked".
+  if (entry.part == LexiconPart::verb && entry.words.size() == 1) {
+    const std::uint32_t particle = t.child(w, Rel::compound, SubRel::prt);
+    if (particle != no_word && !entry.takes(t.form(particle))) return found;
   }
   std::uint32_t at = w;
   std::uint32_t gap = 2;
@@ -306,6 +339,8 @@ Predicate Syntax::read(std::uint32_t w) const {
       p.passive = is_passive(p.node) && (entry->part == LexiconPart::verb || entry->part == LexiconPart::idiom ||
                                          entry->part == LexiconPart::light);
       find_arguments(p);
+      // "argued that" is no "argue for": a preposition that is asked for must be there.
+      if (p.objects.empty() && needs_object(*entry)) continue;
       const bool prepositional = !entry->slots.empty() && entry->slots.front() != "-";
       int score = p.objects.empty() ? 0 : prepositional ? 4 : 3;
       if (!p.clauses.empty()) score = std::max(score, 3);
@@ -403,7 +438,7 @@ void Syntax::add_prepositional(const Predicate& p, std::string_view preposition,
       const Rel rel = t[c].rel;
       if (rel != Rel::obl && rel != Rel::nmod && rel != Rel::advcl && rel != Rel::acl) continue;
       if (c < p.first && rel != Rel::obl) continue;
-      if (!has_marker(c, preposition)) continue;
+      if (!has_marker(c, preposition) || is_time(t, c)) continue;
       if (t[c].sub == SubRel::agent) continue;
       for (const std::uint32_t each : with_conjuncts(antecedent(c))) append(out, each);
     }
@@ -451,9 +486,17 @@ void Syntax::find_holders(Predicate& p) const {
         p.holders = subjects(p.node);
       }
       return;
-    case LexiconPart::agent:
-      append(p.holders, p.node);
+    case LexiconPart::agent: {
+      // "Holt, a critic of the toll," "Holt is a critic of it", "toll critic Ida Holt"
+      if (t.has_child(p.node, Rel::cop)) {
+        p.holders = subjects(p.node);
+      } else if (t[p.node].rel == Rel::appos) {
+        append(p.holders, t[p.node].head);
+      } else {
+        append(p.holders, p.node);
+      }
       return;
+    }
     case LexiconPart::noun:
     case LexiconPart::event:
     case LexiconPart::own:

@@ -46,8 +46,10 @@ class Syntax {
   Words direct_objects(std::uint32_t w) const;
   bool is_passive(std::uint32_t w) const;
   bool is_negated(std::uint32_t w) const;
-  /// may, might, could, would, or a condition that governs it.
+  /// can, may, might, could, would.
   bool is_hypothetical(std::uint32_t w) const;
+  /// Inside an if-clause.
+  bool is_condition(std::uint32_t w) const;
   /// A word and what is coordinated with it.
   Words with_conjuncts(std::uint32_t w) const;
   /// Behind a relative pronoun stands its antecedent; any other word stands for itself.

@@ -69,8 +69,13 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
   } else if (t_[p.node].rel == Rel::amod && speech.type != QuotationType::indirect) {
     about = {t_[p.node].head};
     reason.confidence *= 0.7;
-    // "a good plan" judges what it is said of.
-    if (t_.has_child(about.front(), Rel::cop)) about = syntax_.subjects(about.front());
+    // "a good plan" judges what it is said of; "civil police" nothing.
+    if (t_.has_child(about.front(), Rel::cop)) {
+      if (syntax_.is_negated(about.front())) value = -value;
+      about = syntax_.subjects(about.front());
+    } else if (value > 0 || p.entry->strength < 0.6) {
+      return;
+    }
   }
   for (const std::uint32_t w : about) {
     const std::string& form = t_.form(w);
@@ -150,6 +155,19 @@ void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& 
   judge(p.objects, p.entry->patient);
 }
 
+// The sum of the judging words below a word.
+int StanceReader::judge(std::uint32_t top, double& strength, std::string& word) const {
+  int value = 0;
+  for (std::uint32_t i = t_[top].left; i < t_[top].right; ++i) {
+    const Predicate* p = predicate_at(i);
+    if (p == nullptr || p->entry->value == 0) continue;
+    value += p->negated ? -p->entry->value : p->entry->value;
+    strength = std::max(strength, p->entry->strength);
+    if (word.empty()) word = p->entry->text;
+  }
+  return value;
+}
+
 // "called the bill a disgrace", "described the plan as unfair".
 void StanceReader::read_naming(std::uint32_t w) {
   int value = 0;
@@ -158,16 +176,19 @@ void StanceReader::read_naming(std::uint32_t w) {
   for (const std::uint32_t c : t_.children(w)) {
     const Rel rel = t_[c].rel;
     const bool complement = c > w && (rel == Rel::xcomp || ((rel == Rel::obl || rel == Rel::advcl) && syntax_.has_marker(c, "as")));
-    if (!complement) continue;
-    for (std::uint32_t i = t_[c].left; i < t_[c].right; ++i) {
-      const Predicate* p = predicate_at(i);
-      if (p == nullptr || p->entry->value == 0) continue;
-      value += p->negated ? -p->entry->value : p->entry->value;
-      strength = std::max(strength, p->entry->strength);
-      if (word.empty()) word = p->entry->text;
+    if (rel == Rel::obj && c > w) {
+      // "called the decision a 'huge win'": quotation marks make an apposition of it for the parser.
+      for (const std::uint32_t d : t_.children(c)) {
+        if (t_[d].rel == Rel::appos && t_[w].sentence == t_[d].sentence && !t_.form(d).empty() &&
+            t_.lemma(w) != "find")
+          value += judge(d, strength, word);
+      }
     }
+    if (!complement) continue;
+    value += judge(c, strength, word);
   }
   if (value == 0 || syntax_.is_negated(w)) return;
+
   Words about;
   Words by;
   if (syntax_.is_passive(w)) {

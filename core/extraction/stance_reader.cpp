@@ -17,7 +17,7 @@ double base_confidence(const LexiconEntry& entry) {
   if (entry.has(lexicon_routine)) base *= 0.65;
   if (entry.has(lexicon_deed)) base *= 0.75;
   if (entry.has(lexicon_violent)) base *= 0.85;
-  return base;
+  return base * std::min(1.0, 0.6 + 0.6 * entry.strength);
 }
 
 std::string_view name_of(LexiconPart part) {
@@ -73,6 +73,7 @@ const Predicate* StanceReader::predicate_at(std::uint32_t w) const {
 }
 
 void StanceReader::read_sentence(std::uint32_t s) {
+  sentence_ = s;
   const ParsedSentence& sentence = view_.analysis.parsed.sentences[s];
   for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
     if (const Predicate* p = predicate_at(w)) read_predicate(*p);
@@ -81,6 +82,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
 }
 
 void StanceReader::read_predicate(const Predicate& p) {
+  if (syntax_.is_condition(p.node)) return;
   switch (p.entry->part) {
     case LexiconPart::verb:
     case LexiconPart::idiom:
@@ -241,6 +243,8 @@ void StanceReader::read_relation(const Predicate& p) {
   Words parties = p.holders;
   for (const std::uint32_t object : p.objects) parties.push_back(object);
   const auto actors = actors_.find_all(parties);
+  // An agreement of two on one thing makes them no allies.
+  if (p.entry->object > 0 && p.entry->class_name != "alliance") return;
   for (const ActorPlace& one : actors) {
     for (const ActorPlace& other : actors) emit_target({one}, other, p.entry->object, reason);
   }

@@ -52,7 +52,7 @@ class StanceReader {
   void read_obligation(std::uint32_t modal, const SpokenPart& speech);
   void read_agent_and_patient(const Predicate& p, const SpokenPart& speech);
   void read_naming(std::uint32_t w);
-  void read_tone();
+  int judge(std::uint32_t top, double& strength, std::string& word) const;
 
   // composition.cpp
   void want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason, int depth);
@@ -79,6 +79,8 @@ class StanceReader {
   std::vector<std::int32_t> predicate_of_;         // word -> index into predicates_, -1 none
   std::vector<Proposal> proposals_;
   std::optional<IssuePhrase> last_issue_;          // what "it" and "this" stand for
+  std::uint32_t last_issue_sentence_ = 0;
+  std::uint32_t sentence_ = 0;                     // that is read
 };
 
 }  // namespace standpoint
