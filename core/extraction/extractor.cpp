@@ -15,7 +15,8 @@ DocumentRecords Extractor::extract(Document document) const {
   const Analysis analysis = analyse(text);
   const DocumentEntities entities = find_entities(text, analysis);
   const DocumentView view(text, analysis, entities);
-  const std::vector<SpokenPart> spoken = find_spoken_parts(view);
+  const Trees trees(text.bytes(), analysis.parsed, Language::built_in());
+  const std::vector<SpokenPart> spoken = find_spoken_parts(view, trees);
 
   std::vector<Proposal> proposals;
   std::optional<IssuePhrase> last_issue;
