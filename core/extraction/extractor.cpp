@@ -16,7 +16,7 @@ DocumentRecords Extractor::extract(Document document) const {
   DocumentEntities entities = find_entities(text, analysis);
   add_role_mentions(text, analysis, trees, entities);
   const DocumentView view(text, analysis, entities);
-  const std::vector<SpokenPart> spoken = find_spoken_parts(view);
+  const std::vector<SpokenPart> spoken = find_spoken_parts(view, trees);
   const std::vector<Proposal> proposals = StanceReader(view, trees, spoken, StanceLexicon::built_in()).read();
   return make_records(std::move(document), view, spoken, proposals, options_);
 }

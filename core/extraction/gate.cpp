@@ -185,11 +185,12 @@ class Gate {
 
   void add_attributions() {
     for (const auto& part : spoken_) {
+      if (!part.outermost) continue;
       Attribution attribution;
       attribution.doc = doc();
       if (!part.source.empty()) attribution.source = {quote(part.source)};
       if (!part.cue.empty()) attribution.cue = {quote(part.cue)};
-      attribution.content = {quote(part.content)};
+      for (const TokenRange& piece : part.content.pieces) attribution.content.push_back(quote(piece));
       attribution.type = part.type;
       if (part.speaker && is_worth_a_record(*part.speaker))
         attribution.source_entity = entities_[*part.speaker].id;

@@ -1,7 +1,10 @@
 #pragma once
-// Who says what: quotations with their speakers, and indirect speech.
+// Who says what: source, cue and content of the attributions of a document: direct and indirect speech, beliefs,
+// wishes, support and opposition, orders, findings.
 
+#include "extraction/cue_lexicon.hpp"
 #include "knowledge/document_view.hpp"
+#include "language/tree.hpp"
 
 #include <standpoint/model/statement.hpp>
 
@@ -11,26 +14,44 @@
 
 namespace standpoint {
 
-/// An attribution in tokens; a range is empty when its part is missing.
+/// Tokens of a document; empty when the part is missing.
 struct TokenRange {
   std::uint32_t first = 0;
   std::uint32_t end = 0;
 
   bool empty() const { return end <= first; }
   bool contains(std::uint32_t i) const { return first <= i && i < end; }
+  friend bool operator==(const TokenRange&, const TokenRange&) = default;
+};
+
+/// What is said, in pieces in the order of the text; `first` and `end` are the edges of the whole.
+struct SpokenContent {
+  std::uint32_t first = 0;
+  std::uint32_t end = 0;
+  std::vector<TokenRange> pieces;
+
+  bool empty() const { return pieces.empty(); }
+  bool contains(std::uint32_t i) const {
+    for (const TokenRange& piece : pieces) {
+      if (piece.contains(i)) return true;
+    }
+    return false;
+  }
 };
 
 struct SpokenPart {
-  TokenRange source;
-  TokenRange cue;
-  TokenRange content;
+  TokenRange source;  ///< the noun phrase that names the speaker; empty = nobody is named
+  TokenRange cue;     ///< the verb group, noun or mark that attributes
+  SpokenContent content;
   QuotationType type = QuotationType::indirect;
-  std::optional<std::size_t> speaker;  ///< entity
+  CueKind kind = CueKind::speech;
+  std::optional<std::size_t> speaker;  ///< entity of the source's head, if it is one
+  bool outermost = true;               ///< does not stand inside the content of another
 };
 
-/// All attributions, in the order of their content. A quotation without a cue of its own goes to the speaker
-/// of the paragraph, or of the paragraph before it when that one's quotation was left open. Scare quotes of
-/// up to three words are none. Linear.
-std::vector<SpokenPart> find_spoken_parts(const DocumentView& view);
+/// All attributions, in the order of their content; nested ones too. A quotation without a cue of its own
+/// belongs to the attribution before it in its paragraph, or to that of the paragraph before. Scare quotes and
+/// titles are none. Linear in the text for sentences of bounded length.
+std::vector<SpokenPart> find_spoken_parts(const DocumentView& view, const Trees& trees);
 
 }  // namespace standpoint

@@ -1,0 +1,231 @@
+// From the drafts of the rules to attributions: quotations whole, speakers carried on, nesting.
+
+#include "extraction/attribution_cues.hpp"
+#include "extraction/attribution_headings.hpp"
+#include "extraction/quotations.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+class AttributionFinder {
+ public:
+  AttributionFinder(const DocumentView& view, const Trees& trees) : text_(view, trees), view_(view), trees_(trees) {}
+
+  std::vector<SpokenPart> find() {
+    CueReader reader(text_, CueLexicon::built_in(), drafts_);
+    for (std::uint32_t s = 0; s < text_.sentence_count(); ++s) {
+      const std::size_t first = drafts_.size();
+      reader.read_sentence(s);
+      if (drafts_.size() == first) read_heading(text_, s, drafts_);
+    }
+    for (AttributionDraft& draft : drafts_) {
+      for (WordRange& piece : draft.content) take_whole_quotes(draft, piece);
+    }
+    find_outermost();
+    carry_speakers();
+    find_outermost();
+
+    std::vector<SpokenPart> parts;
+    for (std::size_t d = 0; d < drafts_.size(); ++d) {
+      if (!drafts_[d].content.empty()) parts.push_back(part_of(drafts_[d], outermost_[d]));
+    }
+    std::stable_sort(parts.begin(), parts.end(), [](const SpokenPart& a, const SpokenPart& b) {
+      return std::pair(a.content.first, b.content.end) < std::pair(b.content.first, a.content.end);
+    });
+    return parts;
+  }
+
+ private:
+  // A quotation is in the content as a whole or not at all, unless the cue stands inside it.
+  void take_whole_quotes(const AttributionDraft& draft, WordRange& piece) const {
+    const auto quote_of = [&](std::uint32_t w) -> const QuoteWords* {
+      const std::int32_t at = text_.quote_at(w);
+      if (at < 0) return nullptr;
+      const QuoteWords& quote = text_.quotes()[static_cast<std::size_t>(at)];
+      const bool foreign = quote.range.contains(draft.cue_word) ||
+                           (!draft.source.empty() && quote.range.contains(draft.source.first));
+      return foreign ? nullptr : &quote;
+    };
+    if (const QuoteWords* quote = quote_of(piece.first); quote != nullptr)
+      piece.first = std::min(piece.first, quote->range.first);
+    if (const QuoteWords* quote = quote_of(piece.end - 1); quote != nullptr)
+      piece.end = std::max(piece.end, quote->range.end);
+  }
+
+  static bool holds(const AttributionDraft& draft, std::uint32_t w) {
+    return std::any_of(draft.content.begin(), draft.content.end(),
+                       [&](const WordRange& piece) { return piece.contains(w); });
+  }
+
+  std::uint32_t depth(std::uint32_t w) const {
+    std::uint32_t steps = 0;
+    for (; trees_[w].head != no_word; w = trees_[w].head) ++steps;
+    return steps;
+  }
+
+  bool wins(const AttributionDraft& a, const AttributionDraft& b) const {
+    if (trees_[a.cue_word].sentence != trees_[b.cue_word].sentence) return a.cue_word > b.cue_word;
+    const std::uint32_t da = depth(a.cue_word), db = depth(b.cue_word);
+    return da != db ? da < db : a.cue_word < b.cue_word;
+  }
+
+  // Words are painted with the draft that covers them first; contents are short but for long quotations.
+  void find_outermost() {
+    outermost_.assign(drafts_.size(), true);
+    std::vector<std::vector<std::uint32_t>> cues_at(text_.sentence_count());
+    for (std::uint32_t d = 0; d < drafts_.size(); ++d) cues_at[trees_[drafts_[d].cue_word].sentence].push_back(d);
+    for (std::uint32_t outer = 0; outer < drafts_.size(); ++outer) {
+      for (const WordRange& piece : drafts_[outer].content) {
+        const std::uint32_t last = trees_[piece.end - 1].sentence;
+        for (std::uint32_t s = trees_[piece.first].sentence; s <= last; ++s) {
+          for (const std::uint32_t inner : cues_at[s]) {
+            if (inner == outer || !piece.contains(drafts_[inner].cue_word)) continue;
+            const bool mutual = holds(drafts_[inner], drafts_[outer].cue_word);
+            if (!mutual || wins(drafts_[outer], drafts_[inner])) outermost_[inner] = false;
+          }
+        }
+      }
+    }
+  }
+
+  // Quotations without a cue go to the attribution before them.
+  void carry_speakers() {
+    std::vector<bool> covered(text_.quotes().size(), false);
+    for (std::size_t d = 0; d < drafts_.size(); ++d) {
+      if (!outermost_[d]) continue;
+      for (const WordRange& piece : drafts_[d].content) mark_quotes(piece, covered);
+    }
+    std::size_t next = 0;      // first draft behind the quotation
+    std::int64_t last = -1;    // the speaking draft before it
+    std::uint32_t last_end = 0;  // where its words end
+    for (std::size_t q = 0; q < text_.quotes().size(); ++q) {
+      const QuoteWords& quote = text_.quotes()[q];
+      for (; next < drafts_.size() && drafts_[next].cue_word < quote.range.first; ++next) {
+        if (!outermost_[next] || !drafts_[next].speaks) continue;
+        last = static_cast<std::int64_t>(next);
+        last_end = end_of(drafts_[next]);
+      }
+      if (covered[q]) continue;
+      if (last < 0 || !quote.run.is_speech() || !quote.run.opens_sentence) continue;
+      if (!follows(quote, last_end)) continue;
+      drafts_[static_cast<std::size_t>(last)].content.push_back(quote.range);
+      last_end = quote.range.end;
+    }
+    for (AttributionDraft& draft : drafts_) {
+      std::stable_sort(draft.content.begin(), draft.content.end(),
+                       [](const WordRange& a, const WordRange& b) { return a.first < b.first; });
+    }
+  }
+
+  void mark_quotes(const WordRange& piece, std::vector<bool>& covered) const {
+    for (std::uint32_t w = piece.first; w < piece.end; ++w) {
+      const std::int32_t at = text_.quote_at(w);
+      if (at < 0) continue;
+      covered[static_cast<std::size_t>(at)] = true;
+      w = std::max(w, text_.quotes()[static_cast<std::size_t>(at)].range.end - 1);
+    }
+  }
+
+  std::uint32_t end_of(const AttributionDraft& draft) const {
+    std::uint32_t end = std::max(draft.cue.end, draft.source.end);
+    for (const WordRange& piece : draft.content) end = std::max(end, piece.end);
+    return end;
+  }
+
+  // In the next sentence, or at the beginning of the next paragraph when nothing stands between.
+  bool follows(const QuoteWords& quote, std::uint32_t end) const {
+    if (end == 0 || end > quote.range.first) return false;
+    const std::uint32_t before = trees_[end - 1].sentence;
+    const std::uint32_t here = trees_[quote.range.first].sentence;
+    const std::uint32_t paragraphs = text_.paragraph_of(quote.range.first) - text_.paragraph_of(end - 1);
+    if (paragraphs > 1) return false;
+    return here <= before + 1;
+  }
+
+  TokenRange tokens_of(const WordRange& range) const {
+    if (range.empty()) return {};
+    return {text_.token_of(range.first), text_.token_of(range.end - 1) + 1};
+  }
+
+  SpokenPart part_of(const AttributionDraft& draft, bool outermost) const {
+    SpokenPart part;
+    part.source = tokens_of(draft.source);
+    part.cue = tokens_of(draft.cue);
+    part.kind = draft.kind;
+    part.outermost = outermost;
+    for (const WordRange& piece : draft.content) {
+      const TokenRange tokens = tokens_of(piece);
+      auto& pieces = part.content.pieces;
+      if (!pieces.empty() && tokens.first <= pieces.back().end) {
+        pieces.back().end = std::max(pieces.back().end, tokens.end);
+      } else {
+        pieces.push_back(tokens);
+      }
+    }
+    part.content.first = part.content.pieces.front().first;
+    part.content.end = part.content.pieces.back().end;
+    part.type = type_of(draft);
+    if (draft.speaker != no_word) part.speaker = entity_of(draft);
+    return part;
+  }
+
+  QuotationType type_of(const AttributionDraft& draft) const {
+    bool quoted = false, bare = false;
+    for (const WordRange& piece : draft.content) {
+      for (std::uint32_t w = piece.first; w < piece.end; ++w) {
+        const bool inside = text_.quote_at(w) >= 0;
+        quoted = quoted || inside;
+        bare = bare || (!inside && !text_.is_mark(w));
+      }
+    }
+    return !quoted ? QuotationType::indirect : bare ? QuotationType::mixed : QuotationType::direct;
+  }
+
+  // The mention at the head of the source; of an apposition where that one is named; behind a relative
+  // pronoun, of what it stands for.
+  std::optional<std::size_t> entity_of(const AttributionDraft& draft) const {
+    std::uint32_t head = draft.speaker;
+    const std::string& form = trees_.form(head);
+    if (form == "who" || form == "which" || form == "that") {
+      std::uint32_t clause = trees_[head].head;
+      while (clause != no_word && trees_[clause].rel == Rel::conj) clause = trees_[clause].head;
+      if (clause != no_word && trees_[clause].rel == Rel::acl && trees_[clause].head != no_word)
+        head = trees_[clause].head;
+    }
+    const LocalMention* mention = acting(head);
+    if (mention == nullptr || mention->type != MentionType::name) {
+      const std::uint32_t apposition = trees_.child(head, Rel::appos);
+      const LocalMention* named = apposition == no_word ? nullptr : acting(apposition);
+      if (named != nullptr && (mention == nullptr || named->type == MentionType::name)) mention = named;
+    }
+    if (mention == nullptr) {
+      for (const std::uint32_t c : trees_.children(head)) {
+        const Rel rel = trees_[c].rel;
+        if (mention == nullptr && (rel == Rel::flat || rel == Rel::compound)) mention = acting(c);
+      }
+    }
+    if (mention == nullptr) return std::nullopt;
+    return mention->entity;
+  }
+
+  const LocalMention* acting(std::uint32_t w) const {
+    const LocalMention* mention = view_.mention(text_.token_of(w));
+    return mention != nullptr && view_.can_act(*mention) ? mention : nullptr;
+  }
+
+  AttributionText text_;
+  const DocumentView& view_;
+  const Trees& trees_;
+  std::vector<AttributionDraft> drafts_;
+  std::vector<bool> outermost_;
+};
+
+}  // namespace
+
+std::vector<SpokenPart> find_spoken_parts(const DocumentView& view, const Trees& trees) {
+  return AttributionFinder(view, trees).find();
+}
+
+}  // namespace standpoint

@@ -1,0 +1,149 @@
+// Cues that stand beside or inside what is said: "..., said X", "the toll, X said, is high", "X said: ...".
+// These are read from the surface, because marks mislead trees.
+
+#include "extraction/attribution_cues.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+
+// Where the adjuncts of a cue end that stand at `from`: "said on Monday", "told reporters".
+std::uint32_t CueReader::adjuncts_end(std::uint32_t verb, std::uint32_t from) const {
+  const std::uint32_t limit = text_.sentence_of(verb).end;
+  std::uint32_t end = from;
+  while (end < limit && !text_.is_mark(end) && text_.quote_at(end) < 0) {
+    std::uint32_t child = end;
+    while (trees_[child].head != verb && trees_[child].head != no_word) child = trees_[child].head;
+    if (trees_[child].head != verb) break;
+    const Rel rel = trees_[child].rel;
+    const bool adjunct = rel == Rel::obl || rel == Rel::advmod || rel == Rel::iobj || rel == Rel::obj ||
+                         rel == Rel::nmod || rel == Rel::advcl || rel == Rel::xcomp || rel == Rel::nsubj;
+    if (!adjunct) break;
+    ++end;
+  }
+  return end;
+}
+
+// A range with a finite clause of its own, and not one that only tells when or why the other spoke.
+bool CueReader::is_clause(WordRange range, std::uint32_t verb) const {
+  bool has_verb = false;
+  for (std::uint32_t w = range.first; w < range.end; ++w) {
+    const TreeWord& word = trees_[w];
+    const bool verbal = word.upos == Upos::verb || word.upos == Upos::aux;
+    has_verb = has_verb || (verbal && (trees_.xpos(w).starts_with("VB") || trees_.xpos(w) == "MD"));
+    if (word.head != verb || word.rel != Rel::advcl) continue;
+    const std::uint32_t first = text_.is_mark(range.first) ? range.first + 1 : range.first;
+    if (trees_[w].left > first + 1) continue;
+    const std::uint32_t mark = trees_.child(w, Rel::mark);
+    const bool tells_when = trees_.xpos(w) == "VBG" || trees_.xpos(w) == "VBN" ||
+                            (mark != no_word && !text_.is(mark, "that")) || trees_.has_child(w, Rel::advmod);
+    if (tells_when && trees_[w].right + 1 >= range.end) return false;
+  }
+  return has_verb;
+}
+
+bool CueReader::add_around(Draft& draft, std::uint32_t verb) const {
+  const WordRange sentence = text_.sentence_of(verb);
+  const std::uint32_t lo = std::min(draft.cue.first, draft.source.first);
+  const std::uint32_t hi = std::max(draft.cue.end, draft.source.end);
+  const bool inverted = draft.source.first > verb;
+  if (!inverted && draft.cue.first > draft.source.end + 4) return false;
+  const std::uint32_t stop = adjuncts_end(verb, hi);
+  const bool before_sentence = lo == sentence.first;
+  if (lo == 0) return false;
+
+  // What stands before: a quotation that has just closed, or a comma or dash after a clause.
+  std::uint32_t edge = lo;
+  const bool as = !before_sentence && text_.is(lo - 1, "as");
+  if (as) --edge;
+  if (as && edge == sentence.first) {
+    // "As the mayor said, the toll is high."
+    if (stop >= sentence.end || !text_.is(stop, ",")) return false;
+    add_after(draft, verb, stop + 1, sentence.end);
+    return !draft.content.empty();
+  }
+  std::uint32_t last = edge - 1;
+  if (text_.is(last, ",") && last > 0 && text_.closes_quote(last - 1)) --last;
+  const bool after_quote = text_.closes_quote(last) && text_.paragraph_of(last) == text_.paragraph_of(verb);
+  WordRange left{0, 0};
+  if (after_quote) {
+    const WordRange quote = text_.quotes()[static_cast<std::size_t>(text_.quote_at(last))].range;
+    if (quote.contains(verb)) return false;
+    left = {quote.first, quote.end};
+    if (quote.first > sentence.first && !before_sentence) {
+      const WordRange ahead = text_.trim({sentence.first, quote.first});
+      // "He shrugged: 'No,' said the mayor."
+      const bool apart = text_.is(quote.first - 1, ":") || text_.is(quote.first - 1, ",");
+      if (!ahead.empty() && !apart) left.first = ahead.first;
+    }
+  } else {
+    if (before_sentence) return false;
+    const bool set_off = text_.is(last, ",") || text_.is_dash(last) || text_.is(last, "?") || text_.is(last, "!");
+    if (!set_off) return false;
+    left = {sentence.first, last};
+    const std::uint32_t clause = clause_of(verb, false);
+    if (clause != no_word && clause >= stop) return false;
+    const bool closes = stop >= sentence.end || text_.ends_sentence(stop) || text_.is(stop, ",") ||
+                        text_.is_dash(stop) || text_.is(stop, ";");
+    if (!closes) return false;
+    const bool medial = stop < sentence.end && (text_.is(stop, ",") || text_.is_dash(stop));
+    if (!is_clause(left, verb) && !medial) return false;
+    // "On Monday, the mayor said, ..." has its content behind.
+    if (medial && stop + 1 < sentence.end && text_.opens_quote(stop + 1) && !is_clause(left, verb)) return false;
+  }
+  const WordRange piece = after_quote ? left : text_.trim(left);
+  if (piece.empty()) return false;
+  draft.content.push_back(piece);
+
+  // What follows a comma goes on with what was said, but not a participle, a second verb or an apposition.
+  if (stop + 1 >= sentence.end || !(text_.is(stop, ",") || text_.is_dash(stop))) return true;
+  const std::uint32_t next = stop + 1;
+  if (text_.opens_quote(next)) {
+    draft.content.push_back({next, text_.quotes()[static_cast<std::size_t>(text_.quote_at(next))].range.end});
+    return true;
+  }
+  if (after_quote || inverted) return true;
+  const std::string_view xpos = trees_.xpos(next);
+  if (xpos == "VBG" || xpos == "CC" || xpos.starts_with('W') || text_.is(next, "according")) return true;
+  if (trees_[verb].head == no_word && is_clause(left, verb)) return true;
+  draft.content.back() = text_.trim(left);
+  add_after(draft, verb, next, sentence.end);
+  return true;
+}
+
+bool CueReader::add_quoted_after(Draft& draft, std::uint32_t verb) const {
+  const WordRange sentence = text_.sentence_of(verb);
+  const std::uint32_t hi = std::max(draft.cue.end, draft.source.end);
+  std::uint32_t at = adjuncts_end(verb, hi);
+  if (at >= sentence.end) return false;
+  const auto quote_from = [&](std::uint32_t w) {
+    const WordRange quote = text_.quotes()[static_cast<std::size_t>(text_.quote_at(w))].range;
+    draft.content.push_back({w, quote.end});
+    return true;
+  };
+  if (text_.opens_quote(at)) {
+    draft.content.push_back({at, std::max(text_.quotes()[static_cast<std::size_t>(text_.quote_at(at))].range.end,
+                                          text_.phrase_end(verb, at))});
+    return true;
+  }
+  const bool colon = text_.is(at, ":");
+  if (!colon && !text_.is(at, ",")) return false;
+  if (colon && at == draft.cue.end) draft.cue.end = at + 1;
+  ++at;
+  if (at >= text_.size()) return false;
+  if (at < sentence.end || (colon && text_.paragraph_of(at) == text_.paragraph_of(verb))) {
+    if (text_.opens_quote(at)) return quote_from(at);
+    if (!colon) return false;
+    draft.content.push_back(text_.trim({at, text_.sentence_of(at).end}));
+    return !draft.content.back().empty();
+  }
+  if (!colon) return false;
+  // A colon at the end of its paragraph: the next one is what was said.
+  if (text_.opens_quote(at)) return quote_from(at);
+  std::uint32_t end = at;
+  while (end < text_.size() && text_.paragraph_of(end) == text_.paragraph_of(at)) ++end;
+  draft.content.push_back({at, end});
+  return true;
+}
+
+}  // namespace standpoint

@@ -1,0 +1,56 @@
+#include "extraction/attribution_headings.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace standpoint {
+namespace {
+
+constexpr std::uint32_t longest_name = 7;
+
+bool is_capitals(std::string_view word) {
+  return word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+}  // namespace
+
+void read_heading(const AttributionText& text, std::uint32_t sentence, std::vector<AttributionDraft>& out) {
+  const WordRange range = text.sentence(sentence);
+  const Sentence& place = text.view.analysis.sentences[sentence];
+  const bool opens_paragraph =
+      sentence == 0 || text.view.analysis.sentences[sentence - 1].paragraph != place.paragraph;
+  if (!opens_paragraph) return;
+  std::uint32_t colon = range.first;
+  const std::uint32_t limit = std::min(range.end, range.first + longest_name + 1);
+  while (colon < limit && !text.is(colon, ":")) ++colon;
+  if (colon == limit || colon == range.first || colon + 2 >= range.end) return;
+
+  bool named = false, capitals = true;
+  for (std::uint32_t w = range.first; w < colon; ++w) {
+    const TreeWord& word = text.trees[w];
+    if (word.upos == Upos::verb || word.upos == Upos::aux || text.is_mark(w)) return;
+    named = named || (word.name == 1 || word.name == 2);
+    capitals = capitals && is_capitals(text.view.raw(text.token_of(w)));
+  }
+  const bool transcript = capitals && !place.heading;
+  if (!transcript && !(named && (place.heading || sentence == 0))) return;
+
+  AttributionDraft draft;
+  draft.source = {range.first, colon};
+  draft.cue = {colon, colon + 1};
+  draft.cue_word = colon;
+  draft.speaker = range.first;
+  for (std::uint32_t w = range.first; w < colon; ++w) {
+    if (text.trees[w].head == no_word || !draft.source.contains(text.trees[w].head)) draft.speaker = w;
+  }
+  std::uint32_t end = range.end;
+  if (transcript) {
+    while (end < text.size() && text.paragraph_of(end) == place.paragraph) ++end;
+  }
+  const WordRange content = transcript ? WordRange{colon + 1, end} : text.trim({colon + 1, end});
+  if (content.empty()) return;
+  draft.content.push_back(content);
+  out.push_back(std::move(draft));
+}
+
+}  // namespace standpoint

@@ -1,0 +1,183 @@
+#include "extraction/attribution_text.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+bool is_open_bracket(std::string_view mark) { return mark == "(" || mark == "["; }
+bool is_close_bracket(std::string_view mark) { return mark == ")" || mark == "]"; }
+
+}  // namespace
+
+AttributionText::AttributionText(const DocumentView& document_view, const Trees& document_trees)
+    : view(document_view), trees(document_trees) {
+  for (const ParsedSentence& s : view.analysis.parsed.sentences) sentences_.push_back({s.first_word, s.end_word});
+  quote_at_.assign(size(), -1);
+  for (const QuoteRun& run : find_quote_runs(view)) {
+    const WordRange range{view.token(run.first).first_word, view.token(run.end - 1).end_word};
+    for (std::uint32_t w = range.first; w < range.end; ++w) quote_at_[w] = static_cast<std::int32_t>(quotes_.size());
+    quotes_.push_back({range, run});
+  }
+}
+
+bool AttributionText::is_dash(std::uint32_t w) const {
+  const std::string& form = trees.form(w);
+  return form == "-" || form == "--" || form == "\xE2\x80\x93" || form == "\xE2\x80\x94";
+}
+
+bool AttributionText::ends_sentence(std::uint32_t w) const {
+  const std::string& form = trees.form(w);
+  return form == "." || form == "!" || form == "?" || form == "..." || form == "\xE2\x80\xA6";
+}
+
+WordRange AttributionText::trim(WordRange range) const {
+  const auto drops_first = [&](std::uint32_t w) {
+    if (!is_mark(w) && quote_at_[w] < 0) return false;
+    if (opens_quote(w)) return false;
+    if (closes_quote(w)) return true;
+    if (!is_mark(w)) return false;
+    if (is_open_bracket(trees.form(w))) return false;
+    return !(is(w, "'") || is(w, "\""));
+  };
+  const auto drops_last = [&](std::uint32_t w) {
+    if (closes_quote(w)) return quotes_[static_cast<std::size_t>(quote_at_[w])].range.first < range.first;
+    if (opens_quote(w)) return true;
+    if (!is_mark(w)) return false;
+    if (is_close_bracket(trees.form(w))) return false;
+    return true;
+  };
+  while (!range.empty() && drops_first(range.first)) ++range.first;
+  while (!range.empty() && drops_last(range.end - 1)) --range.end;
+  return range;
+}
+
+WordRange AttributionText::verb_group(std::uint32_t verb) const {
+  WordRange group{verb, verb + 1};
+  // A participle's auxiliaries may hang on the governor of its copula: only direct children count.
+  const std::uint32_t begin = sentence_of(verb).first;
+  while (group.first > begin) {
+    const std::uint32_t w = group.first - 1;
+    const TreeWord& word = trees[w];
+    if (word.head != verb && !(word.head != no_word && group.contains(word.head) && word.rel == Rel::advmod)) break;
+    const bool belongs = word.rel == Rel::aux || word.rel == Rel::cop ||
+                         (word.rel == Rel::advmod && word.upos != Upos::sconj && word.right == w + 1 &&
+                          !trees.xpos(w).starts_with('W'));
+    if (!belongs) break;
+    group.first = w;
+  }
+  for (const std::uint32_t c : trees.children(verb)) {
+    if (c == group.end && trees[c].rel == Rel::compound && trees[c].sub == SubRel::prt) group.end = c + 1;
+    if (c == group.end && trees[c].rel == Rel::advmod && (is(c, "not") || is(c, "n't"))) group.end = c + 1;
+  }
+  return group;
+}
+
+WordRange AttributionText::noun_phrase(std::uint32_t head, const WordRange& limit) const {
+  WordRange range{trees[head].left, trees[head].right};
+  if (head < limit.first) range.end = std::min(range.end, limit.first);
+  if (head >= limit.end) range.first = std::max(range.first, limit.end);
+  const std::int32_t own = quote_at_[head];
+  // Quotations beside the phrase were drawn in by mistake; clauses in front of a comma, too.
+  for (std::uint32_t w = head; w > range.first; --w) {
+    if (own != quote_at_[w - 1] && (closes_quote(w - 1) || (own >= 0 && opens_quote(head)))) {
+      range.first = w;
+      break;
+    }
+    const TreeWord& word = trees[w - 1];
+    if (word.head == head && (word.rel == Rel::cc || word.rel == Rel::mark || word.rel == Rel::case_)) {
+      range.first = w;
+      break;
+    }
+  }
+  for (std::uint32_t w = head; w < range.end; ++w) {
+    if (own != quote_at_[w] && opens_quote(w) && quotes_[static_cast<std::size_t>(quote_at_[w])].run.is_speech()) {
+      range.end = w;
+      break;
+    }
+  }
+  range = trim(range);
+  // "Ida Holt, the mayor, said": the second comma closes what the first opened.
+  if (range.end < limit.first && is(range.end, ",")) {
+    for (std::uint32_t w = head; w < range.end; ++w) {
+      if (is(w, ",")) {
+        ++range.end;
+        break;
+      }
+    }
+  }
+  return range;
+}
+
+std::uint32_t AttributionText::phrase_end(std::uint32_t head, std::uint32_t from) const {
+  std::uint32_t end = from;
+  const std::uint32_t limit = trees[head].right;
+  while (end < limit) {
+    if (is_mark(end) && quote_at_[end] < 0) break;
+    // The child of the head in whose subtree this word stands.
+    std::uint32_t child = end;
+    while (trees[child].head != head && trees[child].head != no_word) child = trees[child].head;
+    if (trees[child].head != head) break;
+    const TreeWord& word = trees[child];
+    if (end > from && (word.rel == Rel::conj || word.rel == Rel::cc || word.rel == Rel::parataxis)) break;
+    end = std::max(end + 1, word.right);
+  }
+  return end;
+}
+
+std::uint32_t AttributionText::subject_of(std::uint32_t verb) const {
+  std::uint32_t v = verb;
+  for (int steps = 0; v != no_word && steps < 12; ++steps) {
+    for (const std::uint32_t c : trees.children(v)) {
+      if (trees[c].rel == Rel::nsubj) return c;
+      if (trees[c].rel == Rel::expl && !is(c, "it")) return c;
+    }
+    const TreeWord& word = trees[v];
+    if (word.head == no_word) return no_word;
+    switch (word.rel) {
+      case Rel::conj:
+      case Rel::advcl:
+      case Rel::parataxis:
+        v = word.head;
+        break;
+      case Rel::xcomp: {
+        const std::uint32_t object = trees.child(word.head, Rel::obj);
+        const std::uint32_t second = trees.child(word.head, Rel::iobj);
+        if (object != no_word && object < v) return object;
+        if (second != no_word && second < v) return second;
+        v = word.head;
+        break;
+      }
+      case Rel::ccomp:
+        // "kept saying that"
+        if (trees.xpos(v) != "VBG" && trees.xpos(v) != "VB") return no_word;
+        v = word.head;
+        break;
+      case Rel::acl:
+        // "a report showing that"; "a man who says" has a subject of its own
+        return word.head;
+      default:
+        return no_word;
+    }
+  }
+  return no_word;
+}
+
+bool AttributionText::is_passive(std::uint32_t verb) const {
+  if (trees.xpos(verb) != "VBN" && trees.xpos(verb) != "VBD") return false;
+  for (const std::uint32_t c : trees.children(verb)) {
+    if (trees[c].sub == SubRel::pass && (trees[c].rel == Rel::aux || trees[c].rel == Rel::nsubj)) return true;
+  }
+  // "a bill backed by"
+  return trees[verb].rel == Rel::acl && trees[verb].sub != SubRel::relcl && trees.xpos(verb) == "VBN";
+}
+
+std::uint32_t AttributionText::agent_of(std::uint32_t verb) const {
+  for (const std::uint32_t c : trees.children(verb)) {
+    if (trees[c].rel != Rel::obl || c < verb) continue;
+    if (trees[c].sub == SubRel::agent || trees.case_of(c) == "by") return c;
+  }
+  return no_word;
+}
+
+}  // namespace standpoint
