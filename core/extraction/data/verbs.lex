@@ -256,13 +256,15 @@ verb yield object=+ effect=+ act=concede strength=.4 flags=weak
   bow@to yield@to give_way@to give_in@to cave@to cave_in@to capitulate@to knuckle_under@to surrender@to(flags=violent) placate
 verb pander object=+ effect=+ agent=- act=concede strength=.5
   pander@to kowtow@to appease cosy_up@to cozy_up@to suck_up@to truckle@to grovel@to toady@to fawn@over,on coddle mollycoddle
+verb tolerate object=+ effect=+ act=agree strength=.3 flags=weak
+  tolerate put_up@with stomach abide brook countenance live@with
 verb approve object=+ effect=+ clause=+ act=support strength=.7
   approve approve@of(strength=.8) adopt(strength=.6) enact ratify authorise(flags=thing) authorize(flags=thing) okay ok rubber-stamp green-light
   greenlight pass(flags=thing) wave_through reauthorise reauthorize legalise legalize decriminalise decriminalize confirm(flags=person)
-  countenance(strength=.5) condone(strength=.6) tolerate(strength=.3) renew(strength=.4) implement(strength=.4) push_through(strength=.8)
-  ram_through(agent=-) steamroller(agent=-) railroad(agent=-) force_through(agent=-) bulldoze_through(agent=-) press_ahead@with(strength=.7)
-  push_ahead@with(strength=.7) forge_ahead@with(strength=.6) plough_ahead@with plow_ahead@with proceed@with(strength=.4)
-  move_ahead@with(strength=.5) move_forward@with(strength=.4) press_on@with(strength=.6)
+  condone(strength=.6) renew(strength=.4) implement(strength=.4) push_through(strength=.8) ram_through(agent=-) steamroller(agent=-)
+  railroad(agent=-) force_through(agent=-) bulldoze_through(agent=-) press_ahead@with(strength=.7) push_ahead@with(strength=.7)
+  forge_ahead@with(strength=.6) plough_ahead@with plow_ahead@with proceed@with(strength=.4) move_ahead@with(strength=.5)
+  move_forward@with(strength=.4) press_on@with(strength=.6)
 verb choose object=+ effect=+ topic=over:- clause=+ act=support strength=.4 flags=weak
   choose pick nominate(strength=.6) appoint(flags=routine) select(flags=routine) anoint
 verb prefer object=+ effect=+ topic=over,to:- clause=+ act=support strength=.6
@@ -469,8 +471,8 @@ verb please object=+ act=praise strength=.6 flags=experiencer,person
 verb label object=0 topic=as:0 act=state strength=.7 flags=label
   call describe brand label dub term deem consider regard view see characterise characterize portray paint depict cast rate(strength=.4) pronounce
   declare judge perceive name(strength=.3) find(strength=.5) think rule(strength=.6) class(strength=.4) classify(strength=.4) treat(strength=.3)
-  designate(strength=.5) present(strength=.3) frame(strength=.4) tag style(strength=.3) identify(strength=.2) bill(strength=.3) denote(strength=.3)
-  nickname stereotype(strength=.5)
+  designate(strength=.5) present(strength=.3) frame(strength=.4) tag style(strength=.3) identify(strength=.2) refer@to bill(strength=.3)
+  denote(strength=.3) nickname stereotype(strength=.5)
 verb liken object=0 topic=to,with:0 act=state strength=.5 flags=label
   liken compare equate
 
