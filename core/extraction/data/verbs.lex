@@ -1,35 +1,31 @@
 # Verbs by which somebody takes a position. The format stands in LEXICON.md.
 # Classes follow what a verb does: all verbs of a block share signs, frame and act.
 # Left out on purpose, because another sense is far more common: table (opposite in London and Washington), second, slate, book, can,
-# hold, pull, discount, single_out (for praise or for blame), see_off, run_down, put_down, solve, fix, address (what is solved is
-# a problem or a thing dear to one), reform, overhaul (for the thing, or against it as it is), retire, sell, replace.
+# hold, pull, discount, single_out (for praise or for blame), see_off, run_down, put_down, solve, fix, address (what is solved is a
+# problem or a thing dear to one), reform, overhaul (for the thing, or against it as it is), retire, sell, replace.
 
 # ---------------------------------------------------------------- criticism in public
-verb criticise object=- effect=- topic=for,over,as:- act=criticise strength=.8
+verb criticise object=- effect=- topic=for,over:- act=criticise strength=.8
   criticise(strength=.7) criticize(strength=.7) condemn(strength=.9) denounce(strength=.9) decry(strength=.9) blast(strength=.9) slam(strength=.9)
   lambast(strength=.9) lambaste(strength=.9) berate castigate excoriate(strength=.9) upbraid chide rebuke(strength=.9) reprimand reproach admonish
   censure(strength=.9) fault(strength=.6) savage assail chastise scold vilify reprove flay execrate eviscerate slag_off dress_down tell_off call_out
-  bawl_out chew_out haul_up bad-mouth disparage belittle denigrate demonise demonize revile traduce stigmatise stigmatize shame pan(strength=.6)
-  second-guess(strength=.5) nitpick(strength=.4) poke@at(strength=.3)
-verb criticise_violent object=- effect=- topic=for,over,as:- act=criticise strength=.8 flags=violent
-  attack rip rap knock hammer roast torch skewer bash pummel thrash maul blister crucify lash monster
-verb insult object=- effect=- topic=for,over,as:- act=criticise strength=.8
+  bawl_out chew_out bad-mouth disparage belittle denigrate demonise demonize revile traduce stigmatise stigmatize shame pan(strength=.6)
+  second-guess(strength=.5) nitpick(strength=.4)
+verb criticise_violent object=- effect=- topic=for,over:- act=criticise strength=.8 flags=violent
+  attack rip rap knock hammer roast torch skewer bash pummel thrash maul blister crucify lash
+verb insult object=- effect=- topic=for,over:- act=criticise strength=.8
   mock ridicule deride insult lampoon satirise satirize parody pillory scorn diss taunt heckle jeer boo trash besmirch caricature troll(strength=.6)
-  patronise(strength=.6) patronize(strength=.6) curse sneer@at jeer@at scoff@at laugh@at(strength=.5) spit@at,on catcall disdain
-verb smear object=- effect=- agent=- topic=for,over,as:- act=criticise strength=.8
+  patronise(strength=.6) patronize(strength=.6) curse sneer@at jeer@at scoff@at laugh@at(strength=.5) catcall disdain
+verb smear object=- effect=- agent=- topic=for,over:- act=criticise strength=.8
   smear slander libel defame malign scapegoat impugn hector calumniate tar
 verb criticise_at object=- effect=- topic=for,over:- act=criticise strength=.8
-  lash_out@at,against hit_out@at,against hit_back@at,against swipe@at jab@at snipe@at tear@into lay@into rip@into pile@on(strength=.3) round@on
-  rail@against,at,about inveigh@against fulminate@against thunder@against rant@about,against,at fume@about,over,at seethe@at,about,over
-  rage@at,against,about yell@at shout@at scream@at swear@at snap@at(strength=.6) vent@at,about,over sound_off@about,on,against mouth_off@about,at
-  punch_back@at fire_back@at snap_back@at clap_back@at pick@on gang_up@on preach@against lecture@about(strength=.3) gloat@about,over(object=0)
+  lash_out@at,against hit_out@at,against hit_back@at,against swipe@at jab@at snipe@at tear@into lay@into rip@into round@on rail@against,at,about
+  inveigh@against fulminate@against thunder@against rant@about,against,at fume@about,over,at seethe@at,about,over rage@at,against,about yell@at
+  shout@at scream@at swear@at snap@at(strength=.6) vent@at,about,over sound_off@about,on,against mouth_off@about,at punch_back@at fire_back@at
+  snap_back@at clap_back@at pick@on gang_up@on preach@against gloat@about,over(object=0)
 verb complain object=- act=criticise strength=.6 flags=cue
   complain@about,of,over grumble@about,at,over moan@about whine@about whinge@about gripe@about carp@about,at grouse@about kvetch@about bleat@about
   bellyache@about cavil@at quibble@with,over,about(strength=.4)
-# Who complains that something is so says that it is so: evaluations inside the clause are his own.
-verb complain_that object=- implies=+ act=criticise strength=.6 flags=cue
-  complain@that grumble@that moan@that whine@that whinge@that gripe@that lament@that bemoan@that protest@that object@that fume@that rage@that
-  rail@that regret@that(strength=.5) deplore@that
 verb deplore object=- effect=- act=criticise strength=.6
   deplore(strength=.8) lament bemoan rue bewail regret(strength=.5) resent(strength=.7) begrudge disapprove@of(strength=.8) frown@on,upon
   tut-tut@at,over despair@of,at,over bristle@at bridle@at chafe@at recoil@from balk@at baulk@at jib@at blanch@at flinch@from cringe@at shudder@at
@@ -48,12 +44,12 @@ verb allege object=- implies=+ act=accuse strength=.5 flags=cue
   allege@that charge@that
 verb dither object=0 agent=- act=criticise strength=.5 flags=misdeed
   blunder dither@over,on,about waffle@on,about prevaricate@on,over,about equivocate@on,over,about flip-flop@on,over stonewall grandstand
-  pontificate@on,about posture virtue-signal backslide@on
+  pontificate@on,about posture virtue-signal
 
 # ---------------------------------------------------------------- doubt, worry, fear
 verb doubt object=- effect=- act=criticise strength=.5
   doubt distrust mistrust disbelieve
-verb doubt_that object=- implies=- act=criticise strength=.4
+verb doubt_that object=- implies=- act=criticise strength=.4 flags=cue
   doubt@that
 verb question object=- effect=- act=criticise strength=.4 flags=thing
   question query challenge(strength=.7) dispute(strength=.7) contest
@@ -61,10 +57,10 @@ verb challenge object=- effect=- topic=over,on:- clause=+ act=oppose strength=.5
   challenge confront(strength=.6)
 verb worry object=- act=warn strength=.5
   worry@about,over fret@about,over agonise@over,about agonize@over,about panic@about,over
-verb worry_for object=+ act=support strength=.4 flags=weak
-  fear@for worry@for
 verb fear object=- effect=- act=warn strength=.6
   fear dread
+verb worry_for object=+ act=support strength=.4 flags=weak
+  fear@for worry@for
 verb fear_that object=- implies=+ act=warn strength=.5 flags=cue
   fear@that worry@that fret@that dread@that
 
@@ -82,15 +78,17 @@ verb protest object=- effect=- act=protest strength=.9
   strike@over,against walk_out@over resign@over quit@over step_down@over boycott petition@against agitate@against mobilise@against mobilize@against
   organise@against organize@against rise_up@against rise@against(strength=.6) revolt@against rebel@against,over mutiny@against,over campaign@against
   crusade@against hunger-strike@over,against gather@against
+# Who complains that something is so says that it is so: evaluations inside the clause are his own.
+verb complain_that object=- implies=+ act=criticise strength=.6 flags=cue
+  complain@that grumble@that moan@that whine@that whinge@that gripe@that lament@that bemoan@that protest@that object@that fume@that rage@that
+  rail@that regret@that(strength=.5) deplore@that
 verb speak_against object=- effect=- act=oppose strength=.9
-  speak@against speak_out@against speak_up@against come_out@against argue@against lobby@against advocate@against stump@against editorialise@against
+  speak@against speak_out@against speak_up@against come_out@against argue@against lobby@against stump@against editorialise@against
   editorialize@against testify@against(strength=.6) legislate@against push_back@against,on fight_back@against kick_back@against
   kick@against(strength=.6) hold_out@against stand@against stand_up@against,to side@against turn@against line_up@against unite@against
   react@against(strength=.6) dissent@from,on demur@at,on(strength=.5) come_down@against
 verb vote_against object=- effect=- clause=- act=vote strength=.9
   vote@against vote_down vote_out(flags=person) blackball filibuster
-verb advise_against object=- effect=- clause=- act=warn strength=.7
-  advise@against counsel@against recommend@against
 verb decide_against object=- effect=- clause=- act=reject strength=.7
   decide@against
 verb clash object=- act=oppose strength=.6 flags=mutual
@@ -102,9 +100,9 @@ verb run_against object=- act=oppose strength=.5
 verb defeat object=- effect=- act=oppose strength=.5 flags=violent
   defeat beat(flags=routine) trounce rout outpoll topple unseat oust overthrow depose dethrone
 verb shun object=- effect=- act=reject strength=.7
-  shun snub spurn ostracise ostracize cold-shoulder blacklist disown disavow repudiate renounce forswear foreswear abjure recant freeze_out
-  shut_out(strength=.5) disinvite uninvite deplatform excommunicate forsake(strength=.5) eschew(strength=.5) steer_clear@of(strength=.4)
-  unfollow(strength=.5)
+  derecognise derecognize retract(strength=.5) shun snub spurn ostracise ostracize cold-shoulder blacklist disown disavow repudiate renounce
+  forswear foreswear abjure recant freeze_out shut_out(strength=.5) disinvite uninvite deplatform excommunicate forsake(strength=.5)
+  eschew(strength=.5) steer_clear@of(strength=.4) unfollow(strength=.5)
 verb ignore object=- effect=- agent=- act=reject strength=.4 flags=weak
   ignore disregard sidestep dodge evade duck
 verb dissociate object=- act=reject strength=.6
@@ -116,8 +114,8 @@ verb dissociate object=- act=reject strength=.6
 verb reject object=- effect=- clause=- act=reject strength=.9
   reject turn_down rebuff veto nix rule_out knock_back laugh_off brush_off brush_aside wave_away wave_off swat_away shrug_off(strength=.6)
   sweep_aside pooh-pooh bat_away push_aside(strength=.5) slap_down override(strength=.7) overrule(strength=.8) scotch
-verb reject_thing object=- effect=- topic=as:- act=reject strength=.9 flags=thing
-  dismiss shoot_down throw_out strike_out write_off(strength=.5) kick_out knock_down(strength=.5) toss_out
+verb reject_thing object=- effect=- act=reject strength=.9 flags=thing
+  toss(strength=.5) dismiss shoot_down throw_out strike_out write_off(strength=.5) kick_out knock_down(strength=.5) toss_out
 verb decline object=- effect=- clause=- implies=- act=reject strength=.5 flags=weak
   decline
 verb refuse object=- effect=- clause=- implies=- act=reject strength=.8
@@ -135,15 +133,15 @@ verb fail object=0 implies=- agent=- act=criticise strength=.4 flags=weak,misdee
   fail neglect fail@in,on,with neglect@to:inf shirk
 verb forget object=0 implies=- act=state strength=.2 flags=weak
   forget@to:inf
-verb vote object=0 act=vote strength=.5
+verb  object=0 act=vote strength=.5
   abstain abstain@on,over,in sit_out vote@on
 
 # ---------------------------------------------------------------- courts and other bodies that decide
 verb strike_down object=- effect=- act=reject strength=.8 flags=thing
-  overturn quash annul void nullify invalidate strike_down vacate(flags=routine) reverse(strength=.5) rescind revoke repeal abrogate
-  undo(strength=.5) countermand expunge(strength=.5) roll_back rip_up tear_up disapply claw_back(strength=.5) unpick
+  overturn quash annul void nullify invalidate strike_down reverse(strength=.5) rescind revoke repeal abrogate undo(strength=.5) countermand
+  expunge(strength=.5) roll_back rip_up tear_up disapply claw_back(strength=.5) unpick
 verb stay object=- effect=- act=reject strength=.5 flags=thing,routine
-  stay strike_off
+  stay
 verb rule_against object=- effect=- act=reject strength=.8
   rule@against find@against judge@against
 verb rule_for object=+ effect=+ act=support strength=.7
@@ -168,7 +166,7 @@ verb block object=- effect=- topic=from:- implies=- act=oppose strength=.7
   block obstruct thwart stymie scupper derail torpedo scuttle foil blockade hobble frustrate(flags=thing) sabotage(agent=-) nobble(agent=-)
   hamstring
 verb stop object=- effect=- topic=from:- clause=- implies=- act=oppose strength=.5 flags=deed
-  stop prevent halt keep@from hold_back hold_up preclude foreclose avert forestall head_off ward_off stave_off fend_off pre-empt preempt stem
+  stop end prevent halt keep@from hold_back hold_up preclude foreclose avert forestall head_off ward_off stave_off fend_off pre-empt preempt stem
   inhibit hinder hamper impede stall slow stunt cripple bog_down handicap disrupt interrupt choke_off snuff_out guard@against throttle
   stifle(agent=-) shackle(agent=-) interfere@with,in(agent=-) meddle@in,with(agent=-) tamper@with(agent=-)
 verb discourage object=- effect=- topic=from:- clause=- act=oppose strength=.5
@@ -182,8 +180,7 @@ verb scrap object=- effect=- act=reject strength=.8 flags=thing
   scrap ditch axe ax abolish jettison dump discard bin kill kill_off shelve(strength=.6) eliminate(strength=.7) eradicate(strength=.7)
   dismantle(strength=.7) cancel(strength=.6) terminate(strength=.6) phase_out(strength=.6) do_away@with gut stamp_out root_out defund
   disband(strength=.6) dissolve(strength=.4) decommission(strength=.4) mothball(strength=.5) consign@to call_off(strength=.6) wind_down(strength=.4)
-  abandon(strength=.6) drop(strength=.5) wipe_out(flags=violent) nuke(flags=violent) deselect(flags=person) end(strength=.6)
-  discontinue(strength=.5)
+  abandon(strength=.6) drop(strength=.5) wipe_out(flags=violent) nuke(flags=violent) deselect(flags=person) discontinue(strength=.5)
 verb cut object=- effect=- act=oppose strength=.5 flags=thing,deed
   cut slash pare pare_back scale_back scale_down trim halve reduce(strength=.3) lower(strength=.2) shrink(strength=.3) whittle_down cut_back@on
   cut_back cut_off shut_down shut close(strength=.3) shutter freeze(strength=.5) prune skimp@on chop hack_back downsize outsource(strength=.3)
@@ -205,14 +202,14 @@ verb leave object=- effect=- act=reject strength=.5 flags=deed
 verb walk_out object=- effect=- act=protest strength=.7
   walk_out@of,on storm_out@of break_off
 verb backtrack object=- effect=- act=concede strength=.5
-  backtrack@on row_back@on backpedal@on back-pedal@on u-turn@on,over climb_down@over,on back_down@on,from,over turn_back@on renege@on(agent=-)
-  go_back@on(agent=-) cave@on flip@on
+  backslide@on backtrack@on row_back@on backpedal@on back-pedal@on u-turn@on,over climb_down@over,on back_down@on,from,over turn_back@on
+  renege@on(agent=-) go_back@on(agent=-) cave@on flip@on
 
 # ---------------------------------------------------------------- punishment
 verb punish object=- effect=- topic=for,over:- act=punish strength=.7
-  punish penalise penalize discipline retaliate@against(strength=.8) expel(strength=.8) eject evict deport(strength=.6) extradite(strength=.4)
-  banish exile demote(flags=person) sideline(strength=.5) disbar defrock court-martial purge drum_out force_out push_out turf_out boot_out
-  kick_out(flags=person) throw_out(flags=person) bench(flags=violent) haul@before suspend@from(strength=.6)
+  lock_out(strength=.5) strike_off(strength=.5) punish penalise penalize discipline retaliate@against(strength=.8) expel(strength=.8) eject evict
+  deport(strength=.6) extradite(strength=.4) banish exile demote(flags=person) sideline(strength=.5) disbar defrock court-martial purge drum_out
+  force_out push_out turf_out boot_out kick_out(flags=person) throw_out(flags=person) bench(flags=violent) haul@before suspend@from(strength=.6)
 verb sanction object=- effect=- topic=for,over:- act=punish strength=.7 flags=person
   sanction(strength=.8) fine
 verb sack object=- effect=- topic=for,over:- act=punish strength=.6 flags=person
@@ -226,7 +223,7 @@ verb investigate object=- act=punish strength=.3 flags=weak
 # ---------------------------------------------------------------- support
 verb support object=+ effect=+ clause=+ act=support strength=.9
   support back endorse(strength=1) champion advocate favour(strength=.7) favor(strength=.7) espouse embrace(strength=.8) bless(strength=.6)
-  back_up(strength=.7) stick_up@for stand_up@for stand@by,with,behind,alongside stick@by,with(strength=.6) rally@behind,around,round,to rally_round
+  back_up(strength=.7) stick_up@for stand_up@for stand@by,with,behind,alongside stick@by,with(strength=.6) rally@behind,around,round rally_round
   unite@behind,around,round get@behind swing@behind line_up@behind fall_in@behind coalesce@around,behind caucus@with sympathise@with(strength=.6)
   sympathize@with(strength=.6) empathise@with(strength=.5) empathize@with(strength=.5) believe@in(strength=.6) subscribe@to(strength=.5)
   align@with(strength=.6) ally@with identify@with(strength=.4) vouch@for buy@into(strength=.4) sign_up@to,for(strength=.4)
@@ -236,13 +233,13 @@ verb support object=+ effect=+ clause=+ act=support strength=.9
 verb defend object=+ effect=+ topic=against,from:- clause=+ act=support strength=.8
   defend
 verb campaign object=+ effect=+ act=support strength=.8
-  campaign@for,to:inf lobby@for,to:inf push@for,to:inf press@for,to:inf argue@for plead@for fight@for,to:inf battle@for,to:inf crusade@for,to:inf
-  agitate@for rally@for march@for demonstrate@for petition@for,to:inf advocate@for speak_up@for speak_out@for stump@for canvass@for
-  campaign@with(strength=.6) campaign@on(strength=.5) testify@for(strength=.5) mobilise@for,to:inf mobilize@for,to:inf organise@for organize@for
-  strike@for electioneer@for struggle@for(strength=.5) strive@for(strength=.5) bat@for(flags=violent) fundraise@for(strength=.5)
+  intercede@for campaign@for,to:inf lobby@for,to:inf push@for,to:inf press@for,to:inf argue@for plead@for fight@for,to:inf battle@for,to:inf
+  crusade@for,to:inf agitate@for rally@for march@for demonstrate@for petition@for,to:inf advocate@for speak_up@for speak_out@for stump@for
+  canvass@for campaign@with(strength=.6) campaign@on(strength=.5) testify@for(strength=.5) mobilise@for,to:inf mobilize@for,to:inf organise@for
+  organize@for strike@for electioneer@for struggle@for(strength=.5) strive@for(strength=.5) bat@for(flags=violent) fundraise@for(strength=.5)
   turn_out@for(strength=.4)
 verb vote_for object=+ effect=+ clause=+ act=vote strength=.9
-  vote(strength=.7) vote@for vote@to:inf(strength=.8) vote_through vote_in elect(strength=.5) re-elect(strength=.5) reelect(strength=.5) upvote
+  vote(flags=person) vote@for vote@to:inf(strength=.8) vote_through vote_in elect(strength=.5) re-elect(strength=.5) reelect(strength=.5) upvote
 verb agree object=+ effect=+ act=agree strength=.6 flags=mutual
   agree@with(strength=.7) concur@with reconcile@with(strength=.5) make_up@with(strength=.4) cooperate@with(strength=.4) co-operate@with(strength=.4)
   collaborate@with(strength=.4) team_up@with(strength=.5) partner@with(strength=.4) unite@with(strength=.6) work@with(flags=routine)
@@ -253,7 +250,7 @@ verb agree_to object=+ effect=+ clause=+ implies=+ act=agree strength=.6
 verb agree_that object=+ implies=+ act=agree strength=.4 flags=cue
   agree@that concur@that
 verb yield object=+ effect=+ act=concede strength=.4 flags=weak
-  bow@to yield@to give_way@to give_in@to cave@to cave_in@to capitulate@to knuckle_under@to surrender@to(flags=violent) placate
+  defer@to bow@to yield@to give_way@to give_in@to cave@to cave_in@to capitulate@to knuckle_under@to surrender@to(flags=violent) placate
 verb pander object=+ effect=+ agent=- act=concede strength=.5
   pander@to kowtow@to appease cosy_up@to cozy_up@to suck_up@to truckle@to grovel@to toady@to fawn@over,on coddle mollycoddle
 verb tolerate object=+ effect=+ act=agree strength=.3 flags=weak
@@ -275,7 +272,7 @@ verb recognise object=+ effect=+ act=support strength=.4 flags=weak
   recognise recognize
 
 # ---------------------------------------------------------------- praise, thanks, liking
-verb praise object=+ effect=+ patient=+ topic=for,on,as:+ act=praise strength=.8
+verb praise object=+ effect=+ patient=+ topic=for,on:+ act=praise strength=.8
   praise applaud hail commend laud salute extol extoll glorify celebrate(strength=.6) acclaim herald compliment congratulate honour honor lionise
   lionize toast(strength=.5) cheer(strength=.6) cheer_on eulogise eulogize exalt venerate revere big_up talk_up(strength=.5) tout(strength=.6)
   felicitate admire idolise idolize romanticise romanticize rhapsodise@about rhapsodize@about enthuse@about,over rave@about gush@about,over
@@ -292,12 +289,12 @@ verb like object=+ effect=+ clause=+ act=support strength=.6
   like love(strength=.8) adore(strength=.8) enjoy(strength=.4) respect trust value cherish treasure prize esteem care@about(strength=.5)
 
 # ---------------------------------------------------------------- demands, requests, wishes
-verb demand object=+ effect=+ clause=+ act=demand strength=.9
-  demand insist@on,upon clamour@for clamor@for call@for hold_out@for(strength=.7) demand@that demand@to:inf cry_out@for(strength=.6)
-  shout@for(strength=.6) call@to:inf
+verb demand(flags=cue) object=+ effect=+ clause=+ act=demand strength=.9
+  demand insist@on,upon clamour@for clamor@for call@for hold_out@for(strength=.7) demand@that(flags=cue) demand@to:inf cry_out@for(strength=.6)
+  shout@for(strength=.6)
 verb request object=+ effect=+ clause=+ act=request strength=.6
-  seek(strength=.5) request ask@for appeal@for,to:inf beg@for apply@for(strength=.4) bid@for(strength=.5) solicit(strength=.4) pray@for(strength=.4)
-  request@that ask@that angle@for(strength=.4) pine@for(strength=.4)
+  seek(strength=.5) request ask@for(strength=.5) appeal@for,to:inf beg@for apply@for(strength=.4) bid@for(strength=.5) solicit(strength=.4)
+  pray@for(strength=.4) request@that(flags=cue) ask@that(flags=cue) angle@for(strength=.4) pine@for(strength=.4)
 # The person asked is no target; what he is asked to do is. With a thing as its object ("urged restraint") the verb stands in the next block.
 verb urge object=0 clause=+ topic=for:+ act=demand strength=.8 flags=person
   urge press lobby pressure pressurise pressurize exhort implore beseech entreat beg petition call@on,upon appeal@to(strength=.6) prod
@@ -305,8 +302,7 @@ verb urge object=0 clause=+ topic=for:+ act=demand strength=.8 flags=person
 verb urge_thing object=+ effect=+ clause=+ act=demand strength=.6 flags=thing
   urge(strength=.7) push(strength=.4) press(strength=.4) counsel advise(strength=.4) encourage urge@that(strength=.7) advise@that
 verb ask object=+ act=request strength=.6
-  ask@to:inf advise@to:inf counsel@to:inf encourage@to:inf invite@to:inf(strength=.4) beckon@to:inf(strength=.3) remind@to:inf(strength=.4)
-  dare@to:inf(strength=.3) want@to:inf(strength=.5)
+  ask@to:inf advise@to:inf counsel@to:inf encourage@to:inf invite@to:inf(strength=.4)
 verb persuade object=+ implies=+ act=demand strength=.5
   persuade@to:inf convince@to:inf induce@to:inf(strength=.4) prevail@on,upon(object=0) talk@into inspire@to:inf(strength=.3)
   entice@to:inf(strength=.3) embolden@to:inf(strength=.3)
@@ -314,8 +310,10 @@ verb order_to object=+ act=order strength=.8
   tell@to:inf(strength=.6) order@to:inf instruct@to:inf direct@to:inf command@to:inf require@to:inf(strength=.5) oblige@to:inf(strength=.5)
   mandate@to:inf task@with(strength=.4) summon@to:inf(strength=.4)
 verb order_thing object=+ effect=+ clause=+ act=order strength=.7 flags=thing
-  order mandate require(strength=.4) decree prescribe(strength=.3) stipulate dictate(strength=.5) impose(strength=.6) order@that decree@that
-  stipulate@that direct@that require@that(strength=.4) command institute(strength=.4) commission(strength=.4)
+  order mandate require(strength=.4) decree prescribe(strength=.3) stipulate dictate(strength=.5) order@that(flags=cue) decree@that stipulate@that
+  direct@that require@that(strength=.4) command
+verb impose object=+ effect=+ topic=on,upon:- act=order strength=.6 flags=thing
+  impose inflict(agent=-) foist(agent=-) levy(strength=.4)
 # Who is forced is no target. Threats of force stand with the misdeeds.
 verb force object=+ implies=+ act=order strength=.6
   force@to:inf compel@to:inf coerce@to:inf,into browbeat@into strong-arm@into bully@into pressure@into bludgeon@into railroad@into force@into
@@ -330,16 +328,18 @@ verb hope_that object=+ act=request strength=.5 flags=cue
 
 # ---------------------------------------------------------------- proposals, plans, promises
 verb propose object=+ effect=+ clause=+ act=propose strength=.7
-  propose recommend put_forward float(strength=.4) moot(strength=.4) suggest(strength=.3) pitch(strength=.4) promote(flags=thing)
+  propose recommend(flags=cue) put_forward float(strength=.4) moot(strength=.4) suggest(strength=.3) pitch(strength=.4) promote(flags=thing)
   sponsor(strength=.5) co-sponsor cosponsor unveil(strength=.5) introduce(flags=routine) submit(flags=routine) draft(flags=routine)
-  spearhead(strength=.7) pioneer(strength=.5) propose@that recommend@that set_out(strength=.3) outline(flags=routine) launch(flags=routine)
-  roll_out(strength=.4) bring_forward(strength=.5) reintroduce(strength=.5) revive(strength=.5) resurrect(strength=.5) advance(flags=routine)
-  peddle(agent=-)
+  spearhead(strength=.7) pioneer(strength=.5) propose@that(flags=cue) recommend@that(flags=cue) set_out(strength=.3) outline(flags=routine)
+  launch(flags=routine) roll_out(strength=.4) bring_forward(strength=.5) reintroduce(strength=.5) revive(strength=.5) resurrect(strength=.5)
+  advance(flags=routine) peddle(agent=-)
 verb suggest object=0 act=propose strength=.3 flags=cue,weak
   suggest@that
-verb promise object=+ effect=+ clause=+ act=promise strength=.7
-  promise pledge vow swear(flags=weak) guarantee(strength=.5) undertake(strength=.4) commit@to promise@that pledge@that vow@that swear@that
-  rededicate@to recommit@to
+verb advise_against object=- effect=- clause=- act=warn strength=.7
+  advise@against counsel@against recommend@against
+verb promise object=+ effect=+ clause=+ act=promise strength=.7 flags=cue
+  promise pledge vow swear guarantee(strength=.5) undertake(strength=.4) commit@to promise@that pledge@that vow@that swear@that rededicate@to
+  recommit@to
 verb commit object=0 topic=to:+ clause=+ act=promise strength=.7
   commit dedicate(strength=.6) devote(strength=.5) bind(strength=.4)
 verb allocate object=0 effect=+ topic=for,to,towards:+ act=support strength=.5 flags=thing
@@ -391,7 +391,7 @@ verb allow_thing object=+ effect=+ clause=+ act=agree strength=.5 flags=thing
 verb grant object=+ effect=+ act=agree strength=.4 flags=thing
   grant accord bestow reopen unfreeze(strength=.5) unblock(strength=.5) unlock award(flags=routine) confer(flags=routine)
 verb supply object=0 effect=+ act=help strength=.3 flags=thing,routine
-  provide supply deliver open donate build build_up create establish found set_up construct develop produce maintain keep_up invest
+  provide supply deliver open donate build build_up create establish found set_up construct develop produce maintain keep_up
 verb liberate object=+ effect=+ topic=from:- act=help strength=.4 flags=person,deed
   let_in let_go readmit naturalise naturalize enfranchise emancipate liberate rehabilitate rehire shelter rescue evacuate(object=0)
 verb protect object=+ effect=+ topic=against,from:- act=support strength=.7
@@ -399,12 +399,13 @@ verb protect object=+ effect=+ topic=against,from:- act=support strength=.7
   stand_guard@over watch_over sustain(strength=.4) retain(strength=.4) immunise(strength=.4) immunize(strength=.4) harbour(flags=person)
   harbor(flags=person)
 verb strengthen object=+ effect=+ act=support strength=.5 flags=thing,deed
-  strengthen reinforce bolster buttress shore_up prop_up(strength=.4) beef_up fortify tighten(strength=.4) toughen expand broaden widen
-  deepen(strength=.4) cement(strength=.4) consolidate(strength=.3) enforce upgrade(strength=.4) ramp_up(strength=.4) scale_up(strength=.4)
-  step_up(strength=.4) boost increase(strength=.3) raise(flags=routine) accelerate(strength=.4) speed_up(strength=.4) expedite fast-track hasten
+  hike(flags=routine) strengthen reinforce bolster buttress shore_up prop_up(strength=.4) beef_up fortify tighten(strength=.4) toughen expand
+  broaden widen deepen(strength=.4) cement(strength=.4) consolidate(strength=.3) enforce upgrade(strength=.4) ramp_up(strength=.4)
+  scale_up(strength=.4) step_up(strength=.4) boost increase(strength=.3) raise(flags=routine) accelerate(strength=.4) speed_up(strength=.4) expedite
+  fast-track hasten
 verb fund object=+ effect=+ act=support strength=.6
-  fund finance bankroll subsidise subsidize underwrite co-finance part-fund invest@in(strength=.4) budget@for(strength=.4) donate@to(strength=.5)
-  contribute@to(strength=.3) chip_in@for bail_out pay@for(flags=routine) crowdfund
+  top_up match-fund fund finance bankroll subsidise subsidize underwrite co-finance part-fund invest@in(strength=.4) budget@for(strength=.4)
+  donate@to(strength=.5) contribute@to(strength=.3) chip_in@for bail_out pay@for(flags=routine) crowdfund
 
 # ---------------------------------------------------------------- deeds: a position only when the thing is argued about
 verb help object=+ effect=+ clause=+ act=help strength=.4 flags=deed
@@ -435,7 +436,7 @@ verb wrong object=0 effect=- agent=- patient=0 act=harm strength=.6 flags=misdee
   lie@to,about,over cheat@on,out backstab double-cross sell_out let_down scaremonger@about fearmonger@about pervert perjure blackmail gerrymander
   profiteer@from price-gouge overcharge underpay greenwash misgovern mis-sell misappropriate sleepwalk@into steamroll spy@on eavesdrop@on snoop@on
   wiretap surveil infiltrate dox hound stalk collude@with(effect=0) conspire@with(effect=0) break(flags=routine) leak(flags=routine)
-  launder(effect=0) pocket(strength=.3) abandon(flags=person) desert(flags=person) trick bilk hack(strength=.4) stiff
+  launder(effect=0) pocket(strength=.3) abandon(flags=person) desert(flags=person) trick bilk hack(strength=.4)
 
 # ---------------------------------------------------------------- violence; also sport and war, so only between actors
 verb violence object=- effect=- agent=- patient=0 act=harm strength=.6 flags=violent
@@ -478,14 +479,14 @@ verb liken object=0 topic=to,with:0 act=state strength=.5 flags=label
 
 # ---------------------------------------------------------------- speech that takes no side by itself
 verb say object=0 act=state strength=.3 flags=cue
-  say tell add explain note remark observe comment state announce report reply respond answer retort(strength=.4) recount relate mention
-  argue(strength=.5) contend(strength=.5) insist(strength=.5) assert(strength=.5) claim maintain@that(strength=.5) insist@that(strength=.5)
-  reiterate repeat stress emphasise emphasize underline underscore point_out highlight affirm@that confirm@that testify believe(strength=.4)
-  think@that feel(strength=.4) reckon opine(strength=.4) hold@that conclude find@that rule@that declare@that estimate predict forecast expect
-  anticipate speculate muse write tweet post blog joke quip read reveal disclose hint imply indicate signal spell_out clarify cite quote recall
-  recall@that interject counter@that shoot_back chime_in weigh_in@on snort sigh exclaim whisper mutter ask wonder inquire enquire attest avow posit
-  theorise theorize postulate hypothesise hypothesize summarise summarize elaborate expand@on inform notify assure(strength=.4) reassure@that remind
-  brief remind@that convince@that persuade@that advise@of intone
+  decide@that plead beg@that say tell add explain note remark observe comment state announce report reply respond answer retort(strength=.4) recount
+  relate mention argue(strength=.5) contend(strength=.5) insist(strength=.5) assert(strength=.5) claim maintain@that(strength=.5)
+  insist@that(strength=.5) reiterate repeat stress emphasise emphasize underline underscore point_out highlight affirm@that confirm@that testify
+  believe(strength=.4) think@that feel(strength=.4) reckon opine(strength=.4) hold@that conclude find@that rule@that declare@that estimate predict
+  forecast expect anticipate speculate muse write tweet post blog joke quip read reveal disclose hint imply indicate signal spell_out clarify cite
+  quote recall recall@that interject counter@that shoot_back chime_in weigh_in@on sigh exclaim whisper mutter ask wonder inquire enquire attest avow
+  posit theorise theorize postulate hypothesise hypothesize summarise summarize elaborate expand@on inform notify assure(strength=.4) reassure@that
+  remind brief remind@that convince@that persuade@that intone
 
 # ---------------------------------------------------------------- talks
 verb negotiate object=0 act=state strength=.3 flags=routine
