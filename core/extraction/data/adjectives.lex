@@ -54,10 +54,10 @@ quality bad value=- strength=.7
   inflexible rigid(strength=.4) weaponised weaponized politicised(strength=.6) politicized(strength=.6) mismanaged mishandled
 # Words with a common neutral sense: strength below .5, they count as predicates only ("the plan is weak", not "weak demand").
 quality bad_predicate value=- strength=.4
-  weak poor sick sad criminal violent aggressive hostile extreme radical partisan false failed broken failing doubtful unpopular confused mad crude
+  weak poor sad criminal violent aggressive hostile extreme radical partisan false failed broken failing doubtful unpopular confused mad crude
   understaffed underfunded overdue neglected empty uneven worse sorry slow(strength=.3) costly expensive(strength=.3)
 quality good_predicate value=+ strength=.4
-  right just legal constitutional moral fine kind popular democratic transparent correct healthy solid practical skilled professional polite
+  right just legal constitutional moral fine popular democratic transparent correct healthy solid practical skilled professional polite
   strong(strength=.3) important(strength=.3)
 quality good value=+ strength=.7
   good(strength=.6) great(strength=.6) excellent outstanding superb exceptional(strength=.6) exemplary brilliant wonderful fantastic terrific
@@ -67,7 +67,7 @@ quality good value=+ strength=.7
   genuine(strength=.4) trustworthy reliable dependable credible(strength=.6) reputable respected(strength=.6) fair(strength=.6) equitable
   even-handed evenhanded impartial unbiased balanced(strength=.5) reasonable sensible rational pragmatic(strength=.5) realistic(strength=.4)
   workable viable feasible(strength=.5) doable affordable(strength=.5) sustainable(strength=.4) effective efficient(strength=.6)
-  successful(strength=.6) productive(strength=.6) fruitful constructive positive(strength=.5) helpful useful(strength=.6) valuable invaluable
+  successful(strength=.6) productive(strength=.6) fruitful constructive positive(strength=.4) helpful useful(strength=.6) valuable invaluable
   priceless beneficial advantageous worthwhile worthy deserving deserved well-deserved hard-won(strength=.4) legitimate(strength=.6)
   lawful(strength=.6) proper(strength=.5) appropriate(strength=.6) suitable(strength=.5) justified justifiable warranted proportionate
   necessary(strength=.6) essential vital crucial(strength=.6) indispensable imperative paramount(strength=.5) long-overdue long_overdue
@@ -75,7 +75,7 @@ quality good value=+ strength=.7
   promising(strength=.6) hopeful(strength=.5) exciting thrilling inspiring inspirational uplifting delightful lovely beautiful(strength=.6) charming
   pleasant(strength=.5) enjoyable beloved cherished wise prudent judicious shrewd(strength=.6) astute clever(strength=.6) smart(strength=.6)
   intelligent(strength=.6) savvy insightful thoughtful visionary far-sighted farsighted forward-looking forward-thinking innovative(strength=.6)
-  groundbreaking ground-breaking pioneering(strength=.6) historic(strength=.5) transformative momentous(strength=.4) courageous brave
+  groundbreaking ground-breaking pioneering(strength=.6) historic(strength=.4) transformative momentous(strength=.4) courageous brave
   bold(strength=.6) heroic valiant gallant fearless daring(strength=.4) tireless tenacious resolute(strength=.6) steadfast dedicated(strength=.6)
   devoted(strength=.5) diligent hard-working hardworking industrious conscientious competent capable qualified(strength=.5) well-qualified talented
   gifted statesmanlike dignified respectable decent(strength=.6) kind-hearted caring compassionate humane generous(strength=.6) gracious magnanimous
@@ -85,7 +85,7 @@ quality good value=+ strength=.7
   commonsense fit_for_purpose value_for_money best(strength=.5) better(strength=.4) superior(strength=.5) unparalleled(strength=.5)
   unrivalled(strength=.6) unmatched(strength=.5) peerless flawless impeccable faultless spotless perfect(strength=.7) ideal(strength=.7)
   optimal(strength=.4) nice(strength=.5) spot-on sterling(strength=.6) glorious enviable(strength=.5) favourable(strength=.5) favorable(strength=.5)
-  acceptable(strength=.5) satisfactory(strength=.5) tolerable(strength=.3) defensible(strength=.6) understandable(strength=.3) innocent(strength=.5)
+  acceptable(strength=.5) satisfactory(strength=.5) tolerable(strength=.3) defensible(strength=.6) understandable(strength=.3) innocent(strength=.4)
   blameless guiltless irreproachable unimpeachable game-changing(strength=.6) evidence-based(strength=.4) user-friendly(strength=.4) level-headed
   clear-eyed clear-sighted(strength=.5)
 

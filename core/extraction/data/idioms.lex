@@ -23,10 +23,9 @@ idiom blame object=- effect=- topic=for:- act=accuse strength=.8
   level_charge@at,against level_allegation@against level_criticism@at,against make_accusation@against make_allegation@against throw_accusation@at
 # "X is to blame": a speaker blames the subject.
 idiom blame_subject object=0 agent=- act=accuse strength=.7
-  be_to_blame be_to_blame@for be_at_fault be_at_fault@for be_at_fault@in be_responsible@for(strength=.3) have_only_oneself_to_blame
-  have_blood_on_one's_hand have_lot_to_answer@for have_much_to_answer@for bear_responsibility@for(strength=.4) bear_blame@for be_guilty@of
-  be_complicit@in be_in_breach@of be_in_violation@of be_in_contempt@of be_in_denial@about be_in_denial@over owe_*_apology owe_apology@to
-  owe_explanation@to
+  be_to_blame@-,for be_at_fault@-,for,in be_responsible@for(strength=.3) have_only_oneself_to_blame have_blood_on_one's_hand have_lot_to_answer@for
+  have_much_to_answer@for bear_responsibility@for(strength=.4) bear_blame@for be_guilty@of be_complicit@in be_in_breach@of be_in_violation@of
+  be_in_contempt@of be_in_denial@-,about,over owe_*_apology owe_apology@to owe_explanation@to
 idiom attack_name object=- effect=- agent=- act=criticise strength=.8
   drag_*_through_mud sling_mud@at throw_mud@at do_hatchet_job@on stab_*_in_back throw_*_under_bus make_example@of make_scapegoat@of
 
@@ -137,7 +136,7 @@ idiom sue object=- effect=- topic=over,for:- act=sue strength=.8
   file_motion_of_no_confidence@against bring_article_of_impeachment@against start_impeachment@of,against
 idiom punish object=- effect=- topic=for,over:- act=punish strength=.8
   withdraw_whip@from strip_*_of_one's_title strip_*_of_one's_licence revoke_licence@of,poss revoke_license@of,poss call_for_resignation@of,poss
-  demand_resignation@of,poss seek_resignation@of,poss want_*_gone want_*_out impose_sanction@on,against slap_sanction@on place_sanction@on
+  demand_resignation@of,poss seek_resignation@of,poss want_*_gone impose_sanction@on,against slap_sanction@on place_sanction@on
   tighten_sanction@on,against levy_sanction@on,against hit_*_with_sanction slap_*_with_sanction impose_fine@on levy_fine@on,against slap_fine@on
   hit_*_with_fine slap_*_with_fine impose_penalty@on throw_book@at bring_*_to_justice put_*_on_trial put_*_in_dock put_*_behind_bars lock_*_up
   throw_*_in_jail throw_*_in_prison throw_*_behind_bars send_*_to_jail send_*_to_prison take_*_into_custody show_*_door show_door@to give_*_boot
@@ -260,10 +259,10 @@ idiom apologise object=- act=concede strength=.5
 
 # ---------------------------------------------------------------- speech and labels
 idiom say object=0 act=state strength=.4 flags=cue
-  make_clear@that make_it_clear@that be_of_view@that be_of_opinion@that take_view@that hold_view@that have_it@that make_point@that make_case@that
-  make_argument@that let_it_be_known@that give_assurance@that go_on_record@as,that be_on_record@as,that be_adamant@that be_quoted@as be_clear@that
+  make_clear@that be_of_view@that be_of_opinion@that take_view@that hold_view@that make_point@that make_case@that make_argument@that
+  let_it_be_known@that give_assurance@that go_on_record@as,that be_on_record@as,that be_adamant@that be_clear@that
 idiom label object=0 topic=as:0 act=state strength=.6 flags=label
-  write_*_off hold_*_up hold_*_out put_*_down make_*_out speak@of think@of
+  write_*_off
 
 # ---------------------------------------------------------------- the noun after the preposition feels; the position is about the subject
 idiom ill_received object=- act=criticise strength=.6 flags=experiencer
@@ -282,21 +281,21 @@ idiom well_received object=+ act=praise strength=.6 flags=experiencer
   be_close_to_heart@of,poss
 
 # ---------------------------------------------------------------- what a speaker says of the subject, ill
-# Where the object is 0, its slots need not be filled: "that is a step back" counts as well as "that is a step back for the valley".
+# With `-` among its slots a phrase counts alone as well: "that is a blow", "that is a blow to the valley".
 idiom ill_for object=0 effect=- agent=- act=criticise strength=.6
-  be_threat@to be_danger@to be_menace@to be_affront@to be_insult@to be_disservice@to be_stain@on be_blot@on be_assault@on be_attack@on
-  be_violation@of be_breach@of be_betrayal@of be_abuse@of be_disgrace@to be_blow@to,for be_body_blow@to,for be_slap_in_face@of,for,to
-  be_kick_in_teeth@for,to be_smack_in_face@of,for be_stab_in_back@for,of be_nail_in_coffin@of be_travesty@of be_mockery@of be_embarrassment@to
-  be_bad_news@for be_bad_deal@for be_raw_deal@for be_bad@for be_terrible@for be_disastrous@for be_harmful@to be_damaging@to,for be_dangerous@for,to
-  be_unfair@to,on be_unjust@to be_cruel@to be_waste@of be_drain@on be_burden@on,to be_death_knell@for,of be_death_sentence@for be_disaster@for
-  be_catastrophe@for be_tragedy@for be_setback@for,to be_disincentive@to be_distraction@from take_toll@on,of wreak_havoc@on,in,with do_damage@to
-  do_harm@to do_violence@to do_nothing@for,to:inf do_little@for,to:inf do_disservice@to do_*_disservice do_*_no_favour do_*_no_favor do_no_favour@to
-  put_*_at_risk put_*_in_danger put_*_in_jeopardy put_*_in_harm's_way put_*_in_peril put_life_at_risk put_job_at_risk put_safety_at_risk
-  pose_threat@to pose_danger@to pose_risk@to(strength=.4) pose_hazard@to violate_right@of,poss trample_on_right@of,poss ride_roughshod@over
-  run_roughshod@over make_mockery@of make_travesty@of take_advantage@of rub_salt_into_wound@of rub_salt_in_wound@of come_at_expense@of
-  run_counter@to fly_in_face@of run_contrary@to play_havoc@with leave_*_in_lurch leave_*_high_and_dry leave_*_behind(strength=.4)
-  leave_*_out_in_cold leave_*_out_of_pocket leave_*_worse_off sell_*_down_river sell_*_short let_*_down hang_*_out_to_dry throw_*_to_wolf
-  hit_*_in_pocket turn_blind_eye@to(effect=+) pull_wool_over_eye@of,poss throw_dust_in_eye@of,poss
+  be_threat@-,to be_danger@-,to be_menace@-,to be_affront@-,to be_insult@-,to be_disservice@-,to be_stain@on be_blot@on be_assault@on be_attack@on
+  be_violation@of be_breach@of be_betrayal@of be_abuse@of be_disgrace@-,to be_blow@-,to,for be_body_blow@-,to,for be_slap_in_face@-,of,for,to
+  be_kick_in_teeth@-,for,to be_smack_in_face@-,of,for be_stab_in_back@-,for,of be_nail_in_coffin@of be_travesty@of be_mockery@of
+  be_embarrassment@-,to be_bad_news@-,for be_bad_deal@-,for be_raw_deal@-,for be_bad@for be_terrible@for be_disastrous@for be_harmful@to
+  be_damaging@to,for be_dangerous@for,to be_unfair@to,on be_unjust@to be_cruel@to be_waste@of be_drain@on be_burden@-,on,to be_death_knell@for,of
+  be_death_sentence@-,for be_disaster@-,for be_catastrophe@-,for be_tragedy@-,for be_setback@-,for,to be_disincentive@to be_distraction@from
+  take_toll@-,on,of wreak_havoc@on,in,with do_damage@to do_harm@to do_violence@to do_nothing@for,to:inf do_little@for,to:inf do_disservice@-,to
+  do_*_disservice do_*_no_favour do_*_no_favor do_no_favour@to put_*_at_risk put_*_in_danger put_*_in_jeopardy put_*_in_harm's_way put_*_in_peril
+  put_life_at_risk put_job_at_risk put_safety_at_risk pose_threat@-,to pose_danger@-,to pose_risk@-,to(strength=.4) pose_hazard@-,to
+  violate_right@of,poss trample_on_right@of,poss ride_roughshod@over run_roughshod@over make_mockery@of make_travesty@of take_advantage@of
+  rub_salt_into_wound@of rub_salt_in_wound@of come_at_expense@of run_counter@to fly_in_face@of run_contrary@to play_havoc@with leave_*_in_lurch
+  leave_*_high_and_dry leave_*_behind(strength=.4) leave_*_out_in_cold leave_*_out_of_pocket leave_*_worse_off sell_*_down_river sell_*_short
+  let_*_down hang_*_out_to_dry throw_*_to_wolf hit_*_in_pocket turn_blind_eye@to(effect=+) pull_wool_over_eye@of,poss throw_dust_in_eye@of,poss
 idiom tool_of object=0 agent=- act=accuse strength=.6
   be_in_pocket@of,poss be_in_thrall@to be_in_hock@to be_in_cahoots@with be_in_league@with be_in_bed@with be_hand_in_glove@with be_beholden@to
   be_soft@on go_soft@on be_weak@on be_puppet@of be_tool@of be_mouthpiece@for,of be_slave@to be_captive@to,of do_bidding@of,poss
@@ -304,65 +303,67 @@ idiom tool_of object=0 agent=- act=accuse strength=.6
 idiom judge_ill object=0 agent=- act=criticise strength=.6
   be_waste_of_space be_wrong be_wrong@to:inf be_mistake be_mistaken leave_bitter_taste beggar_belief stretch_credulity defy_reason lack_credibility
   lack_courage lack_integrity lack_judgment lack_judgement lack_teeth lack_transparency lack_substance ring_hollow ring_alarm_bell
-  have_no_leg_to_stand_on have_no_credibility@with have_no_moral_compass have_no_mandate@for,to:inf be_mockery_of_justice be_miscarriage_of_justice
-  be_abuse_of_power be_cause_for_concern@for be_cause_for_alarm be_source_of_concern fail_to_deliver@on fail_at_first_hurdle go_too_far
-  go_overboard@with,on overstep_mark overstep_line overstep_one's_bound overstep_one's_authority exceed_one's_authority exceed_one's_power
-  cross_line cross_red_line cross_rubicon miss_mark miss_point miss_boat@on drop_ball@on lose_plot lose_one's_way lose_touch@with
-  lose_one's_nerve@over lose_control@of be_out_of_touch be_out_of_touch@with be_out_of_control be_out_of_line be_out_of_order be_out_of_step@with
-  be_out_of_one's_depth be_out_of_one's_mind be_out_of_date be_out_of_question be_off_table be_off_mark be_off_base be_wide_of_mark be_beyond_pale
-  be_beyond_joke be_below_belt be_over_top be_past_joke be_asleep_at_wheel be_asleep_at_switch be_in_shambles be_in_tatters be_in_disarray
-  be_on_wrong_track be_on_wrong_side_of_history be_on_slippery_slope be_on_take be_two-faced be_up_to_no_good be_full_of_it be_full_of_holes
-  be_doomed_to_fail be_bound_to_fail be_destined_to_fail be_stab_in_back be_insult_to_injury be_step_too_far be_step_backward be_step_backwards
-  be_step_back be_step_in_wrong_direction be_backward_step be_retrograde_step be_race_to_bottom be_recipe_for_disaster be_recipe_for_chaos
-  be_accident_waiting_to_happen be_ticking_time_bomb be_thin_end_of_wedge be_drop_in_ocean be_drop_in_bucket be_too_little_too_late
-  be_missed_opportunity be_wasted_opportunity be_white_elephant be_house_of_cards be_bad_idea be_dark_day@for be_sad_day@for be_black_day@for
-  be_dereliction_of_duty make_no_sense make_little_sense make_laughing_stock@of make_fool@of make_nonsense@of make_mess@of make_hash@of
-  make_pig's_ear@of make_things_worse make_matters_worse make_mistake make_bad_situation_worse leave_much_to_be_desired leave_lot_to_be_desired
-  leave_bad_taste leave_sour_taste do_more_harm_than_good add_insult_to_injury add_fuel_to_fire add_fuel_to_flame@of pour_fuel_on_fire
-  pour_petrol@on fan_flame@of play_with_fire play_politics@with play_fast_and_loose@with play_russian_roulette@with play_dumb play_blame_game@with
-  set_dangerous_precedent@for set_bad_precedent@for set_terrible_precedent@for set_bad_example@for,to open_pandora's_box open_can_of_worms
-  open_floodgate@to,for put_profit@before,ahead put_politics@before put_party@before,above put_cart_before_horse pass_buck@to,on
-  move_goalposts@on,for drag_one's_foot@on,over,in drag_one's_feet@on,over,in drag_one's_heel@on,over bury_one's_head_in_sand@on,over,about
-  fiddle_while_rome_burn sit_on_one's_hand sweep_*_under_carpet sweep_*_under_rug brush_*_under_carpet throw_baby_out_with_bathwater throw_money@at
-  throw_good_money_after_bad stoke_fear@of,about,among stoke_division@in,between stoke_hatred@of,against sow_division@in,among,between
-  sow_discord@in,among sow_seed@of(strength=.4) spread_lie@about spread_misinformation@about spread_disinformation@about spread_falsehood@about
-  spread_hate@against spread_fear@of,about spread_rumour@about spread_rumor@about tell_lie@about,to peddle_lie@about peddle_myth@about cry_wolf@over
-  cry_crocodile_tear@over shed_crocodile_tear@over line_one's_pocket feather_one's_nest pull_string@for cut_corner@on bend_rule@for bend_truth
-  break_law break_rule break_one's_promise@to,on break_promise@to,on break_one's_word@to go_back_on_one's_word@to,on go_back_on_one's_promise@to
-  renege_on_one's_promise@to abdicate_one's_responsibility@to,for abandon_one's_principle shirk_one's_duty shirk_one's_responsibility violate_law
-  run_amok take_*_for_granted take_*_for_fool take_*_for_ride take_liberty@with take_law_into_one's_own_hand have_no_place@in,on have_no_business
-  have_no_right@to:inf have_no_clue@about have_no_shame have_no_basis@in have_no_merit know_no_shame fall_short@of,on fall_far_short@of
-  fall_flat(strength=.4) fall_down_on_job fail_test@of fail_miserably@in,to:inf come_up_short@on,in get_it_wrong@on,about get_*_wrong be_wrong@about
-  jump_gun@on shoot_oneself_in_foot@over,with shoot_from_hip talk_nonsense@about talk_rubbish@about talk_through_one's_hat speak_with_forked_tongue
+  have_no_leg_to_stand_on have_no_credibility@-,with have_no_moral_compass have_no_mandate@for,to:inf be_mockery_of_justice
+  be_miscarriage_of_justice be_abuse_of_power be_cause_for_concern@-,for be_cause_for_alarm be_source_of_concern fail_to_deliver@-,on
+  fail_at_first_hurdle go_too_far go_overboard@-,with,on overstep_mark overstep_line overstep_one's_bound overstep_one's_authority
+  exceed_one's_authority exceed_one's_power cross_line cross_red_line cross_rubicon miss_mark miss_point miss_boat@-,on drop_ball@-,on lose_plot
+  lose_one's_way lose_touch@with lose_one's_nerve@-,over lose_control@of be_out_of_touch@-,with be_out_of_control be_out_of_line be_out_of_order
+  be_out_of_step@-,with be_out_of_one's_depth be_out_of_one's_mind be_out_of_date be_out_of_question be_off_table be_off_mark be_off_base
+  be_wide_of_mark be_beyond_pale be_beyond_joke be_below_belt be_over_top be_past_joke be_asleep_at_wheel be_asleep_at_switch be_in_shambles
+  be_in_tatters be_in_disarray be_on_wrong_track be_on_wrong_side_of_history be_on_slippery_slope be_on_take be_two-faced be_up_to_no_good
+  be_full_of_it be_full_of_holes be_doomed_to_fail be_bound_to_fail be_destined_to_fail be_insult_to_injury be_step_too_far be_step_backward
+  be_step_backwards be_step_back be_step_in_wrong_direction be_backward_step be_retrograde_step be_race_to_bottom be_recipe_for_disaster
+  be_recipe_for_chaos be_accident_waiting_to_happen be_ticking_time_bomb be_thin_end_of_wedge be_drop_in_ocean be_drop_in_bucket
+  be_too_little_too_late be_missed_opportunity be_wasted_opportunity be_white_elephant be_house_of_cards be_bad_idea be_dark_day@-,for
+  be_sad_day@-,for be_black_day@-,for be_dereliction_of_duty make_no_sense make_little_sense make_laughing_stock@of make_fool@of make_nonsense@of
+  make_mess@of make_hash@of make_pig's_ear@of make_things_worse make_matters_worse make_mistake make_bad_situation_worse leave_much_to_be_desired
+  leave_lot_to_be_desired leave_bad_taste leave_sour_taste do_more_harm_than_good add_insult_to_injury add_fuel_to_fire add_fuel_to_flame@-,of
+  pour_fuel_on_fire pour_petrol@on fan_flame@of play_with_fire play_politics@with play_fast_and_loose@with play_russian_roulette@-,with play_dumb
+  play_blame_game@-,with set_dangerous_precedent@-,for set_bad_precedent@-,for set_terrible_precedent@-,for set_bad_example@-,for,to
+  open_pandora's_box open_can_of_worms open_floodgate@-,to,for put_profit@before,ahead put_politics@before put_party@before,above
+  put_cart_before_horse pass_buck@-,to,on move_goalposts@-,on,for drag_one's_foot@-,on,over,in drag_one's_feet@-,on,over,in
+  drag_one's_heel@-,on,over bury_one's_head_in_sand@-,on,over,about fiddle_while_rome_burn sit_on_one's_hand sweep_*_under_carpet sweep_*_under_rug
+  brush_*_under_carpet throw_baby_out_with_bathwater throw_money@at throw_good_money_after_bad stoke_fear@of,about,among stoke_division@in,between
+  stoke_hatred@of,against sow_division@in,among,between sow_discord@in,among sow_seed@of(strength=.4) spread_lie@about spread_misinformation@about
+  spread_disinformation@about spread_falsehood@about spread_hate@against spread_fear@of,about spread_rumour@about spread_rumor@about
+  tell_lie@-,about,to peddle_lie@about peddle_myth@about cry_wolf@-,over cry_crocodile_tear@-,over shed_crocodile_tear@-,over line_one's_pocket
+  feather_one's_nest pull_string@for cut_corner@-,on bend_rule@-,for bend_truth break_law break_rule break_one's_promise@-,to,on
+  break_promise@-,to,on break_one's_word@-,to go_back_on_one's_word@-,to,on go_back_on_one's_promise@-,to renege_on_one's_promise@-,to
+  abdicate_one's_responsibility@-,to,for abandon_one's_principle shirk_one's_duty shirk_one's_responsibility violate_law run_amok take_*_for_granted
+  take_*_for_fool take_*_for_ride take_liberty@with take_law_into_one's_own_hand have_no_place@in,on have_no_business have_no_right@to:inf
+  have_no_clue@about have_no_shame have_no_basis@in have_no_merit know_no_shame fall_short@of,on fall_far_short@of fall_flat(strength=.4)
+  fall_down_on_job fail_test@of fail_miserably@in,to:inf come_up_short@on,in get_it_wrong@-,on,about get_*_wrong be_wrong@about jump_gun@-,on
+  shoot_oneself_in_foot@-,over,with shoot_from_hip talk_nonsense@-,about talk_rubbish@-,about talk_through_one's_hat speak_with_forked_tongue
   want_to_have_it_both_ways have_one's_cake_and_eat_it live_in_cloud_cuckoo_land live_in_dream_world live_in_fantasy_world come_back_to_haunt@-
   defy_belief defy_logic defy_common_sense turn_clock_back@on,to turn_back_clock@on,to set_clock_back@on,for paper_over_crack@in
   rob_peter_to_pay_paul rearrange_deckchair mark_one's_own_homework kick_*_when_down divide_and_rule
 
 # ---------------------------------------------------------------- what a speaker says of the subject, well
 idiom good_for object=0 effect=+ agent=+ act=praise strength=.6
-  be_win@for be_win-win@for be_victory@for be_triumph@for,of be_boon@to,for be_boost@to,for be_blessing@for,to be_good_news@for be_great_news@for
-  be_good_day@for be_great_day@for be_good_thing@for be_great_thing@for be_shot_in_arm@for be_lifeline@for,to be_asset@to be_credit@to be_tribute@to
-  be_breakthrough@for,in be_milestone@for,in be_step_forward@for,in be_big_step_forward@for,in be_huge_step_forward@for be_landmark@for
-  be_game_changer@for be_good@for be_great@for be_vital@for,to be_essential@for,to be_crucial@for,to be_key@to be_central@to(strength=.3) be_fair@to
-  be_beneficial@to,for be_helpful@to,for be_advantageous@to,for be_bulwark@against(effect=-) be_safeguard@against(effect=-) do_wonder@for
-  do_*_world_of_good do_justice@to bring_hope@to bring_relief@to bring_benefit@to bring_job@to level_playing_field@for breathe_new_life@into
-  breathe_life@into give_*_shot_in_arm give_boost@to give_*_boost give_*_lease_of_life give_*_fighting_chance give_*_fair_shake give_voice@to
-  go_long_way@towards,toward
+  be_win@for be_win-win@-,for be_victory@-,for be_triumph@-,for,of be_boon@-,to,for be_boost@-,to,for be_blessing@-,for,to be_good_news@-,for
+  be_great_news@-,for be_good_day@-,for be_great_day@-,for be_good_thing@-,for be_great_thing@-,for be_shot_in_arm@-,for be_lifeline@-,for,to
+  be_asset@to be_credit@to be_tribute@to be_breakthrough@-,for,in be_milestone@-,for,in be_step_forward@-,for,in be_big_step_forward@-,for,in
+  be_huge_step_forward@-,for be_landmark@-,for be_game_changer@-,for be_good@for be_great@for be_vital@for,to be_essential@for,to be_crucial@for,to
+  be_key@to be_central@to(strength=.3) be_fair@to be_beneficial@to,for be_helpful@to,for be_advantageous@to,for be_bulwark@against(effect=-)
+  be_safeguard@against(effect=-) do_wonder@for do_*_world_of_good do_justice@to bring_hope@to bring_relief@to bring_benefit@to bring_job@to
+  level_playing_field@-,for breathe_new_life@into breathe_life@into give_*_shot_in_arm give_boost@to give_*_boost give_*_lease_of_life
+  give_*_fighting_chance give_*_fair_shake give_voice@to go_long_way@towards,toward
 idiom judge_well object=0 agent=+ act=praise strength=.6
-  be_right@to:inf deserve_support deserve_chance@to:inf deserve_applause@for deserve_recognition@for be_long_overdue be_worth_wait
+  be_right@to:inf deserve_support deserve_chance@-,to:inf deserve_applause@-,for deserve_recognition@-,for be_long_overdue be_worth_wait
   be_worth_every_penny be_worth_price be_money_well_spent be_time_well_spent be_job_well_done be_to_one's_credit be_in_right be_in_public_interest
-  be_in_national_interest be_in_best_interest@of be_in_interest@of(strength=.5) be_of_benefit@to be_of_help@to be_of_value@to do_one's_bit@for
-  do_one's_part@for get_job_done@for have_one's_heart_in_right_place keep_one's_nerve@over hold_one's_nerve@over stay_course@on(strength=.4)
-  stick_to_one's_gun@on,over stick_to_one's_principle@on stand_on_principle@over speak_truth_to_power@about put_one's_money_where_one's_mouth_is@on
-  make_sense make_perfect_sense make_good_sense make_difference@to,for,in make_history(strength=.4) do_right_thing do_right@by
-  do_good_job@of,on,with do_great_job@of,on,with do_excellent_job@of,on do_fantastic_job@of,on do_terrific_job@of,on do_tremendous_job@of
-  get_it_right@on get_*_right keep_one's_promise@to keep_one's_word@to deliver_on_one's_promise@to live_up_to_one's_promise rise_to_occasion
-  rise_to_challenge@of step_up_to_plate@on put_country@before,above set_good_example@for,to set_example@for,to(strength=.4) set_gold_standard@for
-  lead_way@in,on(strength=.4) lead_by_example@on break_new_ground@in(strength=.5) hold_water pass_muster pass_test@of stand_up_to_scrutiny
-  stand_test_of_time hit_nail_on_head@with be_on_right_track be_on_right_side_of_history be_step_in_right_direction be_breath_of_fresh_air
-  be_good_idea be_great_idea be_good_start be_light_at_end_of_tunnel be_shining_example@of be_force_for_good be_cause_for_celebration
-  be_cause_for_hope be_fit_for_purpose be_value_for_money be_worth_it be_worth_effort be_above_board be_beyond_reproach be_above_reproach be_spot_on
-  be_right@about,on be_second_to_none be_up_to_job be_up_to_task be_equal_to_task be_best_person@for be_right_person@for be_right_man@for
-  be_right_woman@for have_heart_in_right_place have_integrity have_courage_of_one's_conviction have_track_record@of,in(strength=.4) have_merit
-  have_what_it_take deserve_credit@for deserve_praise@for deserve_medal@for deserve_better deserve_respect@for strike_right_balance@between
-  strike_balance@between strike_right_note@on go_extra_mile@for,to:inf stand_up_and_be_counted
+  be_in_national_interest be_in_best_interest@of be_in_interest@of(strength=.5) be_of_benefit@to be_of_help@to be_of_value@to do_one's_bit@-,for
+  do_one's_part@-,for get_job_done@-,for have_one's_heart_in_right_place keep_one's_nerve@-,over hold_one's_nerve@-,over
+  stay_course@-,on(strength=.4) stick_to_one's_gun@-,on,over stick_to_one's_principle@-,on stand_on_principle@-,over speak_truth_to_power@-,about
+  put_one's_money_where_one's_mouth_is@-,on make_sense make_perfect_sense make_good_sense make_difference@-,to,for,in make_history(strength=.4)
+  do_right_thing do_right@by do_good_job@-,of,on,with do_great_job@-,of,on,with do_excellent_job@-,of,on do_fantastic_job@-,of,on
+  do_terrific_job@-,of,on do_tremendous_job@-,of get_it_right@-,on get_*_right keep_one's_promise@-,to keep_one's_word@-,to
+  deliver_on_one's_promise@-,to live_up_to_one's_promise rise_to_occasion rise_to_challenge@of step_up_to_plate@-,on put_country@before,above
+  set_good_example@-,for,to set_example@for,to(strength=.4) set_gold_standard@-,for lead_way@-,in,on(strength=.4) lead_by_example@-,on
+  break_new_ground@-,in(strength=.5) hold_water pass_muster pass_test@of stand_up_to_scrutiny stand_test_of_time hit_nail_on_head@-,with
+  be_on_right_track be_on_right_side_of_history be_step_in_right_direction be_breath_of_fresh_air be_good_idea be_great_idea be_good_start
+  be_light_at_end_of_tunnel be_shining_example@of be_force_for_good be_cause_for_celebration be_cause_for_hope be_fit_for_purpose be_value_for_money
+  be_worth_it be_worth_effort be_above_board be_beyond_reproach be_above_reproach be_spot_on be_right@about,on be_second_to_none be_up_to_job
+  be_up_to_task be_equal_to_task be_best_person@for be_right_person@for be_right_man@for be_right_woman@for have_heart_in_right_place have_integrity
+  have_courage_of_one's_conviction have_track_record@of,in(strength=.4) have_merit have_what_it_take deserve_credit@-,for deserve_praise@-,for
+  deserve_medal@-,for deserve_better deserve_respect@-,for strike_right_balance@between strike_balance@between strike_right_note@-,on
+  go_extra_mile@-,for,to:inf stand_up_and_be_counted

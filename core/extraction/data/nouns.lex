@@ -245,7 +245,7 @@ label bad_thing value=- strength=.8
   sticking_plaster damp_squib cul-de-sac power-grab stealth_tax tax_grab death_tax gag_order gerrymander rush_job botch bungle bodge
   shortcoming(strength=.5) flaw(strength=.6) defect(strength=.4) loophole(strength=.5) weakness(strength=.4) problem(strength=.5)
   crisis(strength=.4) grievance(strength=.4)
-label bad_person value=- strength=.8
+label bad_person value=- strength=.8 flags=person
   liar cheat fraudster crook criminal(strength=.7) thug bully brute monster villain tyrant dictator(strength=.7) despot autocrat(strength=.6)
   strongman(strength=.4) warlord(strength=.4) butcher(strength=.6) war_criminal terrorist(strength=.7) murderer killer(strength=.6) traitor
   turncoat(strength=.7) judas quisling backstabber snake snake_in_grass rat weasel worm scum vermin parasite leech bloodsucker vulture
@@ -276,7 +276,7 @@ label good_thing value=+ strength=.8
   leadership(strength=.3) professionalism dedication(strength=.5) freedom(strength=.4) must priority(strength=.4) necessity(strength=.5)
   imperative(strength=.5) safeguard(strength=.4) backbone(strength=.4) cornerstone(strength=.4) bedrock(strength=.4) success_story feather_in_cap
   shining_example force_for_good vote_of_confidence poetic_justice
-label good_person value=+ strength=.8
+label good_person value=+ strength=.8 flags=person
   hero heroine champion(strength=.6) legend(strength=.6) genius visionary pioneer(strength=.6) trailblazer luminary patriot statesman(strength=.6)
   stateswoman(strength=.6) gentleman(strength=.5) peacemaker(strength=.6) saint angel saviour savior friend(strength=.5) true_friend good_friend
   ally(strength=.4) fighter(strength=.4) warrior(strength=.4) consummate_professional man_of_integrity woman_of_integrity man_of_principle

@@ -177,7 +177,7 @@ verb limit object=- effect=- act=oppose strength=.6
 verb ease object=- effect=- act=oppose strength=.4 flags=thing,deed
   lift ease relax loosen waive soften(strength=.3) alleviate relieve mitigate lighten
 verb scrap object=- effect=- act=reject strength=.8 flags=thing
-  scrap ditch axe ax abolish jettison dump discard bin kill kill_off shelve(strength=.6) eliminate(strength=.7) eradicate(strength=.7)
+  scrap ditch axe ax abolish jettison dump discard bin kill_off shelve(strength=.6) eliminate(strength=.7) eradicate(strength=.7)
   dismantle(strength=.7) cancel(strength=.6) terminate(strength=.6) phase_out(strength=.6) do_away@with gut stamp_out root_out defund
   disband(strength=.6) dissolve(strength=.4) decommission(strength=.4) mothball(strength=.5) consign@to call_off(strength=.6) wind_down(strength=.4)
   abandon(strength=.6) drop(strength=.5) wipe_out(flags=violent) nuke(flags=violent) deselect(flags=person) discontinue(strength=.5)
@@ -294,7 +294,7 @@ verb demand(flags=cue) object=+ effect=+ clause=+ act=demand strength=.9
   shout@for(strength=.6)
 verb request object=+ effect=+ clause=+ act=request strength=.6
   seek(strength=.5) request ask@for(strength=.5) appeal@for,to:inf beg@for apply@for(strength=.4) bid@for(strength=.5) solicit(strength=.4)
-  pray@for(strength=.4) request@that(flags=cue) ask@that(flags=cue) angle@for(strength=.4) pine@for(strength=.4)
+  pray@for(strength=.4) request@that(flags=cue) angle@for(strength=.4) pine@for(strength=.4)
 # The person asked is no target; what he is asked to do is. With a thing as its object ("urged restraint") the verb stands in the next block.
 verb urge object=0 clause=+ topic=for:+ act=demand strength=.8 flags=person
   urge press lobby pressure pressurise pressurize exhort implore beseech entreat beg petition call@on,upon appeal@to(strength=.6) prod
@@ -328,13 +328,13 @@ verb hope_that object=+ act=request strength=.5 flags=cue
 
 # ---------------------------------------------------------------- proposals, plans, promises
 verb propose object=+ effect=+ clause=+ act=propose strength=.7
-  propose recommend(flags=cue) put_forward float(strength=.4) moot(strength=.4) suggest(strength=.3) pitch(strength=.4) promote(flags=thing)
-  sponsor(strength=.5) co-sponsor cosponsor unveil(strength=.5) introduce(flags=routine) submit(flags=routine) draft(flags=routine)
-  spearhead(strength=.7) pioneer(strength=.5) propose@that(flags=cue) recommend@that(flags=cue) set_out(strength=.3) outline(flags=routine)
-  launch(flags=routine) roll_out(strength=.4) bring_forward(strength=.5) reintroduce(strength=.5) revive(strength=.5) resurrect(strength=.5)
-  advance(flags=routine) peddle(agent=-)
+  propose recommend(flags=cue) put_forward float(strength=.4) moot(strength=.4) pitch(strength=.4) promote(flags=thing) sponsor(strength=.5)
+  co-sponsor cosponsor unveil(strength=.5) introduce(flags=routine) submit(flags=routine) draft(flags=routine) spearhead(strength=.7)
+  pioneer(strength=.5) propose@that(flags=cue) recommend@that(flags=cue) set_out(strength=.3) outline(flags=routine) launch(flags=routine)
+  roll_out(strength=.4) bring_forward(strength=.5) reintroduce(strength=.5) revive(strength=.5) resurrect(strength=.5) advance(flags=routine)
+  peddle(agent=-)
 verb suggest object=0 act=propose strength=.3 flags=cue,weak
-  suggest@that
+  suggest(object=+) suggest@that
 verb advise_against object=- effect=- clause=- act=warn strength=.7
   advise@against counsel@against recommend@against
 verb promise object=+ effect=+ clause=+ act=promise strength=.7 flags=cue
@@ -387,7 +387,7 @@ verb exempt object=+ effect=+ topic=from:- act=agree strength=.5
 verb allow object=0 clause=+ implies=+ act=agree strength=.5 flags=person
   allow permit let enable empower entitle authorise authorize license
 verb allow_thing object=+ effect=+ clause=+ act=agree strength=.5 flags=thing
-  allow permit enable facilitate license licence
+  allow permit facilitate license licence
 verb grant object=+ effect=+ act=agree strength=.4 flags=thing
   grant accord bestow reopen unfreeze(strength=.5) unblock(strength=.5) unlock award(flags=routine) confer(flags=routine)
 verb supply object=0 effect=+ act=help strength=.3 flags=thing,routine
@@ -395,7 +395,7 @@ verb supply object=0 effect=+ act=help strength=.3 flags=thing,routine
 verb liberate object=+ effect=+ topic=from:- act=help strength=.4 flags=person,deed
   let_in let_go readmit naturalise naturalize enfranchise emancipate liberate rehabilitate rehire shelter rescue evacuate(object=0)
 verb protect object=+ effect=+ topic=against,from:- act=support strength=.7
-  protect safeguard shield preserve conserve insulate save(strength=.5) secure(strength=.4) rescue(flags=thing) look_after(strength=.5)
+  protect safeguard shield preserve conserve insulate save(flags=deed) secure(strength=.4) rescue(flags=thing) look_after(strength=.5)
   stand_guard@over watch_over sustain(strength=.4) retain(strength=.4) immunise(strength=.4) immunize(strength=.4) harbour(flags=person)
   harbor(flags=person)
 verb strengthen object=+ effect=+ act=support strength=.5 flags=thing,deed
@@ -405,7 +405,7 @@ verb strengthen object=+ effect=+ act=support strength=.5 flags=thing,deed
   fast-track hasten
 verb fund object=+ effect=+ act=support strength=.6
   top_up match-fund fund finance bankroll subsidise subsidize underwrite co-finance part-fund invest@in(strength=.4) budget@for(strength=.4)
-  donate@to(strength=.5) contribute@to(strength=.3) chip_in@for bail_out pay@for(flags=routine) crowdfund
+  donate@to(strength=.5) chip_in@for bail_out pay@for(flags=routine) crowdfund
 
 # ---------------------------------------------------------------- deeds: a position only when the thing is argued about
 verb help object=+ effect=+ clause=+ act=help strength=.4 flags=deed
@@ -425,7 +425,7 @@ verb worsen object=0 effect=0 agent=- act=harm strength=.4 flags=deed
   worsen exacerbate aggravate compound inflame(flags=thing) stoke fuel(strength=.3) foment incite instigate whip_up fan provoke(flags=thing)
   perpetuate prolong(strength=.3) embolden(flags=person) glamorise glamorize
 
-# ---------------------------------------------------------------- misdeeds: the word accuses its subject; what the subject thinks of the object is not said
+# ---------------------------------------------------------------- misdeeds: the word accuses its subject, who need not hold an attitude
 verb wrong object=0 effect=- agent=- patient=0 act=harm strength=.6 flags=misdeed
   betray deceive mislead misinform dupe hoodwink con cheat defraud swindle fleece scam rip_off exploit abuse mistreat maltreat ill-treat gaslight
   mishandle mismanage bungle botch misuse misspend squander waste fritter_away embezzle loot plunder pillage ransack steal extort bribe corrupt
@@ -440,10 +440,10 @@ verb wrong object=0 effect=- agent=- patient=0 act=harm strength=.6 flags=misdee
 
 # ---------------------------------------------------------------- violence; also sport and war, so only between actors
 verb violence object=- effect=- agent=- patient=0 act=harm strength=.6 flags=violent
-  assault ambush assassinate murder kill(flags=person) massacre slaughter butcher hang lynch behead torture maim mutilate wound injure beat_up stab
-  shoot shoot@at fire@on,at,upon bomb bombard shell strafe pound batter storm raid besiege invade occupy annex conquer overrun colonise colonize
-  subjugate enslave crush quell subdue repress brutalise brutalize manhandle rough_up abduct kidnap seize hijack(flags=person) firebomb burn_down
-  rape molest grope gas teargas tear-gas pepper-spray set_upon pounce@on mow_down gun_down blow_up exterminate liquidate strike_back@at,against
+  kill assault ambush assassinate murder massacre slaughter butcher hang lynch behead torture maim mutilate wound injure beat_up stab shoot shoot@at
+  fire@on,at,upon bomb bombard shell strafe pound batter storm raid besiege invade occupy annex conquer overrun colonise colonize subjugate enslave
+  crush quell subdue repress brutalise brutalize manhandle rough_up abduct kidnap seize hijack(flags=person) firebomb burn_down rape molest grope
+  gas teargas tear-gas pepper-spray set_upon pounce@on mow_down gun_down blow_up exterminate liquidate strike_back@at,against
   advance@on(strength=.4) war@with target(strength=.4) knife punch kick slap shove execute(flags=person)
 
 # ---------------------------------------------------------------- what a verb says of its infinitive or gerund
@@ -472,8 +472,8 @@ verb please object=+ act=praise strength=.6 flags=experiencer,person
 verb label object=0 topic=as:0 act=state strength=.7 flags=label
   call describe brand label dub term deem consider regard view see characterise characterize portray paint depict cast rate(strength=.4) pronounce
   declare judge perceive name(strength=.3) find(strength=.5) think rule(strength=.6) class(strength=.4) classify(strength=.4) treat(strength=.3)
-  designate(strength=.5) present(strength=.3) frame(strength=.4) tag style(strength=.3) identify(strength=.2) refer@to bill(strength=.3)
-  denote(strength=.3) nickname stereotype(strength=.5)
+  designate(strength=.5) present(strength=.3) frame(strength=.4) tag style(strength=.3) identify(strength=.2) refer@to think@of speak@of
+  bill(strength=.3) denote(strength=.3) nickname stereotype(strength=.5)
 verb liken object=0 topic=to,with:0 act=state strength=.5 flags=label
   liken compare equate
 
