@@ -10,8 +10,8 @@ idiom criticise object=- effect=- topic=for,over:- act=criticise strength=.8
   fling_insult@at shout_abuse@at fire_broadside@at,against launch_broadside@at,against launch_attack@on,against launch_tirade@against
   launch_diatribe@against launch_salvo@at,against fire_salvo@at let_fly@at let_rip@at,about wag_finger@at wag_one's_finger@at cry_foul@over,about,at
   find_fault@with take_issue@with take_exception@to take_umbrage@at,over take_offence@at take_offense@at look_askance@at poke_fun@at make_fun@of
-  poke_hole@in pick_hole@in hold_*_up_to_ridicule hold_*_up_to_scorn speak_ill@of name_and_shame call_*_on_carpet beat_up@on have_bone_to_pick@with
-  kick_up_fuss@about,over kick_up_stink@about,over raise_stink@about,over raise_hell@about,over raise_cain@about,over
+  poke_hole@in pick_hole@in hold_*_up_to_ridicule hold_*_up_to_scorn speak_ill@of name_and_shame_* call_*_on_carpet beat_up@on
+  have_bone_to_pick@with kick_up_fuss@about,over kick_up_stink@about,over raise_stink@about,over raise_hell@about,over raise_cain@about,over
   make_fuss@about,over(strength=.5) raise_eyebrow@at,over(strength=.4) roll_one's_eye@at(strength=.5) shake_one's_head@at(strength=.4)
   take_dim_view@of take_dark_view@of turn_up_one's_nose@at turn_one's_nose_up@at look_down_one's_nose@at thumb_one's_nose@at cock_snook@at
   go_ballistic@over,at,about go_nuclear@over blow_one's_top@over,at see_red@over hit_roof@over hit_ceiling@over give_*_two_fingers
@@ -65,9 +65,9 @@ idiom oppose object=- effect=- clause=- act=oppose strength=.9
   put_up_resistance@to,against mount_opposition@to mount_resistance@to fight_*_tooth_and_nail fight_tooth_and_nail@against oppose_*_tooth_and_nail
   wage_war@on,against wage_battle@against wage_campaign@against declare_war@on,against go_to_war@with,against,over take_fight@to take_battle@to
   take_up_arms@against take_up_cudgels@against lock_horns@with go_toe_to_toe@with go_head_to_head@with square_off@against square_up@to
-  face_off@against face_down pick_fight@with pick_quarrel@with butt_heads@with bump_heads@with be_at_loggerheads@with be_at_war@with
-  be_at_daggers_drawn@with be_in_dispute@with be_in_conflict@with be_on_collision_course@with be_on_bad_terms@with be_on_outs@with part_ways@with
-  part_company@with break_rank@with break_faith@with say_no@to give_no_quarter@to raise_one's_voice@against lead_charge@against lead_fight@against
+  face_off@against pick_fight@with pick_quarrel@with butt_heads@with bump_heads@with be_at_loggerheads@with be_at_war@with be_at_daggers_drawn@with
+  be_in_dispute@with be_in_conflict@with be_on_collision_course@with be_on_bad_terms@with be_on_outs@with part_ways@with part_company@with
+  break_rank@with break_faith@with say_no@to give_no_quarter@to raise_one's_voice@against lead_charge@against lead_fight@against
   lead_campaign@against lead_opposition@to join_fight@against launch_campaign@against mount_campaign@against run_campaign@against
   lead_protest@against have_axe_to_grind@with
 idiom fall_out object=- act=oppose strength=.6 flags=mutual
@@ -334,7 +334,7 @@ idiom judge_ill object=0 agent=- act=criticise strength=.6
   have_no_clue@about have_no_shame have_no_basis@in have_no_merit know_no_shame fall_short@of,on fall_far_short@of fall_flat(strength=.4)
   fall_down_on_job fail_test@of fail_miserably@in,to:inf come_up_short@on,in get_it_wrong@-,on,about get_*_wrong be_wrong@about jump_gun@-,on
   shoot_oneself_in_foot@-,over,with shoot_from_hip talk_nonsense@-,about talk_rubbish@-,about talk_through_one's_hat speak_with_forked_tongue
-  want_to_have_it_both_ways have_one's_cake_and_eat_it live_in_cloud_cuckoo_land live_in_dream_world live_in_fantasy_world come_back_to_haunt@-
+  want_to_have_it_both_ways have_one's_cake_and_eat_it live_in_cloud_cuckoo_land live_in_dream_world live_in_fantasy_world come_back_to_haunt_*
   defy_belief defy_logic defy_common_sense turn_clock_back@on,to turn_back_clock@on,to set_clock_back@on,for paper_over_crack@in
   rob_peter_to_pay_paul rearrange_deckchair mark_one's_own_homework kick_*_when_down divide_and_rule
 
@@ -350,7 +350,7 @@ idiom good_for object=0 effect=+ agent=+ act=praise strength=.6
   give_*_fighting_chance give_*_fair_shake give_voice@to go_long_way@towards,toward
 idiom judge_well object=0 agent=+ act=praise strength=.6
   be_right@to:inf deserve_support deserve_chance@-,to:inf deserve_applause@-,for deserve_recognition@-,for be_long_overdue be_worth_wait
-  be_worth_every_penny be_worth_price be_money_well_spent be_time_well_spent be_job_well_done be_to_one's_credit be_in_right be_in_public_interest
+  be_worth_every_penny be_worth_price be_money_well_spent be_time_well_spent be_job_well_done be_to_one's_credit be_in_public_interest
   be_in_national_interest be_in_best_interest@of be_in_interest@of(strength=.5) be_of_benefit@to be_of_help@to be_of_value@to do_one's_bit@-,for
   do_one's_part@-,for get_job_done@-,for have_one's_heart_in_right_place keep_one's_nerve@-,over hold_one's_nerve@-,over
   stay_course@-,on(strength=.4) stick_to_one's_gun@-,on,over stick_to_one's_principle@-,on stand_on_principle@-,over speak_truth_to_power@-,about

@@ -131,12 +131,11 @@ event harm effect=- act=harm flags=deed
   squandering@of betrayal@of theft@of robbery@of plunder@of looting@of sabotage@of hijacking@of subversion@of corruption@of,in manipulation@of,with
   distortion@of misrepresentation@of falsification@of politicisation@of politicization@of loss@of shortage@of lack@of(flags=weak) collapse@of,in
   ruin@of bias@against,towards prejudice@against,towards conspiracy@against plot@against crime@against injustice@against,to,towards
-  trafficking@in,of smuggling@of
 # What is feared is what the noun brings nearer: "concern about the risk of flooding" is concern about flooding.
 event nearer effect=+ act=harm flags=weak
-  threat@of danger@of risk@of prospect@of spectre@of specter@of possibility@of likelihood@of chance@of source@of cause@of outbreak@of
-  escalation@of,in spread@of rise@in,of increase@in surge@in,of explosion@of,in normalisation@of normalization@of encouragement@of incitement@to
-  promotion@of glorification@of complicity@in
+  trafficking@in,of smuggling@of threat@of danger@of risk@of prospect@of spectre@of specter@of possibility@of likelihood@of chance@of source@of
+  cause@of outbreak@of escalation@of,in spread@of rise@in,of increase@in surge@in,of explosion@of,in normalisation@of normalization@of
+  encouragement@of incitement@to promotion@of glorification@of complicity@in
 event keep effect=+ act=support
   funding@for,of,to financing@of,for,to finance@for investment@in,into aid@to,for,of assistance@to,for help@for,to,with(flags=weak) relief@for
   support@for,to,of backing@for,of subsidy@for,to,on grant@for,to,of(flags=weak) bailout@of,for,to rescue@of bail-out@of,for money@for(flags=weak)

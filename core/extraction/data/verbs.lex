@@ -66,7 +66,7 @@ verb fear_that object=- implies=+ act=warn strength=.5 flags=cue
 
 # ---------------------------------------------------------------- opposition
 verb oppose object=- effect=- clause=- act=oppose strength=.9
-  oppose resist(strength=.8) object@to disagree@with(strength=.7) defy disobey flout buck withstand(strength=.4) counter(strength=.5)
+  oppose face_down resist(strength=.8) object@to disagree@with(strength=.7) defy disobey flout buck withstand(strength=.4) counter(strength=.5)
 verb disagree object=0 act=oppose strength=.4 flags=mutual
   disagree@over,on,about differ@over,on clash@over spar@over wrangle@over bicker@over quarrel@over squabble@over feud@over row@over
 verb fight object=- effect=- clause=- act=oppose strength=.7 flags=violent
