@@ -52,23 +52,23 @@ idiom undecided object=0 act=state strength=.5
 
 # ---------------------------------------------------------------- opposition
 idiom oppose object=- effect=- clause=- act=oppose strength=.9
-  be_sworn_enemy@of be_better_off@without be@against be_dead_set@against be_at_odds@with be_on_warpath@over,against
-  be_up_in_arms@over,about,at,against be_in_opposition@to stand_in_opposition@to rise_in_opposition@to come_out_in_opposition@to
-  speak_in_opposition@to vote_in_opposition@to be_no_fan@of be_no_friend@of,to be_no_supporter@of be_no_admirer@of be_no_lover@of have_enough@of
-  have_one's_fill@of have_no_time@for have_little_time@for have_no_truck@with have_no_use@for have_little_use@for have_no_patience@for,with
-  have_no_appetite@for have_little_appetite@for have_no_stomach@for have_no_intention@of,to:inf have_no_desire@to:inf have_no_interest@in
-  have_no_wish@to:inf have_no_plan@to:inf,for(strength=.5) have_no_confidence@in have_no_faith@in have_little_faith@in have_no_trust@in
-  have_no_sympathy@for,with have_little_sympathy@for,with have_no_love@for be_in_no_mood@for,to:inf draw_line@at put_one's_foot_down@on,over,about
-  dig_in_one's_heel@over,on,against,about dig_one's_heel_in@over,on,against hold_line@against stand_firm@against hold_firm@against
-  stand_fast@against stand_one's_ground@against hold_out@against(strength=.7) take_stand@against make_stand@against take_hard_line@on,against,with
-  take_tough_line@on,against,with take_stance@against adopt_stance@against set_one's_face@against come_out_swinging@against
-  put_up_resistance@to,against mount_opposition@to mount_resistance@to fight_*_tooth_and_nail fight_tooth_and_nail@against oppose_*_tooth_and_nail
-  wage_war@on,against wage_battle@against wage_campaign@against declare_war@on,against go_to_war@with,against,over take_fight@to take_battle@to
-  take_up_arms@against take_up_cudgels@against lock_horns@with go_toe_to_toe@with go_head_to_head@with square_off@against square_up@to
-  face_off@against pick_fight@with pick_quarrel@with butt_heads@with bump_heads@with be_at_loggerheads@with be_at_war@with be_at_daggers_drawn@with
-  be_in_dispute@with be_in_conflict@with be_on_collision_course@with be_on_bad_terms@with be_on_outs@with part_ways@with part_company@with
-  break_rank@with break_faith@with say_no@to give_no_quarter@to raise_one's_voice@against lead_charge@against lead_fight@against
-  lead_campaign@against lead_opposition@to join_fight@against launch_campaign@against mount_campaign@against run_campaign@against
+  make_case@against make_argument@against argue_case@against be_sworn_enemy@of be_better_off@without be@against be_dead_set@against be_at_odds@with
+  be_on_warpath@over,against be_up_in_arms@over,about,at,against be_in_opposition@to stand_in_opposition@to rise_in_opposition@to
+  come_out_in_opposition@to speak_in_opposition@to vote_in_opposition@to be_no_fan@of be_no_friend@of,to be_no_supporter@of be_no_admirer@of
+  be_no_lover@of have_enough@of have_one's_fill@of have_no_time@for have_little_time@for have_no_truck@with have_no_use@for have_little_use@for
+  have_no_patience@for,with have_no_appetite@for have_little_appetite@for have_no_stomach@for have_no_intention@of,to:inf have_no_desire@to:inf
+  have_no_interest@in have_no_wish@to:inf have_no_plan@to:inf,for(strength=.5) have_no_confidence@in have_no_faith@in have_little_faith@in
+  have_no_trust@in have_no_sympathy@for,with have_little_sympathy@for,with have_no_love@for be_in_no_mood@for,to:inf draw_line@at
+  put_one's_foot_down@on,over,about dig_in_one's_heel@over,on,against,about dig_one's_heel_in@over,on,against hold_line@against stand_firm@against
+  hold_firm@against stand_fast@against stand_one's_ground@against hold_out@against(strength=.7) take_stand@against make_stand@against
+  take_hard_line@on,against,with take_tough_line@on,against,with take_stance@against adopt_stance@against set_one's_face@against
+  come_out_swinging@against put_up_resistance@to,against mount_opposition@to mount_resistance@to fight_*_tooth_and_nail fight_tooth_and_nail@against
+  oppose_*_tooth_and_nail wage_war@on,against wage_battle@against wage_campaign@against declare_war@on,against go_to_war@with,against,over
+  take_fight@to take_battle@to take_up_arms@against take_up_cudgels@against lock_horns@with go_toe_to_toe@with go_head_to_head@with
+  square_off@against square_up@to face_off@against pick_fight@with pick_quarrel@with butt_heads@with bump_heads@with be_at_loggerheads@with
+  be_at_war@with be_at_daggers_drawn@with be_in_dispute@with be_in_conflict@with be_on_collision_course@with be_on_bad_terms@with be_on_outs@with
+  part_ways@with part_company@with break_rank@with break_faith@with say_no@to give_no_quarter@to raise_one's_voice@against lead_charge@against
+  lead_fight@against lead_campaign@against lead_opposition@to join_fight@against launch_campaign@against mount_campaign@against run_campaign@against
   lead_protest@against have_axe_to_grind@with
 idiom fall_out object=- act=oppose strength=.6 flags=mutual
   trade_insult@with trade_barb@with trade_blow@with(flags=violent) exchange_barb@with have_falling-out@with have_row@with have_run-in@with
@@ -106,7 +106,7 @@ idiom reject object=- effect=- clause=- act=reject strength=.8
   go_cold@on cool@on have_none@of walk_away_from_table@with get_up_from_table@with tear_up_agreement@with rip_up_contract@with tell_*_to_get_lost
   tell_*_where_to_go
 idiom stop object=- effect=- clause=- implies=- act=oppose strength=.6
-  put_end@to put_stop@to put_halt@to bring_end@to bring_halt@to call_halt@to call_time@on bring_*_to_end bring_*_to_halt
+  take_ax@to put_end@to put_stop@to put_halt@to bring_end@to bring_halt@to call_halt@to call_time@on bring_*_to_end bring_*_to_halt
   bring_*_to_close(strength=.4) put_brake@on apply_brake@to pull_plug@on pull_rug@from,under pull_rug_out@from,under cut_ground@from,under
   nip_*_in_bud stop_*_in_one's_track stand_in_way@of,poss get_in_way@of,poss stand_in_path@of,poss block_way@of,for bar_way@to block_path@of,to
   put_obstacle_in_way@of,poss put_damper@on put_dampener@on throw_wrench@into,in throw_monkey_wrench@into throw_spanner_in_work@of
@@ -157,25 +157,25 @@ idiom ultimatum object=- clause=+ act=threaten strength=.5
 
 # ---------------------------------------------------------------- support
 idiom support object=+ effect=+ clause=+ act=support strength=.9
-  make_case@for make_argument@for take_stand@for sign_petition@for present_petition@for back_*_to_hilt back_*_all_way support_*_to_hilt
-  defend_*_to_hilt take_up_fight@for fight_good_fight@for be_squarely@behind be_solidly@behind be_four-square@behind go_in_to_battle@for
-  put_one's_money@on be_in_favour@of be_in_favor@of be_all@for be_all_in_favour@of be_all_in_favor@of be_on_side@of,poss be_in_corner@of,poss
-  be_on_board@with get_on_board@with come_on_board@with stand_shoulder_to_shoulder@with stand_side_by_side@with stand_in_solidarity@with
-  be_in_solidarity@with stand_foursquare@behind stand_squarely@behind be_firmly@behind be_fully@behind come_out_in_favour@of come_out_in_favor@of
-  come_down_in_favour@of come_down_in_favor@of come_down_on_side@of,poss rule_in_favour@of rule_in_favor@of find_in_favour@of find_in_favor@of
-  decide_in_favour@of decide_in_favor@of speak_in_favour@of speak_in_favor@of argue_in_favour@of argue_in_favor@of testify_in_favour@of
-  testify_in_favor@of speak_in_support@of come_out_in_support@of rally_in_support@of march_in_support@of speak_up_in_support@of
-  throw_one's_weight@behind put_one's_weight@behind throw_one's_support@behind throw_one's_backing@behind swing_one's_support@behind
-  swing_one's_weight@behind put_one's_support@behind lend_one's_support@to lend_one's_backing@to lend_one's_weight@to lend_one's_name@to
-  lend_one's_voice@to lend_support@to lend_weight@to(strength=.4) lend_hand@to(flags=deed) add_one's_voice@to add_one's_name@to put_one's_name@to
-  throw_in_one's_lot@with throw_one's_lot_in@with cast_one's_lot@with make_common_cause@with join_forces@with(strength=.6) link_arms@with
-  take_side@of,poss come_to_defence@of,poss come_to_defense@of,poss rush_to_defence@of,poss rush_to_defense@of,poss leap_to_defence@of,poss
-  leap_to_defense@of,poss spring_to_defence@of,poss spring_to_defense@of,poss jump_to_defence@of,poss jump_to_defense@of,poss
-  rally_to_defence@of,poss rally_to_defense@of,poss come_to_rescue@of,poss(flags=deed) come_to_aid@of,poss ride_to_rescue@of,poss
-  rally_to_side@of,poss rally_to_cause@of,poss take_up_cause@of,poss champion_cause@of,poss plead_cause@of plead_case@of,poss,for
-  fight_corner@of,poss,for speak_up_in_defence@of speak_up_in_defense@of speak_out_in_defence@of speak_out_in_support@of go_to_bat@for
-  go_in_to_bat@for go_into_bat@for stick_one's_neck_out@for bang_drum@for beat_drum@for fly_flag@for wave_flag@for carry_torch@for carry_flag@for
-  carry_banner@for take_up_cudgels@for take_up_baton@for make_pitch@for make_plea@for put_case@for argue_case@for state_case@for
+  nail_one's_colors_to_mast@of make_case@for make_argument@for take_stand@for sign_petition@for present_petition@for back_*_to_hilt back_*_all_way
+  support_*_to_hilt defend_*_to_hilt take_up_fight@for fight_good_fight@for be_squarely@behind be_solidly@behind be_four-square@behind
+  go_in_to_battle@for put_one's_money@on be_in_favour@of be_in_favor@of be_all@for be_all_in_favour@of be_all_in_favor@of be_on_side@of,poss
+  be_in_corner@of,poss be_on_board@with get_on_board@with come_on_board@with stand_shoulder_to_shoulder@with stand_side_by_side@with
+  stand_in_solidarity@with be_in_solidarity@with stand_foursquare@behind stand_squarely@behind be_firmly@behind be_fully@behind
+  come_out_in_favour@of come_out_in_favor@of come_down_in_favour@of come_down_in_favor@of come_down_on_side@of,poss rule_in_favour@of
+  rule_in_favor@of find_in_favour@of find_in_favor@of decide_in_favour@of decide_in_favor@of speak_in_favour@of speak_in_favor@of argue_in_favour@of
+  argue_in_favor@of testify_in_favour@of testify_in_favor@of speak_in_support@of come_out_in_support@of rally_in_support@of march_in_support@of
+  speak_up_in_support@of throw_one's_weight@behind put_one's_weight@behind throw_one's_support@behind throw_one's_backing@behind
+  swing_one's_support@behind swing_one's_weight@behind put_one's_support@behind lend_one's_support@to lend_one's_backing@to lend_one's_weight@to
+  lend_one's_name@to lend_one's_voice@to lend_support@to lend_weight@to(strength=.4) lend_hand@to(flags=deed) add_one's_voice@to add_one's_name@to
+  put_one's_name@to throw_in_one's_lot@with throw_one's_lot_in@with cast_one's_lot@with make_common_cause@with join_forces@with(strength=.6)
+  link_arms@with take_side@of,poss come_to_defence@of,poss come_to_defense@of,poss rush_to_defence@of,poss rush_to_defense@of,poss
+  leap_to_defence@of,poss leap_to_defense@of,poss spring_to_defence@of,poss spring_to_defense@of,poss jump_to_defence@of,poss
+  jump_to_defense@of,poss rally_to_defence@of,poss rally_to_defense@of,poss come_to_rescue@of,poss(flags=deed) come_to_aid@of,poss
+  ride_to_rescue@of,poss rally_to_side@of,poss rally_to_cause@of,poss take_up_cause@of,poss champion_cause@of,poss plead_cause@of
+  plead_case@of,poss,for fight_corner@of,poss,for speak_up_in_defence@of speak_up_in_defense@of speak_out_in_defence@of speak_out_in_support@of
+  go_to_bat@for go_in_to_bat@for go_into_bat@for stick_one's_neck_out@for bang_drum@for beat_drum@for fly_flag@for wave_flag@for carry_torch@for
+  carry_flag@for carry_banner@for take_up_cudgels@for take_up_baton@for make_pitch@for make_plea@for put_case@for argue_case@for state_case@for
   stand_firm@on,behind hold_firm@on,to stand_fast@behind lead_charge@for lead_fight@for lead_campaign@for lead_call@for lead_push@for
   launch_campaign@for launch_petition@for start_petition@for sign_one's_name@to join_call@for echo_call@for renew_call@for repeat_call@for
   issue_call@for join_fight@for nail_one's_colours_to_mast@of hitch_one's_wagon@to keep_faith@with keep_flame_alive@for be_believer@in
@@ -184,8 +184,7 @@ idiom support object=+ effect=+ clause=+ act=support strength=.9
   see_eye_to_eye@with see_merit@in see_value@in see_wisdom@in see_sense@in say_yes@to say_aye@to give_one's_vote@to cast_one's_vote@for
   cast_vote@for cast_ballot@for cast_one's_ballot@for
 idiom vote_against object=- effect=- act=vote strength=.9
-  cast_vote@against cast_one's_vote@against cast_ballot@against vote_no@on,to vote_nay@on vote_*_down make_case@against make_argument@against
-  argue_case@against pass_motion@against vote_no_confidence@in
+  cast_vote@against cast_one's_vote@against cast_ballot@against vote_no@on,to vote_nay@on vote_*_down pass_motion@against vote_no_confidence@in
 idiom vote_yes object=+ effect=+ act=vote strength=.9
   vote_in_favour@of vote_in_favor@of vote_yes@on,to vote_aye@on vote_confidence@in
 idiom approve object=+ effect=+ clause=+ act=support strength=.7
