@@ -89,8 +89,6 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
 
 void StanceReader::emit_target(const std::vector<ActorPlace>& holders, const ActorPlace& target, int sign,
                                const Reason& reason) {
-  if (reason.entry != nullptr && reason.entry->has(lexicon_thing) && view_.entities.entities[target.entity].unnamed)
-    return;
   Proposal proposal;
   proposal.target = target;
   proposal.confidence = target.confidence;

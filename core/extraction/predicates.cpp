@@ -1,5 +1,6 @@
 #include "extraction/predicates.hpp"
 
+#include "knowledge/role_mentions.hpp"
 #include "language/name_lists.hpp"
 
 #include <algorithm>
@@ -35,6 +36,12 @@ bool needs_object(const LexiconEntry& entry) {
 bool is_time(const Trees& t, std::uint32_t w) {
   return t[w].sub == SubRel::unmarked || calendar_words().contains(t.form(w)) ||
          (t[w].upos == Upos::num && t.form(w).size() == 4);
+}
+
+bool is_actor_like(const Trees& t, std::uint32_t w) {
+  static const WordSet pronouns("him her them us me you he she they we i who whom");
+  return t[w].name != 0 || pronouns.contains(t.form(w)) ||
+         (t[w].upos != Upos::verb && (is_human_noun(t.lemma(w)) || demonyms().contains(t.lemma(w))));
 }
 
 bool is_empty_subject(const std::string& form) {
@@ -341,6 +348,7 @@ Predicate Syntax::read(std::uint32_t w) const {
       find_arguments(p);
       // "argued that" is no "argue for": a preposition that is asked for must be there.
       if (p.objects.empty() && needs_object(*entry)) continue;
+      if (!fits_object(*entry, p.objects)) continue;
       const bool prepositional = !entry->slots.empty() && entry->slots.front() != "-";
       int score = p.objects.empty() ? 0 : prepositional ? 4 : 3;
       if (!p.clauses.empty()) score = std::max(score, 3);
@@ -359,6 +367,13 @@ Predicate Syntax::read(std::uint32_t w) const {
     best.negated = is_negated(best.node);
   }
   return best;
+}
+
+// Some senses take an actor for their object, others a thing: "dismissed the minister", "dismissed the claim".
+bool Syntax::fits_object(const LexiconEntry& entry, const Words& objects) const {
+  if (objects.empty() || (!entry.has(lexicon_person) && !entry.has(lexicon_thing))) return true;
+  const bool actor = std::any_of(objects.begin(), objects.end(), [&](std::uint32_t w) { return is_actor_like(t, w); });
+  return actor == entry.has(lexicon_person);
 }
 
 void Syntax::find_arguments(Predicate& p) const {

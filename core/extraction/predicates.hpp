@@ -67,6 +67,7 @@ class Syntax {
     bool found = false;
   };
   Match match(const LexiconEntry& entry, std::uint32_t w) const;
+  bool fits_object(const LexiconEntry& entry, const Words& objects) const;
   bool fits_part(const LexiconEntry& entry, std::uint32_t w) const;
   void find_arguments(Predicate& p) const;
   void find_holders(Predicate& p) const;

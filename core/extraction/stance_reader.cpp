@@ -114,7 +114,8 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
     if (p != nullptr) {
       int s = p->entry->implies != 0 ? p->entry->implies : p->entry->clause;
       if (s == 0 && p->entry->takes("to:inf")) s = p->entry->object;
-      const bool asked = p->entry->clause != 0 && (p->passive || !syntax_.direct_objects(governor).empty());
+      const bool takes_clause = p->entry->clause != 0 || p->entry->takes("to:inf");
+      const bool asked = takes_clause && (p->passive || !syntax_.direct_objects(governor).empty());
       if (asked) return 0;
       if (s != 0) {
         sign *= s;

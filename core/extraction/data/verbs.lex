@@ -133,7 +133,7 @@ verb fail object=0 implies=- agent=- act=criticise strength=.4 flags=weak,misdee
   fail neglect fail@in,on,with neglect@to:inf shirk
 verb forget object=0 implies=- act=state strength=.2 flags=weak
   forget@to:inf
-verb  object=0 act=vote strength=.5
+verb abstain object=0 act=vote strength=.5
   abstain abstain@on,over,in sit_out vote@on
 
 # ---------------------------------------------------------------- courts and other bodies that decide
@@ -289,7 +289,7 @@ verb like object=+ effect=+ clause=+ act=support strength=.6
   like love(strength=.8) adore(strength=.8) enjoy(strength=.4) respect trust value cherish treasure prize esteem care@about(strength=.5)
 
 # ---------------------------------------------------------------- demands, requests, wishes
-verb demand(flags=cue) object=+ effect=+ clause=+ act=demand strength=.9
+verb demand object=+ effect=+ clause=+ act=demand strength=.9
   demand insist@on,upon clamour@for clamor@for call@for hold_out@for(strength=.7) demand@that(flags=cue) demand@to:inf cry_out@for(strength=.6)
   shout@for(strength=.6)
 verb request object=+ effect=+ clause=+ act=request strength=.6
