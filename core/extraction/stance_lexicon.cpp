@@ -213,6 +213,7 @@ class LexiconReader {
   Result<void> read_entry(const LexiconEntry& block, std::string_view text) {
     auto entry = std::make_unique<LexiconEntry>(block);
     entry->line = line_number_;
+    entry->words.clear();
     std::string_view word = text;
     if (const auto bracket = text.find('('); bracket != std::string_view::npos) {
       if (text.back() != ')') return mistake("a bracket is left open in '" + std::string(text) + "'");
