@@ -140,8 +140,11 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
         // "the union that opposes": found above by the pronoun; a missing subject has none.
         return out;
       }
-      if (t.xpos(w) == "VBG" || t.xpos(w) == "VBN") {
+      if ((t.xpos(w) == "VBG" || t.xpos(w) == "VBN") && (t[head].rel != Rel::obj || is_actor_like(t, head))) {
         for (const std::uint32_t each : with_conjuncts(head)) append(out, each);
+      } else if (t.xpos(w) == "VBG" && t[head].head != no_word) {
+        // "filed suit challenging the law": who filed it.
+        return subjects(t[head].head, depth + 1);
       } else if (has_marker(w, "to")) {
         // "its plan to close the yard": who plans it.
         const std::uint32_t owner = t.child(head, Rel::nmod, SubRel::poss);
@@ -379,6 +382,16 @@ bool Syntax::fits_object(const LexiconEntry& entry, const Words& objects) const 
 void Syntax::find_arguments(Predicate& p) const {
   for (const std::string& slot : p.entry->slots) add_slot(p, slot, p.objects);
   for (const std::string& slot : p.entry->topics) add_prepositional(p, slot, p.topics);
+  // "wants the council to act": the object is who is to act.
+  if (p.entry->clause != 0 && !p.passive && !p.objects.empty()) {
+    const std::uint32_t complement = t.child(p.node, Rel::xcomp);
+    if (complement != no_word && complement > p.objects.front() && t.is_verb(complement)) {
+      const Words addressees = direct_objects(p.node);
+      std::erase_if(p.objects, [&](std::uint32_t w) {
+        return std::find(addressees.begin(), addressees.end(), w) != addressees.end();
+      });
+    }
+  }
   std::erase_if(p.topics, [&](std::uint32_t w) {
     return std::find(p.objects.begin(), p.objects.end(), w) != p.objects.end();
   });

@@ -143,7 +143,7 @@ void StanceReader::read_verb(const Predicate& p) {
   reason.act = entry.act;
   reason.strength = entry.strength;
   reason.confidence = base_confidence(entry);
-  reason.deed = entry.has(lexicon_deed) || entry.has(lexicon_routine);
+  reason.deed = entry.has(lexicon_deed);
   reason.hypothetical = syntax_.is_hypothetical(p.node);
   reason.negated = p.negated;
   Words holder_words = p.holders;
@@ -171,6 +171,17 @@ void StanceReader::read_verb(const Predicate& p) {
     Reason about = reason;
     about.rule += "+clause";
     want(holders, clause, sign * entry.clause, about, 0);
+  }
+  if (entry.act == "threaten") {
+    // A threat is for the measure and against whom it would hit.
+    Reason about = reason;
+    about.rule += "+threatened";
+    about.confidence *= 0.8;
+    for (const std::uint32_t object : p.objects) {
+      if (!t_.is_verb(object)) continue;
+      for (const ActorPlace& actor : actors_.find_all(syntax_.direct_objects(object)))
+        emit_target(holders, actor, -sign, about);
+    }
   }
   if (entry.has(lexicon_mutual)) {
     for (const std::uint32_t object : p.objects) {
