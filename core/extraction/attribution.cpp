@@ -21,16 +21,16 @@ class AttributionFinder {
       if (drafts_.size() == first) read_heading(text_, s, drafts_);
     }
     for (AttributionDraft& draft : drafts_) {
+      stay_in_quote(draft);
       for (WordRange& piece : draft.content) take_whole_quotes(draft, piece);
     }
+    std::erase_if(drafts_, [](const AttributionDraft& draft) { return draft.content.empty(); });
     find_outermost();
     carry_speakers();
     find_outermost();
 
     std::vector<SpokenPart> parts;
-    for (std::size_t d = 0; d < drafts_.size(); ++d) {
-      if (!drafts_[d].content.empty()) parts.push_back(part_of(drafts_[d], outermost_[d]));
-    }
+    for (std::size_t d = 0; d < drafts_.size(); ++d) parts.push_back(part_of(drafts_[d], outermost_[d]));
     std::stable_sort(parts.begin(), parts.end(), [](const SpokenPart& a, const SpokenPart& b) {
       return std::pair(a.content.first, b.content.end) < std::pair(b.content.first, a.content.end);
     });
@@ -38,6 +38,22 @@ class AttributionFinder {
   }
 
  private:
+  // What is attributed inside a quotation has its parts there.
+  void stay_in_quote(AttributionDraft& draft) const {
+    const std::int32_t at = text_.quote_at(draft.cue_word);
+    if (at < 0) return;
+    const QuoteWords& quote = text_.quotes()[static_cast<std::size_t>(at)];
+    if (!quote.run.is_speech()) return;
+    const WordRange inside{quote.range.first + 1, quote.range.end - (quote.run.left_open ? 0U : 1U)};
+    if (!draft.source.empty() && !inside.contains(draft.source.first)) {
+      draft.content.clear();
+      return;
+    }
+    for (WordRange& piece : draft.content)
+      piece = text_.trim({std::max(piece.first, inside.first), std::min(piece.end, inside.end)});
+    std::erase_if(draft.content, [](const WordRange& piece) { return piece.empty(); });
+  }
+
   // A quotation is in the content as a whole or not at all, unless the cue stands inside it.
   void take_whole_quotes(const AttributionDraft& draft, WordRange& piece) const {
     const auto quote_of = [&](std::uint32_t w) -> const QuoteWords* {
@@ -95,7 +111,8 @@ class AttributionFinder {
     std::vector<bool> covered(text_.quotes().size(), false);
     for (std::size_t d = 0; d < drafts_.size(); ++d) {
       if (!outermost_[d]) continue;
-      for (const WordRange& piece : drafts_[d].content) mark_quotes(piece, covered);
+      const std::int32_t own = text_.quote_at(drafts_[d].cue_word);
+      for (const WordRange& piece : drafts_[d].content) mark_quotes(piece, own, covered);
     }
     std::size_t next = 0;      // first draft behind the quotation
     std::int64_t last = -1;    // the speaking draft before it
@@ -103,7 +120,7 @@ class AttributionFinder {
     for (std::size_t q = 0; q < text_.quotes().size(); ++q) {
       const QuoteWords& quote = text_.quotes()[q];
       for (; next < drafts_.size() && drafts_[next].cue_word < quote.range.first; ++next) {
-        if (!outermost_[next] || !drafts_[next].speaks) continue;
+        if (!outermost_[next] || !drafts_[next].speaks || text_.quote_at(drafts_[next].cue_word) >= 0) continue;
         last = static_cast<std::int64_t>(next);
         last_end = end_of(drafts_[next]);
       }
@@ -119,10 +136,11 @@ class AttributionFinder {
     }
   }
 
-  void mark_quotes(const WordRange& piece, std::vector<bool>& covered) const {
+  // `own` is the quotation in which the cue itself stands.
+  void mark_quotes(const WordRange& piece, std::int32_t own, std::vector<bool>& covered) const {
     for (std::uint32_t w = piece.first; w < piece.end; ++w) {
       const std::int32_t at = text_.quote_at(w);
-      if (at < 0) continue;
+      if (at < 0 || at == own) continue;
       covered[static_cast<std::size_t>(at)] = true;
       w = std::max(w, text_.quotes()[static_cast<std::size_t>(at)].range.end - 1);
     }

@@ -8,7 +8,8 @@
 namespace standpoint {
 
 // Where the adjuncts of a cue end that stand at `from`: "said on Monday", "told reporters".
-std::uint32_t CueReader::adjuncts_end(std::uint32_t verb, std::uint32_t from) const {
+std::uint32_t CueReader::adjuncts_end(std::uint32_t verb, std::uint32_t from, const CueEntry& entry) const {
+  const bool addressed = entry.has(CueSlot::addr) || entry.has(CueSlot::wide);
   const std::uint32_t limit = text_.sentence_of(verb).end;
   std::uint32_t end = from;
   while (end < limit && !text_.is_mark(end) && text_.quote_at(end) < 0) {
@@ -16,9 +17,10 @@ std::uint32_t CueReader::adjuncts_end(std::uint32_t verb, std::uint32_t from) co
     while (trees_[child].head != verb && trees_[child].head != no_word) child = trees_[child].head;
     if (trees_[child].head != verb) break;
     const Rel rel = trees_[child].rel;
-    const bool adjunct = rel == Rel::obl || rel == Rel::advmod || rel == Rel::iobj || rel == Rel::obj ||
-                         rel == Rel::nmod || rel == Rel::advcl || rel == Rel::xcomp || rel == Rel::nsubj;
-    if (!adjunct) break;
+    const bool adjunct = rel == Rel::obl || rel == Rel::advmod || rel == Rel::iobj || rel == Rel::nmod ||
+                         rel == Rel::advcl || rel == Rel::xcomp || (rel == Rel::obj && addressed) ||
+                         (rel == Rel::nsubj && child < verb);
+    if (!adjunct || text_.is(end, "that") || trees_[end].rel == Rel::nsubj) break;
     ++end;
   }
   return end;
@@ -42,13 +44,71 @@ bool CueReader::is_clause(WordRange range, std::uint32_t verb) const {
   return has_verb;
 }
 
-bool CueReader::add_around(Draft& draft, std::uint32_t verb) const {
+// Beside a quotation that has just closed, the speaker is what stands between it and the cue, or right behind the
+// cue: trees often hang that phrase on a word of the quotation.
+void CueReader::find_source_beside_quote(Draft& draft, std::uint32_t verb) const {
+  constexpr std::uint32_t longest_phrase = 40;
+  if (text_.quote_at(verb) >= 0 || text_.is_passive(verb) || trees_.xpos(verb) == "VBG") return;
+  const WordRange sentence = text_.sentence_of(verb);
+  std::uint32_t before = draft.cue.first;
+  bool has_verb = false;
+  while (before > 0 && draft.cue.first - before < longest_phrase) {
+    const std::uint32_t w = before - 1;
+    if (text_.closes_quote(w)) break;
+    if (w < sentence.first || text_.quote_at(w) >= 0 || text_.is(w, ":") || text_.is(w, ";")) return;
+    has_verb = has_verb || (trees_.is_verb(w) && trees_[w].rel != Rel::acl && trees_[w].rel != Rel::amod);
+    --before;
+  }
+  if (before == 0 || !text_.closes_quote(before - 1)) return;
+  if (text_.paragraph_of(before - 1) != text_.paragraph_of(verb)) return;
+  const QuoteRun& run = text_.quotes()[static_cast<std::size_t>(text_.quote_at(before - 1))].run;
+  if (!run.is_speech()) return;
+  WordRange between = text_.trim({before, draft.cue.first});
+  const auto topmost = [&](const WordRange& range) {
+    for (std::uint32_t w = range.first; w < range.end; ++w) {
+      const std::uint32_t head = trees_[w].head;
+      const bool outside = head == no_word || !range.contains(head);
+      if (outside && (trees_.is_nominal(w) || trees_[w].upos == Upos::num || trees_[w].upos == Upos::det)) return w;
+    }
+    return no_word;
+  };
+  if (!between.empty()) {
+    if (has_verb || (draft.speaker != no_word && between.contains(draft.speaker))) return;
+    const std::uint32_t head = topmost(between);
+    if (head == no_word || trees_[head].rel == Rel::obl) return;
+    draft.speaker = head;
+    draft.source = between;
+    if (draft.source.end < draft.cue.first && text_.is(draft.source.end, ",")) ++draft.source.end;
+    return;
+  }
+  // Inverted: "said the mayor, Ida Holt".
+  if (draft.speaker != no_word && draft.speaker >= draft.cue.end) return;
+  std::uint32_t head = draft.cue.end;
+  while (head < sentence.end && !trees_.is_nominal(head) && !text_.is_mark(head) && trees_[head].upos != Upos::adp &&
+         head < draft.cue.end + 8)
+    ++head;
+  if (head >= sentence.end || !trees_.is_nominal(head)) return;
+  while (trees_[head].head != no_word && trees_[head].head >= draft.cue.end && trees_[head].head < sentence.end &&
+         trees_.is_nominal(trees_[head].head) && trees_[head].rel != Rel::obl)
+    head = trees_[head].head;
+  draft.speaker = head;
+  draft.source = text_.noun_phrase(head, draft.cue);
+  draft.source.first = std::min(draft.source.first, draft.cue.end);
+}
+
+bool CueReader::add_around(Draft& draft, std::uint32_t verb, const CueEntry& entry) const {
   const WordRange sentence = text_.sentence_of(verb);
   const std::uint32_t lo = std::min(draft.cue.first, draft.source.first);
   const std::uint32_t hi = std::max(draft.cue.end, draft.source.end);
   const bool inverted = draft.source.first > verb;
-  if (!inverted && draft.cue.first > draft.source.end + 4) return false;
-  const std::uint32_t stop = adjuncts_end(verb, hi);
+  if (!inverted) {
+    // Nothing but adverbs and the comma of an apposition stands between speaker and cue.
+    if (draft.cue.first > draft.source.end + 4) return false;
+    for (std::uint32_t w = draft.source.end; w < draft.cue.first; ++w) {
+      if (trees_.is_verb(w) || text_.is(w, ",")) return false;
+    }
+  }
+  const std::uint32_t stop = adjuncts_end(verb, hi, entry);
   const bool before_sentence = lo == sentence.first;
   if (lo == 0) return false;
 
@@ -58,7 +118,7 @@ bool CueReader::add_around(Draft& draft, std::uint32_t verb) const {
   if (as) --edge;
   if (as && edge == sentence.first) {
     // "As the mayor said, the toll is high."
-    if (stop >= sentence.end || !text_.is(stop, ",")) return false;
+    if (stop >= sentence.end || !text_.is(stop, ",") || !entry.has(CueSlot::that)) return false;
     add_after(draft, verb, stop + 1, sentence.end);
     return !draft.content.empty();
   }
@@ -77,8 +137,8 @@ bool CueReader::add_around(Draft& draft, std::uint32_t verb) const {
       if (!ahead.empty() && !apart) left.first = ahead.first;
     }
   } else {
-    if (before_sentence) return false;
-    const bool set_off = text_.is(last, ",") || text_.is_dash(last) || text_.is(last, "?") || text_.is(last, "!");
+    if (before_sentence || !entry.has(CueSlot::that)) return false;
+    const bool set_off = as || text_.is(last, ",") || text_.is_dash(last) || text_.is(last, "?") || text_.is(last, "!");
     if (!set_off) return false;
     left = {sentence.first, last};
     const std::uint32_t clause = clause_of(verb, false);
@@ -111,10 +171,35 @@ bool CueReader::add_around(Draft& draft, std::uint32_t verb) const {
   return true;
 }
 
-bool CueReader::add_quoted_after(Draft& draft, std::uint32_t verb) const {
+// Content that the tree did not see: "that" and what follows it, or a clause behind the cue.
+bool CueReader::add_rest(Draft& draft, std::uint32_t verb, const CueEntry& entry) const {
+  const WordRange sentence = text_.sentence_of(verb);
+  if (draft.source.first > verb) return false;
+  std::uint32_t at = adjuncts_end(verb, draft.cue.end, entry);
+  for (std::uint32_t w = draft.cue.end; w < at; ++w) {
+    if (text_.is(w, "that")) at = w;
+  }
+  if (at >= sentence.end || text_.is_mark(at)) return false;
+  const bool that = text_.is(at, "that") && trees_[at].upos != Upos::det;
+  if (!that && (at > draft.cue.end || trees_.xpos(at) == "IN" || trees_.xpos(at) == "CC")) return false;
+  std::uint32_t end = at;
+  while (end < sentence.end && !text_.is(end, ";") && !(text_.is_dash(end) && end > at + 3)) ++end;
+  if (!text_.has_finite_verb({at, end})) return false;
+  if (!that) {
+    // A subject and its verb have to come before any comma.
+    std::uint32_t comma = at;
+    while (comma < end && !text_.is_mark(comma)) ++comma;
+    if (!text_.has_finite_verb({at + 1, comma})) return false;
+    if (trees_[at].head == verb && trees_[at].rel == Rel::obl) return false;
+  }
+  add_after(draft, verb, at, end);
+  return !draft.content.empty();
+}
+
+bool CueReader::add_quoted_after(Draft& draft, std::uint32_t verb, const CueEntry& entry) const {
   const WordRange sentence = text_.sentence_of(verb);
   const std::uint32_t hi = std::max(draft.cue.end, draft.source.end);
-  std::uint32_t at = adjuncts_end(verb, hi);
+  std::uint32_t at = adjuncts_end(verb, hi, entry);
   if (at >= sentence.end) return false;
   const auto quote_from = [&](std::uint32_t w) {
     const WordRange quote = text_.quotes()[static_cast<std::size_t>(text_.quote_at(w))].range;

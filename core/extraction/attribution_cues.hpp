@@ -39,9 +39,11 @@ class CueReader {
   void extend_cue(Draft& draft, std::uint32_t verb) const;
 
   // Quotations and clauses around a cue: attribution_around.cpp.
-  bool add_around(Draft& draft, std::uint32_t verb) const;
-  bool add_quoted_after(Draft& draft, std::uint32_t verb) const;
-  std::uint32_t adjuncts_end(std::uint32_t verb, std::uint32_t from) const;
+  bool add_around(Draft& draft, std::uint32_t verb, const CueEntry& entry) const;
+  void find_source_beside_quote(Draft& draft, std::uint32_t verb) const;
+  bool add_quoted_after(Draft& draft, std::uint32_t verb, const CueEntry& entry) const;
+  bool add_rest(Draft& draft, std::uint32_t verb, const CueEntry& entry) const;
+  std::uint32_t adjuncts_end(std::uint32_t verb, std::uint32_t from, const CueEntry& entry) const;
   bool is_clause(WordRange range, std::uint32_t verb) const;
 
   // Nouns, adjectives, "according to": attribution_nouns.cpp.

@@ -152,6 +152,12 @@ void CueReader::read_according(std::uint32_t word) {
   draft.speaker = head;
   draft.source = text_.noun_phrase(head, draft.cue);
   draft.speaks = true;
+  // "According to the report, the mayor and her aides knew": the list was read into the phrase.
+  if (draft.cue.first == text_.sentence_of(word).first && !text_.is(draft.source.end, ",")) {
+    for (std::uint32_t w = head; w < draft.source.end; ++w) {
+      if (text_.is(w, ",")) draft.source.end = w;
+    }
+  }
   add_rest_of_clause(draft, word, {draft.cue.first, draft.source.end});
   if (!draft.content.empty() && !draft.source.empty()) out_.push_back(std::move(draft));
 }

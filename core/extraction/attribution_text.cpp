@@ -85,7 +85,10 @@ WordRange AttributionText::noun_phrase(std::uint32_t head, const WordRange& limi
       break;
     }
     const TreeWord& word = trees[w - 1];
-    if (word.head == head && (word.rel == Rel::cc || word.rel == Rel::mark || word.rel == Rel::case_)) {
+    const bool opener = word.head == head && (word.rel == Rel::cc || word.rel == Rel::mark || word.rel == Rel::case_);
+    // "VELMOUTH (AP) - Ida Holt said"
+    const bool dateline = is_dash(w - 1) && (w < size() && view.token(token_of(w)).after_blank);
+    if (opener || dateline || (is(w - 1, ",") && has_finite_verb({range.first, w}))) {
       range.first = w;
       break;
     }
@@ -109,6 +112,14 @@ WordRange AttributionText::noun_phrase(std::uint32_t head, const WordRange& limi
   return range;
 }
 
+bool AttributionText::has_finite_verb(WordRange range) const {
+  for (std::uint32_t w = range.first; w < range.end; ++w) {
+    const std::string_view xpos = trees.xpos(w);
+    if (xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" || xpos == "MD") return true;
+  }
+  return false;
+}
+
 std::uint32_t AttributionText::phrase_end(std::uint32_t head, std::uint32_t from) const {
   std::uint32_t end = from;
   const std::uint32_t limit = trees[head].right;
@@ -129,6 +140,7 @@ std::uint32_t AttributionText::subject_of(std::uint32_t verb) const {
   std::uint32_t v = verb;
   for (int steps = 0; v != no_word && steps < 12; ++steps) {
     for (const std::uint32_t c : trees.children(v)) {
+      // A second subject behind a verb belongs to its content: "said the plan".
       if (trees[c].rel == Rel::nsubj) return c;
       if (trees[c].rel == Rel::expl && !is(c, "it")) return c;
     }
@@ -155,12 +167,22 @@ std::uint32_t AttributionText::subject_of(std::uint32_t verb) const {
         break;
       case Rel::acl:
         // "a report showing that"; "a man who says" has a subject of its own
-        return word.head;
+        if (!has_child_mark(v)) return word.head;
+        // "Holt's attempt to argue", "made an effort to argue"
+        if (const std::uint32_t owner = trees.child(word.head, Rel::nmod, SubRel::poss); owner != no_word)
+          return owner;
+        if (trees[word.head].rel != Rel::obj || trees[word.head].head == no_word) return no_word;
+        v = trees[word.head].head;
+        break;
       default:
         return no_word;
     }
   }
   return no_word;
+}
+
+bool AttributionText::has_child_mark(std::uint32_t w) const {
+  return trees.has_child(w, Rel::mark) || trees.has_child(w, Rel::case_);
 }
 
 bool AttributionText::is_passive(std::uint32_t verb) const {

@@ -81,6 +81,7 @@ class AttributionText {
   /// The subject of a verb, its own or that of the verb which governs it; no_word = none.
   std::uint32_t subject_of(std::uint32_t verb) const;
   bool is_passive(std::uint32_t verb) const;
+  bool has_finite_verb(WordRange range) const;
   /// "by X" of a passive.
   std::uint32_t agent_of(std::uint32_t verb) const;
   bool is_below(std::uint32_t w, std::uint32_t ancestor) const {
@@ -88,6 +89,8 @@ class AttributionText {
   }
 
  private:
+  bool has_child_mark(std::uint32_t w) const;
+
   std::vector<WordRange> sentences_;
   std::vector<QuoteWords> quotes_;
   std::vector<std::int32_t> quote_at_;

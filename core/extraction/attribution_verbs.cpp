@@ -57,6 +57,7 @@ bool CueReader::read_entry(std::uint32_t verb, const CueEntry& entry) {
   extend_cue(draft, verb);
   draft.speaks = entry.has(CueSlot::quote);
   find_source(draft, verb);
+  if (entry.has(CueSlot::quote)) find_source_beside_quote(draft, verb);
   if (!fill_content(draft, verb, entry, second)) return false;
   out_.push_back(std::move(draft));
   return true;
@@ -101,6 +102,16 @@ void CueReader::find_source(Draft& draft, std::uint32_t verb) const {
   std::uint32_t head = passive ? text_.agent_of(verb) : text_.subject_of(verb);
   if (head == no_word) return;
   if (trees_[head].rel == Rel::expl || (text_.is(head, "it") && trees_[head].rel != Rel::nsubj)) return;
+  // "issued a statement saying": who issued it speaks.
+  if (!passive && trees_[verb].rel == Rel::acl && trees_[head].rel == Rel::obj && head < verb && head + 4 > verb &&
+      lexicon_.is_medium(trees_.lemma(head))) {
+    const std::uint32_t issue = trees_[head].head;
+    const std::uint32_t subject = text_.subject_of(issue);
+    if (subject != no_word && subject < issue && issue + 8 > verb) {
+      head = subject;
+      draft.cue.first = text_.verb_group(issue).first;
+    }
+  }
   draft.speaker = head;
   draft.source = text_.noun_phrase(head, draft.cue);
   if (passive) {
@@ -117,10 +128,10 @@ bool CueReader::fill_content(Draft& draft, std::uint32_t verb, const CueEntry& e
   if (passive) return add_passive(draft, verb, entry);
   if (draft.source.empty()) return false;
   if (entry.has(CueSlot::quote)) {
-    if (take(CueSlot::quote, add_around(draft, verb))) return true;
+    if (take(CueSlot::quote, add_around(draft, verb, entry))) return true;
   }
   if (entry.has(CueSlot::that) && take(CueSlot::that, add_clause(draft, verb, entry))) return true;
-  if (entry.has(CueSlot::quote) && take(CueSlot::quote, add_quoted_after(draft, verb))) return true;
+  if (entry.has(CueSlot::quote) && take(CueSlot::quote, add_quoted_after(draft, verb, entry))) return true;
   if (entry.has(CueSlot::name) && take(CueSlot::name, add_named(draft, verb))) return true;
   if (entry.has(CueSlot::wide) || entry.has(CueSlot::to)) {
     const CueSlot slot = entry.has(CueSlot::to) ? CueSlot::to : CueSlot::wide;
@@ -128,6 +139,9 @@ bool CueReader::fill_content(Draft& draft, std::uint32_t verb, const CueEntry& e
   }
   if (entry.has(CueSlot::ing) && take(CueSlot::ing, add_gerund(draft, verb))) return true;
   if (!entry.prepositions.empty() && add_prepositional(draft, verb, entry, second)) return true;
+  if (entry.has(CueSlot::that) && entry.kind(CueSlot::that) != CueKind::decree &&
+      take(CueSlot::that, add_rest(draft, verb, entry)))
+    return true;
   return entry.has(CueSlot::obj) && take(CueSlot::obj, add_object(draft, verb));
 }
 
@@ -143,6 +157,15 @@ void CueReader::add_after(Draft& draft, std::uint32_t verb, std::uint32_t first,
       end = w;
       break;
     }
+  }
+  // "declined to answer but said ...": a finite verb is no conjunct of an infinitive.
+  if (first < end && trees_.xpos(first) == "TO" && trees_[first].head != no_word) {
+    for (const std::uint32_t c : trees_.children(trees_[first].head)) {
+      if (c <= first || c >= end || trees_[c].rel != Rel::conj) continue;
+      const std::string_view xpos = trees_.xpos(c);
+      if (xpos == "VBD" || xpos == "VBZ") end = trees_[c].left;
+    }
+    while (end > first && (text_.is_mark(end - 1) || trees_.xpos(end - 1) == "CC")) --end;
   }
   const WordRange range = text_.trim({first, end});
   if (!range.empty()) draft.content.push_back(range);
@@ -181,7 +204,7 @@ std::uint32_t CueReader::clause_of(std::uint32_t verb, bool addressed) const {
 }
 
 bool CueReader::add_clause(Draft& draft, std::uint32_t verb, const CueEntry& entry) const {
-  const std::uint32_t clause = clause_of(verb, entry.has(CueSlot::addr));
+  const std::uint32_t clause = clause_of(verb, entry.has(CueSlot::addr) || entry.has(CueSlot::wide));
   if (clause == no_word) return false;
   const std::uint32_t left = trees_[clause].left, right = trees_[clause].right;
   if (clause < verb || left < draft.cue.first) {
@@ -192,8 +215,13 @@ bool CueReader::add_clause(Draft& draft, std::uint32_t verb, const CueEntry& ent
     if (right > draft.cue.end && clause > verb) add_after(draft, verb, draft.cue.end, right);
     return !draft.content.empty();
   }
-  const std::uint32_t first = std::max({left, draft.cue.end, draft.source.first > verb ? draft.source.end : 0U});
+  std::uint32_t first = std::max({left, draft.cue.end, draft.source.first > verb ? draft.source.end : 0U});
   if (first >= right) return false;
+  // "said the plan put forward by Holt is bad": the clause's subject was read as one of the cue.
+  for (const std::uint32_t c : trees_.children(verb)) {
+    if (c > draft.cue.end && c < first && trees_[c].rel == Rel::nsubj && c != draft.speaker)
+      first = std::max(draft.cue.end, trees_[c].left);
+  }
   add_after(draft, verb, first, text_.phrase_end(verb, right));
   return !draft.content.empty();
 }

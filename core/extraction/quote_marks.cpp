@@ -5,11 +5,12 @@
 namespace standpoint {
 namespace {
 
-enum class MarkKind { none, straight, typographic, doubled, single, guillemet };
+enum class MarkKind { none, plain, doubled, single, guillemet };
 
+// Straight and typographic marks are one kind: many texts mix them.
 MarkKind mark_kind(std::string_view mark) {
-  if (mark == "\"") return MarkKind::straight;
-  if (mark == "\xE2\x80\x9C" || mark == "\xE2\x80\x9D" || mark == "\xE2\x80\x9E") return MarkKind::typographic;
+  if (mark == "\"" || mark == "\xE2\x80\x9C" || mark == "\xE2\x80\x9D" || mark == "\xE2\x80\x9E")
+    return MarkKind::plain;
   if (mark == "''" || mark == "``" || mark == "\xE2\x80\x98\xE2\x80\x98" || mark == "\xE2\x80\x99\xE2\x80\x99")
     return MarkKind::doubled;
   if (mark == "'" || mark == "\xE2\x80\x98" || mark == "\xE2\x80\x99") return MarkKind::single;
