@@ -5,7 +5,7 @@ import unittest
 
 from program import SOURCE, ProgramTest
 
-COMMANDS = ("build", "extract", "graph", "serve", "parse", "train")
+COMMANDS = ("build", "extract", "graph", "serve", "parse", "train", "eval")
 
 
 class UsageTest(ProgramTest):

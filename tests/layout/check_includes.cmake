@@ -25,6 +25,7 @@ endfunction()
 
 forbid(core standpoint/graph/ standpoint/io/ standpoint/viewer/ boost/ rapidjson/ httplib)
 forbid(core/model standpoint/language standpoint/extraction standpoint/knowledge)
+forbid(core/evaluation standpoint/language standpoint/extraction standpoint/knowledge)
 forbid(core/language standpoint/extraction standpoint/knowledge)
 forbid(graph standpoint/io/ standpoint/viewer/ standpoint/extraction standpoint/language standpoint/knowledge rapidjson/ httplib)
 forbid(io standpoint/viewer/ standpoint/extraction standpoint/language standpoint/knowledge httplib)
