@@ -96,12 +96,48 @@ std::vector<ActorPlace> ActorFinder::find_pronoun(std::uint32_t w) const {
   static const WordSet body("it its itself");
   static const WordSet many("they them their theirs themselves");
   std::optional<ActorPlace> found;
+  const Number number = person.contains(form) ? Number::person : body.contains(form) ? Number::body : Number::many;
+  if (person.contains(form) || body.contains(form) || many.contains(form)) {
+    if (auto speaker = reported_speaker(w, number)) return {*speaker};
+  }
   if (person.contains(form)) found = last_mentioned(w, Number::person);
   if (body.contains(form)) found = last_mentioned(w, Number::body);
   if (many.contains(form)) found = last_mentioned(w, Number::many);
   if (!found) return {};
   found->tokens = {token(w), token(w) + 1};
   return {*found};
+}
+
+bool ActorFinder::fits(const ActorPlace& actor, Number number) const {
+  const EntityKind kind = view_.entities.entities[actor.entity].kind;
+  if (kind == EntityKind::product) return false;
+  if (number == Number::person) return kind == EntityKind::person;
+  if (number == Number::body) return kind != EntityKind::person && kind != EntityKind::group;
+  return kind != EntityKind::person;
+}
+
+// "The union said it would ...", "Holt said she ...": the pronoun that opens reported speech is who speaks.
+std::optional<ActorPlace> ActorFinder::reported_speaker(std::uint32_t w, Number number) const {
+  if (t_[w].rel != Rel::nsubj) return std::nullopt;
+  std::uint32_t up = t_[w].head;
+  for (int depth = 0; depth < 4 && up != no_word; ++depth) {
+    const std::uint32_t head = t_[up].head;
+    if (head != no_word && t_[up].rel == Rel::ccomp) {
+      for (const std::uint32_t subject : syntax_.subjects(head)) {
+        if (subject == w || t_[subject].upos == Upos::pron) continue;
+        for (ActorPlace actor : find(subject)) {
+          if (!fits(actor, number)) continue;
+          actor.tokens = {token(w), token(w) + 1};
+          actor.confidence = 0.85;
+          return actor;
+        }
+      }
+      return std::nullopt;
+    }
+    if (t_[up].rel != Rel::conj && t_[up].rel != Rel::advcl) return std::nullopt;
+    up = head;
+  }
+  return std::nullopt;
 }
 
 // The nearest actor of a fitting kind, the subject of the clause or sentence before it first.

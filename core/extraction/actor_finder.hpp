@@ -31,6 +31,8 @@ class ActorFinder {
   std::vector<ActorPlace> find_in_phrase(std::uint32_t w, int depth) const;
   ActorPlace place(const LocalMention& mention, double weight) const;
   enum class Number { person, body, many };
+  bool fits(const ActorPlace& actor, Number number) const;
+  std::optional<ActorPlace> reported_speaker(std::uint32_t w, Number number) const;
   std::optional<ActorPlace> last_mentioned(std::uint32_t w, Number number) const;
 
   const DocumentView& view_;

@@ -83,6 +83,10 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   next.confidence *= doubt_of_a_turn;
   const int effect = p->entry->effect != 0 ? p->entry->effect : p->entry->object;
   for (const std::uint32_t object : p->objects) want(holders, object, s * effect, next, depth + 1);
+  // "urged the board to reconsider": what the text speaks of.
+  if (p->objects.empty() && p->clauses.empty() && effect != 0 && last_issue_ && sentence_ <= last_issue_sentence_ + 2 &&
+      t_.child(e, Rel::obj) == no_word)
+    emit_issue(holders, *last_issue_, s * effect, next);
   const int implied = p->entry->implies != 0 ? p->entry->implies : p->entry->clause;
   for (const std::uint32_t clause : p->clauses) want(holders, clause, s * implied, next, depth + 1);
 }
@@ -104,7 +108,7 @@ void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const Issu
 }
 
 void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposal, int sign, const Reason& reason) {
-  proposal.stance = sign > 0 ? Stance::support : Stance::oppose;
+  proposal.stance = sign > 0 ? Stance::support : sign < 0 ? Stance::oppose : Stance::neutral;
   proposal.negated = reason.negated;
   proposal.hypothetical = reason.hypothetical;
   proposal.strength = reason.strength * (reason.hypothetical ? 0.5 : 1.0);

@@ -1,5 +1,7 @@
 #include "extraction/stance_reader.hpp"
 
+#include "language/words.hpp"
+
 #include <algorithm>
 #include <set>
 
@@ -65,6 +67,7 @@ std::vector<Proposal> StanceReader::read() {
   }
   for (std::uint32_t s = 0; s < view_.analysis.sentences.size(); ++s) read_sentence(s);
   keep_argued_deeds();
+  read_tone();
   return std::move(proposals_);
 }
 
@@ -160,7 +163,16 @@ void StanceReader::read_verb(const Predicate& p) {
     sign = -sign;
     reason.confidence *= 0.8;
   }
+  if (declines_to_comment(p, holders, reason)) return;
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
+  if (objects.empty() && p.clauses.empty() && last_issue_ && entry.object != 0 &&
+      entry.part == LexiconPart::feeling && sentence_ <= last_issue_sentence_ + 2) {
+    // "said he was delighted": with what the text speaks of.
+    Reason about = reason;
+    about.rule += "+topic-of-text";
+    about.confidence *= 0.75;
+    emit_issue(holders, *last_issue_, sign * entry.object, about);
+  }
   for (const std::uint32_t topic : p.topics) {
     Reason about = reason;
     about.rule += "+topic";
@@ -190,6 +202,27 @@ void StanceReader::read_verb(const Predicate& p) {
       for (const ActorPlace& holder : holders) emit_target(others, holder, sign * entry.object, reason);
     }
   }
+}
+
+// "declined to comment on the offer" is neutral on it.
+bool StanceReader::declines_to_comment(const Predicate& p, const std::vector<ActorPlace>& holders,
+                                       const Reason& reason) {
+  if (p.entry->implies >= 0) return false;
+  static const WordSet silent("comment elaborate say discuss specify speculate disclose reveal respond reply");
+  const Words& clauses = p.clauses.empty() ? p.objects : p.clauses;
+  if (clauses.empty() || !silent.contains(t_.lemma(clauses.front()))) return false;
+  for (const std::uint32_t c : t_.children(clauses.front())) {
+    const bool about = (t_[c].rel == Rel::obl && (syntax_.has_marker(c, "on") || syntax_.has_marker(c, "about"))) ||
+                       t_[c].rel == Rel::obj;
+    if (!about || c < clauses.front()) continue;
+    if (const auto phrase = noun_phrase(c)) {
+      Reason neutral = reason;
+      neutral.rule += "+silent";
+      neutral.strength = 0.2;
+      emit_issue(holders, *phrase, 0, neutral);
+    }
+  }
+  return true;
 }
 
 void StanceReader::read_noun(const Predicate& p) {

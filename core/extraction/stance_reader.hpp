@@ -43,8 +43,7 @@ class StanceReader {
   void read_verb(const Predicate& p);
   void read_noun(const Predicate& p);
   void read_relation(const Predicate& p);
-  void read_light(const Predicate& p);
-  bool light_passive_object(const Predicate& p, Words& objects, Words& holders) const;
+  bool declines_to_comment(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
 
   // speech_stances.cpp: what a speaker says of things.
   void read_speech_word(std::uint32_t w);
@@ -53,6 +52,11 @@ class StanceReader {
   void read_agent_and_patient(const Predicate& p, const SpokenPart& speech);
   void read_naming(std::uint32_t w);
   int judge(std::uint32_t top, double& strength, std::string& word) const;
+
+  // speech_tone.cpp: speech in which nothing else was found.
+  void read_tone();
+  double tone_of(std::uint32_t first, std::uint32_t end) const;
+  void emit_tone(const SpokenPart& part, std::uint32_t first, std::uint32_t end, double tone);
 
   // composition.cpp
   void want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason, int depth);

@@ -1,0 +1,125 @@
+// Speech that gave no position by rule: the words say whether the speaker is for or against what he speaks of.
+
+#include "extraction/stance_reader.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace standpoint {
+namespace {
+
+constexpr double least_tone = 0.5;
+constexpr double firm_tone = 1.0;  // from here on an actor may be meant
+
+}  // namespace
+
+void StanceReader::read_tone() {
+  const std::size_t by_rule = proposals_.size();
+  for (const SpokenPart& part : spoken_) {
+    if (!part.speaker || part.kind == CueKind::finding) continue;
+    for (const TokenRange& piece : part.content.pieces) {
+      // Sentence by sentence.
+      std::uint32_t at = piece.first;
+      while (at < piece.end) {
+        const std::uint32_t word = view_.token(at).first_word;
+        const ParsedSentence& sentence = view_.analysis.parsed.sentences[t_[word].sentence];
+        const std::uint32_t sentence_end = actors_.token(sentence.end_word - 1) + 1;
+        const std::uint32_t end = std::min(piece.end, sentence_end);
+        const bool found = std::any_of(
+            proposals_.begin(), proposals_.begin() + static_cast<std::ptrdiff_t>(by_rule), [&](const Proposal& p) {
+              return p.evidence.first < end && at < p.evidence.end && p.actor.entity == *part.speaker;
+            });
+        if (!found && end > at + 2) {
+          const std::uint32_t last = view_.token(end - 1).end_word;
+          double tone = tone_of(word, last);
+          // The cue says how it is meant: "warned", "complained", "boasted".
+          if (!part.cue.empty()) {
+            for (std::uint32_t i = part.cue.first; i < part.cue.end; ++i) {
+              const Predicate* cue = predicate_at(view_.token(i).end_word - 1);
+              if (cue != nullptr && (cue->entry->part == LexiconPart::verb || cue->entry->part == LexiconPart::idiom))
+                tone += 1.0 * cue->entry->object * cue->entry->strength;
+            }
+          }
+          if (std::abs(tone) >= least_tone) emit_tone(part, word, last, tone);
+        }
+        at = end;
+      }
+    }
+  }
+}
+
+// Judging words, acts and attitudes, turned by negation.
+double StanceReader::tone_of(std::uint32_t first, std::uint32_t end) const {
+  double tone = 0;
+  for (std::uint32_t w = first; w < end; ++w) {
+    const std::string& form = t_.form(w);
+    if (form == "not" || form == "n't" || form == "no" || form == "never" || form == "nothing" || form == "without")
+      tone -= 0.25;
+    if (form == "?") tone -= 0.2;
+    const Predicate* p = predicate_at(w);
+    if (p == nullptr) continue;
+    double value = 0;
+    switch (p->entry->part) {
+      case LexiconPart::quality:
+      case LexiconPart::label:
+      case LexiconPart::thing:
+        value = p->entry->value;
+        break;
+      case LexiconPart::feeling:
+      case LexiconPart::noun:
+        value = 0.7 * p->entry->object;
+        break;
+      case LexiconPart::event:
+        value = 0.4 * p->entry->effect;
+        break;
+      case LexiconPart::verb:
+      case LexiconPart::idiom:
+        value = 0.5 * (p->entry->agent != 0 ? p->entry->agent : p->entry->object);
+        break;
+      default:
+        break;
+    }
+    value *= 0.4 + p->entry->strength;
+    tone += p->negated ? -0.7 * value : value;
+  }
+  return tone;
+}
+
+void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::uint32_t end, double tone) {
+  const auto holders = speaker_of(part);
+  if (holders.empty()) return;
+  // What the sentence is about: its subject, else its object, else what was spoken of.
+  std::uint32_t top = first;
+  for (std::uint32_t w = first; w < end; ++w) {
+    if (t_[w].head == no_word || t_[w].head < first || t_[w].head >= end) {
+      if (t_.is_verb(w) || t_.has_child(w, Rel::cop)) {
+        top = w;
+        break;
+      }
+      if (t_[top].rel == Rel::punct) top = w;
+    }
+  }
+  Reason reason;
+  reason.node = top;
+  reason.act = tone < 0 ? "criticise" : "state";
+  reason.strength = std::min(0.8, 0.3 + 0.2 * std::abs(tone));
+  reason.confidence = std::min(0.55, 0.38 + 0.08 * std::abs(tone));
+  reason.rule = "tone";
+  const int sign = tone < 0 ? -1 : 1;
+  sentence_ = t_[top].sentence;
+  const std::size_t before = proposals_.size();
+  for (const std::uint32_t subject : syntax_.subjects(top)) {
+    const bool judged = std::abs(tone) >= firm_tone || actors_.find(subject).empty();
+    if (t_[subject].upos != Upos::pron && judged) want(holders, subject, sign, reason, 4);
+  }
+  if (proposals_.size() == before) {
+    for (const std::uint32_t object : syntax_.direct_objects(top)) {
+      if (t_[object].upos != Upos::pron && actors_.find(object).empty()) want(holders, object, sign, reason, 4);
+    }
+  }
+  if (proposals_.size() == before && last_issue_) emit_issue(holders, *last_issue_, sign, reason);
+  const TokenRange range{actors_.token(first), actors_.token(end - 1) + 1};
+  for (std::size_t i = before; i < proposals_.size(); ++i) proposals_[i].evidence = range;
+}
+
+}  // namespace standpoint
