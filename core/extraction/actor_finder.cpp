@@ -54,7 +54,12 @@ const SpokenPart* ActorFinder::speech_at(std::uint32_t w) const {
 
 std::vector<ActorPlace> ActorFinder::find_all(const Words& words) const {
   std::vector<ActorPlace> all;
+  Words wanted;
   for (const std::uint32_t w : words) {
+    wanted.push_back(w);
+    for (const std::uint32_t example : syntax_.examples(w)) wanted.push_back(example);
+  }
+  for (const std::uint32_t w : wanted) {
     for (const ActorPlace& actor : find(w)) {
       const bool known =
           std::any_of(all.begin(), all.end(), [&](const ActorPlace& a) { return a.entity == actor.entity; });

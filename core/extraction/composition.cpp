@@ -31,7 +31,10 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
       return emit_issue(holders, *last_issue_, sign, doubtful);
     }
   }
-  const auto actors = actors_.find(e);
+  // "its opposition to the toll" is an attitude, not who opposes.
+  const Predicate* p = predicate_at(e);
+  const bool attitude = p != nullptr && p->entry->part == LexiconPart::noun && !p->objects.empty();
+  const auto actors = attitude ? std::vector<ActorPlace>() : actors_.find(e);
   if (!actors.empty()) {
     for (const ActorPlace& actor : actors) emit_target(holders, actor, sign, reason);
     return;
@@ -73,8 +76,12 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
                                const Reason& reason, int depth) {
   const bool negated = syntax_.is_negated(e);
   const int s = negated ? -sign : sign;
-  if (const auto phrase = clause_phrase(e)) emit_issue(holders, *phrase, s, reason);
   const Predicate* p = predicate_at(e);
+  // "that the fee be scrapped" is against the fee: said below.
+  const bool passive = syntax_.is_passive(e);
+  if (!passive || p == nullptr) {
+    if (const auto phrase = clause_phrase(e)) emit_issue(holders, *phrase, s, reason);
+  }
   if (p == nullptr) return;
   const bool verbal = p->entry->part == LexiconPart::verb || p->entry->part == LexiconPart::idiom;
   if (!verbal) return;
@@ -145,7 +152,8 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
                          child.rel == Rel::punct || child.rel == Rel::conj || child.rel == Rel::appos ||
                          child.rel == Rel::parataxis || child.rel == Rel::advcl || child.rel == Rel::cop ||
                          child.rel == Rel::nsubj || child.rel == Rel::aux || child.rel == Rel::advmod ||
-                         (child.rel == Rel::acl && (child.sub == SubRel::relcl || !syntax_.has_marker(c, "to")));
+                         (child.rel == Rel::acl && (child.sub == SubRel::relcl || !syntax_.has_marker(c, "to") ||
+                                                    !takes_infinitive(t_.form(w))));
     if (c < w) {
       if (outside && child.rel != Rel::advmod && child.rel != Rel::punct) {
         first = w;

@@ -54,6 +54,19 @@ void Syntax::append(Words& out, std::uint32_t w) const {
   if (w != no_word && std::find(out.begin(), out.end(), w) == out.end()) out.push_back(w);
 }
 
+Words Syntax::examples(std::uint32_t w) const {
+  Words out;
+  for (const std::uint32_t c : t.children(w)) {
+    if (c < w) continue;
+    const std::string marker = t.case_of(c);
+    const bool named = marker == "including" || marker == "such_as" || marker == "like" || marker == "among" ||
+                       marker == "such";
+    if (!named) continue;
+    for (const std::uint32_t each : with_conjuncts(c)) append(out, each);
+  }
+  return out;
+}
+
 Words Syntax::with_conjuncts(std::uint32_t w) const {
   Words out{w};
   for (const std::uint32_t c : t.children(w)) {
@@ -71,8 +84,11 @@ bool Syntax::has_marker(std::uint32_t w, std::string_view form) const {
 
 bool Syntax::is_passive(std::uint32_t w) const {
   if (t[w].upos != Upos::verb) return false;
-  if (t.child(w, Rel::nsubj, SubRel::pass) != no_word || t.child(w, Rel::aux, SubRel::pass) != no_word) return true;
+  if (t.child(w, Rel::aux, SubRel::pass) != no_word) return true;
   if (t.xpos(w) != "VBN") return false;
+  if (t.child(w, Rel::nsubj, SubRel::pass) != no_word) return true;
+  // "wants the permit quashed"
+  if (t[w].rel == Rel::xcomp && !t.has_child(w, Rel::aux) && !t.has_child(w, Rel::obj)) return true;
   // "a bill backed by unions", "plans opposed by residents"
   if (t[w].rel == Rel::acl && t[w].sub != SubRel::relcl) return true;
   if (t[w].rel == Rel::conj && t[w].head != no_word && t.child(w, Rel::nsubj) == no_word &&
@@ -133,6 +149,12 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
       if (t.xpos(w) == "VBG" || has_marker(w, "to")) return subjects(head, depth + 1);
       return out;
     case Rel::advcl:
+      // "A joined B in opposing": both do.
+      if (t.lemma(head) == "join" && has_marker(w, "in")) {
+        out = subjects(head, depth + 1);
+        for (const std::uint32_t each : direct_objects(head)) append(out, each);
+        return out;
+      }
       // "..., calling it a sham"; "to block the bill, senators ..."
       return t.is_verb(head) || t.has_child(head, Rel::cop) ? subjects(head, depth + 1) : out;
     case Rel::acl:

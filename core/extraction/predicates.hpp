@@ -50,6 +50,8 @@ class Syntax {
   bool is_hypothetical(std::uint32_t w) const;
   /// Inside an if-clause.
   bool is_condition(std::uint32_t w) const;
+  /// Those named as examples of a group: "unions including A and B", "critics such as C".
+  Words examples(std::uint32_t w) const;
   /// A word and what is coordinated with it.
   Words with_conjuncts(std::uint32_t w) const;
   /// Behind a relative pronoun stands its antecedent; any other word stands for itself.

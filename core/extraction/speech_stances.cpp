@@ -52,7 +52,11 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
     reason.confidence *= value > 0 ? 0.5 : 0.9;
   }
   Words about;
-  const bool predicative = t_.has_child(p.node, Rel::cop);
+  const bool coordinated = t_[p.node].rel == Rel::conj && t_[p.node].head != no_word &&
+                           t_.child(p.node, Rel::nsubj) == no_word && !t_.has_child(p.node, Rel::case_);
+  const bool predicative =
+      t_.has_child(p.node, Rel::cop) ||
+      (coordinated && (t_.has_child(t_[p.node].head, Rel::cop) || syntax_.is_passive(t_[p.node].head)));
   if (predicative) {
     about = syntax_.subjects(p.node);
     // "it is wrong to ...": the clause behind is meant.

@@ -158,11 +158,26 @@ void StanceReader::read_verb(const Predicate& p) {
   const auto holders = actors_.find_all(holder_words);
   if (holders.empty()) return;
   if (p.negated) {
-    // "did not oppose" is no support; "does not support" is opposition, weakly.
-    if (entry.object < 0 || (entry.object == 0 && entry.clause < 0)) return;
+    // "did not oppose" is no support but neutral; "does not support" is opposition, weakly.
+    const bool against = entry.object < 0 || (entry.object == 0 && entry.clause < 0);
+    if (against) {
+      reason.confidence *= 0.8;
+      reason.strength = 0.3;
+      for (const std::uint32_t object : objects) {
+        if (const auto phrase = noun_phrase(object); phrase && actors_.find(object).empty())
+          emit_issue(holders, *phrase, 0, reason);
+      }
+      return;
+    }
     sign = -sign;
     reason.confidence *= 0.8;
   }
+  // "dropped its opposition": what the verb says of an attitude is read with the attitude.
+  if (is_light(p.node) && std::any_of(objects.begin(), objects.end(), [&](std::uint32_t w) {
+        const Predicate* noun = predicate_at(w);
+        return noun != nullptr && noun->entry->part == LexiconPart::noun;
+      }))
+    return;
   if (declines_to_comment(p, holders, reason)) return;
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
   if (objects.empty() && p.clauses.empty() && last_issue_ && entry.object != 0 &&
@@ -204,6 +219,14 @@ void StanceReader::read_verb(const Predicate& p) {
   }
 }
 
+// A verb that lends its subject to an attitude noun, whatever else it is: "voiced", "drew", "dropped".
+const LexiconEntry* StanceReader::is_light(std::uint32_t verb) const {
+  for (const LexiconEntry* entry : lexicon_.find(t_.lemma(verb))) {
+    if (entry->part == LexiconPart::light && entry->words.size() == 1) return entry;
+  }
+  return nullptr;
+}
+
 // "declined to comment on the offer" is neutral on it.
 bool StanceReader::declines_to_comment(const Predicate& p, const std::vector<ActorPlace>& holders,
                                        const Reason& reason) {
@@ -242,11 +265,10 @@ void StanceReader::read_noun(const Predicate& p) {
     // "dropped his support", "lost faith": what the verb says of the attitude.
     const std::uint32_t verb = t_[p.node].head;
     if (verb != no_word && t_.is_verb(verb) && t_[p.node].rel == Rel::obj) {
-      const Predicate* light = predicate_at(verb);
-      if (light != nullptr && light->entry->part == LexiconPart::light) {
-        if (light->entry->turn < 0) sign = -1;
+      if (const LexiconEntry* light = is_light(verb)) {
+        if (light->turn < 0) sign = -1;
         // "the plan drew criticism from X"
-        if (light->entry->has(lexicon_passive)) {
+        if (light->has(lexicon_passive)) {
           const Words about = syntax_.subjects(verb);
           if (objects.empty()) objects = about;
           std::erase_if(holder_words,

@@ -18,21 +18,6 @@ const WordSet& determiners() {
   return words;
 }
 
-// Nouns whose infinitive says what they are: "plan to close the yard". Behind others it says what for: "shut
-// the yard to cut costs".
-bool takes_infinitive(const std::string& noun) {
-  static const WordSet words(
-      "plan plans proposal proposals bid bids effort efforts attempt attempts right rights call calls demand "
-      "demands push move moves bill bills vote decision decisions deal promise promises campaign refusal "
-      "request "
-      "requests order orders threat threats intention pledge agreement need commitment obligation duty "
-      "authority "
-      "power powers eligibility willingness opportunity permission motion mandate offer drive scheme "
-      "initiative referendum resolution measure "
-      "measures law laws rule ability failure duty freedom chance ban petition");
-  return words.contains(noun);
-}
-
 // "£240m", "$1.5 billion" written as one word: how much, not what. A year stays.
 bool is_amount(std::string_view word) {
   if (word.empty() || word.front() < '0' || word.front() > '9') return false;
@@ -222,6 +207,19 @@ std::string gerund_of(const std::string& verb) {
                        !is_vowel(verb[n - 3]) && verb[n - 1] != 'w' && verb[n - 1] != 'x' &&
                        verb[n - 1] != 'y';
   return doubles ? verb + verb[n - 1] + "ing" : verb + "ing";
+}
+
+bool takes_infinitive(const std::string& noun) {
+  static const WordSet words(
+      "plan plans proposal proposals bid bids effort efforts attempt attempts right rights call calls demand "
+      "demands push move moves bill bills vote decision decisions deal promise promises campaign refusal "
+      "request "
+      "requests order orders threat threats intention pledge agreement need commitment obligation duty "
+      "authority "
+      "power powers eligibility willingness opportunity permission motion mandate offer drive scheme "
+      "initiative referendum resolution measure "
+      "measures law laws rule ability failure duty freedom chance ban petition");
+  return words.contains(noun);
 }
 
 IssuePhrase issue_phrase_over(const DocumentView& view, std::uint32_t first, std::uint32_t end,

@@ -30,6 +30,10 @@ std::optional<IssuePhrase> read_issue_phrase(const DocumentView& view, std::uint
 std::optional<IssuePhrase> read_issue_phrase_before(const DocumentView& view, std::uint32_t end,
                                                     std::uint32_t lowest);
 
+/// Nouns whose infinitive says what they are: "plan to close the yard". Behind others it says what for: "shut
+/// the yard to cut costs".
+bool takes_infinitive(const std::string& noun);
+
 /// The phrase of tokens first to end whose noun is `head`, as it stands.
 IssuePhrase issue_phrase_over(const DocumentView& view, std::uint32_t first, std::uint32_t end, std::uint32_t head);
 
