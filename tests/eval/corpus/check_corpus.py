@@ -30,6 +30,7 @@ SHAPES = {
     "conflicts": ({"pair", "level"}, {"a_also", "b_also", "why"}),
     "attributions": (set(ROLES), {"note"}),
 }
+LISTS = {"aliases", "descriptions", "mentions", "inverse", "pair"}
 WORDS = re.compile(r"\w+(?:['\u2019]\w+)*")
 SHORTEST, LONGEST = 250, 700
 
@@ -115,6 +116,11 @@ def check_shape(story):
                 story.fault(place, "has no key %r" % name)
             for name in sorted(set(item) - needed - allowed):
                 story.fault(place, "has the unknown key %r" % name)
+            for name, value in item.items():
+                listed = name in LISTS or name.endswith("_also") or (key == "attributions" and name in ROLES)
+                fits = isinstance(value, list if listed else str)
+                if not fits and not (value is None and key == "statements" and name in ("issue", "target")):
+                    story.fault(place, "%s is %r (expected %s)" % (name, value, "a list" if listed else "a string"))
             if "level" in needed and item.get("level") not in LEVELS:
                 story.fault(place, "level is %r (expected core or nice)" % item.get("level"))
     return len(story.faults) == before
