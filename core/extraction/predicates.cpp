@@ -287,7 +287,7 @@ bool Syntax::fits_part(const LexiconEntry& entry, std::uint32_t w) const {
     case LexiconPart::label:
       return upos == Upos::noun || upos == Upos::propn || (entry.words.size() > 1 && upos == Upos::adj);
     case LexiconPart::quality:
-      return upos == Upos::adj || (upos == Upos::verb && t[w].rel == Rel::amod) || entry.words.size() > 1;
+      return upos == Upos::adj || (upos == Upos::verb && t.xpos(w) == "VBN") || entry.words.size() > 1;
     case LexiconPart::feeling:
       return upos == Upos::adj || (upos == Upos::verb && t.xpos(w) == "VBN") ||
              (entry.words.size() > 1 && (upos == Upos::adp || upos == Upos::adv));
@@ -307,6 +307,7 @@ Syntax::Match Syntax::match(const LexiconEntry& entry, std::uint32_t w) const {
   };
   // "turn the plan down": a particle may stand behind the object.
   if (entry.part == LexiconPart::verb && entry.words.size() == 2) {
+    if (w + 1 < t.size() && t[w + 1].sentence == sentence && t.form(w + 1) == entry.words[1]) return {w + 2, w, true};
     for (const std::uint32_t c : t.children(w)) {
       if (c > w && t.form(c) == entry.words[1] &&
           (t[c].rel == Rel::compound || t[c].rel == Rel::advmod || (c == w + 1 && t[c].rel != Rel::obj)))
@@ -379,6 +380,7 @@ Predicate Syntax::read(std::uint32_t w) const {
       if (!p.clauses.empty()) score = std::max(score, 3);
       if (!p.topics.empty()) ++score;
       if (entry->words.size() > 1) score += 2;
+      if (entry->part == LexiconPart::noun) ++score;  // "support for" is an attitude before it is an effect
       if (score > best_score) {
         best_score = score;
         best = std::move(p);

@@ -55,7 +55,7 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
   const bool coordinated = t_[p.node].rel == Rel::conj && t_[p.node].head != no_word &&
                            t_.child(p.node, Rel::nsubj) == no_word && !t_.has_child(p.node, Rel::case_);
   const bool predicative =
-      t_.has_child(p.node, Rel::cop) ||
+      t_.has_child(p.node, Rel::cop) || (syntax_.is_passive(p.node) && t_[p.node].rel != Rel::acl) ||
       (coordinated && (t_.has_child(t_[p.node].head, Rel::cop) || syntax_.is_passive(t_[p.node].head)));
   if (predicative) {
     about = syntax_.subjects(p.node);

@@ -20,6 +20,9 @@ const WordSet& determiners() {
 
 // "£240m", "$1.5 billion" written as one word: how much, not what. A year stays.
 bool is_amount(std::string_view word) {
+  for (const std::string_view sign : {"$", "\xC2\xA3", "\xE2\x82\xAC"}) {
+    if (word.starts_with(sign)) word.remove_prefix(sign.size());
+  }
   if (word.empty() || word.front() < '0' || word.front() > '9') return false;
   const auto letters = word.find_first_not_of("0123456789.,");
   if (letters == std::string_view::npos) return false;

@@ -302,7 +302,7 @@ verb urge object=0 clause=+ topic=for:+ act=demand strength=.8 flags=person
 verb urge_thing object=+ effect=+ clause=+ act=demand strength=.6 flags=thing
   urge(strength=.7) push(strength=.4) press(strength=.4) counsel advise(strength=.4) encourage urge@that(strength=.7) advise@that
 verb ask object=+ act=request strength=.6
-  ask@to:inf advise@to:inf counsel@to:inf encourage@to:inf invite@to:inf(strength=.4)
+  ask@to:inf call_on@to:inf call_upon@to:inf advise@to:inf counsel@to:inf encourage@to:inf invite@to:inf(strength=.4)
 verb persuade object=+ implies=+ act=demand strength=.5
   persuade@to:inf convince@to:inf induce@to:inf(strength=.4) prevail@on,upon(object=0) talk@into inspire@to:inf(strength=.3)
   entice@to:inf(strength=.3) embolden@to:inf(strength=.3)
