@@ -16,9 +16,8 @@ class AttributionFinder {
   std::vector<SpokenPart> find() {
     CueReader reader(text_, CueLexicon::built_in(), drafts_);
     for (std::uint32_t s = 0; s < text_.sentence_count(); ++s) {
-      const std::size_t first = drafts_.size();
+      read_heading(text_, s, drafts_);
       reader.read_sentence(s);
-      if (drafts_.size() == first) read_heading(text_, s, drafts_);
     }
     for (AttributionDraft& draft : drafts_) {
       stay_in_quote(draft);
@@ -121,8 +120,13 @@ class AttributionFinder {
       const QuoteWords& quote = text_.quotes()[q];
       for (; next < drafts_.size() && drafts_[next].cue_word < quote.range.first; ++next) {
         if (!outermost_[next] || !drafts_[next].speaks || text_.quote_at(drafts_[next].cue_word) >= 0) continue;
-        last = static_cast<std::int64_t>(next);
-        last_end = end_of(drafts_[next]);
+        // "..., he said, adding that ...": the quotation's own cue speaks on.
+        const bool beside = last >= 0 && has_quote(drafts_[static_cast<std::size_t>(last)]) &&
+                            !has_quote(drafts_[next]) &&
+                            trees_[drafts_[static_cast<std::size_t>(last)].cue_word].sentence ==
+                                trees_[drafts_[next].cue_word].sentence;
+        if (!beside) last = static_cast<std::int64_t>(next);
+        last_end = beside ? std::max(last_end, end_of(drafts_[next])) : end_of(drafts_[next]);
       }
       if (covered[q]) continue;
       if (last < 0 || !quote.run.is_speech() || !quote.run.opens_sentence) continue;
@@ -134,6 +138,11 @@ class AttributionFinder {
       std::stable_sort(draft.content.begin(), draft.content.end(),
                        [](const WordRange& a, const WordRange& b) { return a.first < b.first; });
     }
+  }
+
+  bool has_quote(const AttributionDraft& draft) const {
+    return std::any_of(draft.content.begin(), draft.content.end(),
+                       [&](const WordRange& piece) { return text_.opens_quote(piece.first); });
   }
 
   // `own` is the quotation in which the cue itself stands.

@@ -25,15 +25,18 @@ void read_heading(const AttributionText& text, std::uint32_t sentence, std::vect
   while (colon < limit && !text.is(colon, ":")) ++colon;
   if (colon == limit || colon == range.first || colon + 2 >= range.end) return;
 
-  bool named = false, capitals = true;
+  bool named = false, capitals = true, proper = true;
   for (std::uint32_t w = range.first; w < colon; ++w) {
     const TreeWord& word = text.trees[w];
     if (word.upos == Upos::verb || word.upos == Upos::aux || text.is_mark(w)) return;
     named = named || (word.name == 1 || word.name == 2);
+    proper = proper && (word.upos == Upos::propn);
     capitals = capitals && is_capitals(text.view.raw(text.token_of(w)));
   }
-  const bool transcript = capitals && !place.heading;
-  if (!transcript && !(named && (place.heading || sentence == 0))) return;
+  const bool transcript = !place.heading && sentence > 0 && (capitals || (proper && named));
+  const std::string& only = text.trees.lemma(range.first);
+  const bool report = colon == range.first + 1 && (CueLexicon::built_in().reports(only) || only == "newspaper");
+  if (!transcript && !((named || report) && (place.heading || sentence == 0))) return;
 
   AttributionDraft draft;
   draft.source = {range.first, colon};

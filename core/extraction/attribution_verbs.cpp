@@ -57,7 +57,10 @@ bool CueReader::read_entry(std::uint32_t verb, const CueEntry& entry) {
   extend_cue(draft, verb);
   draft.speaks = entry.has(CueSlot::quote);
   find_source(draft, verb);
-  if (entry.has(CueSlot::quote)) find_source_beside_quote(draft, verb);
+  if (entry.has(CueSlot::quote)) {
+    find_source_beside_quote(draft, verb);
+    if (entry.has(CueSlot::that)) find_source_between_marks(draft, verb, entry);
+  }
   if (!fill_content(draft, verb, entry, second)) return false;
   out_.push_back(std::move(draft));
   return true;
@@ -97,10 +100,40 @@ void CueReader::extend_cue(Draft& draft, std::uint32_t verb) const {
   }
 }
 
+// The subject; for a participle after a comma, the nearest clause above whose subject can speak.
+std::uint32_t CueReader::speaking_subject(std::uint32_t verb) const {
+  const std::uint32_t nearest = text_.subject_of(verb);
+  const TreeWord& word = trees_[verb];
+  const bool set_off = trees_.xpos(verb) == "VBG" && word.rel == Rel::advcl && word.left > 0 &&
+                       (text_.is(word.left, ",") || text_.is(word.left - 1, ","));
+  if (!set_off || nearest == no_word || nearest > verb) return nearest;
+  const auto can_speak = [&](std::uint32_t subject) {
+    static const WordSet persons("he she they we i you who");
+    if (persons.contains(trees_.form(subject)) || trees_[subject].name == 1 || trees_[subject].name == 2) return true;
+    const LocalMention* mention = text_.view.mention(text_.token_of(subject));
+    return mention != nullptr && text_.view.can_act(*mention);
+  };
+  std::uint32_t subject = nearest, v = word.head;
+  for (int steps = 0; v != no_word && steps < 6; ++steps) {
+    if (can_speak(subject)) return subject;
+    v = trees_[v].head;
+    if (v == no_word) break;
+    if (!trees_.is_verb(v)) continue;
+    const std::uint32_t next = text_.subject_of(v);
+    if (next != no_word && next < verb) subject = next;
+  }
+  return can_speak(subject) ? subject : nearest;
+}
+
 void CueReader::find_source(Draft& draft, std::uint32_t verb) const {
   const bool passive = text_.is_passive(verb);
-  std::uint32_t head = passive ? text_.agent_of(verb) : text_.subject_of(verb);
+  std::uint32_t head = passive ? text_.agent_of(verb) : speaking_subject(verb);
   if (head == no_word) return;
+  const std::uint32_t body = text_.body_of(trees_[verb].sentence);
+  if (head < body && body < draft.cue.first) {
+    head = text_.topmost_nominal({body, draft.cue.first});
+    if (head == no_word) return;
+  }
   if (trees_[head].rel == Rel::expl || (text_.is(head, "it") && trees_[head].rel != Rel::nsubj)) return;
   // "issued a statement saying": who issued it speaks.
   if (!passive && trees_[verb].rel == Rel::acl && trees_[head].rel == Rel::obj && head < verb && head + 4 > verb &&
@@ -267,7 +300,14 @@ bool CueReader::add_gerund(Draft& draft, std::uint32_t verb) const {
 // "called it a disgrace", "described the toll as unjust"; "what he called a disgrace".
 bool CueReader::add_named(Draft& draft, std::uint32_t verb) const {
   const std::uint32_t object = trees_.child(verb, Rel::obj);
-  if (object == no_word) return false;
+  if (object == no_word) {
+    // "called the toll 'unjust'": the object was read as part of the name.
+    const std::uint32_t end = text_.phrase_end(verb, draft.cue.end);
+    const std::string_view opener = trees_.xpos(draft.cue.end < text_.size() ? draft.cue.end : verb);
+    if (end < draft.cue.end + 2 || opener == "IN" || opener == "TO" || opener == "RB") return false;
+    add_after(draft, verb, draft.cue.end, end);
+    return !draft.content.empty();
+  }
   if (object < verb) {
     const std::uint32_t end = text_.phrase_end(verb, draft.cue.end);
     if (end == draft.cue.end) return false;
@@ -334,8 +374,12 @@ bool CueReader::add_passive(Draft& draft, std::uint32_t verb, const CueEntry& en
       return !draft.content.empty();
     }
   }
+  // "asked about the toll": nobody is named who asked.
+  if (trees_[verb].rel == Rel::advcl || trees_.lemma(verb) == "ask") {
+    if (!entry.prepositions.empty() && add_prepositional(draft, verb, entry, no_word)) return true;
+  }
   const bool infinitive = entry.has(CueSlot::to) || entry.has(CueSlot::wide) || entry.has(CueSlot::that);
-  if (infinitive) {
+  if (infinitive && trees_[verb].rel != Rel::advcl) {
     const std::uint32_t clause = infinitive_of(verb);
     if (clause != no_word) {
       draft.kind = entry.kind(entry.has(CueSlot::wide) ? CueSlot::wide : CueSlot::to);
