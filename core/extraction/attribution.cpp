@@ -25,6 +25,7 @@ class AttributionFinder {
     }
     std::erase_if(drafts_, [](const AttributionDraft& draft) { return draft.content.empty(); });
     find_outermost();
+    read_colons();
     carry_speakers();
     find_outermost();
 
@@ -105,14 +106,33 @@ class AttributionFinder {
     }
   }
 
-  // Quotations without a cue go to the attribution before them.
-  void carry_speakers() {
+  std::vector<bool> covered_quotes() const {
     std::vector<bool> covered(text_.quotes().size(), false);
     for (std::size_t d = 0; d < drafts_.size(); ++d) {
       if (!outermost_[d]) continue;
       const std::int32_t own = text_.quote_at(drafts_[d].cue_word);
       for (const WordRange& piece : drafts_[d].content) mark_quotes(piece, own, covered);
     }
+    return covered;
+  }
+
+  // Quotations that a colon announces.
+  void read_colons() {
+    const std::vector<bool> covered = covered_quotes();
+    const std::size_t size = drafts_.size();
+    for (std::size_t q = 0; q < covered.size(); ++q) {
+      if (!covered[q]) read_colon(text_, text_.quotes()[q], drafts_);
+    }
+    if (drafts_.size() == size) return;
+    std::stable_sort(drafts_.begin(), drafts_.end(), [](const AttributionDraft& a, const AttributionDraft& b) {
+      return a.cue_word < b.cue_word;
+    });
+    find_outermost();
+  }
+
+  // Quotations without a cue go to the attribution before them.
+  void carry_speakers() {
+    const std::vector<bool> covered = covered_quotes();
     std::size_t next = 0;      // first draft behind the quotation
     std::int64_t last = -1;    // the speaking draft before it
     std::uint32_t last_end = 0;  // where its words end

@@ -21,6 +21,11 @@ class CueReader {
 
   // Verbs.
   void read_verb(std::uint32_t verb);
+  const std::vector<CueEntry>* entries_of(std::uint32_t verb) const;
+  bool closes_quoted_clause(std::uint32_t noun) const;
+  bool is_hidden_verb(std::uint32_t noun) const;
+  void read_hidden_verb(std::uint32_t noun);
+  void find_lost_source(Draft& draft, std::uint32_t verb) const;
   bool read_entry(std::uint32_t verb, const CueEntry& entry);
   std::uint32_t governed(std::uint32_t verb, const CueEntry& entry) const;
   void find_source(Draft& draft, std::uint32_t verb) const;

@@ -56,4 +56,42 @@ void read_heading(const AttributionText& text, std::uint32_t sentence, std::vect
   out.push_back(std::move(draft));
 }
 
+void read_colon(const AttributionText& text, const QuoteWords& quote, std::vector<AttributionDraft>& out) {
+  constexpr std::uint32_t longest_cue = 8;
+  if (quote.range.first < 2 || !text.is(quote.range.first - 1, ":")) return;
+  const std::uint32_t colon = quote.range.first - 1;
+  if (text.quote_at(colon) >= 0) return;
+  const WordRange sentence = text.sentence_of(colon);
+  AttributionDraft draft;
+  draft.speaks = true;
+  draft.content.push_back(quote.range);
+  draft.cue = {colon, colon + 1};
+  draft.cue_word = colon;
+
+  // A person named right before the colon speaks; else the subject of the last verb.
+  const TreeWord& before = text.trees[colon - 1];
+  if (before.name == 1) {
+    std::uint32_t head = colon - 1;
+    while (text.trees[head].rel == Rel::flat && text.trees[head].head != no_word) head = text.trees[head].head;
+    draft.speaker = head;
+    draft.source = text.noun_phrase(head, draft.cue);
+  } else {
+    for (std::uint32_t w = colon; w > sentence.first && draft.source.empty(); --w) {
+      const std::uint32_t verb = w - 1;
+      if (text.quote_at(verb) >= 0) return;
+      if (text.trees[verb].upos != Upos::verb && !text.trees.has_child(verb, Rel::cop)) continue;
+      const WordRange group = text.verb_group(verb);
+      const std::uint32_t subject = text.subject_of(verb);
+      if (subject == no_word || subject >= verb) continue;
+      if (colon - group.first <= longest_cue) {
+        draft.cue = {group.first, colon + 1};
+        draft.cue_word = verb;
+      }
+      draft.speaker = subject;
+      draft.source = text.noun_phrase(subject, group);
+    }
+  }
+  if (!draft.source.empty()) out.push_back(std::move(draft));
+}
+
 }  // namespace standpoint

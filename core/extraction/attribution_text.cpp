@@ -60,9 +60,10 @@ WordRange AttributionText::verb_group(std::uint32_t verb) const {
     const std::uint32_t w = group.first - 1;
     const TreeWord& word = trees[w];
     if (word.head != verb && !(word.head != no_word && group.contains(word.head) && word.rel == Rel::advmod)) break;
+    if (word.upos == Upos::propn) break;
     const bool belongs = word.rel == Rel::aux || word.rel == Rel::cop ||
                          (word.rel == Rel::advmod && word.upos != Upos::sconj && word.right == w + 1 &&
-                          !trees.xpos(w).starts_with('W'));
+                          !trees.xpos(w).starts_with('W') && !trees.xpos(w).starts_with('N'));
     if (!belongs) break;
     group.first = w;
   }
@@ -164,7 +165,7 @@ std::uint32_t AttributionText::phrase_end(std::uint32_t head, std::uint32_t from
     while (trees[child].head != head && trees[child].head != no_word) child = trees[child].head;
     if (trees[child].head != head) break;
     const TreeWord& word = trees[child];
-    if (end > from && (word.rel == Rel::conj || word.rel == Rel::cc || word.rel == Rel::parataxis)) break;
+    if (word.rel == Rel::conj || word.rel == Rel::cc || word.rel == Rel::parataxis) break;
     if (end == word.left && child > from && is_circumstance(child)) break;
     end = std::max(end + 1, word.right);
   }
@@ -177,7 +178,8 @@ std::uint32_t AttributionText::subject_of(std::uint32_t verb) const {
     for (const std::uint32_t c : trees.children(v)) {
       // A second subject behind a verb belongs to its content: "said the plan".
       if (trees[c].rel == Rel::nsubj) return c;
-      if (trees[c].rel == Rel::expl && !is(c, "it")) return c;
+      // "it plans to": read as the empty "it" of "it seems".
+      if (trees[c].rel == Rel::expl && c < v && !trees.has_child(v, Rel::csubj)) return c;
     }
     const TreeWord& word = trees[v];
     if (word.head == no_word) return no_word;
@@ -222,9 +224,14 @@ bool AttributionText::has_child_mark(std::uint32_t w) const {
 
 bool AttributionText::is_passive(std::uint32_t verb) const {
   if (trees.xpos(verb) != "VBN" && trees.xpos(verb) != "VBD") return false;
+  bool passive_subject = false;
   for (const std::uint32_t c : trees.children(verb)) {
-    if (trees[c].sub == SubRel::pass && (trees[c].rel == Rel::aux || trees[c].rel == Rel::nsubj)) return true;
+    if (trees[c].sub == SubRel::pass && trees[c].rel == Rel::aux) return true;
+    passive_subject = passive_subject || (trees[c].sub == SubRel::pass && trees[c].rel == Rel::nsubj);
   }
+  // Without an auxiliary only the second of two participles is one: "some chanted" was misread.
+  if (passive_subject && trees[verb].rel == Rel::conj) return true;
+  if (passive_subject) return agent_of(verb) != no_word;
   // "When asked whether ..."
   if (trees[verb].rel == Rel::advcl && trees.xpos(verb) == "VBN" && !trees.has_child(verb, Rel::nsubj) &&
       !trees.has_child(verb, Rel::aux))
