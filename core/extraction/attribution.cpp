@@ -16,9 +16,8 @@ class AttributionFinder {
   std::vector<SpokenPart> find() {
     CueReader reader(text_, CueLexicon::built_in(), drafts_);
     for (std::uint32_t s = 0; s < text_.sentence_count(); ++s) {
-      const std::size_t first = drafts_.size();
+      read_heading(text_, s, drafts_);
       reader.read_sentence(s);
-      if (drafts_.size() == first) read_heading(text_, s, drafts_);
     }
     for (AttributionDraft& draft : drafts_) {
       stay_in_quote(draft);
@@ -26,6 +25,7 @@ class AttributionFinder {
     }
     std::erase_if(drafts_, [](const AttributionDraft& draft) { return draft.content.empty(); });
     find_outermost();
+    read_colons();
     carry_speakers();
     find_outermost();
 
@@ -106,14 +106,33 @@ class AttributionFinder {
     }
   }
 
-  // Quotations without a cue go to the attribution before them.
-  void carry_speakers() {
+  std::vector<bool> covered_quotes() const {
     std::vector<bool> covered(text_.quotes().size(), false);
     for (std::size_t d = 0; d < drafts_.size(); ++d) {
       if (!outermost_[d]) continue;
       const std::int32_t own = text_.quote_at(drafts_[d].cue_word);
       for (const WordRange& piece : drafts_[d].content) mark_quotes(piece, own, covered);
     }
+    return covered;
+  }
+
+  // Quotations that a colon announces.
+  void read_colons() {
+    const std::vector<bool> covered = covered_quotes();
+    const std::size_t size = drafts_.size();
+    for (std::size_t q = 0; q < covered.size(); ++q) {
+      if (!covered[q]) read_colon(text_, text_.quotes()[q], drafts_);
+    }
+    if (drafts_.size() == size) return;
+    std::stable_sort(drafts_.begin(), drafts_.end(), [](const AttributionDraft& a, const AttributionDraft& b) {
+      return a.cue_word < b.cue_word;
+    });
+    find_outermost();
+  }
+
+  // Quotations without a cue go to the attribution before them.
+  void carry_speakers() {
+    const std::vector<bool> covered = covered_quotes();
     std::size_t next = 0;      // first draft behind the quotation
     std::int64_t last = -1;    // the speaking draft before it
     std::uint32_t last_end = 0;  // where its words end
@@ -121,8 +140,13 @@ class AttributionFinder {
       const QuoteWords& quote = text_.quotes()[q];
       for (; next < drafts_.size() && drafts_[next].cue_word < quote.range.first; ++next) {
         if (!outermost_[next] || !drafts_[next].speaks || text_.quote_at(drafts_[next].cue_word) >= 0) continue;
-        last = static_cast<std::int64_t>(next);
-        last_end = end_of(drafts_[next]);
+        // "..., he said, adding that ...": the quotation's own cue speaks on.
+        const bool beside = last >= 0 && has_quote(drafts_[static_cast<std::size_t>(last)]) &&
+                            !has_quote(drafts_[next]) &&
+                            trees_[drafts_[static_cast<std::size_t>(last)].cue_word].sentence ==
+                                trees_[drafts_[next].cue_word].sentence;
+        if (!beside) last = static_cast<std::int64_t>(next);
+        last_end = beside ? std::max(last_end, end_of(drafts_[next])) : end_of(drafts_[next]);
       }
       if (covered[q]) continue;
       if (last < 0 || !quote.run.is_speech() || !quote.run.opens_sentence) continue;
@@ -134,6 +158,11 @@ class AttributionFinder {
       std::stable_sort(draft.content.begin(), draft.content.end(),
                        [](const WordRange& a, const WordRange& b) { return a.first < b.first; });
     }
+  }
+
+  bool has_quote(const AttributionDraft& draft) const {
+    return std::any_of(draft.content.begin(), draft.content.end(),
+                       [&](const WordRange& piece) { return text_.opens_quote(piece.first); });
   }
 
   // `own` is the quotation in which the cue itself stands.

@@ -26,9 +26,42 @@ std::uint32_t CueReader::adjuncts_end(std::uint32_t verb, std::uint32_t from, co
   return end;
 }
 
+// "the toll, critics of the mayor said, is high": where the tree hangs "critics" elsewhere.
+void CueReader::find_source_between_marks(Draft& draft, std::uint32_t verb, const CueEntry& entry) const {
+  if (text_.is_passive(verb) || trees_.xpos(verb) == "VBG" || trees_.xpos(verb) == "VBN") return;
+  const WordRange sentence = text_.sentence_of(verb);
+  const std::uint32_t stop = adjuncts_end(verb, draft.cue.end, entry);
+  if (stop < sentence.end && !text_.is(stop, ",") && !text_.ends_sentence(stop)) return;
+  std::uint32_t first = draft.cue.first;
+  while (first > sentence.first && !text_.is_mark(first - 1)) --first;
+  if (first == sentence.first || first == draft.cue.first || !text_.is(first - 1, ",")) return;
+  if (text_.is(first, "as")) ++first;
+  const WordRange between{first, draft.cue.first};
+  if (between.empty() || (draft.speaker != no_word && between.contains(draft.speaker))) return;
+  const std::string_view opener = trees_.xpos(first);
+  if (opener == "IN" || opener == "CC" || opener == "TO" || opener.starts_with("VB") || opener.starts_with("RB") ||
+      opener.starts_with('W'))
+    return;
+  for (std::uint32_t w = between.first; w < between.end; ++w) {
+    if (trees_.is_verb(w) || text_.quote_at(w) >= 0) return;
+  }
+  const std::uint32_t head = text_.topmost_nominal(between);
+  if (head == no_word) return;
+  // The other half of an apposition: "Ida Holt, the mayor, said".
+  if (draft.speaker != no_word && draft.source.end >= between.end) return;
+  draft.speaker = head;
+  draft.source = between;
+}
+
 // A range with a finite clause of its own, and not one that only tells when or why the other spoke.
 bool CueReader::is_clause(WordRange range, std::uint32_t verb) const {
-  bool has_verb = false;
+  bool has_verb = false, has_comma = false;
+  for (std::uint32_t w = range.first; w < range.end; ++w) has_comma = has_comma || text_.is(w, ",");
+  if (!has_comma && !range.empty()) {
+    static const WordSet openers("when while if after before as because although though since until once unless");
+    const std::string_view xpos = trees_.xpos(range.first);
+    if (xpos == "VBN" || xpos == "VBG" || openers.contains(trees_.form(range.first))) return false;
+  }
   for (std::uint32_t w = range.first; w < range.end; ++w) {
     const TreeWord& word = trees_[w];
     const bool verbal = word.upos == Upos::verb || word.upos == Upos::aux;
@@ -64,17 +97,9 @@ void CueReader::find_source_beside_quote(Draft& draft, std::uint32_t verb) const
   const QuoteRun& run = text_.quotes()[static_cast<std::size_t>(text_.quote_at(before - 1))].run;
   if (!run.is_speech()) return;
   WordRange between = text_.trim({before, draft.cue.first});
-  const auto topmost = [&](const WordRange& range) {
-    for (std::uint32_t w = range.first; w < range.end; ++w) {
-      const std::uint32_t head = trees_[w].head;
-      const bool outside = head == no_word || !range.contains(head);
-      if (outside && (trees_.is_nominal(w) || trees_[w].upos == Upos::num || trees_[w].upos == Upos::det)) return w;
-    }
-    return no_word;
-  };
   if (!between.empty()) {
     if (has_verb || (draft.speaker != no_word && between.contains(draft.speaker))) return;
-    const std::uint32_t head = topmost(between);
+    const std::uint32_t head = text_.topmost_nominal(between);
     if (head == no_word || trees_[head].rel == Rel::obl) return;
     draft.speaker = head;
     draft.source = between;

@@ -21,6 +21,11 @@ class CueReader {
 
   // Verbs.
   void read_verb(std::uint32_t verb);
+  const std::vector<CueEntry>* entries_of(std::uint32_t verb) const;
+  bool closes_quoted_clause(std::uint32_t noun) const;
+  bool is_hidden_verb(std::uint32_t noun) const;
+  void read_hidden_verb(std::uint32_t noun);
+  void find_lost_source(Draft& draft, std::uint32_t verb) const;
   bool read_entry(std::uint32_t verb, const CueEntry& entry);
   std::uint32_t governed(std::uint32_t verb, const CueEntry& entry) const;
   void find_source(Draft& draft, std::uint32_t verb) const;
@@ -36,11 +41,13 @@ class CueReader {
   void add_subject(Draft& draft, std::uint32_t verb) const;
   std::uint32_t clause_of(std::uint32_t verb, bool addressed) const;
   std::uint32_t infinitive_of(std::uint32_t verb) const;
+  std::uint32_t speaking_subject(std::uint32_t verb) const;
   void extend_cue(Draft& draft, std::uint32_t verb) const;
 
   // Quotations and clauses around a cue: attribution_around.cpp.
   bool add_around(Draft& draft, std::uint32_t verb, const CueEntry& entry) const;
   void find_source_beside_quote(Draft& draft, std::uint32_t verb) const;
+  void find_source_between_marks(Draft& draft, std::uint32_t verb, const CueEntry& entry) const;
   bool add_quoted_after(Draft& draft, std::uint32_t verb, const CueEntry& entry) const;
   bool add_rest(Draft& draft, std::uint32_t verb, const CueEntry& entry) const;
   std::uint32_t adjuncts_end(std::uint32_t verb, std::uint32_t from, const CueEntry& entry) const;

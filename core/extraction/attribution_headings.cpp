@@ -25,15 +25,18 @@ void read_heading(const AttributionText& text, std::uint32_t sentence, std::vect
   while (colon < limit && !text.is(colon, ":")) ++colon;
   if (colon == limit || colon == range.first || colon + 2 >= range.end) return;
 
-  bool named = false, capitals = true;
+  bool named = false, capitals = true, proper = true;
   for (std::uint32_t w = range.first; w < colon; ++w) {
     const TreeWord& word = text.trees[w];
     if (word.upos == Upos::verb || word.upos == Upos::aux || text.is_mark(w)) return;
     named = named || (word.name == 1 || word.name == 2);
+    proper = proper && (word.upos == Upos::propn);
     capitals = capitals && is_capitals(text.view.raw(text.token_of(w)));
   }
-  const bool transcript = capitals && !place.heading;
-  if (!transcript && !(named && (place.heading || sentence == 0))) return;
+  const bool transcript = !place.heading && sentence > 0 && (capitals || (proper && named));
+  const std::string& only = text.trees.lemma(range.first);
+  const bool report = colon == range.first + 1 && (CueLexicon::built_in().reports(only) || only == "newspaper");
+  if (!transcript && !((named || report) && (place.heading || sentence == 0))) return;
 
   AttributionDraft draft;
   draft.source = {range.first, colon};
@@ -51,6 +54,44 @@ void read_heading(const AttributionText& text, std::uint32_t sentence, std::vect
   if (content.empty()) return;
   draft.content.push_back(content);
   out.push_back(std::move(draft));
+}
+
+void read_colon(const AttributionText& text, const QuoteWords& quote, std::vector<AttributionDraft>& out) {
+  constexpr std::uint32_t longest_cue = 8;
+  if (quote.range.first < 2 || !text.is(quote.range.first - 1, ":")) return;
+  const std::uint32_t colon = quote.range.first - 1;
+  if (text.quote_at(colon) >= 0) return;
+  const WordRange sentence = text.sentence_of(colon);
+  AttributionDraft draft;
+  draft.speaks = true;
+  draft.content.push_back(quote.range);
+  draft.cue = {colon, colon + 1};
+  draft.cue_word = colon;
+
+  // A person named right before the colon speaks; else the subject of the last verb.
+  const TreeWord& before = text.trees[colon - 1];
+  if (before.name == 1) {
+    std::uint32_t head = colon - 1;
+    while (text.trees[head].rel == Rel::flat && text.trees[head].head != no_word) head = text.trees[head].head;
+    draft.speaker = head;
+    draft.source = text.noun_phrase(head, draft.cue);
+  } else {
+    for (std::uint32_t w = colon; w > sentence.first && draft.source.empty(); --w) {
+      const std::uint32_t verb = w - 1;
+      if (text.quote_at(verb) >= 0) return;
+      if (text.trees[verb].upos != Upos::verb && !text.trees.has_child(verb, Rel::cop)) continue;
+      const WordRange group = text.verb_group(verb);
+      const std::uint32_t subject = text.subject_of(verb);
+      if (subject == no_word || subject >= verb) continue;
+      if (colon - group.first <= longest_cue) {
+        draft.cue = {group.first, colon + 1};
+        draft.cue_word = verb;
+      }
+      draft.speaker = subject;
+      draft.source = text.noun_phrase(subject, group);
+    }
+  }
+  if (!draft.source.empty()) out.push_back(std::move(draft));
 }
 
 }  // namespace standpoint

@@ -60,9 +60,10 @@ WordRange AttributionText::verb_group(std::uint32_t verb) const {
     const std::uint32_t w = group.first - 1;
     const TreeWord& word = trees[w];
     if (word.head != verb && !(word.head != no_word && group.contains(word.head) && word.rel == Rel::advmod)) break;
+    if (word.upos == Upos::propn) break;
     const bool belongs = word.rel == Rel::aux || word.rel == Rel::cop ||
                          (word.rel == Rel::advmod && word.upos != Upos::sconj && word.right == w + 1 &&
-                          !trees.xpos(w).starts_with('W'));
+                          !trees.xpos(w).starts_with('W') && !trees.xpos(w).starts_with('N'));
     if (!belongs) break;
     group.first = w;
   }
@@ -120,6 +121,40 @@ bool AttributionText::has_finite_verb(WordRange range) const {
   return false;
 }
 
+// When and where it was said: "last week", "in May", "after the vote".
+bool AttributionText::is_circumstance(std::uint32_t w) const {
+  const TreeWord& word = trees[w];
+  if (word.rel == Rel::obl && word.sub == SubRel::unmarked) return true;
+  if (word.rel != Rel::obl && word.rel != Rel::advcl) return false;
+  static const WordSet openers("in on at during after before since until while when amid");
+  std::uint32_t opener = trees.child(w, Rel::case_);
+  if (opener == no_word) opener = trees.child(w, Rel::mark);
+  if (opener == no_word) opener = trees.child(w, Rel::advmod);
+  return opener != no_word && opener < w && openers.contains(trees.form(opener));
+}
+
+std::uint32_t AttributionText::body_of(std::uint32_t sentence) const {
+  constexpr std::uint32_t longest_dateline = 14;
+  const WordRange range = sentences_[sentence];
+  bool place = false;
+  for (std::uint32_t w = range.first; w < range.end && w < range.first + longest_dateline; ++w) {
+    const std::string_view raw = view.raw(token_of(w));
+    place = place || is(w, "(") || (w == range.first && raw.size() > 2 && raw[1] >= 'A' && raw[1] <= 'Z');
+    if (trees.is_verb(w)) return range.first;
+    if (is_dash(w) && w > range.first && view.token(token_of(w)).after_blank) return place ? w + 1 : range.first;
+  }
+  return range.first;
+}
+
+std::uint32_t AttributionText::topmost_nominal(const WordRange& range) const {
+  for (std::uint32_t w = range.first; w < range.end; ++w) {
+    const std::uint32_t head = trees[w].head;
+    const bool outside = head == no_word || !range.contains(head);
+    if (outside && (trees.is_nominal(w) || trees[w].upos == Upos::num || trees[w].upos == Upos::det)) return w;
+  }
+  return no_word;
+}
+
 std::uint32_t AttributionText::phrase_end(std::uint32_t head, std::uint32_t from) const {
   std::uint32_t end = from;
   const std::uint32_t limit = trees[head].right;
@@ -130,7 +165,8 @@ std::uint32_t AttributionText::phrase_end(std::uint32_t head, std::uint32_t from
     while (trees[child].head != head && trees[child].head != no_word) child = trees[child].head;
     if (trees[child].head != head) break;
     const TreeWord& word = trees[child];
-    if (end > from && (word.rel == Rel::conj || word.rel == Rel::cc || word.rel == Rel::parataxis)) break;
+    if (word.rel == Rel::conj || word.rel == Rel::cc || word.rel == Rel::parataxis) break;
+    if (end == word.left && child > from && is_circumstance(child)) break;
     end = std::max(end + 1, word.right);
   }
   return end;
@@ -142,7 +178,8 @@ std::uint32_t AttributionText::subject_of(std::uint32_t verb) const {
     for (const std::uint32_t c : trees.children(v)) {
       // A second subject behind a verb belongs to its content: "said the plan".
       if (trees[c].rel == Rel::nsubj) return c;
-      if (trees[c].rel == Rel::expl && !is(c, "it")) return c;
+      // "it plans to": read as the empty "it" of "it seems".
+      if (trees[c].rel == Rel::expl && c < v && !trees.has_child(v, Rel::csubj)) return c;
     }
     const TreeWord& word = trees[v];
     if (word.head == no_word) return no_word;
@@ -187,9 +224,18 @@ bool AttributionText::has_child_mark(std::uint32_t w) const {
 
 bool AttributionText::is_passive(std::uint32_t verb) const {
   if (trees.xpos(verb) != "VBN" && trees.xpos(verb) != "VBD") return false;
+  bool passive_subject = false;
   for (const std::uint32_t c : trees.children(verb)) {
-    if (trees[c].sub == SubRel::pass && (trees[c].rel == Rel::aux || trees[c].rel == Rel::nsubj)) return true;
+    if (trees[c].sub == SubRel::pass && trees[c].rel == Rel::aux) return true;
+    passive_subject = passive_subject || (trees[c].sub == SubRel::pass && trees[c].rel == Rel::nsubj);
   }
+  // Without an auxiliary only the second of two participles is one: "some chanted" was misread.
+  if (passive_subject && trees[verb].rel == Rel::conj) return true;
+  if (passive_subject) return agent_of(verb) != no_word;
+  // "When asked whether ..."
+  if (trees[verb].rel == Rel::advcl && trees.xpos(verb) == "VBN" && !trees.has_child(verb, Rel::nsubj) &&
+      !trees.has_child(verb, Rel::aux))
+    return true;
   // "a bill backed by"
   return trees[verb].rel == Rel::acl && trees[verb].sub != SubRel::relcl && trees.xpos(verb) == "VBN";
 }

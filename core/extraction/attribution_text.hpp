@@ -84,9 +84,11 @@ class AttributionText {
   bool has_finite_verb(WordRange range) const;
   /// "by X" of a passive.
   std::uint32_t agent_of(std::uint32_t verb) const;
-  bool is_below(std::uint32_t w, std::uint32_t ancestor) const {
-    return trees[ancestor].left <= w && w < trees[ancestor].right;
-  }
+  /// First word of a sentence behind its dateline: "VELMOUTH (AP) - ".
+  std::uint32_t body_of(std::uint32_t sentence) const;
+  /// The nominal in a range whose governor is outside; no_word = none.
+  std::uint32_t topmost_nominal(const WordRange& range) const;
+  bool is_circumstance(std::uint32_t w) const;
 
  private:
   bool has_child_mark(std::uint32_t w) const;

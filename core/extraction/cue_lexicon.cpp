@@ -184,6 +184,16 @@ Result<CueLexicon> CueLexicon::read(std::string_view text, const std::string& na
   return CueLexiconReader(text, name).read();
 }
 
+const std::vector<CueEntry>* CueLexicon::verbs_by_form(const std::string& form) const {
+  if (form.size() < 4 || !form.ends_with("ed")) return nullptr;
+  const std::string stem = form.substr(0, form.size() - 2);
+  if (const auto* found = find(verbs_, stem + "e")) return found;
+  if (const auto* found = find(verbs_, stem)) return found;
+  if (stem.ends_with('i')) return find(verbs_, stem.substr(0, stem.size() - 1) + "y");
+  if (stem[stem.size() - 1] == stem[stem.size() - 2]) return find(verbs_, stem.substr(0, stem.size() - 1));
+  return nullptr;
+}
+
 const CueLexicon& CueLexicon::built_in() {
   static const CueLexicon lexicon = [] {
     Result<CueLexicon> read = CueLexicon::read(

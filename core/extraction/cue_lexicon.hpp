@@ -45,6 +45,8 @@ class CueLexicon {
 
   /// The entries of a lemma, that without a second word first; nullptr = none.
   const std::vector<CueEntry>* verbs(const std::string& lemma) const { return find(verbs_, lemma); }
+  /// By the form of a participle or past tense whose lemma was guessed wrongly: "hoped", "implied", "begged".
+  const std::vector<CueEntry>* verbs_by_form(const std::string& form) const;
   const std::vector<CueEntry>* nouns(const std::string& lemma) const { return find(nouns_, lemma); }
   const std::vector<CueEntry>* adjectives(const std::string& form) const { return find(adjectives_, form); }
   /// "continue", "seem": they lend their subject to the cue after them.

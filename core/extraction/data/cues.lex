@@ -29,7 +29,7 @@ verb speech that quote
   emphasise underscore underline mention report recount relate recall reveal disclose confide confess admit concede
   acknowledge grant confirm testify attest swear proclaim pronounce opine posit hypothesize theorize speculate muse
   lament complain grumble gripe whine moan bemoan boast brag gloat crow exclaim shout yell scream cry whisper mutter
-  murmur mumble interject interrupt chime_in continue conclude reason surmise warn caution tweet post blog email
+  murmur mumble interject interrupt chime_in conclude reason surmise warn caution tweet post blog email
   text message cable fire_back shoot_back hit_back push_back point_out spell_out lay_out make_clear
   suggest hint imply insinuate indicate signal intimate predict forecast prophesy foretell project estimate
   calculate reckon guess stipulate specify clarify elaborate caution vow pledge promise guarantee
@@ -37,19 +37,19 @@ verb speech that quote
   preach lecture sing chant ask inquire enquire wonder query recommend advise propose recap summarize summarise
   volunteer venture postulate charge deny dispute contest rebut refute tease go_on
   shrug sigh laugh chuckle smile(quote) grin(quote) nod(quote) gush enthuse rave
-  read(quote obj) begin(quote) start(quote) finish(quote) end(quote) open(quote)
+  read(quote) continue(quote) begin(quote) start(quote) finish(quote) end(quote) open(quote)
 verb speech that quote addr
   tell inform notify assure reassure remind persuade convince advise warn caution show(that obj) teach
 verb speech obj
   cite quote stress emphasize emphasise underscore underline highlight note mention describe explain discuss outline
   detail reveal disclose announce declare proclaim repeat reiterate echo confirm report recount recall predict
   forecast estimate express voice articulate convey communicate reflect admit acknowledge concede confess deny
-  dispute refute rebut contest challenge question doubt claim allege assert state raise pose address
+  dispute refute rebut contest challenge question doubt claim allege assert state address
   summarize summarise tout trumpet bring_up point_out lay_out spell_out call_out single_out play_down play_up
-  suggest propose recommend advocate offer float pitch promise pledge vow
+  suggest propose recommend advocate float pitch promise pledge vow
   repeat clarify elaborate demonstrate tweet retweet invoke
 verb speech name
-  call describe label brand dub term characterize characterise depict portray paint cast name deem declare
+  call describe label brand dub term characterize characterise depict portray paint name deem declare
   consider regard view see(name) refer
 verb speech @to
   refer point allude object respond react
@@ -73,7 +73,7 @@ verb thought that
   believe think feel know realize realise understand suspect assume presume suppose imagine figure reckon expect
   anticipate doubt fear worry agree disagree accept recognize recognise hold judge conclude remember forget
   hope pray wish wonder decide determine dream bet guess trust sense
-  mean see hear learn deem(name) consider(that name) regard(name) view(name) find(that) feel_like
+  hear learn see deem(name) consider(that name) regard(name) view(name) find(that) feel_like
 verb thought obj
   believe suspect doubt fear expect anticipate understand appreciate consider recognize recognise know
   foresee envision envisage contemplate ponder assess
@@ -90,14 +90,14 @@ verb thought @on
 verb thought ing
   consider contemplate remember recall regret imagine
 verb wish to
-  want wish hope plan intend seek aim mean need prefer like love aspire strive promise vow pledge threaten offer
-  agree refuse decline decide choose opt prepare propose try(to) ask demand expect resolve swear
-  volunteer hesitate fear fail(to) attempt claim profess pretend elect dare commit undertake
+  want wish hope plan intend seek aim prefer like love aspire strive promise vow pledge threaten offer
+  agree refuse decline decide choose opt propose ask demand expect resolve swear
+  volunteer hesitate fear claim profess pretend elect dare commit undertake
 verb wish obj
-  want seek demand need prefer favor favour desire crave request urge await
+  want seek demand prefer favor favour desire crave request urge await
 verb wish wide
-  want expect urge press push pressure encourage ask prefer wish like order instruct direct command require allow
-  permit forbid exhort advise caution warn counsel call_on tell(to) persuade convince challenge dare
+  want expect urge press push pressure encourage ask prefer wish like order instruct direct command require
+  forbid exhort advise caution warn counsel call_on tell(to) persuade convince challenge dare
 verb wish @for
   call push press hope wish ask plead lobby plan argue advocate beg campaign clamor clamour long yearn pray vote
   appeal agitate pine
@@ -129,10 +129,10 @@ verb decree obj
 verb decree to
   vote rule
 verb finding that
-  show find suggest indicate reveal demonstrate prove conclude discover establish determine reflect confirm see
+  show find suggest indicate reveal demonstrate prove conclude discover establish determine confirm
   illustrate underscore highlight document estimate project
 verb finding obj
-  show find suggest indicate reveal demonstrate prove discover document illustrate underscore highlight
+  show suggest indicate reveal
 verb speech that obj
   take_issue@with make_clear make_case@for make_point voice_support@for express_support@for voice_concern@about,over
   express_concern@about,over express_hope express_confidence express_doubt@about express_fear
