@@ -13,7 +13,7 @@ DocumentRecords Extractor::extract(Document document) const {
   const Text text = document.text;
   const Analysis analysis = analyse(text);
   const Trees trees(text.bytes(), analysis.parsed, Language::built_in());
-  DocumentEntities entities = find_entities(text, analysis);
+  DocumentEntities entities = find_entities(text, analysis, trees);
   add_role_mentions(text, analysis, trees, entities);
   const DocumentView view(text, analysis, entities);
   const std::vector<SpokenPart> spoken = find_spoken_parts(view);
