@@ -7,6 +7,8 @@
 #include "knowledge/name_index.hpp"
 #include "knowledge/nominals.hpp"
 #include "knowledge/person_names.hpp"
+#include "knowledge/role_mentions.hpp"
+#include "knowledge/tree_affiliations.hpp"
 #include "language/name_lists.hpp"
 #include "language/name_tags.hpp"
 
@@ -38,7 +40,11 @@ class Resolver {
     register_full_names();
     find_text_aliases();
     add_name_mentions();
+    // Roles first: "the mayor" is whoever was called mayor. Then once more with all bodies known.
+    find_tree_affiliations(text_, analysis_, t_, found_);
     add_nominals(text_, analysis_, found_);
+    add_role_mentions(text_, analysis_, t_, found_);
+    find_tree_affiliations(text_, analysis_, t_, found_);
     find_affiliations(text_, analysis_, found_);
     name_entities();
     return std::move(found_);

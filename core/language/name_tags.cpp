@@ -133,7 +133,7 @@ class Reconciler {
                       common_acronyms().contains(word(one.first_token)) ||
                       function_words().contains(lower(one.first_token))) && word(one.first_token).find('-') == std::string_view::npos)
       return;
-    if (is_dateline(one, s)) return;
+    if (is_dateline(one, s) || is_party_and_state(one)) return;
     if (!any_capital(one.first_token, one.end_token) || is_idea(one.end_token)) return;
     if (only_roles(one.first_token, one.end_token)) return;
     if (!out_.empty() && out_.back().end_token > one.first_token) return;
@@ -142,6 +142,12 @@ class Reconciler {
     name.end_token = one.end_token;
     name.kind = one.kind;
     push(name);
+  }
+
+  // "R-Utah", "D-Mass."
+  bool is_party_and_state(const Tagged& one) const {
+    const std::string_view w = word(one.first_token);
+    return w.size() > 2 && w[1] == '-' && (w[0] == 'R' || w[0] == 'D' || w[0] == 'I');
   }
 
   bool only_roles(std::uint32_t first, std::uint32_t end) const {
