@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace standpoint {
 namespace {
@@ -143,6 +144,10 @@ class Resolver {
       const auto match = index_.find(text);
       const bool same_class = match && (found_.entities[match->entity].kind == EntityKind::person) ==
                                            (name->kind == EntityKind::person);
+      // "Electoral Commission" after "High Electoral Commission"
+      const bool tail = match && match->rule == "short-name" && name->end_token - name->first_token >= 2 &&
+                        name_key(found_.entities[match->entity].name).ends_with(" " + name_key(text));
+      if (tail) continue;
       if (match && (match->rule == "full-name" || match->rule == "permuted" ||
                     (match->rule == "surname" && same_class)))
         continue;
@@ -183,6 +188,8 @@ class Resolver {
   std::string canonical(const Name& name) const {
     if (name.kind == EntityKind::person && name.title_token < name.first_token) return {};
     const std::string text = text_of(name);
+    // Jim Jordan is no country.
+    if (surnames_.contains(text)) return {};
     std::string_view rest = text;
     if (const auto blank = rest.rfind(' '); blank != std::string_view::npos && means_government(rest.substr(blank + 1))) {
       rest = rest.substr(0, blank);
@@ -196,6 +203,10 @@ class Resolver {
   }
 
   void register_countries() {
+    for (const auto& name : names_) {
+      if (name.kind == EntityKind::person && name.end_token - name.first_token >= 2)
+        surnames_.insert(std::string(word(name.end_token - 1)));
+    }
     std::map<std::string, std::string> acting;
     for (const auto& name : names_) {
       const std::string text = text_of(name);
@@ -229,6 +240,11 @@ class Resolver {
     if (const std::string one_name = canonical(name); !one_name.empty()) {
       const auto known = by_canonical_.find(one_name);
       if (known != by_canonical_.end()) return NameIndex::Match{known->second, "country"};
+    }
+    // "the North" where Korea is divided
+    if (text == "North" || text == "South") {
+      const auto half = by_canonical_.find(text + " Korea");
+      if (half != by_canonical_.end()) return NameIndex::Match{half->second, "country"};
     }
     if (const auto match = index_.find(text)) return match;
     if (name.kind == EntityKind::person || name.kind == EntityKind::other) {
@@ -382,6 +398,7 @@ class Resolver {
   std::vector<Name> names_;
   PersonNames persons_;
   std::map<std::string, std::size_t> by_canonical_;  // countries and parties
+  std::set<std::string> surnames_;
   std::map<std::string, std::string> seats_;         // capitals that stand for a government
   NameIndex index_;
   DocumentEntities found_;

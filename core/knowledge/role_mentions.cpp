@@ -74,8 +74,12 @@ class RoleFinder {
 
   void run() {
     covered_.assign(analysis_.tokens.size(), false);
+    name_at_.assign(analysis_.tokens.size(), no_word);
     for (const auto& mention : found_.mentions) {
-      for (std::uint32_t i = mention.first_token; i < mention.end_token; ++i) covered_[i] = true;
+      for (std::uint32_t i = mention.first_token; i < mention.end_token; ++i) {
+        covered_[i] = true;
+        if (mention.type == MentionType::name) name_at_[i] = static_cast<std::uint32_t>(mention.entity);
+      }
     }
     for (std::size_t e = 0; e < found_.entities.size(); ++e) {
       if (found_.entities[e].unnamed) by_name_.try_emplace(fold(found_.entities[e].name), e);
@@ -204,18 +208,34 @@ class RoleFinder {
     const ByteSpan whole = {analysis_.tokens[name_token].span.begin, span.end};
     const std::string name = clean(whole);
     const std::string key = fold(name);
-    const std::size_t entity = entity_of(w, p, name, key);
+    const std::uint32_t apposed = named_beside(w);
+    const std::size_t entity = apposed != no_word ? apposed : entity_of(w, p, name, key);
     LocalMention mention;
     mention.first_token = first_token;
     mention.end_token = end_token;
     mention.span = span;
     mention.entity = entity;
     mention.type = MentionType::nominal;
-    mention.rule = "role";
+    mention.rule = apposed != no_word ? "apposition" : "role";
     mention.confidence = 0.7;
     found_.mentions.push_back(mention);
     ++found_.entities[entity].mentions;
     for (std::uint32_t i = first_token; i < end_token; ++i) covered_[i] = true;
+  }
+
+  // "the union's leader, Jon Reyes", "the insurer Marel": the one named in apposition.
+  std::uint32_t named_beside(std::uint32_t w) const {
+    if (is_plural(w)) return no_word;
+    for (const std::uint32_t c : t_.children(w)) {
+      if (c < w || (t_[c].rel != Rel::appos && t_[c].rel != Rel::flat)) continue;
+      const std::uint32_t entity = name_at_[token(c)];
+      if (entity == no_word) continue;
+      const EntityKind named = found_.entities[entity].kind;
+      const EntityKind said = kind_of(w);
+      const bool person = said == EntityKind::person;
+      if (person == (named == EntityKind::person) || named == EntityKind::other) return entity;
+    }
+    return no_word;
   }
 
   bool is_article(std::uint32_t i) const {
@@ -285,6 +305,7 @@ class RoleFinder {
   const Trees& t_;
   DocumentEntities& found_;
   std::vector<bool> covered_;
+  std::vector<std::uint32_t> name_at_;
   std::map<std::string, std::size_t> by_name_;  // folded
   std::map<std::string, std::size_t> by_head_;  // lemma, with + for more than one
 };

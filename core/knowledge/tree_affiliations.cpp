@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 namespace standpoint {
 namespace {
@@ -17,7 +18,8 @@ constexpr std::uint32_t longest_role = 8;  // words
 const WordSet& kinship() {
   static const WordSet words(
       "father mother son daughter wife husband brother sister friend family man woman child boy girl neighbour neighbor "
-      "critic opponent rival supporter victim suspect fan people person parent widow cousin uncle aunt partner foe ally");
+      "critic opponent rival supporter victim suspect fan people person parent widow cousin uncle aunt partner foe ally "
+      "proponent witness target sponsor native survivor neighbour guest plaintiff defendant advocate enemy beneficiary");
   return words;
 }
 
@@ -41,6 +43,11 @@ class TreeAffiliations {
     for (std::size_t e = 0; e < found.entities.size(); ++e) {
       by_name_.try_emplace(name_key(found.entities[e].name), e);
       for (const auto& alias : found.entities[e].aliases) by_name_.try_emplace(name_key(alias.name), e);
+      if (found.entities[e].unnamed || found.entities[e].kind == EntityKind::person) continue;
+      const std::string key = name_key(found.entities[e].name);
+      const std::string tail = key.substr(key.rfind(' ') == std::string::npos ? 0 : key.rfind(' ') + 1);
+      by_tail_[tail].push_back(e);
+      if (tail == "committee" || tail == "subcommittee" || tail == "commission") by_tail_["panel"].push_back(e);
     }
   }
 
@@ -50,6 +57,7 @@ class TreeAffiliations {
       if (kind(person) != EntityKind::person || person.type != MentionType::name) continue;
       read_title(person, m);
       read_tree(person);
+      read_party(person);
     }
   }
 
@@ -62,6 +70,37 @@ class TreeAffiliations {
   const LocalMention* mention_at(std::uint32_t w) const {
     const std::int32_t m = at_[token(w)];
     return m < 0 ? nullptr : &found_.mentions[static_cast<std::size_t>(m)];
+  }
+
+  // The body at a word: one with a name, or a committee or union of whom the text speaks; a person for whom a lawyer
+  // or aide works. The phrase of the role is none, nor are groups of people.
+  const LocalMention* body_at(std::uint32_t w, std::uint32_t noun, const std::string& role, std::size_t person) const {
+    const LocalMention* found = mention_at(w);
+    if (found == nullptr || found->rule == "role") {
+      // "the trade body Marel Lines"
+      for (const std::uint32_t c : t_.children(w)) {
+        if (c == noun || (t_[c].rel != Rel::appos && t_[c].rel != Rel::flat && !(t_[c].rel == Rel::compound && c > w))) continue;
+        const LocalMention* name = mention_at(c);
+        if (name != nullptr && name->type == MentionType::name) found = name;
+      }
+    }
+    if (found == nullptr || found->entity == person || found->type == MentionType::pronoun) return nullptr;
+    const std::uint32_t here = token(noun);
+    if (found->first_token <= here && here < found->end_token) return nullptr;
+    const LocalEntity& entity = found_.entities[found->entity];
+    if (entity.kind == EntityKind::product) return nullptr;
+    static const WordSet servants(
+        "aide adviser advisor lawyer attorney spokesman spokeswoman spokesperson manager counsel assistant staffer deputy "
+        "representative agent surrogate strategist chief publicist pollster secretary envoy minister");
+    if (entity.kind == EntityKind::person) {
+      const auto blank = role.rfind(' ');
+      const bool serves = found->type == MentionType::name && !entity.unnamed &&
+                          (servants.contains(role.substr(blank == std::string::npos ? 0 : blank + 1)) || role.find("chief") != std::string::npos);
+      return serves ? found : nullptr;
+    }
+    static const WordSet too_little("branch mosque school division unit wing office side body team world war");
+    if (found->rule == "role" && (entity.kind == EntityKind::group || too_little.contains(t_.lemma(w)))) return nullptr;
+    return found;
   }
 
   // The word of a mention that the others hang on.
@@ -104,6 +143,7 @@ class TreeAffiliations {
         break;
       }
       if (w == "'s" || w == "\xE2\x80\x99s" || w == "'") {
+        if (!role) break;
         begin = i;
         continue;
       }
@@ -114,10 +154,22 @@ class TreeAffiliations {
           break;
         }
       }
-      if (is_role(w) || person_titles().contains(w)) role = true;
-      else if (w == "of" || w == "for" || w == "and" || w == "the" || w == "to") {
-        if (!role && w != "of") break;
-        if (w == "the" || w == "and" || w == "to") break;
+      const bool titled = is_role(w) || person_titles().contains(w);
+      if (titled) {
+        role = true;
+      } else if (role && by_tail(w)) {
+        body = by_tail(w);
+        body_span = analysis_.tokens[i].span;
+        break;
+      } else if (w == "of" || w == "for" || w == "and" || w == "the" || w == "to") {
+        // "Secretary of State X"
+        if ((w != "of" && w != "for") || i == lowest || words.empty() || role) break;
+        if (!is_role(lower(i - 1)) && !person_titles().contains(lower(i - 1))) break;
+      } else if (role) {
+        const TreeWord& at = t_[analysis_.tokens[i].end_word - 1];
+        const bool inside = at.head != no_word && at.head > analysis_.tokens[i].end_word - 1 &&
+                            (at.rel == Rel::compound || at.rel == Rel::amod || at.rel == Rel::flat || at.rel == Rel::nmod);
+        if (!own && !inside) break;
       } else if (!own) {
         const std::uint32_t at = analysis_.tokens[i].end_word - 1;
         const Upos upos = t_[at].upos;
@@ -130,21 +182,42 @@ class TreeAffiliations {
     static const WordSet courtesy("mr mr. mrs mrs. ms ms. mx dr dr. sir dame lord lady prof prof. madam");
     if (!role || words.empty() || courtesy.contains(words)) return;
     describe(person.entity, words);
-    if (!body) body = body_of_title(words);
+    // "U.S. Secretary of State": the department before the country.
+    const bool country = !body || found_.entities[*body].kind == EntityKind::place || found_.entities[*body].kind == EntityKind::group;
+    if (country && (words != "president" || !body)) {
+      const bool state = body && found_.entities[*body].kind == EntityKind::place && country_named(found_.entities[*body].name).empty();
+      if (const auto department = body_of_title(words); department && !state) body = department;
+    }
     if (body && *body != person.entity) add(person.entity, *body, words, {std::min(body_span.begin ? body_span.begin : person.span.begin, analysis_.tokens[begin].span.begin), person.span.end});
   }
 
   // A country's adjective or a party before a title.
   std::optional<std::size_t> body_in_title(std::uint32_t i) const {
     const std::string w = lower(i);
-    if (w == "democratic" || w == "democrat") return named({"Democrats", "Democratic Party"});
-    if (w == "republican" || w == "gop") return named({"Republicans", "Republican Party"});
+    if (const auto party = party_of(w)) return party;
     if (w == "senate") return named({"Senate", "U.S. Senate", "US Senate"});
     if (w == "house") return named({"House", "House of Representatives", "U.S. House", "House of Commons"});
     std::string_view country = country_of_adjective(w);
     if (country.empty() && i > 0) country = country_of_adjective(lower(i - 1) + " " + w);
     if (!country.empty()) return named({country});
     return std::nullopt;
+  }
+
+  std::optional<std::size_t> party_of(const std::string& word) const {
+    if (word == "democrat" || word == "democratic") return named({"Democrats", "Democratic Party"});
+    if (word == "republican" || word == "gop") return named({"Republicans", "Republican Party"});
+    return std::nullopt;
+  }
+
+  // "Ida Holt (R-Utah)", "Ida Holt, D-Mass.,"
+  void read_party(const LocalMention& person) {
+    const std::uint32_t i = person.end_token;
+    if (i + 1 >= analysis_.tokens.size() || (word(i) != "(" && word(i) != ",")) return;
+    const std::string_view w = word(i + 1);
+    if (w.empty() || (w[0] != 'R' && w[0] != 'D') || (w.size() > 1 && w[1] != '-')) return;
+    if (w.size() == 1 && (i + 2 >= analysis_.tokens.size() || word(i + 2) != "-")) return;
+    if (const auto party = party_of(w[0] == 'R' ? "republican" : "democrat"))
+      add(person.entity, *party, w[0] == 'R' ? "Republican" : "Democrat", {person.span.begin, analysis_.tokens[i + 1].span.end});
   }
 
   // What a title by itself is of, when the text has that body, too.
@@ -171,6 +244,15 @@ class TreeAffiliations {
     return std::nullopt;
   }
 
+  // The one body of which this is the noun: "committee" or "panel" for the Harbour Committee.
+  std::optional<std::size_t> by_tail(const std::string& noun) const {
+    static const WordSet nouns("committee panel council commission board campaign department ministry company union party court agency");
+    if (!nouns.contains(noun)) return std::nullopt;
+    const auto found = by_tail_.find(noun);
+    if (found == by_tail_.end() || found->second.size() != 1) return std::nullopt;
+    return found->second.front();
+  }
+
   std::optional<std::size_t> named(std::initializer_list<std::string_view> names) const {
     for (const std::string_view name : names) {
       const auto found = by_name_.find(name_key(name));
@@ -192,7 +274,15 @@ class TreeAffiliations {
     if (t_[p].head == no_word) return;
     const std::uint32_t up = t_[p].head;
     // "the union's leader, Jon Reyes"; "campaign spokesman Jon Reyes" with the role as head
-    if (t_[p].rel == Rel::appos || t_[p].rel == Rel::flat) read_role(person, up);
+    if (t_[p].rel == Rel::appos || t_[p].rel == Rel::flat) {
+      read_role(person, up);
+      // "an attorney for Holt, Jon Reyes": hung on the wrong one of two names.
+      const LocalMention* other = mention_at(up);
+      const std::uint32_t grand = t_[up].head;
+      if (other != nullptr && other->type == MentionType::name && grand != no_word && grand < up && t_[up].rel == Rel::nmod &&
+          is_role(t_.lemma(grand)) && other->entity != person.entity)
+        read_role(person, grand);
+    }
     // "Jon Reyes is the head of the union"
     if (t_[p].rel == Rel::nsubj) {
       if (t_.has_child(up, Rel::cop)) read_role(person, up);
@@ -219,6 +309,8 @@ class TreeAffiliations {
         if (t_[c].rel == Rel::conj && c > noun && is_role(t_.lemma(c))) done = done || read_bodies(person, c, role_text(c), true);
       }
     }
+    // "Jon Reyes, a Democrat"
+    if (const auto party = party_of(t_.lemma(noun))) add(person.entity, *party, role, span_with(person, noun));
     if (!done) {
       if (const auto body = body_of_title(role)) add(person.entity, *body, role, span_with(person, noun));
     }
@@ -242,8 +334,7 @@ class TreeAffiliations {
 
   // The body at a word, or in the phrase below it.
   bool relate(const LocalMention& person, std::uint32_t w, std::uint32_t noun, const std::string& role, bool behind) {
-    if (const LocalMention* body = mention_at(w)) {
-      if (body->entity == person.entity) return false;
+    if (const LocalMention* body = body_at(w, noun, role, person.entity)) {
       add(person.entity, body->entity, role, span_of(person, *body));
       for (const std::uint32_t c : t_.children(w)) {
         const LocalMention* more = t_[c].rel == Rel::conj ? mention_at(c) : nullptr;
@@ -265,12 +356,17 @@ class TreeAffiliations {
       if (entity) add(person.entity, *entity, role, span_with(person, noun));
       return entity.has_value();
     }
+    // "panel chairman": the committee that the text names.
+    if (const auto tail = by_tail(form)) {
+      if (*tail != person.entity) add(person.entity, *tail, role, span_with(person, noun));
+      return *tail != person.entity;
+    }
     if (!behind) return false;
     // "head of the port division of Marel"
     for (const std::uint32_t c : t_.children(w)) {
       if (t_[c].rel != Rel::nmod && t_[c].rel != Rel::compound && t_[c].rel != Rel::appos) continue;
-      const LocalMention* body = mention_at(c);
-      if (body == nullptr || body->entity == person.entity || kind(*body) == EntityKind::person) continue;
+      const LocalMention* body = body_at(c, noun, role, person.entity);
+      if (body == nullptr || kind(*body) == EntityKind::person || kind(*body) == EntityKind::place) continue;
       add(person.entity, body->entity, role, span_of(person, *body));
       return true;
     }
@@ -304,6 +400,7 @@ class TreeAffiliations {
       }
     }
     if (body == nullptr || kind(*body) == EntityKind::person || body->entity == person.entity) return;
+    if (body->rule == "role" || kind(*body) == EntityKind::product) return;
     if (kind(*body) == EntityKind::place && found_.entities[person.entity].roles.empty() && marker != "of") return;
     if (body->first_token < person.end_token || body->first_token - person.end_token > 8) return;
     const auto& roles = found_.entities[person.entity].roles;
@@ -399,6 +496,7 @@ class TreeAffiliations {
   DocumentEntities& found_;
   std::vector<std::int32_t> at_;
   std::map<std::string, std::size_t> by_name_;
+  std::map<std::string, std::vector<std::size_t>> by_tail_;
 };
 
 }  // namespace

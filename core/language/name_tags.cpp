@@ -53,6 +53,7 @@ class Reconciler {
   std::vector<Name> run() {
     collect_tagged();
     collect_said();
+    join_possessives();
     std::size_t at = 0;
     for (const Name& name : rules_) {
       while (at < tagged_.size() && tagged_[at].end_token <= name.title_token) add_tagged(tagged_[at++]);
@@ -104,6 +105,26 @@ class Reconciler {
     while (one.first_token < one.end_token && loose(one.end_token - 1)) --one.end_token;
   }
 
+  // "Korean People's Army", "Los Angeles Sheriff's office"
+  void join_possessives() {
+    static const WordSet owners("people women children men workers teachers sheriff governor veterans farmers players citizens");
+    static const WordSet office("office department union association army party court league federation congress front council");
+    for (std::size_t n = 0; n < rules_.size(); ++n) {
+      Name& name = rules_[n];
+      const std::uint32_t mark = name.end_token;
+      if (mark + 1 >= analysis_.tokens.size() || !owners.contains(lower(mark - 1))) continue;
+      const std::string_view s = word(mark);
+      if (s != "'s" && s != "\xE2\x80\x99s" && s != "'" && s != "\xE2\x80\x99") continue;
+      std::uint32_t end = mark + 1;
+      while (end < analysis_.tokens.size() && end - mark < 4 && token(end).capitalised && !office.contains(lower(end))) ++end;
+      if (end >= analysis_.tokens.size() || !office.contains(lower(end))) continue;
+      name.end_token = end + 1;
+      name.kind = EntityKind::organisation;
+      name.sure_kind = true;
+      while (n + 1 < rules_.size() && rules_[n + 1].first_token < name.end_token) rules_.erase(rules_.begin() + static_cast<std::ptrdiff_t>(n) + 1);
+    }
+  }
+
   // Wordings that the engine or a sure rule takes for a name somewhere, outside headlines.
   void collect_said() {
     for (const Tagged& one : tagged_) {
@@ -119,8 +140,49 @@ class Reconciler {
     if (name.first_token >= name.end_token) return;
     if (!out_.empty() && out_.back().end_token > name.title_token) name.title_token = out_.back().end_token;
     if (name.title_token > name.first_token) return;
+    complete(name);
     name.span = span(name.first_token, name.end_token);
+    if (is_nobody(name)) return;
     out_.push_back(name);
+  }
+
+  // Borders that a body's name needs: "Harbour Coalition for the Homeless" goes on, "Harbour Ministry Spokesperson"
+  // ends before the role.
+  void complete(Name& name) const {
+    static const WordSet voices("spokesman spokeswoman spokesperson officials official spokespeople");
+    if (name.title_token == name.first_token) {
+      while (name.end_token > name.first_token + 1 && voices.contains(lower(name.end_token - 1))) {
+        --name.end_token;
+        const std::string last = lower(name.end_token - 1);
+        if (name.kind == EntityKind::person)
+          name.kind = government_words().contains(last) ? EntityKind::government : EntityKind::organisation;
+      }
+    }
+    if (name.kind != EntityKind::organisation && name.kind != EntityKind::government) return;
+    static const WordSet joined("coalition council committee association campaign alliance league centre center institute society "
+                                "movement foundation union board commission court");
+    if (!joined.contains(lower(name.end_token - 1)) || name.end_token + 1 >= analysis_.tokens.size()) return;
+    const std::string link = lower(name.end_token);
+    if (link != "for" && link != "on" && link != "against") return;
+    std::uint32_t next = name.end_token + 1;
+    if (lower(next) == "the" && next + 1 < analysis_.tokens.size()) ++next;
+    std::uint32_t end = next;
+    while (end < analysis_.tokens.size() && end - name.first_token < 10 && token(end).kind == TokenKind::word &&
+           token(end).capitalised && token(end).after_blank && !calendar_words().contains(lower(end)))
+      ++end;
+    if (end == next || t_[token(next).first_word].sentence != t_[token(name.first_token).first_word].sentence) return;
+    name.end_token = end;
+  }
+
+  // Abbreviations of states and months, and other capitals that stand for nobody.
+  bool is_nobody(const Name& name) const {
+    if (name.end_token - name.first_token != 1) return lower(name.first_token) == "of";
+    static const WordSet abbreviations(
+        "ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. neb. nev. "
+        "n.h. n.j. n.m. n.y. n.c. n.d. s.c. s.d okla. ore. pa. r.i. tenn. tex. vt. va. wash. w.va. wis. wyo. d.c. jan feb mar apr "
+        "jun jul aug sep sept oct nov dec jan. feb. aug. sept. oct. nov. dec. mon tue wed thu fri sat sun mon. tue. wed. thu. fri. "
+        "sat. sun. god lord jesus allah heaven web internet net islamism jihad islam christianity zip gnp gdp");
+    return abbreviations.contains(lower(name.first_token)) && name.title_token == name.first_token;
   }
 
   // What only the engine sees: not in headlines, where it errs.
@@ -278,6 +340,19 @@ class Reconciler {
     return t_[w].upos == Upos::adj || t_[w].rel == Rel::amod || (t_[w].rel == Rel::compound && t_[w].head > w);
   }
 
+  bool in_capitals(const Name& name) const {
+    const std::string_view w = word(name.first_token);
+    return w.size() > 4 && std::none_of(w.begin(), w.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  }
+
+  bool all_adjectival(const Name& name) const {
+    for (std::uint32_t i = name.first_token; i < name.end_token; ++i) {
+      const std::string w = lower(i);
+      if (!looks_adjectival(w) && w != "south" && w != "north" && w != "secular" && w != "west" && w != "east") return false;
+    }
+    return true;
+  }
+
   void settle_untagged(Name name) {
     const std::uint32_t size = name.end_token - name.first_token;
     const std::uint32_t last = token(name.end_token - 1).end_word - 1;
@@ -290,13 +365,15 @@ class Reconciler {
     const bool body = name.sure_kind && size >= 2 &&
                       (name.kind == EntityKind::organisation || name.kind == EntityKind::government);
     if (body || name.kind == EntityKind::product || (titled && t_[last].upos == Upos::propn)) return push(name);
-    if (name.in_heading) {
+    const Sentence& sentence = analysis_.sentences[t_[last].sentence];
+    if (name.in_heading || (sentence.heading && in_capitals(name))) {
       // A headline's words count when the body names them.
       for (std::uint32_t i = name.first_token; i < name.end_token; ++i) {
         if (!supported_.contains(lower(i))) return;
       }
       return push(name);
     }
+    if (size >= 2 && all_adjectival(name) && is_modifier(name)) return;
     if (size == 1) {
       const Upos upos = t_[last].upos;
       if (upos != Upos::propn && upos != Upos::noun) return;
