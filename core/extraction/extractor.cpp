@@ -1,6 +1,5 @@
 #include "extraction/gate.hpp"
 #include "extraction/stance_reader.hpp"
-#include "knowledge/role_mentions.hpp"
 
 #include <standpoint/extraction.hpp>
 
@@ -13,8 +12,7 @@ DocumentRecords Extractor::extract(Document document) const {
   const Text text = document.text;
   const Analysis analysis = analyse(text);
   const Trees trees(text.bytes(), analysis.parsed, Language::built_in());
-  DocumentEntities entities = find_entities(text, analysis);
-  add_role_mentions(text, analysis, trees, entities);
+  const DocumentEntities entities = find_entities(text, analysis, trees);
   const DocumentView view(text, analysis, entities);
   const std::vector<SpokenPart> spoken = find_spoken_parts(view, trees);
   const std::vector<Proposal> proposals = StanceReader(view, trees, spoken, StanceLexicon::built_in()).read();

@@ -42,8 +42,11 @@ class AffiliationFinder {
 
   void relate(const LocalMention& left, const LocalMention& right) {
     if (left.type == MentionType::pronoun || right.type == MentionType::pronoun) return;
+    if (left.rule == "role" || right.rule == "role") return;
     if (kind(left) == EntityKind::person && is_body(kind(right))) person_first(left, right);
-    if (is_body(kind(left)) && kind(right) == EntityKind::person) body_first(left, right);
+    const bool body = is_body(kind(left)) || (kind(left) == EntityKind::place && word(left.end_token).ends_with("s") &&
+                                              word(left.end_token).size() <= 4);
+    if (body && kind(right) == EntityKind::person) body_first(left, right);
   }
 
   // "Name, ROLE of the BODY" and "Name of the BODY".

@@ -3,12 +3,18 @@
 #include "knowledge/entities.hpp"
 
 #include "knowledge/affiliations.hpp"
+#include "knowledge/country_names.hpp"
 #include "knowledge/name_index.hpp"
 #include "knowledge/nominals.hpp"
+#include "knowledge/person_names.hpp"
+#include "knowledge/role_mentions.hpp"
+#include "knowledge/tree_affiliations.hpp"
 #include "language/name_lists.hpp"
+#include "language/name_tags.hpp"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace standpoint {
 namespace {
@@ -22,15 +28,24 @@ bool is_full_name(const Name& name) {
 
 class Resolver {
  public:
-  Resolver(const Text& text, const Analysis& analysis)
-      : text_(text), analysis_(analysis), names_(find_names(text, analysis)) {}
+  Resolver(const Text& text, const Analysis& analysis, const Trees& trees)
+      : text_(text),
+        analysis_(analysis),
+        t_(trees),
+        names_(reconcile_names(text, analysis, trees, find_names(text, analysis))) {}
 
   DocumentEntities resolve() {
+    add_government_names();
     decide_kinds();
+    register_countries();
     register_full_names();
     find_text_aliases();
     add_name_mentions();
+    // Roles first: "the mayor" is whoever was called mayor. Then once more with all bodies known.
+    find_tree_affiliations(text_, analysis_, t_, found_);
     add_nominals(text_, analysis_, found_);
+    add_role_mentions(text_, analysis_, t_, found_);
+    find_tree_affiliations(text_, analysis_, t_, found_);
     find_affiliations(text_, analysis_, found_);
     name_entities();
     return std::move(found_);
@@ -118,14 +133,129 @@ class Resolver {
     });
     for (const Name* name : full) {
       const std::string text = text_of(*name);
+      if (!canonical(*name).empty()) continue;
+      if (name->kind == EntityKind::person) {
+        if (const auto same = persons_.same_person(text)) {
+          if (!index_.find(text)) index_.add_alias(*same, text);
+          persons_.count(*same);
+          continue;
+        }
+      }
       const auto match = index_.find(text);
       const bool same_class = match && (found_.entities[match->entity].kind == EntityKind::person) ==
                                            (name->kind == EntityKind::person);
+      // "Electoral Commission" after "High Electoral Commission"
+      const bool tail = match && match->rule == "short-name" && name->end_token - name->first_token >= 2 &&
+                        name_key(found_.entities[match->entity].name).ends_with(" " + name_key(text));
+      if (tail) continue;
       if (match && (match->rule == "full-name" || match->rule == "permuted" ||
                     (match->rule == "surname" && same_class)))
         continue;
-      add_entity(text, name->kind);
+      const std::size_t entity = add_entity(text, name->kind);
+      if (name->kind != EntityKind::person) continue;
+      persons_.add(entity, text);
+      persons_.count(entity);
     }
+  }
+
+  // "the Saudi government", "South Korean authorities": the adjective of a country and its government.
+  void add_government_names() {
+    std::vector<Name> all;
+    std::size_t at = 0;
+    for (std::uint32_t i = 0; i + 1 < analysis_.tokens.size(); ++i) {
+      while (at < names_.size() && names_[at].end_token <= i) all.push_back(names_[at++]);
+      if (!analysis_.tokens[i].capitalised || !means_government(lower_word(word(i + 1)))) continue;
+      if (at < names_.size() && names_[at].end_token > i + 1) continue;
+      std::uint32_t first = i;
+      const std::string here = lower_word(word(i));
+      if (i > 0 && !country_of_adjective(lower_word(word(i - 1)) + " " + here).empty()) --first;
+      if (first == i && country_of_adjective(here).empty()) continue;
+      while (!all.empty() && all.back().end_token > first) all.pop_back();
+      if (at < names_.size() && names_[at].first_token <= i) ++at;
+      Name name;
+      name.first_token = name.title_token = first;
+      name.end_token = i + 2;
+      name.span = {analysis_.tokens[first].span.begin, analysis_.tokens[i + 1].span.end};
+      name.kind = EntityKind::government;
+      name.sure_kind = true;
+      all.push_back(name);
+    }
+    while (at < names_.size()) all.push_back(names_[at++]);
+    names_ = std::move(all);
+  }
+
+  // The one name of a country or party that has many, or "". "Saudi government" is the country's.
+  std::string canonical(const Name& name) const {
+    if (name.kind == EntityKind::person && name.title_token < name.first_token) return {};
+    const std::string text = text_of(name);
+    // Jim Jordan is no country.
+    if (surnames_.contains(text)) return {};
+    std::string_view rest = text;
+    if (const auto blank = rest.rfind(' '); blank != std::string_view::npos && means_government(rest.substr(blank + 1))) {
+      rest = rest.substr(0, blank);
+      if (const auto country = country_of_adjective(lower_word(rest)); !country.empty()) return std::string(country);
+    }
+    if (const auto country = country_named(rest); !country.empty()) return std::string(country);
+    if (rest.size() != text.size()) return {};
+    if (const auto party = party_named(text); !party.empty()) return std::string(party);
+    const auto seat = seats_.find(text);
+    return seat == seats_.end() ? std::string() : seat->second;
+  }
+
+  void register_countries() {
+    for (const auto& name : names_) {
+      if (name.kind == EntityKind::person && name.end_token - name.first_token >= 2)
+        surnames_.insert(std::string(word(name.end_token - 1)));
+    }
+    std::map<std::string, std::string> acting;
+    for (const auto& name : names_) {
+      const std::string text = text_of(name);
+      if (const auto country = country_of_seat(text); !country.empty() && acts(name)) {
+        acting.emplace(text, country);
+        continue;
+      }
+      const std::string one_name = canonical(name);
+      if (one_name.empty() || by_canonical_.contains(one_name)) continue;
+      const bool body = one_name == "European Union" || one_name == "United Nations";
+      const bool party = !party_named(text).empty();
+      by_canonical_[one_name] = add_entity(one_name, body ? EntityKind::organisation : party ? EntityKind::group : EntityKind::place);
+    }
+    // A capital that acts stands for a government that is named, too.
+    for (const auto& [seat, country] : acting) {
+      if (by_canonical_.contains(country)) seats_.emplace(seat, country);
+    }
+  }
+
+  // The subject of a clause, an owner, or someone to deal with: no place to be in.
+  bool acts(const Name& name) const {
+    const std::uint32_t w = analysis_.tokens[name.end_token - 1].end_word - 1;
+    const TreeWord& at = t_[w];
+    if (at.rel == Rel::nsubj || (at.rel == Rel::nmod && at.sub == SubRel::poss)) return true;
+    static const WordSet partners("with by against between");
+    return (at.rel == Rel::obl || at.rel == Rel::nmod) && partners.contains(t_.case_of(w));
+  }
+
+  // Whom a name means: a country under any name, a name known in full, a surname or first name alone.
+  std::optional<NameIndex::Match> find_match(const Name& name, const std::string& text) const {
+    if (const std::string one_name = canonical(name); !one_name.empty()) {
+      const auto known = by_canonical_.find(one_name);
+      if (known != by_canonical_.end()) return NameIndex::Match{known->second, "country"};
+    }
+    // "the North" where Korea is divided
+    if (text == "North" || text == "South") {
+      const auto half = by_canonical_.find(text + " Korea");
+      if (half != by_canonical_.end()) return NameIndex::Match{half->second, "country"};
+    }
+    if (const auto match = index_.find(text)) return match;
+    if (name.kind == EntityKind::person || name.kind == EntityKind::other) {
+      if (text.find(' ') != std::string::npos) {
+        if (const auto same = persons_.same_person(text)) return NameIndex::Match{*same, "surname"};
+        return std::nullopt;
+      }
+      if (const auto person = persons_.by_surname(text)) return NameIndex::Match{*person, "surname"};
+      if (const auto person = persons_.by_first_name(text)) return NameIndex::Match{*person, "first-name"};
+    }
+    return std::nullopt;
   }
 
   std::size_t add_entity(const std::string& name, EntityKind kind) {
@@ -197,7 +327,7 @@ class Resolver {
   void add_name_mentions() {
     for (const auto& name : names_) {
       const std::string text = text_of(name);
-      auto match = index_.find(text);
+      auto match = find_match(name, text);
       if (!match) match = NameIndex::Match{add_entity(text, name.kind), "full-name"};
       LocalEntity& entity = found_.entities[match->entity];
       LocalMention mention;
@@ -254,6 +384,8 @@ class Resolver {
   // An entity that the text has under a longer name takes that one; every other form is an alias.
   void name_entities() {
     for (auto& entity : found_.entities) {
+      // Laws and days are worth a record only as what a position is about.
+      if (entity.kind == EntityKind::product) entity.unnamed = true;
       std::erase_if(entity.aliases, [&](const Alias& alias) { return alias.name == entity.name; });
       std::sort(entity.aliases.begin(), entity.aliases.end());
       std::sort(entity.roles.begin(), entity.roles.end());
@@ -262,7 +394,12 @@ class Resolver {
 
   const Text& text_;
   const Analysis& analysis_;
+  const Trees& t_;
   std::vector<Name> names_;
+  PersonNames persons_;
+  std::map<std::string, std::size_t> by_canonical_;  // countries and parties
+  std::set<std::string> surnames_;
+  std::map<std::string, std::string> seats_;         // capitals that stand for a government
   NameIndex index_;
   DocumentEntities found_;
 };
@@ -293,8 +430,8 @@ std::optional<std::size_t> DocumentEntities::last_before(std::uint32_t token, st
   return static_cast<std::size_t>(std::prev(next) - mentions.begin());
 }
 
-DocumentEntities find_entities(const Text& text, const Analysis& analysis) {
-  return Resolver(text, analysis).resolve();
+DocumentEntities find_entities(const Text& text, const Analysis& analysis, const Trees& trees) {
+  return Resolver(text, analysis, trees).resolve();
 }
 
 }  // namespace standpoint

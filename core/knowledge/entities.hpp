@@ -2,6 +2,7 @@
 // Who is named in one document: names, short forms, acronyms, descriptions and pronouns resolved to entities.
 
 #include "language/names.hpp"
+#include "language/tree.hpp"
 
 #include <standpoint/language.hpp>
 #include <standpoint/model/entity.hpp>
@@ -63,6 +64,6 @@ struct DocumentEntities {
 
 /// Finds and resolves all names, definite descriptions ("the union") and groups ("residents") of a document.
 /// Near-linear.
-DocumentEntities find_entities(const Text& text, const Analysis& analysis);
+DocumentEntities find_entities(const Text& text, const Analysis& analysis, const Trees& trees);
 
 }  // namespace standpoint

@@ -2,8 +2,6 @@
 
 #include "language/name_lists.hpp"
 
-#include <standpoint/model/utf8.hpp>
-
 #include <algorithm>
 #include <map>
 
@@ -41,6 +39,18 @@ std::vector<std::string> head_nouns(const LocalEntity& entity) {
   const auto blank = entity.name.find(' ');
   if (blank != std::string::npos) heads.push_back(lower_word(entity.name.substr(0, blank)));
   for (const auto& alias : entity.aliases) heads.push_back(last_word(alias.name));
+  // One body goes by several nouns.
+  static const std::map<std::string, std::string> also = {
+      {"committee", "panel"},   {"subcommittee", "panel"}, {"commission", "panel"},      {"panel", "committee"},
+      {"department", "agency"}, {"bureau", "agency"},      {"association", "group"},     {"coalition", "group"},
+      {"foundation", "group"},  {"league", "group"},       {"alliance", "group"},        {"society", "group"},
+      {"institute", "group"},   {"corporation", "company"}, {"church", "organization"},  {"ministry", "government"},
+      {"court", "panel"},       {"trust", "charity"},      {"times", "newspaper"},       {"post", "newspaper"},
+      {"inc", "company"},       {"inc.", "company"},       {"plc", "company"},           {"co.", "company"}};
+  const std::size_t own = heads.size();
+  for (std::size_t i = 0; i < own; ++i) {
+    if (const auto other = also.find(heads[i]); other != also.end()) heads.push_back(other->second);
+  }
   return heads;
 }
 
@@ -126,9 +136,9 @@ class NominalFinder {
       add_speaking_body(i, w == "they");
       return i + 1;
     }
-    if (w == "the" || w == "its" || w == "their" || w == "a" || w == "an")
+    if (w == "the" || w == "its" || w == "their" || w == "this" || w == "that")
       return read_description(i, limit, sentence);
-    return read_group(i, limit);
+    return i + 1;
   }
 
   // "the union", "the port authority", "the mayor"
@@ -152,18 +162,9 @@ class NominalFinder {
         add(i, k + 1, *entity, MentionType::nominal, "description", 0.75);
         return k + 1;
       }
-      if (body_nouns().contains(w) && w != "party" && w != "office" && w != "body" && w != "state") {
-        add_unnamed(i, i + 1, k + 1,
-                    government_words().contains(w) ? EntityKind::government : EntityKind::organisation);
-        return k + 1;
-      }
-      if (is_office(w) && lower(i) == "the") {
-        add_unnamed(i, i + 1, k + 1, EntityKind::person);
-        return k + 1;
-      }
       break;
     }
-    return read_group(i, limit);
+    return i + 1;
   }
 
   // Roles that one person has at a time; others ("a spokesman") say too little.
@@ -189,71 +190,6 @@ class NominalFinder {
       return last_business_.entity;
     }
     return std::nullopt;
-  }
-
-  // "residents", "local residents", "opposition councillors", "a union official"
-  std::uint32_t read_group(std::uint32_t i, std::uint32_t limit) {
-    std::uint32_t begin = i;
-    static const WordSet determiners(
-        "the some many several most other two three four five six dozens hundreds thousands these those");
-    if (determiners.contains(lower(begin)) && begin + 1 < limit) ++begin;
-    for (std::uint32_t k = begin; k < std::min(limit, begin + 3); ++k) {
-      const std::string w = lower(k);
-      if (analysis_.tokens[k].kind != TokenKind::word || (function_words().contains(w))) break;
-      if (group_nouns().contains(w) || party_groups().contains(w)) {
-        if (k + 1 < limit && group_nouns().contains(lower(k + 1))) continue;
-        add_group(i, begin, k + 1);
-        return k + 1;
-      }
-      if (!is_modifier(k)) break;
-    }
-    return i + 1;
-  }
-
-  bool is_modifier(std::uint32_t k) const {
-    static const WordSet words(
-        "local senior opposition environmental government city council union business industry shipping port "
-        "ferry "
-        "national regional public private independent former leading prominent health school hospital police "
-        "military "
-        "political religious civil human rights consumer climate animal labour labor trade tax community "
-        "small large house "
-        "senate republican democratic conservative liberal centrist progressive white black young older "
-        "rural urban "
-        "foreign western european american british federal state county municipal party campaign elected "
-        "legal medical "
-        "harbour harbor dock cruise cargo night bus train rail taxi truck car oil gas coal nuclear wind "
-        "energy");
-    return words.contains(lower(k)) || demonyms().contains(lower(k));
-  }
-
-  void add_group(std::uint32_t first, std::uint32_t begin, std::uint32_t end) {
-    add_unnamed(first, begin, end, EntityKind::group);
-  }
-
-  // An actor the text does not name: one entity for each wording.
-  void add_unnamed(std::uint32_t first, std::uint32_t begin, std::uint32_t end, EntityKind kind) {
-    const ByteSpan span = {analysis_.tokens[begin].span.begin, analysis_.tokens[end - 1].span.end};
-    std::string name = fold(text_.slice(span));
-    const auto [place, is_new] = groups_.try_emplace(name, found_.entities.size());
-    if (is_new) {
-      LocalEntity group;
-      group.name = std::move(name);
-      group.kind = kind;
-      group.unnamed = true;
-      found_.entities.push_back(std::move(group));
-    }
-    LocalMention mention;
-    mention.first_token = first;
-    mention.end_token = end;
-    mention.span = span;
-    mention.entity = place->second;
-    mention.type = MentionType::nominal;
-    mention.rule = kind == EntityKind::group ? "group" : "unnamed";
-    mention.confidence = 0.7;
-    found_.mentions.push_back(mention);
-    note_actor(mention);
-    ++found_.entities[place->second].mentions;
   }
 
   // The last person named, unless two were named in that sentence.
@@ -324,7 +260,6 @@ class NominalFinder {
   const Analysis& analysis_;
   DocumentEntities& found_;
   std::map<std::string, std::pair<std::size_t, std::size_t>> last_by_head_;  // noun -> entity, sentence
-  std::map<std::string, std::size_t> groups_;
   std::vector<Actor> actors_;
   Last last_business_;
   Last last_person_;

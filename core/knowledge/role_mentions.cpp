@@ -1,5 +1,6 @@
 #include "knowledge/role_mentions.hpp"
 
+#include "knowledge/country_names.hpp"
 #include "language/name_lists.hpp"
 
 #include <standpoint/model/utf8.hpp>
@@ -42,7 +43,9 @@ const WordSet& person_nouns() {
       "auditor actuary lender creditor debtor bondholder speculator shopkeeper grocer publican restaurateur hotelier "
       "parliamentarian congressperson peer lord lady duke aristocrat mandarin bureaucrat civil-servant people man person "
       "family child youth girl boy elite public crowd audience electorate majority minority expat expatriate exile native "
-      "local newcomer stakeholder customer client user subscriber");
+      "local newcomer stakeholder customer client user subscriber seeker radical fundamentalist neoconservative hacker "
+      "infidel youngster gunman smuggler sympathizer couple pupil tyrant dweller secularist zionist attendant mp td mep teller "
+      "insurgent ranger labor rival mailer astronomer hydrologist grower vendor");
   return words;
 }
 
@@ -60,7 +63,7 @@ const WordSet& body_words() {
       "startup state station store studio subcommittee subsidiary supplier synagogue syndicate synod task-force team "
       "thinktank think-tank tribe tribunal troops trust union university utility watchdog website wing workforce house town "
       "city village airport hospital clinic farm factory plant mill prosecution defence defense diocese newsroom editorial "
-      "taskforce chapter branch force");
+      "taskforce chapter branch force military intelligence gendarmerie clan cell");
   return words;
 }
 
@@ -71,11 +74,15 @@ class RoleFinder {
 
   void run() {
     covered_.assign(analysis_.tokens.size(), false);
+    name_at_.assign(analysis_.tokens.size(), no_word);
     for (const auto& mention : found_.mentions) {
-      for (std::uint32_t i = mention.first_token; i < mention.end_token; ++i) covered_[i] = true;
+      for (std::uint32_t i = mention.first_token; i < mention.end_token; ++i) {
+        covered_[i] = true;
+        if (mention.type == MentionType::name) name_at_[i] = static_cast<std::uint32_t>(mention.entity);
+      }
     }
     for (std::size_t e = 0; e < found_.entities.size(); ++e) {
-      if (found_.entities[e].unnamed) by_name_.try_emplace(found_.entities[e].name, e);
+      if (found_.entities[e].unnamed) by_name_.try_emplace(fold(found_.entities[e].name), e);
     }
     for (std::uint32_t w = 0; w < t_.size(); ++w) read(w);
     std::sort(found_.mentions.begin(), found_.mentions.end(),
@@ -89,74 +96,182 @@ class RoleFinder {
     const TreeWord& word = t_[w];
     if (word.upos != Upos::noun && word.upos != Upos::propn) return;
     if (word.rel == Rel::compound || word.rel == Rel::flat || covered_[token(w)]) return;
-    if (!is_human_noun(t_.lemma(w)) && !is_human_noun(t_.form(w)) && !demonyms().contains(t_.lemma(w))) return;
+    if (!is_human_noun(t_.lemma(w)) && !is_human_noun(t_.form(w)) && !is_people(w)) return;
     // "She was a senator": said of somebody who is there already.
     if (t_.has_child(w, Rel::cop) || word.rel == Rel::appos) return;
-    std::uint32_t begin = w;
-    std::uint32_t first = w;
-    std::uint32_t owner_end = no_word;
-    for (const std::uint32_t c : t_.children(w)) {
-      if (c > w) break;
-      const TreeWord& child = t_[c];
-      const bool before = child.rel == Rel::amod || child.rel == Rel::compound || child.rel == Rel::nummod;
-      if (child.rel == Rel::det) {
-        first = std::min(first, child.left);
-      } else if (child.rel == Rel::nmod && child.sub == SubRel::poss) {
-        first = std::min(first, child.left);
-        owner_end = child.right;
-      } else if (before) {
-        begin = std::min(begin, child.left);
-        first = std::min(first, begin);
-      } else if (child.rel != Rel::punct) {
-        begin = w;
-        first = w;
-      }
-    }
-    if (owner_end != no_word && begin < owner_end) begin = std::min(owner_end, w);
-    add(w, first, begin);
+    Phrase phrase = phrase_of(w);
+    if (says_nothing(w, phrase)) return;
+    add(w, phrase);
   }
 
-  void add(std::uint32_t w, std::uint32_t first, std::uint32_t begin) {
-    std::uint32_t first_token = token(first);
-    const std::uint32_t begin_token = token(begin);
+  // "Norwegians", "the Spanish"
+  bool is_people(std::uint32_t w) const {
+    if (!demonyms().contains(t_.lemma(w)) && country_of_adjective(t_.lemma(w)).empty()) return false;
+    return is_plural(w) || t_.has_child(w, Rel::det);
+  }
+
+  bool is_plural(std::uint32_t w) const {
+    return t_.xpos(w) == "NNS" || t_.xpos(w) == "NNPS" || t_.lemma(w) == "people" || t_.lemma(w) == "police";
+  }
+
+  // The words of a noun phrase before its noun.
+  struct Phrase {
+    std::uint32_t first = 0;     // with article and owner
+    std::uint32_t begin = 0;     // without
+    std::uint32_t owner = no_word;
+    bool definite = false;
+    bool counted = false;
+    bool modified = false;
+    bool has_of = false;  // "of", "for" or a relative clause behind
+  };
+
+  Phrase phrase_of(std::uint32_t w) const {
+    Phrase p;
+    p.first = p.begin = w;
+    std::uint32_t owner_end = no_word;
+    for (const std::uint32_t c : t_.children(w)) {
+      const TreeWord& child = t_[c];
+      if (c > w) {
+        p.has_of = p.has_of || child.rel == Rel::nmod || child.rel == Rel::acl || child.sub == SubRel::relcl;
+        continue;
+      }
+      if (child.rel == Rel::det) {
+        p.first = std::min(p.first, child.left);
+        static const WordSet definite("the this that these those both such");
+        p.definite = p.definite || definite.contains(t_.form(c));
+      } else if (child.rel == Rel::nmod && child.sub == SubRel::poss) {
+        p.first = std::min(p.first, child.left);
+        p.owner = c;
+        owner_end = child.right;
+      } else if (child.rel == Rel::amod || child.rel == Rel::compound || child.rel == Rel::nummod || child.rel == Rel::nmod) {
+        p.begin = std::min(p.begin, child.left);
+        p.first = std::min(p.first, p.begin);
+        if (child.rel == Rel::nummod) p.counted = true;
+        else if (!is_faint(t_.lemma(c))) p.modified = true;
+      }
+    }
+    if (owner_end != no_word && p.begin < owner_end) p.begin = std::min(owner_end, w);
+    while (p.begin < w && (t_[p.begin].rel == Rel::punct || t_[p.begin].rel == Rel::case_ || t_[p.begin].rel == Rel::det)) ++p.begin;
+    constexpr std::uint32_t longest = 7;
+    if (w - p.begin > longest) p.begin = p.first = w;
+    return p;
+  }
+
+  // Adjectives that say nothing about who somebody is.
+  static bool is_faint(const std::string& lemma) {
+    static const WordSet words(
+        "other many some several few own more most same such certain various different new old young own only own first last "
+        "next additional fellow good bad better worse best worst big small equal frightened likely real true whole entire");
+    return words.contains(lemma);
+  }
+
+  // "people", "his father", "friends", "justice": too little to be an actor of its own.
+  bool says_nothing(std::uint32_t w, const Phrase& p) const {
+    static const WordSet anybody(
+        "people person man woman father mother friend family child boy girl member individual colleague reader user client owner "
+        "side body country community youth ally partner wing house customer brother sister son daughter wife husband parent "
+        "guest participant viewer caller passenger player author figure crowd public group party neighbour neighbor "
+        "boss following agent occupant native local team conference bearer service");
+    static const WordSet abstract(
+        "justice prosecution opposition authority service side office defence defense majority minority leadership state industry "
+        "house press base board executive club farm factory plant mill guard station store wing village town city airport field "
+        "winner chapter branch force campaign country port company presidency mission judge principal executive elite exile");
+    const std::string& lemma = t_.lemma(w);
+    const bool owned = p.owner != no_word;
+    const bool pronoun_owner = owned && t_[p.owner].upos == Upos::pron;
+    const bool named_owner = owned && !pronoun_owner;
+    if (anybody.contains(lemma)) {
+      const bool said_who = p.modified || (p.has_of && !owned) || (p.counted && is_plural(w)) || named_owner;
+      if (!said_who) return true;
+    }
+    static const WordSet never("farm factory plant mill store station port base country side party state public");
+    if (never.contains(lemma) && !is_plural(w) && !p.modified) return true;
+    if (abstract.contains(lemma) && !is_plural(w)) return !p.definite && !owned && !p.modified && !t_.has_child(w, Rel::det);
+    return false;
+  }
+
+  void add(std::uint32_t w, const Phrase& p) {
     const std::uint32_t end_token = token(w) + 1;
+    std::uint32_t first_token = token(p.first);
     // Names inside the phrase keep their own mentions.
-    while (first_token < end_token && covered_[first_token]) ++first_token;
     for (std::uint32_t i = first_token; i < end_token; ++i) {
       if (covered_[i]) first_token = i + 1;
     }
     if (first_token >= end_token) return;
+    const std::uint32_t begin_token = token(p.begin);
     const ByteSpan span = {analysis_.tokens[std::max(begin_token, first_token)].span.begin,
                            analysis_.tokens[end_token - 1].span.end};
-    const std::string name = clean(span.begin < analysis_.tokens[begin_token].span.begin
-                                       ? span
-                                       : ByteSpan{analysis_.tokens[begin_token].span.begin, span.end});
-    const auto [place, is_new] = by_name_.try_emplace(name, found_.entities.size());
-    if (is_new) {
-      LocalEntity entity;
-      entity.name = name;
-      entity.kind = kind_of(w);
-      entity.unnamed = true;
-      add_aliases(entity, w, begin);
-      found_.entities.push_back(std::move(entity));
-    }
+    // "Clinton's lawyers", "9/11 victims' groups": whose is part of what a reader calls them.
+    std::uint32_t name_token = begin_token;
+    if (p.owner != no_word && t_[p.owner].upos != Upos::pron) name_token = token(t_[p.owner].left);
+    while (name_token + 1 < end_token && is_article(name_token)) ++name_token;
+    const ByteSpan whole = {analysis_.tokens[name_token].span.begin, span.end};
+    const std::string name = clean(whole);
+    const std::string key = fold(name);
+    const std::uint32_t apposed = named_beside(w);
+    const std::size_t entity = apposed != no_word ? apposed : entity_of(w, p, name, key);
     LocalMention mention;
     mention.first_token = first_token;
     mention.end_token = end_token;
     mention.span = span;
-    mention.entity = place->second;
+    mention.entity = entity;
     mention.type = MentionType::nominal;
-    mention.rule = "role";
+    mention.rule = apposed != no_word ? "apposition" : "role";
     mention.confidence = 0.7;
     found_.mentions.push_back(mention);
-    ++found_.entities[place->second].mentions;
+    ++found_.entities[entity].mentions;
     for (std::uint32_t i = first_token; i < end_token; ++i) covered_[i] = true;
+  }
+
+  // "the union's leader, Jon Reyes", "the insurer Marel": the one named in apposition.
+  std::uint32_t named_beside(std::uint32_t w) const {
+    if (is_plural(w)) return no_word;
+    for (const std::uint32_t c : t_.children(w)) {
+      if (c < w || (t_[c].rel != Rel::appos && t_[c].rel != Rel::flat)) continue;
+      const std::uint32_t entity = name_at_[token(c)];
+      if (entity == no_word) continue;
+      const EntityKind named = found_.entities[entity].kind;
+      const EntityKind said = kind_of(w);
+      const bool person = said == EntityKind::person;
+      if (person == (named == EntityKind::person) || named == EntityKind::other) return entity;
+    }
+    return no_word;
+  }
+
+  bool is_article(std::uint32_t i) const {
+    static const WordSet words("the a an this that these those some his her its their our my your");
+    return words.contains(lower_word(word_of(text_, analysis_, i)));
+  }
+
+  // "the families" after "families of the victims" are the same; a new wording is a new entity.
+  std::size_t entity_of(std::uint32_t w, const Phrase& p, const std::string& name, const std::string& key) {
+    const std::string head = t_.lemma(w) + (is_plural(w) ? "+" : "");
+    if (const auto known = by_name_.find(key); known != by_name_.end()) {
+      by_head_[head] = known->second;
+      return known->second;
+    }
+    const bool bare = !p.modified && !p.counted && p.owner == no_word && !p.has_of;
+    if (bare && (p.definite || is_plural(w))) {
+      if (const auto known = by_head_.find(head); known != by_head_.end()) {
+        put_alias(found_.entities[known->second], name, "head");
+        by_name_[key] = known->second;
+        return known->second;
+      }
+    }
+    LocalEntity entity;
+    entity.name = name;
+    entity.kind = kind_of(w);
+    entity.unnamed = true;
+    add_aliases(entity, w, token(p.begin));
+    found_.entities.push_back(std::move(entity));
+    by_name_[key] = by_head_[head] = found_.entities.size() - 1;
+    return found_.entities.size() - 1;
   }
 
   std::string clean(ByteSpan span) const {
     std::string out(text_.slice(span));
     std::replace(out.begin(), out.end(), '\n', ' ');
-    return fold(out);
+    return out;
   }
 
   EntityKind kind_of(std::uint32_t w) const {
@@ -165,22 +280,24 @@ class RoleFinder {
     return body_words().contains(t_.lemma(w)) ? EntityKind::organisation : EntityKind::person;
   }
 
+  static void put_alias(LocalEntity& entity, std::string name, const char* source) {
+    const bool known = name == entity.name || std::any_of(entity.aliases.begin(), entity.aliases.end(),
+                                                          [&](const Alias& a) { return a.name == name; });
+    if (!known) entity.aliases.push_back({std::move(name), source});
+  }
+
   // The noun alone, and the phrase with what it is of: "critics", "critics of the deal".
-  void add_aliases(LocalEntity& entity, std::uint32_t w, std::uint32_t begin) const {
-    const auto put = [&](std::string name, const char* source) {
-      const bool known = name == entity.name || std::any_of(entity.aliases.begin(), entity.aliases.end(),
-                                                            [&](const Alias& a) { return a.name == name; });
-      if (!known) entity.aliases.push_back({std::move(name), source});
-    };
+  void add_aliases(LocalEntity& entity, std::uint32_t w, std::uint32_t begin_token) const {
     const std::uint32_t at = token(w);
-    put(clean(analysis_.tokens[at].span), "head");
+    put_alias(entity, clean(analysis_.tokens[at].span), "head");
+    if (begin_token < at) put_alias(entity, clean({analysis_.tokens[begin_token].span.begin, analysis_.tokens[at].span.end}), "phrase");
+    constexpr std::uint32_t longest = 10;
     for (const std::uint32_t c : t_.children(w)) {
-      if (c < w || t_[c].rel != Rel::nmod || t_[c].right - begin > 10) continue;
-      put(clean({analysis_.tokens[token(begin)].span.begin, analysis_.tokens[token(t_[c].right - 1)].span.end}),
-          "phrase");
+      if (c < w || t_[c].rel != Rel::nmod || t_[c].right - w > longest) continue;
+      put_alias(entity, clean({analysis_.tokens[begin_token].span.begin, analysis_.tokens[token(t_[c].right - 1)].span.end}),
+                "phrase");
       break;
     }
-    std::sort(entity.aliases.begin(), entity.aliases.end());
   }
 
   const Text& text_;
@@ -188,7 +305,9 @@ class RoleFinder {
   const Trees& t_;
   DocumentEntities& found_;
   std::vector<bool> covered_;
-  std::map<std::string, std::size_t> by_name_;
+  std::vector<std::uint32_t> name_at_;
+  std::map<std::string, std::size_t> by_name_;  // folded
+  std::map<std::string, std::size_t> by_head_;  // lemma, with + for more than one
 };
 
 }  // namespace

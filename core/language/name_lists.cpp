@@ -90,6 +90,7 @@ const WordSet& common_openers() {
 const WordSet& person_titles() {
   static const WordSet words(
       "mr mr. mrs mrs. ms ms. mx dr dr. prof prof. professor sir dame lord lady rev rev. reverend father "
+      "cllr cllr. shaikh sheik datuk datin dato' madam rector deacon mep postmaster lt. del. "
       "sister rabbi "
       "imam bishop archbishop pope king queen prince princess emperor sheikh president vice-president "
       "premier chancellor "
