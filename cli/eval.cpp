@@ -11,11 +11,14 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace standpoint::cli {
 namespace {
@@ -30,11 +33,27 @@ struct EvalOptions {
 
 // A finished corpus of one file, or nothing if not one record of it could be read.
 std::optional<Corpus> read_side(const std::string& path, Console& console, std::size_t& failed) {
+  constexpr std::array<std::string_view, 3> suffixes = {".jsonl", ".ndjson", ".csv"};
+  const bool is_known =
+      path == "-" || std::any_of(suffixes.begin(), suffixes.end(),
+                                 [&](std::string_view suffix) { return path.ends_with(suffix); });
+  if (!is_known) {
+    console.error(
+        {Errc::unsupported, path,
+         "neither records (.jsonl) nor a statement table (.csv); 'standpoint extract' makes records of "
+         "articles"});
+    return std::nullopt;
+  }
   Corpus corpus;
   const auto counts = io::read_corpus(std::span(&path, 1), corpus, console.sink());
   failed += counts.failed;
   if (counts.records == 0) return std::nullopt;
   corpus.finish();
+  if (corpus.entities().empty() && corpus.statements().empty() && corpus.attributions().empty()) {
+    console.report(
+        {Severity::warning,
+         {Errc::empty, path, "documents, but no finding in them; is it what 'standpoint extract' wrote?"}});
+  }
   return corpus;
 }
 
@@ -94,7 +113,9 @@ void add_eval(CLI::App& program, Run& run) {
   auto* command = program.add_subcommand(
       "eval", "records against gold records: precision, recall, F1, and agreement of two coders");
   auto options = std::make_shared<EvalOptions>();
-  command->add_option("GOLD", options->gold, "records (.jsonl) or a statement table (.csv) held to be right")
+  command
+      ->add_option("GOLD", options->gold,
+                   "records (.jsonl) or a statement table (.csv) held to be right; or -")
       ->required();
   command->add_option("PREDICTED", options->predicted, "records or a statement table of the same documents")
       ->required();

@@ -181,8 +181,11 @@ TEST_SUITE("misquotes") {
       table += row(to_string(change), counts[i]);
       CAPTURE(to_string(change));
       CHECK(counts[i].tried > 10);
-      CHECK(counts[i].right == (test::is_harmless(change) ? counts[i].tried : 0U));
-      CHECK(counts[i].found == counts[i].right);
+      if (test::is_harmless(change)) {
+        CHECK(100 * counts[i].right >= 99 * counts[i].tried);
+      } else {
+        CHECK(counts[i].found == 0);
+      }
     }
     MESSAGE(table);
   }
