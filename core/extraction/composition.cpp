@@ -144,6 +144,7 @@ void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposa
 // The head with what stands before it and the complements behind it; clauses, appositions and coordination are
 // left out.
 std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
+  if (t_[w].upos == Upos::adj && !t_.has_child(w, Rel::det)) return std::nullopt;
   std::uint32_t first = w;
   std::uint32_t end = w + 1;
   for (const std::uint32_t c : t_.children(w)) {
@@ -155,7 +156,8 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
                          (child.rel == Rel::acl && (child.sub == SubRel::relcl || !syntax_.has_marker(c, "to") ||
                                                     !takes_infinitive(t_.form(w))));
     if (c < w) {
-      if (outside && child.rel != Rel::advmod && child.rel != Rel::punct) {
+      const bool comma = child.rel == Rel::punct && (t_.form(c) == "," || t_.form(c) == ":" || t_.form(c) == ";");
+      if (comma || (outside && child.rel != Rel::advmod && child.rel != Rel::punct)) {
         first = w;
         continue;
       }

@@ -157,6 +157,9 @@ void StanceReader::read_verb(const Predicate& p) {
   if (sign == 0) return;
   const auto holders = actors_.find_all(holder_words);
   if (holders.empty()) return;
+  // What somebody could do is no position, unless he speaks of it himself.
+  const bool says_so = entry.act == "threaten" || entry.act == "promise" || entry.act == "warn" || entry.act == "order";
+  if (reason.hypothetical && !says_so && actors_.speech_at(p.node) == nullptr && !has_would(reason.node)) return;
   if (p.negated) {
     // "did not oppose" is no support but neutral; "does not support" is opposition, weakly.
     const bool against = entry.object < 0 || (entry.object == 0 && entry.clause < 0);
@@ -217,6 +220,13 @@ void StanceReader::read_verb(const Predicate& p) {
       for (const ActorPlace& holder : holders) emit_target(others, holder, sign * entry.object, reason);
     }
   }
+}
+
+bool StanceReader::has_would(std::uint32_t w) const {
+  for (const std::uint32_t c : t_.children(w)) {
+    if (t_[c].rel == Rel::aux && t_.form(c) == "would") return true;
+  }
+  return false;
 }
 
 // A verb that lends its subject to an attitude noun, whatever else it is: "voiced", "drew", "dropped".
