@@ -1,6 +1,5 @@
 #include "language/engine/embedded_model.hpp"
 #include "language/engine/language_parts.hpp"
-#include "language/engine/name_consistency.hpp"
 #include "language/segmenter.hpp"
 
 #include <standpoint/language_engine.hpp>
@@ -18,6 +17,7 @@ Result<Language> Language::make(ModelFile file) {
   if (!network) return network.error();
   parts->network = std::move(*network);
   parts->consistency = NameConsistency(parts->network.labels());
+  parts->links = NameLinks(parts->network.labels());
   const auto lemmas = parts->file.section("lemmas");
   if (!lemmas.empty()) {
     auto lemmatizer = Lemmatizer::read(lemmas);
@@ -71,7 +71,14 @@ struct LanguageReader::Memory {
   std::vector<std::string_view> words;
   std::vector<std::uint32_t> lengths;
   std::vector<WordAnswer> answers;
-  NameConsistency::Memory names;
+  NameConsistency::Memory consistency;
+  NameLinks::Memory links;
+
+  // The names of one document.
+  void agree_on_names(const NameConsistency& same, const NameLinks& linked) {
+    same.apply(words, lengths, answers, consistency);
+    linked.apply(words, lengths, answers, links);
+  }
 };
 
 LanguageReader::LanguageReader(const Language& language)
@@ -93,7 +100,7 @@ void LanguageReader::analyse(std::string_view text, ParsedText& out) {
   m.answers.resize(m.words.size());
   const auto& parts = language_->parts();
   parts.network.read(m.words, m.lengths, m.answers, *m.network);
-  parts.consistency.apply(m.words, m.lengths, m.answers, m.names);
+  m.agree_on_names(parts.consistency, parts.links);
 
   out.words.resize(m.words.size());
   for (std::size_t i = 0; i < m.words.size(); ++i) {
@@ -115,7 +122,7 @@ void LanguageReader::annotate(std::span<TreebankSentence> sentences, Scope scope
   m.answers.resize(m.words.size());
   const auto& parts = language_->parts();
   parts.network.read(m.words, m.lengths, m.answers, *m.network);
-  if (scope == Scope::one_document) parts.consistency.apply(m.words, m.lengths, m.answers, m.names);
+  if (scope == Scope::one_document) m.agree_on_names(parts.consistency, parts.links);
   const LanguageLabels& labels = language_->labels();
   std::size_t at = 0;
   for (auto& sentence : sentences) {
