@@ -79,6 +79,17 @@ struct LanguageReader::Memory {
     same.apply(words, lengths, answers, consistency);
     linked.apply(words, lengths, answers, links);
   }
+  // The names of each sentence by itself.
+  void agree_in_sentences(const NameConsistency& same, const NameLinks& linked) {
+    std::size_t first = 0;
+    for (const std::uint32_t& length : lengths) {
+      const auto own_words = std::span(words).subspan(first, length);
+      const auto own_answers = std::span(answers).subspan(first, length);
+      same.apply(own_words, std::span(&length, 1), own_answers, consistency);
+      linked.apply(own_words, std::span(&length, 1), own_answers, links);
+      first += length;
+    }
+  }
 };
 
 LanguageReader::LanguageReader(const Language& language)
@@ -122,7 +133,11 @@ void LanguageReader::annotate(std::span<TreebankSentence> sentences, Scope scope
   m.answers.resize(m.words.size());
   const auto& parts = language_->parts();
   parts.network.read(m.words, m.lengths, m.answers, *m.network);
-  if (scope == Scope::one_document) m.agree_on_names(parts.consistency, parts.links);
+  if (scope == Scope::one_document) {
+    m.agree_on_names(parts.consistency, parts.links);
+  } else {
+    m.agree_in_sentences(parts.consistency, parts.links);
+  }
   const LanguageLabels& labels = language_->labels();
   std::size_t at = 0;
   for (auto& sentence : sentences) {
