@@ -162,20 +162,17 @@ TEST_CASE("given tokens keep everything but what the engine answers") {
   CHECK(sentences[1].words[3].name == "B-PER");
 }
 
-TEST_CASE("names of separate sentences are linked within each sentence alone") {
+TEST_CASE("names of separate sentences are linked within each sentence") {
+  // The network alone finds no name here.
   LanguageReader reader(Language::built_in());
-  Treebank sentences(2);
-  for (const char* form :
-       {"The", "Velmouth", "Dockers", "Union", "(", "VDU", ")", "wants", "higher", "pay", "."}) {
+  Treebank sentences(1);
+  for (const char* form : {"Fair", "Tolls", "Now", "(", "FTN", ")", "wants", "higher", "pay", "."}) {
     sentences[0].words.emplace_back().form = form;
   }
-  sentences[1] = sentences[0];
   reader.annotate(sentences, LanguageReader::Scope::separate_sentences);
-  for (const auto& sentence : sentences) {
-    CHECK(sentence.words[1].name == "B-ORG");
-    CHECK(sentence.words[3].name == "I-ORG");
-    CHECK(sentence.words[5].name == "B-ORG");
-  }
+  CHECK(sentences[0].words[0].name == "B-ORG");
+  CHECK(sentences[0].words[2].name == "I-ORG");
+  CHECK(sentences[0].words[4].name == "B-ORG");
 }
 
 TEST_CASE("odd texts are read: empty, blanks, one long line, control characters") {
