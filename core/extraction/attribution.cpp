@@ -11,7 +11,8 @@ namespace {
 
 class AttributionFinder {
  public:
-  AttributionFinder(const DocumentView& view, const Trees& trees) : text_(view, trees), view_(view), trees_(trees) {}
+  AttributionFinder(const DocumentView& view, const Trees& trees)
+      : text_(view, trees), view_(view), trees_(trees) {}
 
   std::vector<SpokenPart> find() {
     CueReader reader(text_, CueLexicon::built_in(), drafts_);
@@ -21,7 +22,11 @@ class AttributionFinder {
     }
     for (AttributionDraft& draft : drafts_) {
       stay_in_quote(draft);
-      for (WordRange& piece : draft.content) take_whole_quotes(draft, piece);
+      for (WordRange& piece : draft.content) {
+        take_whole_quotes(draft, piece);
+        // A colon between cue and content belongs to the cue.
+        if (piece.first == draft.cue.end + 1 && text_.is(draft.cue.end, ":")) ++draft.cue.end;
+      }
     }
     std::erase_if(drafts_, [](const AttributionDraft& draft) { return draft.content.empty(); });
     find_outermost();
@@ -91,7 +96,8 @@ class AttributionFinder {
   void find_outermost() {
     outermost_.assign(drafts_.size(), true);
     std::vector<std::vector<std::uint32_t>> cues_at(text_.sentence_count());
-    for (std::uint32_t d = 0; d < drafts_.size(); ++d) cues_at[trees_[drafts_[d].cue_word].sentence].push_back(d);
+    for (std::uint32_t d = 0; d < drafts_.size(); ++d)
+      cues_at[trees_[drafts_[d].cue_word].sentence].push_back(d);
     for (std::uint32_t outer = 0; outer < drafts_.size(); ++outer) {
       for (const WordRange& piece : drafts_[outer].content) {
         const std::uint32_t last = trees_[piece.end - 1].sentence;
@@ -124,22 +130,23 @@ class AttributionFinder {
       if (!covered[q]) read_colon(text_, text_.quotes()[q], drafts_);
     }
     if (drafts_.size() == size) return;
-    std::stable_sort(drafts_.begin(), drafts_.end(), [](const AttributionDraft& a, const AttributionDraft& b) {
-      return a.cue_word < b.cue_word;
-    });
+    std::stable_sort(
+        drafts_.begin(), drafts_.end(),
+        [](const AttributionDraft& a, const AttributionDraft& b) { return a.cue_word < b.cue_word; });
     find_outermost();
   }
 
   // Quotations without a cue go to the attribution before them.
   void carry_speakers() {
     const std::vector<bool> covered = covered_quotes();
-    std::size_t next = 0;      // first draft behind the quotation
-    std::int64_t last = -1;    // the speaking draft before it
+    std::size_t next = 0;        // first draft behind the quotation
+    std::int64_t last = -1;      // the speaking draft before it
     std::uint32_t last_end = 0;  // where its words end
     for (std::size_t q = 0; q < text_.quotes().size(); ++q) {
       const QuoteWords& quote = text_.quotes()[q];
       for (; next < drafts_.size() && drafts_[next].cue_word < quote.range.first; ++next) {
-        if (!outermost_[next] || !drafts_[next].speaks || text_.quote_at(drafts_[next].cue_word) >= 0) continue;
+        if (!outermost_[next] || !drafts_[next].speaks || text_.quote_at(drafts_[next].cue_word) >= 0)
+          continue;
         // "..., he said, adding that ...": the quotation's own cue speaks on.
         const bool beside = last >= 0 && has_quote(drafts_[static_cast<std::size_t>(last)]) &&
                             !has_quote(drafts_[next]) &&

@@ -39,16 +39,14 @@ void CueReader::find_source_between_marks(Draft& draft, std::uint32_t verb, cons
   const WordRange between{first, draft.cue.first};
   if (between.empty() || (draft.speaker != no_word && between.contains(draft.speaker))) return;
   const std::string_view opener = trees_.xpos(first);
-  if (opener == "IN" || opener == "CC" || opener == "TO" || opener.starts_with("VB") || opener.starts_with("RB") ||
-      opener.starts_with('W'))
+  if (opener == "IN" || opener == "CC" || opener == "TO" || opener.starts_with("VB") ||
+      opener.starts_with("RB") || opener.starts_with('W'))
     return;
   for (std::uint32_t w = between.first; w < between.end; ++w) {
     if (trees_.is_verb(w) || text_.quote_at(w) >= 0) return;
   }
   const std::uint32_t head = text_.topmost_nominal(between);
   if (head == no_word) return;
-  // The other half of an apposition: "Ida Holt, the mayor, said".
-  if (draft.speaker != no_word && draft.source.end >= between.end) return;
   draft.speaker = head;
   draft.source = between;
 }
@@ -58,7 +56,8 @@ bool CueReader::is_clause(WordRange range, std::uint32_t verb) const {
   bool has_verb = false, has_comma = false;
   for (std::uint32_t w = range.first; w < range.end; ++w) has_comma = has_comma || text_.is(w, ",");
   if (!has_comma && !range.empty()) {
-    static const WordSet openers("when while if after before as because although though since until once unless");
+    static const WordSet openers(
+        "when while if after before as because although though since until once unless");
     const std::string_view xpos = trees_.xpos(range.first);
     if (xpos == "VBN" || xpos == "VBG" || openers.contains(trees_.form(range.first))) return false;
   }
@@ -77,8 +76,8 @@ bool CueReader::is_clause(WordRange range, std::uint32_t verb) const {
   return has_verb;
 }
 
-// Beside a quotation that has just closed, the speaker is what stands between it and the cue, or right behind the
-// cue: trees often hang that phrase on a word of the quotation.
+// Beside a quotation that has just closed, the speaker is what stands between it and the cue, or right behind
+// the cue: trees often hang that phrase on a word of the quotation.
 void CueReader::find_source_beside_quote(Draft& draft, std::uint32_t verb) const {
   constexpr std::uint32_t longest_phrase = 40;
   if (text_.quote_at(verb) >= 0 || text_.is_passive(verb) || trees_.xpos(verb) == "VBG") return;
@@ -109,12 +108,13 @@ void CueReader::find_source_beside_quote(Draft& draft, std::uint32_t verb) const
   // Inverted: "said the mayor, Ida Holt".
   if (draft.speaker != no_word && draft.speaker >= draft.cue.end) return;
   std::uint32_t head = draft.cue.end;
-  while (head < sentence.end && !trees_.is_nominal(head) && !text_.is_mark(head) && trees_[head].upos != Upos::adp &&
-         head < draft.cue.end + 8)
+  while (head < sentence.end && !trees_.is_nominal(head) && !text_.is_mark(head) &&
+         trees_[head].upos != Upos::adp && head < draft.cue.end + 8)
     ++head;
   if (head >= sentence.end || !trees_.is_nominal(head)) return;
-  while (trees_[head].head != no_word && trees_[head].head >= draft.cue.end && trees_[head].head < sentence.end &&
-         trees_.is_nominal(trees_[head].head) && trees_[head].rel != Rel::obl)
+  while (trees_[head].head != no_word && trees_[head].head >= draft.cue.end &&
+         trees_[head].head < sentence.end && trees_.is_nominal(trees_[head].head) &&
+         trees_[head].rel != Rel::obl)
     head = trees_[head].head;
   draft.speaker = head;
   draft.source = text_.noun_phrase(head, draft.cue);
@@ -163,7 +163,8 @@ bool CueReader::add_around(Draft& draft, std::uint32_t verb, const CueEntry& ent
     }
   } else {
     if (before_sentence || !entry.has(CueSlot::that)) return false;
-    const bool set_off = as || text_.is(last, ",") || text_.is_dash(last) || text_.is(last, "?") || text_.is(last, "!");
+    const bool set_off =
+        as || text_.is(last, ",") || text_.is_dash(last) || text_.is(last, "?") || text_.is(last, "!");
     if (!set_off) return false;
     left = {sentence.first, last};
     const std::uint32_t clause = clause_of(verb, false);
@@ -174,7 +175,8 @@ bool CueReader::add_around(Draft& draft, std::uint32_t verb, const CueEntry& ent
     const bool medial = stop < sentence.end && (text_.is(stop, ",") || text_.is_dash(stop));
     if (!is_clause(left, verb) && !medial) return false;
     // "On Monday, the mayor said, ..." has its content behind.
-    if (medial && stop + 1 < sentence.end && text_.opens_quote(stop + 1) && !is_clause(left, verb)) return false;
+    if (medial && stop + 1 < sentence.end && text_.opens_quote(stop + 1) && !is_clause(left, verb))
+      return false;
   }
   const WordRange piece = after_quote ? left : text_.trim(left);
   if (piece.empty()) return false;
@@ -232,8 +234,9 @@ bool CueReader::add_quoted_after(Draft& draft, std::uint32_t verb, const CueEntr
     return true;
   };
   if (text_.opens_quote(at)) {
-    draft.content.push_back({at, std::max(text_.quotes()[static_cast<std::size_t>(text_.quote_at(at))].range.end,
-                                          text_.phrase_end(verb, at))});
+    draft.content.push_back(
+        {at, std::max(text_.quotes()[static_cast<std::size_t>(text_.quote_at(at))].range.end,
+                      text_.phrase_end(verb, at))});
     return true;
   }
   const bool colon = text_.is(at, ":");

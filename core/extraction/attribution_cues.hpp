@@ -22,6 +22,7 @@ class CueReader {
   // Verbs.
   void read_verb(std::uint32_t verb);
   const std::vector<CueEntry>* entries_of(std::uint32_t verb) const;
+  bool read_seeming(std::uint32_t verb);
   bool closes_quoted_clause(std::uint32_t noun) const;
   bool is_hidden_verb(std::uint32_t noun) const;
   void read_hidden_verb(std::uint32_t noun);
