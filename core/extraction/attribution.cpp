@@ -30,7 +30,7 @@ class AttributionFinder {
     }
     std::erase_if(drafts_, [](const AttributionDraft& draft) { return draft.content.empty(); });
     find_outermost();
-    read_colons();
+    read_uncovered(reader);
     carry_speakers();
     find_outermost();
 
@@ -122,12 +122,15 @@ class AttributionFinder {
     return covered;
   }
 
-  // Quotations that a colon announces.
-  void read_colons() {
+  // Quotations that a colon announces or a verb outside the lexicon reports.
+  void read_uncovered(CueReader& reader) {
     const std::vector<bool> covered = covered_quotes();
     const std::size_t size = drafts_.size();
     for (std::size_t q = 0; q < covered.size(); ++q) {
-      if (!covered[q]) read_colon(text_, text_.quotes()[q], drafts_);
+      if (covered[q]) continue;
+      const std::size_t before = drafts_.size();
+      read_colon(text_, text_.quotes()[q], drafts_);
+      if (drafts_.size() == before) reader.read_unknown_cue(text_.quotes()[q]);
     }
     if (drafts_.size() == size) return;
     std::stable_sort(

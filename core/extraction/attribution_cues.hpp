@@ -15,6 +15,8 @@ class CueReader {
 
   /// Appends the attributions of a sentence, in the order of their cues.
   void read_sentence(std::uint32_t sentence);
+  /// Appends the attribution of a quotation that no known cue has but that is set off like speech.
+  void read_unknown_cue(const QuoteWords& quote);
 
  private:
   using Draft = AttributionDraft;

@@ -1,4 +1,4 @@
-// Cue nouns and adjectives, "according to", polls and reports.
+// Cue nouns and adjectives, "according to", polls and reports; verbs that were tagged as nouns.
 
 #include "extraction/attribution_cues.hpp"
 
@@ -229,6 +229,50 @@ void CueReader::add_rest_of_clause(Draft& draft, std::uint32_t word, WordRange p
     after = text_.trim(after);
     if (goes_on && !after.empty() && (opens || text_.opens_quote(next))) draft.content.push_back(after);
   }
+}
+
+// "..., the mayor notes.": read as a noun, but it stands where the verb of a quotation stands.
+bool CueReader::closes_quoted_clause(std::uint32_t noun) const {
+  constexpr std::uint32_t longest = 12;
+  if (trees_.xpos(noun) != "NNS" || noun + 1 >= text_.size()) return false;
+  if (!text_.is_mark(noun + 1) && trees_[noun + 1].upos != Upos::adv) return false;
+  const auto* entries = lexicon_.verbs(trees_.lemma(noun));
+  if (entries == nullptr || !entries->front().has(CueSlot::quote)) return false;
+  for (std::uint32_t w = noun; w > 0 && noun - w < longest; --w) {
+    if (text_.closes_quote(w - 1)) return w < noun;
+    if (trees_.is_verb(w - 1) || text_.quote_at(w - 1) >= 0) return false;
+  }
+  return false;
+}
+
+// "Exit polling shows he won": verb and subject read as one noun.
+bool CueReader::is_hidden_verb(std::uint32_t noun) const {
+  if (trees_.xpos(noun) != "NNS" || noun + 2 >= text_.sentence_of(noun).end) return false;
+  if (trees_[noun].left == noun || !trees_.is_nominal(noun - 1)) return false;
+  const auto* entries = lexicon_.verbs(trees_.lemma(noun));
+  if (entries == nullptr || !entries->front().has(CueSlot::that)) return false;
+  const TreeWord& word = trees_[noun];
+  for (const std::uint32_t c : trees_.children(noun)) {
+    if (c < noun || trees_[c].rel != Rel::acl) continue;
+    const std::string_view opener = trees_.xpos(trees_[c].left);
+    if (word.rel == Rel::root && (opener == "PRP" || opener.starts_with("NN") || opener == "DT")) return true;
+  }
+  if (word.rel != Rel::nsubj || word.head == no_word) return false;
+  for (const std::uint32_t c : trees_.children(word.head)) {
+    if (c > noun && trees_[c].left == noun + 1 && trees_[c].rel == Rel::nsubj) return true;
+  }
+  return false;
+}
+
+void CueReader::read_hidden_verb(std::uint32_t noun) {
+  Draft draft;
+  draft.cue_word = noun;
+  draft.cue = {noun, noun + 1};
+  draft.kind = lexicon_.verbs(trees_.lemma(noun))->front().kind(CueSlot::that);
+  draft.source = text_.trim({std::max(trees_[noun].left, text_.sentence_of(noun).first), noun});
+  draft.speaker = noun - 1;
+  add_after(draft, noun, noun + 1, text_.sentence_of(noun).end);
+  if (!draft.source.empty() && !draft.content.empty()) out_.push_back(std::move(draft));
 }
 
 }  // namespace standpoint

@@ -37,74 +37,9 @@ void CueReader::read_sentence(std::uint32_t sentence) {
   }
 }
 
-// "..., the mayor notes.": read as a noun, but it stands where the verb of a quotation stands.
-bool CueReader::closes_quoted_clause(std::uint32_t noun) const {
-  constexpr std::uint32_t longest = 12;
-  if (trees_.xpos(noun) != "NNS" || noun + 1 >= text_.size()) return false;
-  if (!text_.is_mark(noun + 1) && trees_[noun + 1].upos != Upos::adv) return false;
-  const auto* entries = lexicon_.verbs(trees_.lemma(noun));
-  if (entries == nullptr || !entries->front().has(CueSlot::quote)) return false;
-  for (std::uint32_t w = noun; w > 0 && noun - w < longest; --w) {
-    if (text_.closes_quote(w - 1)) return w < noun;
-    if (trees_.is_verb(w - 1) || text_.quote_at(w - 1) >= 0) return false;
-  }
-  return false;
-}
-
 const std::vector<CueEntry>* CueReader::entries_of(std::uint32_t verb) const {
   const auto* entries = lexicon_.verbs(trees_.lemma(verb));
   return entries != nullptr ? entries : lexicon_.verbs_by_form(trees_.form(verb));
-}
-
-// "Exit polling shows he won": verb and subject read as one noun.
-bool CueReader::is_hidden_verb(std::uint32_t noun) const {
-  if (trees_.xpos(noun) != "NNS" || noun + 2 >= text_.sentence_of(noun).end) return false;
-  if (trees_[noun].left == noun || !trees_.is_nominal(noun - 1)) return false;
-  const auto* entries = lexicon_.verbs(trees_.lemma(noun));
-  if (entries == nullptr || !entries->front().has(CueSlot::that)) return false;
-  const TreeWord& word = trees_[noun];
-  for (const std::uint32_t c : trees_.children(noun)) {
-    if (c < noun || trees_[c].rel != Rel::acl) continue;
-    const std::string_view opener = trees_.xpos(trees_[c].left);
-    if (word.rel == Rel::root && (opener == "PRP" || opener.starts_with("NN") || opener == "DT")) return true;
-  }
-  if (word.rel != Rel::nsubj || word.head == no_word) return false;
-  for (const std::uint32_t c : trees_.children(word.head)) {
-    if (c > noun && trees_[c].left == noun + 1 && trees_[c].rel == Rel::nsubj) return true;
-  }
-  return false;
-}
-
-void CueReader::read_hidden_verb(std::uint32_t noun) {
-  Draft draft;
-  draft.cue_word = noun;
-  draft.cue = {noun, noun + 1};
-  draft.kind = lexicon_.verbs(trees_.lemma(noun))->front().kind(CueSlot::that);
-  draft.source = text_.trim({std::max(trees_[noun].left, text_.sentence_of(noun).first), noun});
-  draft.speaker = noun - 1;
-  add_after(draft, noun, noun + 1, text_.sentence_of(noun).end);
-  if (!draft.source.empty() && !draft.content.empty()) out_.push_back(std::move(draft));
-}
-
-// A subject that the tree lost: the words between a mark and a finite verb.
-void CueReader::find_lost_source(Draft& draft, std::uint32_t verb) const {
-  const std::string_view tense = trees_.xpos(draft.cue.first);
-  if (tense != "VBD" && tense != "VBZ" && tense != "VBP" && tense != "MD") return;
-  if (trees_[verb].rel == Rel::conj || trees_[verb].rel == Rel::acl) return;
-  std::uint32_t first = draft.cue.first;
-  const std::uint32_t begin = text_.body_of(trees_[verb].sentence);
-  while (first > begin && !text_.is_mark(first - 1) && text_.quote_at(first - 1) < 0 &&
-         trees_.xpos(first - 1) != "CC")
-    --first;
-  for (std::uint32_t w = first; w < draft.cue.first; ++w) {
-    if (trees_.is_verb(w) || trees_[w].upos == Upos::aux || trees_[w].upos == Upos::sconj) return;
-  }
-  if (first == draft.cue.first || !trees_.is_nominal(draft.cue.first - 1) || trees_.xpos(first) == "IN")
-    return;
-  const std::uint32_t head = text_.topmost_nominal({first, draft.cue.first});
-  if (head == no_word) return;
-  draft.speaker = head;
-  draft.source = {first, draft.cue.first};
 }
 
 void CueReader::read_verb(std::uint32_t verb) {
@@ -204,63 +139,6 @@ void CueReader::extend_cue(Draft& draft, std::uint32_t verb) const {
       }
       draft.cue.end = end;
     }
-  }
-}
-
-// The subject; for a participle after a comma, the nearest clause above whose subject can speak.
-std::uint32_t CueReader::speaking_subject(std::uint32_t verb) const {
-  const std::uint32_t nearest = text_.subject_of(verb);
-  const TreeWord& word = trees_[verb];
-  const bool set_off = trees_.xpos(verb) == "VBG" && word.rel == Rel::advcl && word.left > 0 &&
-                       (text_.is(word.left, ",") || text_.is(word.left - 1, ","));
-  if (!set_off || nearest == no_word || nearest > verb) return nearest;
-  const auto can_speak = [&](std::uint32_t subject) {
-    static const WordSet persons("he she they we i you who");
-    if (persons.contains(trees_.form(subject)) || trees_[subject].name == 1 || trees_[subject].name == 2)
-      return true;
-    const LocalMention* mention = text_.view.mention(text_.token_of(subject));
-    return mention != nullptr && text_.view.can_act(*mention);
-  };
-  std::uint32_t subject = nearest, v = word.head;
-  for (int steps = 0; v != no_word && steps < 6; ++steps) {
-    if (can_speak(subject)) return subject;
-    v = trees_[v].head;
-    if (v == no_word) break;
-    if (!trees_.is_verb(v)) continue;
-    const std::uint32_t next = text_.subject_of(v);
-    if (next != no_word && next < verb) subject = next;
-  }
-  return can_speak(subject) ? subject : nearest;
-}
-
-void CueReader::find_source(Draft& draft, std::uint32_t verb) const {
-  const bool passive = text_.is_passive(verb);
-  std::uint32_t head = passive ? text_.agent_of(verb) : speaking_subject(verb);
-  if (head == no_word) return;
-  const std::uint32_t body = text_.body_of(trees_[verb].sentence);
-  if (head < body && body < draft.cue.first) {
-    head = text_.topmost_nominal({body, draft.cue.first});
-    if (head == no_word) return;
-  }
-  if (trees_[head].rel == Rel::expl && !text_.is(head, "it")) return;
-  // "issued a statement saying": who issued it speaks.
-  if (!passive && trees_[verb].rel == Rel::acl && trees_[head].rel == Rel::obj && head < verb &&
-      head + 4 > verb && lexicon_.is_medium(trees_.lemma(head))) {
-    const std::uint32_t issue = trees_[head].head;
-    const std::uint32_t subject = text_.subject_of(issue);
-    if (subject != no_word && subject < issue && issue + 8 > verb) {
-      head = subject;
-      draft.cue.first = text_.verb_group(issue).first;
-    }
-  }
-  draft.speaker = head;
-  draft.source = text_.noun_phrase(head, draft.cue);
-  // "A Holt ally said", with the noun hung on the verb.
-  while (!draft.source.empty() && draft.source.end < draft.cue.first && head < verb &&
-         trees_.xpos(draft.source.end).starts_with("NN"))
-    draft.speaker = draft.source.end++;
-  if (passive) {
-    while (!draft.source.empty() && trees_[draft.source.first].rel == Rel::case_) ++draft.source.first;
   }
 }
 

@@ -56,6 +56,15 @@ TEST_SUITE("attribution") {
           "Ida Holt | said | \"We will not,\" + \"pay this toll.\"");
   }
 
+  TEST_CASE("a verb that the lexicon does not know is a cue behind the comma of a quotation") {
+    check("\"We will not pay it,\" Ida Holt demurred.", "Ida Holt | demurred | \"We will not pay it,\"");
+  }
+
+  TEST_CASE("a quotation at the end of a sentence is not what the next one says") {
+    check("The ferry is called \"The Pride of the Harbour.\" Ida Holt said that the toll was unjust.",
+          "Ida Holt | said | that the toll was unjust");
+  }
+
   TEST_CASE("a cue inside a quotation has its content there") {
     const auto found = attributions("\"I think the toll is unjust,\" Ida Holt said on Monday.");
     REQUIRE(found.size() == 1);
