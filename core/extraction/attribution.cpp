@@ -5,6 +5,8 @@
 #include "extraction/quotations.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace standpoint {
 namespace {
@@ -92,21 +94,20 @@ class AttributionFinder {
     return da != db ? da < db : a.cue_word < b.cue_word;
   }
 
-  // Words are painted with the draft that covers them first; contents are short but for long quotations.
+  // A cue inside the content of another is nested.
   void find_outermost() {
     outermost_.assign(drafts_.size(), true);
-    std::vector<std::vector<std::uint32_t>> cues_at(text_.sentence_count());
-    for (std::uint32_t d = 0; d < drafts_.size(); ++d)
-      cues_at[trees_[drafts_[d].cue_word].sentence].push_back(d);
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> cues;
+    for (std::uint32_t d = 0; d < drafts_.size(); ++d) cues.emplace_back(drafts_[d].cue_word, d);
+    std::sort(cues.begin(), cues.end());
     for (std::uint32_t outer = 0; outer < drafts_.size(); ++outer) {
       for (const WordRange& piece : drafts_[outer].content) {
-        const std::uint32_t last = trees_[piece.end - 1].sentence;
-        for (std::uint32_t s = trees_[piece.first].sentence; s <= last; ++s) {
-          for (const std::uint32_t inner : cues_at[s]) {
-            if (inner == outer || !piece.contains(drafts_[inner].cue_word)) continue;
-            const bool mutual = holds(drafts_[inner], drafts_[outer].cue_word);
-            if (!mutual || wins(drafts_[outer], drafts_[inner])) outermost_[inner] = false;
-          }
+        auto cue = std::lower_bound(cues.begin(), cues.end(), std::pair(piece.first, 0U));
+        for (; cue != cues.end() && cue->first < piece.end; ++cue) {
+          const std::uint32_t inner = cue->second;
+          if (inner == outer) continue;
+          const bool mutual = holds(drafts_[inner], drafts_[outer].cue_word);
+          if (!mutual || wins(drafts_[outer], drafts_[inner])) outermost_[inner] = false;
         }
       }
     }
