@@ -81,8 +81,41 @@ void StanceReader::read_sentence(std::uint32_t s) {
   for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
     if (const Predicate* p = predicate_at(w)) read_predicate(*p);
     read_refusal(w);
+    read_noun_as_verb(w);
     read_speech_word(w);
   }
+}
+
+// Headlines and short sentences: "the guild backs the toll" with "backs" taken for a noun.
+void StanceReader::read_noun_as_verb(std::uint32_t w) {
+  const std::string& form = t_.form(w);
+  if (t_[w].upos != Upos::noun || t_.xpos(w) != "NNS" || w == 0 || w + 1 >= t_.size()) return;
+  if (t_[w - 1].sentence != t_[w].sentence || t_[w + 1].sentence != t_[w].sentence) return;
+  const LocalMention* subject = view_.mention(actors_.token(w - 1));
+  if (subject == nullptr || subject->type != MentionType::name || subject->end_token != actors_.token(w)) return;
+  const LexiconEntry* entry = nullptr;
+  for (const std::string& base : {t_.lemma(w), form.substr(0, form.size() - 1)}) {
+    for (const LexiconEntry* one : lexicon_.find(base)) {
+      const bool fits = one->part == LexiconPart::verb && one->words.size() == 1 && one->takes("-") && one->object != 0;
+      if (fits && entry == nullptr) entry = one;
+    }
+  }
+  if (entry == nullptr) return;
+  // The noun phrase behind it.
+  std::uint32_t object = no_word;
+  for (const std::uint32_t c : t_.children(w)) {
+    if (c > w && t_.is_nominal(c) && t_[c].left == w + 1 && object == no_word) object = c;
+  }
+  const auto holders = actors_.find(w - 1);
+  if (object == no_word || holders.empty()) return;
+  Reason reason;
+  reason.entry = entry;
+  reason.node = w;
+  reason.rule = "noun-as-verb:" + entry->text;
+  reason.act = entry->act;
+  reason.strength = entry->strength;
+  reason.confidence = 0.6;
+  want(holders, object, entry->object, reason, 0);
 }
 
 void StanceReader::read_predicate(const Predicate& p) {
@@ -327,8 +360,9 @@ void StanceReader::read_noun(const Predicate& p) {
       if (syntax_.is_negated(verb) && !p.negated) sign = -sign;
       if (syntax_.is_hypothetical(verb)) reason.hypothetical = true;
     }
+    // "has no objection to"
+    if (p.negated && entry.object < 0) return;
     if (p.negated) sign = -sign;
-    if (sign * entry.object > 0 && entry.object < 0) return;  // "has no objection to"
   }
   const auto holders = actors_.find_all(holder_words);
   if (holders.empty()) return;

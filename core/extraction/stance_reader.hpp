@@ -40,6 +40,7 @@ class StanceReader {
 
   void read_sentence(std::uint32_t s);
   void read_refusal(std::uint32_t w);
+  void read_noun_as_verb(std::uint32_t w);
   void read_predicate(const Predicate& p);
   void read_verb(const Predicate& p);
   void read_noun(const Predicate& p);

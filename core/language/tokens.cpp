@@ -54,6 +54,8 @@ class TokenMaker {
     const bool currency = first.value == '$' || first.value == 0xA3 || first.value == 0x20AC;
     if (currency && end < limit && glued(end) && first_of(end).kind == CharacterClass::digit) ++end;
     if (!is_alphanumeric(end - 1)) return end;
+    // "240m", "5pm"
+    if (first_of(end - 1).kind == CharacterClass::digit && end < limit && glued(end) && is_alphanumeric(end)) ++end;
     for (;;) {
       // "long-term", "e-mail", "12-year-old"
       const bool hyphenated = end + 1 < limit && glued(end) && glued(end + 1) &&

@@ -188,7 +188,7 @@ relation hostile object=- strength=.6
   bad_blood@with,between strife@with,between stalemate@with,between(strength=.3) impasse@with,between(strength=.3)
   deadlock@with,between(strength=.3) break@with(strength=.5) divorce@from(strength=.4) bust-up@with,between set-to@with,between dust-up@with,between
   slanging_match@with,between shouting_match@with,between war@with,between,against vendetta@with,between,against
-  difference@with,between(strength=.3) legal_battle@with,between court_battle@with,between power_struggle@with,between
+  legal_battle@with,between court_battle@with,between power_struggle@with,between
 relation friendly object=+ strength=.6
   alliance@with,between,of partnership@with,between(strength=.5) coalition@with,between,of(strength=.5) cooperation@with,between,among(strength=.5)
   co-operation@with,between,among(strength=.5) collaboration@with,between(strength=.4) friendship@with,between,among rapprochement@with,between
