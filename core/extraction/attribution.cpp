@@ -5,13 +5,16 @@
 #include "extraction/quotations.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace standpoint {
 namespace {
 
 class AttributionFinder {
  public:
-  AttributionFinder(const DocumentView& view, const Trees& trees) : text_(view, trees), view_(view), trees_(trees) {}
+  AttributionFinder(const DocumentView& view, const Trees& trees)
+      : text_(view, trees), view_(view), trees_(trees) {}
 
   std::vector<SpokenPart> find() {
     CueReader reader(text_, CueLexicon::built_in(), drafts_);
@@ -21,11 +24,15 @@ class AttributionFinder {
     }
     for (AttributionDraft& draft : drafts_) {
       stay_in_quote(draft);
-      for (WordRange& piece : draft.content) take_whole_quotes(draft, piece);
+      for (WordRange& piece : draft.content) {
+        take_whole_quotes(draft, piece);
+        // A colon between cue and content belongs to the cue.
+        if (piece.first == draft.cue.end + 1 && text_.is(draft.cue.end, ":")) ++draft.cue.end;
+      }
     }
     std::erase_if(drafts_, [](const AttributionDraft& draft) { return draft.content.empty(); });
     find_outermost();
-    read_colons();
+    read_uncovered(reader);
     carry_speakers();
     find_outermost();
 
@@ -87,20 +94,20 @@ class AttributionFinder {
     return da != db ? da < db : a.cue_word < b.cue_word;
   }
 
-  // Words are painted with the draft that covers them first; contents are short but for long quotations.
+  // A cue inside the content of another is nested.
   void find_outermost() {
     outermost_.assign(drafts_.size(), true);
-    std::vector<std::vector<std::uint32_t>> cues_at(text_.sentence_count());
-    for (std::uint32_t d = 0; d < drafts_.size(); ++d) cues_at[trees_[drafts_[d].cue_word].sentence].push_back(d);
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> cues;
+    for (std::uint32_t d = 0; d < drafts_.size(); ++d) cues.emplace_back(drafts_[d].cue_word, d);
+    std::sort(cues.begin(), cues.end());
     for (std::uint32_t outer = 0; outer < drafts_.size(); ++outer) {
       for (const WordRange& piece : drafts_[outer].content) {
-        const std::uint32_t last = trees_[piece.end - 1].sentence;
-        for (std::uint32_t s = trees_[piece.first].sentence; s <= last; ++s) {
-          for (const std::uint32_t inner : cues_at[s]) {
-            if (inner == outer || !piece.contains(drafts_[inner].cue_word)) continue;
-            const bool mutual = holds(drafts_[inner], drafts_[outer].cue_word);
-            if (!mutual || wins(drafts_[outer], drafts_[inner])) outermost_[inner] = false;
-          }
+        auto cue = std::lower_bound(cues.begin(), cues.end(), std::pair(piece.first, 0U));
+        for (; cue != cues.end() && cue->first < piece.end; ++cue) {
+          const std::uint32_t inner = cue->second;
+          if (inner == outer) continue;
+          const bool mutual = holds(drafts_[inner], drafts_[outer].cue_word);
+          if (!mutual || wins(drafts_[outer], drafts_[inner])) outermost_[inner] = false;
         }
       }
     }
@@ -116,30 +123,34 @@ class AttributionFinder {
     return covered;
   }
 
-  // Quotations that a colon announces.
-  void read_colons() {
+  // Quotations that a colon announces or a verb outside the lexicon reports.
+  void read_uncovered(CueReader& reader) {
     const std::vector<bool> covered = covered_quotes();
     const std::size_t size = drafts_.size();
     for (std::size_t q = 0; q < covered.size(); ++q) {
-      if (!covered[q]) read_colon(text_, text_.quotes()[q], drafts_);
+      if (covered[q]) continue;
+      const std::size_t before = drafts_.size();
+      read_colon(text_, text_.quotes()[q], drafts_);
+      if (drafts_.size() == before) reader.read_unknown_cue(text_.quotes()[q]);
     }
     if (drafts_.size() == size) return;
-    std::stable_sort(drafts_.begin(), drafts_.end(), [](const AttributionDraft& a, const AttributionDraft& b) {
-      return a.cue_word < b.cue_word;
-    });
+    std::stable_sort(
+        drafts_.begin(), drafts_.end(),
+        [](const AttributionDraft& a, const AttributionDraft& b) { return a.cue_word < b.cue_word; });
     find_outermost();
   }
 
   // Quotations without a cue go to the attribution before them.
   void carry_speakers() {
     const std::vector<bool> covered = covered_quotes();
-    std::size_t next = 0;      // first draft behind the quotation
-    std::int64_t last = -1;    // the speaking draft before it
+    std::size_t next = 0;        // first draft behind the quotation
+    std::int64_t last = -1;      // the speaking draft before it
     std::uint32_t last_end = 0;  // where its words end
     for (std::size_t q = 0; q < text_.quotes().size(); ++q) {
       const QuoteWords& quote = text_.quotes()[q];
       for (; next < drafts_.size() && drafts_[next].cue_word < quote.range.first; ++next) {
-        if (!outermost_[next] || !drafts_[next].speaks || text_.quote_at(drafts_[next].cue_word) >= 0) continue;
+        if (!outermost_[next] || !drafts_[next].speaks || text_.quote_at(drafts_[next].cue_word) >= 0)
+          continue;
         // "..., he said, adding that ...": the quotation's own cue speaks on.
         const bool beside = last >= 0 && has_quote(drafts_[static_cast<std::size_t>(last)]) &&
                             !has_quote(drafts_[next]) &&

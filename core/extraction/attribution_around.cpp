@@ -26,39 +26,13 @@ std::uint32_t CueReader::adjuncts_end(std::uint32_t verb, std::uint32_t from, co
   return end;
 }
 
-// "the toll, critics of the mayor said, is high": where the tree hangs "critics" elsewhere.
-void CueReader::find_source_between_marks(Draft& draft, std::uint32_t verb, const CueEntry& entry) const {
-  if (text_.is_passive(verb) || trees_.xpos(verb) == "VBG" || trees_.xpos(verb) == "VBN") return;
-  const WordRange sentence = text_.sentence_of(verb);
-  const std::uint32_t stop = adjuncts_end(verb, draft.cue.end, entry);
-  if (stop < sentence.end && !text_.is(stop, ",") && !text_.ends_sentence(stop)) return;
-  std::uint32_t first = draft.cue.first;
-  while (first > sentence.first && !text_.is_mark(first - 1)) --first;
-  if (first == sentence.first || first == draft.cue.first || !text_.is(first - 1, ",")) return;
-  if (text_.is(first, "as")) ++first;
-  const WordRange between{first, draft.cue.first};
-  if (between.empty() || (draft.speaker != no_word && between.contains(draft.speaker))) return;
-  const std::string_view opener = trees_.xpos(first);
-  if (opener == "IN" || opener == "CC" || opener == "TO" || opener.starts_with("VB") || opener.starts_with("RB") ||
-      opener.starts_with('W'))
-    return;
-  for (std::uint32_t w = between.first; w < between.end; ++w) {
-    if (trees_.is_verb(w) || text_.quote_at(w) >= 0) return;
-  }
-  const std::uint32_t head = text_.topmost_nominal(between);
-  if (head == no_word) return;
-  // The other half of an apposition: "Ida Holt, the mayor, said".
-  if (draft.speaker != no_word && draft.source.end >= between.end) return;
-  draft.speaker = head;
-  draft.source = between;
-}
-
 // A range with a finite clause of its own, and not one that only tells when or why the other spoke.
 bool CueReader::is_clause(WordRange range, std::uint32_t verb) const {
   bool has_verb = false, has_comma = false;
   for (std::uint32_t w = range.first; w < range.end; ++w) has_comma = has_comma || text_.is(w, ",");
   if (!has_comma && !range.empty()) {
-    static const WordSet openers("when while if after before as because although though since until once unless");
+    static const WordSet openers(
+        "when while if after before as because although though since until once unless");
     const std::string_view xpos = trees_.xpos(range.first);
     if (xpos == "VBN" || xpos == "VBG" || openers.contains(trees_.form(range.first))) return false;
   }
@@ -75,50 +49,6 @@ bool CueReader::is_clause(WordRange range, std::uint32_t verb) const {
     if (tells_when && trees_[w].right + 1 >= range.end) return false;
   }
   return has_verb;
-}
-
-// Beside a quotation that has just closed, the speaker is what stands between it and the cue, or right behind the
-// cue: trees often hang that phrase on a word of the quotation.
-void CueReader::find_source_beside_quote(Draft& draft, std::uint32_t verb) const {
-  constexpr std::uint32_t longest_phrase = 40;
-  if (text_.quote_at(verb) >= 0 || text_.is_passive(verb) || trees_.xpos(verb) == "VBG") return;
-  const WordRange sentence = text_.sentence_of(verb);
-  std::uint32_t before = draft.cue.first;
-  bool has_verb = false;
-  while (before > 0 && draft.cue.first - before < longest_phrase) {
-    const std::uint32_t w = before - 1;
-    if (text_.closes_quote(w)) break;
-    if (w < sentence.first || text_.quote_at(w) >= 0 || text_.is(w, ":") || text_.is(w, ";")) return;
-    has_verb = has_verb || (trees_.is_verb(w) && trees_[w].rel != Rel::acl && trees_[w].rel != Rel::amod);
-    --before;
-  }
-  if (before == 0 || !text_.closes_quote(before - 1)) return;
-  if (text_.paragraph_of(before - 1) != text_.paragraph_of(verb)) return;
-  const QuoteRun& run = text_.quotes()[static_cast<std::size_t>(text_.quote_at(before - 1))].run;
-  if (!run.is_speech()) return;
-  WordRange between = text_.trim({before, draft.cue.first});
-  if (!between.empty()) {
-    if (has_verb || (draft.speaker != no_word && between.contains(draft.speaker))) return;
-    const std::uint32_t head = text_.topmost_nominal(between);
-    if (head == no_word || trees_[head].rel == Rel::obl) return;
-    draft.speaker = head;
-    draft.source = between;
-    if (draft.source.end < draft.cue.first && text_.is(draft.source.end, ",")) ++draft.source.end;
-    return;
-  }
-  // Inverted: "said the mayor, Ida Holt".
-  if (draft.speaker != no_word && draft.speaker >= draft.cue.end) return;
-  std::uint32_t head = draft.cue.end;
-  while (head < sentence.end && !trees_.is_nominal(head) && !text_.is_mark(head) && trees_[head].upos != Upos::adp &&
-         head < draft.cue.end + 8)
-    ++head;
-  if (head >= sentence.end || !trees_.is_nominal(head)) return;
-  while (trees_[head].head != no_word && trees_[head].head >= draft.cue.end && trees_[head].head < sentence.end &&
-         trees_.is_nominal(trees_[head].head) && trees_[head].rel != Rel::obl)
-    head = trees_[head].head;
-  draft.speaker = head;
-  draft.source = text_.noun_phrase(head, draft.cue);
-  draft.source.first = std::min(draft.source.first, draft.cue.end);
 }
 
 bool CueReader::add_around(Draft& draft, std::uint32_t verb, const CueEntry& entry) const {
@@ -151,6 +81,13 @@ bool CueReader::add_around(Draft& draft, std::uint32_t verb, const CueEntry& ent
   if (text_.is(last, ",") && last > 0 && text_.closes_quote(last - 1)) --last;
   const bool after_quote = text_.closes_quote(last) && text_.paragraph_of(last) == text_.paragraph_of(verb);
   WordRange left{0, 0};
+  if (after_quote && before_sentence) {
+    // The quotation ended its sentence: this one has a content of its own unless it stops here.
+    const std::uint32_t clause = clause_of(verb, entry.has(CueSlot::addr) || entry.has(CueSlot::wide));
+    if (clause != no_word && clause > verb) return false;
+    if (stop < sentence.end && !text_.is(stop, ",") && !text_.is_dash(stop) && !text_.ends_sentence(stop))
+      return false;
+  }
   if (after_quote) {
     const WordRange quote = text_.quotes()[static_cast<std::size_t>(text_.quote_at(last))].range;
     if (quote.contains(verb)) return false;
@@ -163,7 +100,8 @@ bool CueReader::add_around(Draft& draft, std::uint32_t verb, const CueEntry& ent
     }
   } else {
     if (before_sentence || !entry.has(CueSlot::that)) return false;
-    const bool set_off = as || text_.is(last, ",") || text_.is_dash(last) || text_.is(last, "?") || text_.is(last, "!");
+    const bool set_off =
+        as || text_.is(last, ",") || text_.is_dash(last) || text_.is(last, "?") || text_.is(last, "!");
     if (!set_off) return false;
     left = {sentence.first, last};
     const std::uint32_t clause = clause_of(verb, false);
@@ -174,7 +112,8 @@ bool CueReader::add_around(Draft& draft, std::uint32_t verb, const CueEntry& ent
     const bool medial = stop < sentence.end && (text_.is(stop, ",") || text_.is_dash(stop));
     if (!is_clause(left, verb) && !medial) return false;
     // "On Monday, the mayor said, ..." has its content behind.
-    if (medial && stop + 1 < sentence.end && text_.opens_quote(stop + 1) && !is_clause(left, verb)) return false;
+    if (medial && stop + 1 < sentence.end && text_.opens_quote(stop + 1) && !is_clause(left, verb))
+      return false;
   }
   const WordRange piece = after_quote ? left : text_.trim(left);
   if (piece.empty()) return false;
@@ -194,6 +133,38 @@ bool CueReader::add_around(Draft& draft, std::uint32_t verb, const CueEntry& ent
   draft.content.back() = text_.trim(left);
   add_after(draft, verb, next, sentence.end);
   return true;
+}
+
+// A quotation that ends with a comma has a cue, even when the lexicon does not know its verb: "...," she
+// riffed.
+void CueReader::read_unknown_cue(const QuoteWords& quote) {
+  constexpr std::uint32_t reach = 25;
+  if (quote.run.left_open || !quote.run.ends_as_speech || quote.range.end < 2) return;
+  const std::uint32_t mark = quote.range.end - 2;
+  const std::uint32_t begin = quote.range.end;
+  if (begin >= text_.size() || text_.paragraph_of(begin) != text_.paragraph_of(mark)) return;
+  const bool same_sentence = trees_[begin].sentence == trees_[mark].sentence;
+  if (!text_.is(mark, ",") && !(same_sentence && !text_.is(mark, "."))) return;
+  for (std::uint32_t w = begin; w < text_.size() && w < begin + reach; ++w) {
+    if (trees_[w].sentence != trees_[begin].sentence || text_.quote_at(w) >= 0 || text_.ends_sentence(w))
+      return;
+    const std::string_view xpos = trees_.xpos(w);
+    if (!trees_.is_verb(w) || (xpos != "VBD" && xpos != "VBZ" && xpos != "VBN")) continue;
+    if (trees_[w].rel == Rel::acl || text_.is_passive(w)) continue;
+    Draft draft;
+    draft.cue_word = w;
+    draft.cue = text_.verb_group(w);
+    draft.speaks = true;
+    find_source(draft, w);
+    find_source_beside_quote(draft, w);
+    if (draft.source.empty()) return;
+    const bool beside =
+        draft.source.first <= begin + 1 || (draft.cue.first <= begin + 1 && draft.source.first > w);
+    if (!beside) return;
+    draft.content.push_back(quote.range);
+    out_.push_back(std::move(draft));
+    return;
+  }
 }
 
 // Content that the tree did not see: "that" and what follows it, or a clause behind the cue.
@@ -232,8 +203,9 @@ bool CueReader::add_quoted_after(Draft& draft, std::uint32_t verb, const CueEntr
     return true;
   };
   if (text_.opens_quote(at)) {
-    draft.content.push_back({at, std::max(text_.quotes()[static_cast<std::size_t>(text_.quote_at(at))].range.end,
-                                          text_.phrase_end(verb, at))});
+    draft.content.push_back(
+        {at, std::max(text_.quotes()[static_cast<std::size_t>(text_.quote_at(at))].range.end,
+                      text_.phrase_end(verb, at))});
     return true;
   }
   const bool colon = text_.is(at, ":");

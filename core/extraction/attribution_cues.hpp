@@ -15,6 +15,8 @@ class CueReader {
 
   /// Appends the attributions of a sentence, in the order of their cues.
   void read_sentence(std::uint32_t sentence);
+  /// Appends the attribution of a quotation that no known cue has but that is set off like speech.
+  void read_unknown_cue(const QuoteWords& quote);
 
  private:
   using Draft = AttributionDraft;
@@ -22,6 +24,7 @@ class CueReader {
   // Verbs.
   void read_verb(std::uint32_t verb);
   const std::vector<CueEntry>* entries_of(std::uint32_t verb) const;
+  bool read_seeming(std::uint32_t verb);
   bool closes_quoted_clause(std::uint32_t noun) const;
   bool is_hidden_verb(std::uint32_t noun) const;
   void read_hidden_verb(std::uint32_t noun);

@@ -9,7 +9,8 @@ namespace {
 constexpr std::uint32_t longest_name = 7;
 
 bool is_capitals(std::string_view word) {
-  return word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return word.size() > 1 &&
+         std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 }  // namespace
@@ -35,7 +36,8 @@ void read_heading(const AttributionText& text, std::uint32_t sentence, std::vect
   }
   const bool transcript = !place.heading && sentence > 0 && (capitals || (proper && named));
   const std::string& only = text.trees.lemma(range.first);
-  const bool report = colon == range.first + 1 && (CueLexicon::built_in().reports(only) || only == "newspaper");
+  const bool report =
+      colon == range.first + 1 && (CueLexicon::built_in().reports(only) || only == "newspaper");
   if (!transcript && !((named || report) && (place.heading || sentence == 0))) return;
 
   AttributionDraft draft;
@@ -72,7 +74,8 @@ void read_colon(const AttributionText& text, const QuoteWords& quote, std::vecto
   const TreeWord& before = text.trees[colon - 1];
   if (before.name == 1) {
     std::uint32_t head = colon - 1;
-    while (text.trees[head].rel == Rel::flat && text.trees[head].head != no_word) head = text.trees[head].head;
+    while (text.trees[head].rel == Rel::flat && text.trees[head].head != no_word)
+      head = text.trees[head].head;
     draft.speaker = head;
     draft.source = text.noun_phrase(head, draft.cue);
   } else {

@@ -1,4 +1,4 @@
-// Cue nouns and adjectives, "according to", polls and reports.
+// Cue nouns and adjectives, "according to", polls and reports; verbs that were tagged as nouns.
 
 #include "extraction/attribution_cues.hpp"
 
@@ -10,8 +10,9 @@ namespace {
 bool is_lending(std::string_view lemma) {
   return lemma == "have" || lemma == "make" || lemma == "express" || lemma == "voice" || lemma == "give" ||
          lemma == "issue" || lemma == "share" || lemma == "hold" || lemma == "raise" || lemma == "offer" ||
-         lemma == "repeat" || lemma == "reiterate" || lemma == "announce" || lemma == "take" || lemma == "deliver" ||
-         lemma == "launch" || lemma == "send" || lemma == "declare" || lemma == "reject" || lemma == "accept";
+         lemma == "repeat" || lemma == "reiterate" || lemma == "announce" || lemma == "take" ||
+         lemma == "deliver" || lemma == "launch" || lemma == "send" || lemma == "declare" ||
+         lemma == "reject" || lemma == "accept";
 }
 
 }  // namespace
@@ -32,16 +33,20 @@ void CueReader::read_noun(std::uint32_t noun) {
     draft.source.end = mark != no_word ? mark : possessor + 1;
     draft.cue.first = std::max(draft.source.end, mark != no_word ? mark : possessor + 1);
   } else {
-    for (const std::uint32_t c : trees_.children(noun)) {
-      if (c < noun || trees_[c].rel != Rel::nmod) continue;
-      const std::string preposition = trees_.case_of(c);
-      if (preposition != "by" && preposition != "from" && preposition != "among") continue;
-      draft.speaker = c;
-      draft.source = text_.noun_phrase(c, draft.cue);
-      draft.cue.end = std::min(draft.source.first, noun + 2);
-      break;
-    }
     const std::uint32_t verb = trees_[noun].head;
+    const bool received =
+        trees_[noun].rel == Rel::obj && verb < noun && lexicon_.receives(trees_.lemma(verb));
+    for (const std::uint32_t above : {noun, received ? verb : no_word}) {
+      if (above == no_word || !draft.source.empty()) continue;
+      for (const std::uint32_t c : trees_.children(above)) {
+        if (c < noun || (trees_[c].rel != Rel::nmod && trees_[c].rel != Rel::obl)) continue;
+        const std::string preposition = trees_.case_of(c);
+        if (preposition != "by" && preposition != "from" && preposition != "among") continue;
+        draft.speaker = c;
+        draft.source = text_.noun_phrase(c, draft.cue);
+        break;
+      }
+    }
     if (draft.source.empty() && trees_[noun].rel == Rel::obj && verb != no_word && verb < noun &&
         is_lending(trees_.lemma(verb)) && !text_.is_passive(verb)) {
       draft.cue.first = text_.verb_group(verb).first;
@@ -53,7 +58,20 @@ void CueReader::read_noun(std::uint32_t noun) {
       }
     }
   }
-  if (draft.source.empty() || !add_noun_content(draft, noun, entries->front())) return;
+  if (draft.source.empty()) return;
+  // "the plan drew criticism from Holt"
+  const std::uint32_t verb = trees_[noun].head;
+  if (trees_[noun].rel == Rel::obj && draft.speaker > noun && verb < noun &&
+      lexicon_.receives(trees_.lemma(verb)) && !text_.is_passive(verb)) {
+    const std::uint32_t subject = text_.subject_of(verb);
+    if (subject == no_word || subject > verb) return;
+    draft.cue.first = text_.verb_group(verb).first;
+    draft.kind = CueKind::attitude;
+    draft.content.push_back(text_.noun_phrase(subject, draft.cue));
+    out_.push_back(std::move(draft));
+    return;
+  }
+  if (!add_noun_content(draft, noun, entries->front())) return;
   out_.push_back(std::move(draft));
 }
 
@@ -118,11 +136,13 @@ bool CueReader::read_adjective(std::uint32_t adjective) {
     if (rel == Rel::ccomp || rel == Rel::csubj || rel == Rel::xcomp || rel == Rel::advcl) {
       const std::uint32_t mark = trees_.child(c, Rel::mark);
       const bool infinitive = mark != no_word && text_.is(mark, "to");
-      const bool that = (rel == Rel::ccomp || rel == Rel::csubj || (mark != no_word && text_.is(mark, "that"))) &&
-                        !infinitive;
+      const bool that =
+          (rel == Rel::ccomp || rel == Rel::csubj || (mark != no_word && text_.is(mark, "that"))) &&
+          !infinitive;
       if ((infinitive && entry.has(CueSlot::to)) || (that && entry.has(CueSlot::that))) {
         draft.kind = entry.kind(infinitive ? CueSlot::to : CueSlot::that);
-        add_after(draft, adjective, std::max(left, draft.cue.end), text_.phrase_end(adjective, trees_[c].right));
+        add_after(draft, adjective, std::max(left, draft.cue.end),
+                  text_.phrase_end(adjective, trees_[c].right));
         break;
       }
     }
@@ -178,7 +198,8 @@ void CueReader::read_report(std::uint32_t noun) {
   if (!draft.content.empty() && !draft.source.empty()) out_.push_back(std::move(draft));
 }
 
-// The sentence without a phrase that says who claims it. In front of a comma it may only cover its own clause.
+// The sentence without a phrase that says who claims it. In front of a comma it may only cover its own
+// clause.
 void CueReader::add_rest_of_clause(Draft& draft, std::uint32_t word, WordRange phrase) const {
   const WordRange sentence = text_.sentence_of(word);
   std::uint32_t first = sentence.first;
@@ -208,6 +229,50 @@ void CueReader::add_rest_of_clause(Draft& draft, std::uint32_t word, WordRange p
     after = text_.trim(after);
     if (goes_on && !after.empty() && (opens || text_.opens_quote(next))) draft.content.push_back(after);
   }
+}
+
+// "..., the mayor notes.": read as a noun, but it stands where the verb of a quotation stands.
+bool CueReader::closes_quoted_clause(std::uint32_t noun) const {
+  constexpr std::uint32_t longest = 12;
+  if (trees_.xpos(noun) != "NNS" || noun + 1 >= text_.size()) return false;
+  if (!text_.is_mark(noun + 1) && trees_[noun + 1].upos != Upos::adv) return false;
+  const auto* entries = lexicon_.verbs(trees_.lemma(noun));
+  if (entries == nullptr || !entries->front().has(CueSlot::quote)) return false;
+  for (std::uint32_t w = noun; w > 0 && noun - w < longest; --w) {
+    if (text_.closes_quote(w - 1)) return w < noun;
+    if (trees_.is_verb(w - 1) || text_.quote_at(w - 1) >= 0) return false;
+  }
+  return false;
+}
+
+// "Exit polling shows he won": verb and subject read as one noun.
+bool CueReader::is_hidden_verb(std::uint32_t noun) const {
+  if (trees_.xpos(noun) != "NNS" || noun + 2 >= text_.sentence_of(noun).end) return false;
+  if (trees_[noun].left == noun || !trees_.is_nominal(noun - 1)) return false;
+  const auto* entries = lexicon_.verbs(trees_.lemma(noun));
+  if (entries == nullptr || !entries->front().has(CueSlot::that)) return false;
+  const TreeWord& word = trees_[noun];
+  for (const std::uint32_t c : trees_.children(noun)) {
+    if (c < noun || trees_[c].rel != Rel::acl) continue;
+    const std::string_view opener = trees_.xpos(trees_[c].left);
+    if (word.rel == Rel::root && (opener == "PRP" || opener.starts_with("NN") || opener == "DT")) return true;
+  }
+  if (word.rel != Rel::nsubj || word.head == no_word) return false;
+  for (const std::uint32_t c : trees_.children(word.head)) {
+    if (c > noun && trees_[c].left == noun + 1 && trees_[c].rel == Rel::nsubj) return true;
+  }
+  return false;
+}
+
+void CueReader::read_hidden_verb(std::uint32_t noun) {
+  Draft draft;
+  draft.cue_word = noun;
+  draft.cue = {noun, noun + 1};
+  draft.kind = lexicon_.verbs(trees_.lemma(noun))->front().kind(CueSlot::that);
+  draft.source = text_.trim({std::max(trees_[noun].left, text_.sentence_of(noun).first), noun});
+  draft.speaker = noun - 1;
+  add_after(draft, noun, noun + 1, text_.sentence_of(noun).end);
+  if (!draft.source.empty() && !draft.content.empty()) out_.push_back(std::move(draft));
 }
 
 }  // namespace standpoint

@@ -12,11 +12,13 @@ bool is_close_bracket(std::string_view mark) { return mark == ")" || mark == "]"
 
 AttributionText::AttributionText(const DocumentView& document_view, const Trees& document_trees)
     : view(document_view), trees(document_trees) {
-  for (const ParsedSentence& s : view.analysis.parsed.sentences) sentences_.push_back({s.first_word, s.end_word});
+  for (const ParsedSentence& s : view.analysis.parsed.sentences)
+    sentences_.push_back({s.first_word, s.end_word});
   quote_at_.assign(size(), -1);
   for (const QuoteRun& run : find_quote_runs(view)) {
     const WordRange range{view.token(run.first).first_word, view.token(run.end - 1).end_word};
-    for (std::uint32_t w = range.first; w < range.end; ++w) quote_at_[w] = static_cast<std::int32_t>(quotes_.size());
+    for (std::uint32_t w = range.first; w < range.end; ++w)
+      quote_at_[w] = static_cast<std::int32_t>(quotes_.size());
     quotes_.push_back({range, run});
   }
 }
@@ -59,7 +61,8 @@ WordRange AttributionText::verb_group(std::uint32_t verb) const {
   while (group.first > begin) {
     const std::uint32_t w = group.first - 1;
     const TreeWord& word = trees[w];
-    if (word.head != verb && !(word.head != no_word && group.contains(word.head) && word.rel == Rel::advmod)) break;
+    if (word.head != verb && !(word.head != no_word && group.contains(word.head) && word.rel == Rel::advmod))
+      break;
     if (word.upos == Upos::propn) break;
     const bool belongs = word.rel == Rel::aux || word.rel == Rel::cop ||
                          (word.rel == Rel::advmod && word.upos != Upos::sconj && word.right == w + 1 &&
@@ -86,7 +89,8 @@ WordRange AttributionText::noun_phrase(std::uint32_t head, const WordRange& limi
       break;
     }
     const TreeWord& word = trees[w - 1];
-    const bool opener = word.head == head && (word.rel == Rel::cc || word.rel == Rel::mark || word.rel == Rel::case_);
+    const bool opener =
+        word.head == head && (word.rel == Rel::cc || word.rel == Rel::mark || word.rel == Rel::case_);
     // "VELMOUTH (AP) - Ida Holt said"
     const bool dateline = is_dash(w - 1) && (w < size() && view.token(token_of(w)).after_blank);
     if (opener || dateline || (is(w - 1, ",") && has_finite_verb({range.first, w}))) {
@@ -95,7 +99,8 @@ WordRange AttributionText::noun_phrase(std::uint32_t head, const WordRange& limi
     }
   }
   for (std::uint32_t w = head; w < range.end; ++w) {
-    if (own != quote_at_[w] && opens_quote(w) && quotes_[static_cast<std::size_t>(quote_at_[w])].run.is_speech()) {
+    if (own != quote_at_[w] && opens_quote(w) &&
+        quotes_[static_cast<std::size_t>(quote_at_[w])].run.is_speech()) {
       range.end = w;
       break;
     }
@@ -141,7 +146,8 @@ std::uint32_t AttributionText::body_of(std::uint32_t sentence) const {
     const std::string_view raw = view.raw(token_of(w));
     place = place || is(w, "(") || (w == range.first && raw.size() > 2 && raw[1] >= 'A' && raw[1] <= 'Z');
     if (trees.is_verb(w)) return range.first;
-    if (is_dash(w) && w > range.first && view.token(token_of(w)).after_blank) return place ? w + 1 : range.first;
+    if (is_dash(w) && w > range.first && view.token(token_of(w)).after_blank)
+      return place ? w + 1 : range.first;
   }
   return range.first;
 }
@@ -150,7 +156,8 @@ std::uint32_t AttributionText::topmost_nominal(const WordRange& range) const {
   for (std::uint32_t w = range.first; w < range.end; ++w) {
     const std::uint32_t head = trees[w].head;
     const bool outside = head == no_word || !range.contains(head);
-    if (outside && (trees.is_nominal(w) || trees[w].upos == Upos::num || trees[w].upos == Upos::det)) return w;
+    if (outside && (trees.is_nominal(w) || trees[w].upos == Upos::num || trees[w].upos == Upos::det))
+      return w;
   }
   return no_word;
 }

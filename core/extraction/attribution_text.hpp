@@ -1,12 +1,13 @@
 #pragma once
-// What the rules of attribution ask of a document: its trees with its quotations, and the spans of verb groups,
-// noun phrases and clauses. All places are words of the trees.
+// What the rules of attribution ask of a document: its trees with its quotations, and the spans of verb
+// groups, noun phrases and clauses. All places are words of the trees.
 
 #include "extraction/cue_lexicon.hpp"
 #include "extraction/quote_marks.hpp"
 #include "knowledge/document_view.hpp"
 #include "language/tree.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -47,7 +48,12 @@ class AttributionText {
 
   std::uint32_t size() const { return trees.size(); }
   WordRange sentence(std::uint32_t s) const { return sentences_[s]; }
-  WordRange sentence_of(std::uint32_t w) const { return sentences_[trees[w].sentence]; }
+  /// Of a sentence without end only what stands around the word, so that time stays linear.
+  WordRange sentence_of(std::uint32_t w) const {
+    constexpr std::uint32_t reach = 400;
+    const WordRange whole = sentences_[trees[w].sentence];
+    return {std::max(whole.first, w > reach ? w - reach : 0U), std::min(whole.end, w + reach)};
+  }
   std::uint32_t sentence_count() const { return static_cast<std::uint32_t>(sentences_.size()); }
   std::uint32_t paragraph_of(std::uint32_t w) const {
     return view.analysis.sentences[trees[w].sentence].paragraph;
@@ -76,7 +82,8 @@ class AttributionText {
   /// The noun phrase of a head, cut at quotations and at `limit`, the cue; commas that close an apposition
   /// belong to it.
   WordRange noun_phrase(std::uint32_t head, const WordRange& limit) const;
-  /// Where the verb phrase that begins at `from`, below `head`, ends: before a mark that sets off what follows.
+  /// Where the verb phrase that begins at `from`, below `head`, ends: before a mark that sets off what
+  /// follows.
   std::uint32_t phrase_end(std::uint32_t head, std::uint32_t from) const;
   /// The subject of a verb, its own or that of the verb which governs it; no_word = none.
   std::uint32_t subject_of(std::uint32_t verb) const;

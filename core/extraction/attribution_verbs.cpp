@@ -37,75 +37,20 @@ void CueReader::read_sentence(std::uint32_t sentence) {
   }
 }
 
-// "..., the mayor notes.": read as a noun, but it stands where the verb of a quotation stands.
-bool CueReader::closes_quoted_clause(std::uint32_t noun) const {
-  constexpr std::uint32_t longest = 12;
-  if (trees_.xpos(noun) != "NNS" || noun + 1 >= text_.size()) return false;
-  if (!text_.is_mark(noun + 1) && trees_[noun + 1].upos != Upos::adv) return false;
-  const auto* entries = lexicon_.verbs(trees_.lemma(noun));
-  if (entries == nullptr || !entries->front().has(CueSlot::quote)) return false;
-  for (std::uint32_t w = noun; w > 0 && noun - w < longest; --w) {
-    if (text_.closes_quote(w - 1)) return w < noun;
-    if (trees_.is_verb(w - 1) || text_.quote_at(w - 1) >= 0) return false;
-  }
-  return false;
-}
-
 const std::vector<CueEntry>* CueReader::entries_of(std::uint32_t verb) const {
   const auto* entries = lexicon_.verbs(trees_.lemma(verb));
   return entries != nullptr ? entries : lexicon_.verbs_by_form(trees_.form(verb));
 }
 
-// "Exit polling shows he won": verb and subject read as one noun.
-bool CueReader::is_hidden_verb(std::uint32_t noun) const {
-  if (trees_.xpos(noun) != "NNS" || noun + 2 >= text_.sentence_of(noun).end) return false;
-  if (trees_[noun].left == noun || !trees_.is_nominal(noun - 1)) return false;
-  const auto* entries = lexicon_.verbs(trees_.lemma(noun));
-  if (entries == nullptr || !entries->front().has(CueSlot::that)) return false;
-  const TreeWord& word = trees_[noun];
-  for (const std::uint32_t c : trees_.children(noun)) {
-    if (c < noun || trees_[c].rel != Rel::acl) continue;
-    const std::string_view opener = trees_.xpos(trees_[c].left);
-    if (word.rel == Rel::root && (opener == "PRP" || opener.starts_with("NN") || opener == "DT")) return true;
-  }
-  if (word.rel != Rel::nsubj || word.head == no_word) return false;
-  for (const std::uint32_t c : trees_.children(word.head)) {
-    if (c > noun && trees_[c].left == noun + 1 && trees_[c].rel == Rel::nsubj) return true;
-  }
-  return false;
-}
-
-void CueReader::read_hidden_verb(std::uint32_t noun) {
-  Draft draft;
-  draft.cue_word = noun;
-  draft.cue = {noun, noun + 1};
-  draft.kind = lexicon_.verbs(trees_.lemma(noun))->front().kind(CueSlot::that);
-  draft.source = text_.trim({std::max(trees_[noun].left, text_.sentence_of(noun).first), noun});
-  draft.speaker = noun - 1;
-  add_after(draft, noun, noun + 1, text_.sentence_of(noun).end);
-  if (!draft.source.empty() && !draft.content.empty()) out_.push_back(std::move(draft));
-}
-
-// A subject that the tree lost: the words between a mark and a finite verb.
-void CueReader::find_lost_source(Draft& draft, std::uint32_t verb) const {
-  const std::string_view tense = trees_.xpos(draft.cue.first);
-  if (tense != "VBD" && tense != "VBZ" && tense != "VBP" && tense != "MD") return;
-  if (trees_[verb].rel == Rel::conj || trees_[verb].rel == Rel::acl) return;
-  std::uint32_t first = draft.cue.first;
-  const std::uint32_t begin = text_.body_of(trees_[verb].sentence);
-  while (first > begin && !text_.is_mark(first - 1) && text_.quote_at(first - 1) < 0 && trees_.xpos(first - 1) != "CC")
-    --first;
-  for (std::uint32_t w = first; w < draft.cue.first; ++w) {
-    if (trees_.is_verb(w) || trees_[w].upos == Upos::aux || trees_[w].upos == Upos::sconj) return;
-  }
-  if (first == draft.cue.first || !trees_.is_nominal(draft.cue.first - 1) || trees_.xpos(first) == "IN") return;
-  const std::uint32_t head = text_.topmost_nominal({first, draft.cue.first});
-  if (head == no_word) return;
-  draft.speaker = head;
-  draft.source = {first, draft.cue.first};
-}
-
 void CueReader::read_verb(std::uint32_t verb) {
+  // "for supporting": who does it is not said here.
+  if (trees_.xpos(verb) == "VBG") {
+    std::uint32_t mark = trees_.child(verb, Rel::mark);
+    if (mark == no_word) mark = trees_.child(verb, Rel::case_);
+    static const WordSet names_no_source("of for from about");
+    if (mark != no_word && names_no_source.contains(trees_.form(mark))) return;
+  }
+  if (read_seeming(verb)) return;
   // "is opposed to", "are worried that"
   if (trees_.xpos(verb) == "VBN" && read_adjective(verb)) return;
   const auto* entries = entries_of(verb);
@@ -141,6 +86,27 @@ bool CueReader::read_entry(std::uint32_t verb, const CueEntry& entry) {
   return true;
 }
 
+// "The mayor seems ready to give in": how it looks to those who are not named.
+bool CueReader::read_seeming(std::uint32_t verb) {
+  if (trees_.lemma(verb) != "seem" && trees_.lemma(verb) != "appear") return false;
+  for (const std::uint32_t c : trees_.children(verb)) {
+    if (c < verb || trees_[c].rel != Rel::xcomp) continue;
+    // "seemed to confirm" is the cue of what it confirms.
+    const auto* entries = trees_.is_verb(c) ? entries_of(c) : lexicon_.adjectives(trees_.form(c));
+    if (entries != nullptr) return false;
+    Draft draft;
+    draft.cue_word = verb;
+    draft.cue = text_.verb_group(verb);
+    draft.kind = CueKind::thought;
+    add_subject(draft, verb);
+    if (draft.content.empty()) return false;
+    add_after(draft, verb, std::max(trees_[c].left, draft.cue.end), text_.phrase_end(verb, trees_[c].right));
+    out_.push_back(std::move(draft));
+    return true;
+  }
+  return false;
+}
+
 // The word beside the verb that makes the cue: particle, object, adjective; or the noun after a preposition.
 std::uint32_t CueReader::governed(std::uint32_t verb, const CueEntry& entry) const {
   for (const std::uint32_t c : trees_.children(verb)) {
@@ -156,7 +122,8 @@ void CueReader::extend_cue(Draft& draft, std::uint32_t verb) const {
   std::uint32_t v = verb;
   while (trees_[v].rel == Rel::xcomp && trees_[v].head < v && v - trees_[v].head <= longest_gap) {
     const std::uint32_t up = trees_[v].head;
-    const bool adjective = trees_[up].upos == Upos::adj && (trees_.lemma(up) == "likely" || trees_.lemma(up) == "able");
+    const bool adjective =
+        trees_[up].upos == Upos::adj && (trees_.lemma(up) == "likely" || trees_.lemma(up) == "able");
     if (!adjective && !(trees_.is_verb(up) && lexicon_.raises(trees_.lemma(up)))) break;
     // "wanted him to say": another one speaks.
     if (trees_.has_child(up, Rel::obj)) break;
@@ -175,63 +142,8 @@ void CueReader::extend_cue(Draft& draft, std::uint32_t verb) const {
   }
 }
 
-// The subject; for a participle after a comma, the nearest clause above whose subject can speak.
-std::uint32_t CueReader::speaking_subject(std::uint32_t verb) const {
-  const std::uint32_t nearest = text_.subject_of(verb);
-  const TreeWord& word = trees_[verb];
-  const bool set_off = trees_.xpos(verb) == "VBG" && word.rel == Rel::advcl && word.left > 0 &&
-                       (text_.is(word.left, ",") || text_.is(word.left - 1, ","));
-  if (!set_off || nearest == no_word || nearest > verb) return nearest;
-  const auto can_speak = [&](std::uint32_t subject) {
-    static const WordSet persons("he she they we i you who");
-    if (persons.contains(trees_.form(subject)) || trees_[subject].name == 1 || trees_[subject].name == 2) return true;
-    const LocalMention* mention = text_.view.mention(text_.token_of(subject));
-    return mention != nullptr && text_.view.can_act(*mention);
-  };
-  std::uint32_t subject = nearest, v = word.head;
-  for (int steps = 0; v != no_word && steps < 6; ++steps) {
-    if (can_speak(subject)) return subject;
-    v = trees_[v].head;
-    if (v == no_word) break;
-    if (!trees_.is_verb(v)) continue;
-    const std::uint32_t next = text_.subject_of(v);
-    if (next != no_word && next < verb) subject = next;
-  }
-  return can_speak(subject) ? subject : nearest;
-}
-
-void CueReader::find_source(Draft& draft, std::uint32_t verb) const {
-  const bool passive = text_.is_passive(verb);
-  std::uint32_t head = passive ? text_.agent_of(verb) : speaking_subject(verb);
-  if (head == no_word) return;
-  const std::uint32_t body = text_.body_of(trees_[verb].sentence);
-  if (head < body && body < draft.cue.first) {
-    head = text_.topmost_nominal({body, draft.cue.first});
-    if (head == no_word) return;
-  }
-  if (trees_[head].rel == Rel::expl && !text_.is(head, "it")) return;
-  // "issued a statement saying": who issued it speaks.
-  if (!passive && trees_[verb].rel == Rel::acl && trees_[head].rel == Rel::obj && head < verb && head + 4 > verb &&
-      lexicon_.is_medium(trees_.lemma(head))) {
-    const std::uint32_t issue = trees_[head].head;
-    const std::uint32_t subject = text_.subject_of(issue);
-    if (subject != no_word && subject < issue && issue + 8 > verb) {
-      head = subject;
-      draft.cue.first = text_.verb_group(issue).first;
-    }
-  }
-  draft.speaker = head;
-  draft.source = text_.noun_phrase(head, draft.cue);
-  // "A Holt ally said", with the noun hung on the verb.
-  while (!draft.source.empty() && draft.source.end < draft.cue.first && head < verb &&
-         trees_.xpos(draft.source.end).starts_with("NN"))
-    draft.speaker = draft.source.end++;
-  if (passive) {
-    while (!draft.source.empty() && trees_[draft.source.first].rel == Rel::case_) ++draft.source.first;
-  }
-}
-
-bool CueReader::fill_content(Draft& draft, std::uint32_t verb, const CueEntry& entry, std::uint32_t second) const {
+bool CueReader::fill_content(Draft& draft, std::uint32_t verb, const CueEntry& entry,
+                             std::uint32_t second) const {
   const auto take = [&](CueSlot slot, bool filled) {
     if (filled) draft.kind = entry.kind(slot);
     return filled;
@@ -304,7 +216,8 @@ std::uint32_t CueReader::clause_of(std::uint32_t verb, bool addressed) const {
       for (const std::uint32_t d : trees_.children(c)) {
         if (d < c || (trees_[d].rel != Rel::acl && trees_[d].rel != Rel::ccomp)) continue;
         const std::uint32_t left = trees_[d].left;
-        if (text_.is(left, "that") || text_.is(left, "how") || text_.is(left, "what") || text_.is(left, "why"))
+        if (text_.is(left, "that") || text_.is(left, "how") || text_.is(left, "what") ||
+            text_.is(left, "why"))
           return d;
         if (trees_[d].sub == SubRel::relcl && !text_.is(left, "who") && !text_.is(left, "which") &&
             !text_.is_mark(left))
@@ -321,7 +234,8 @@ bool CueReader::add_clause(Draft& draft, std::uint32_t verb, const CueEntry& ent
   const std::uint32_t left = trees_[clause].left, right = trees_[clause].right;
   if (clause < verb || left < draft.cue.first) {
     // "a move that, the mayor hopes, will help": the clause stands around the cue.
-    const std::uint32_t edge = std::min(draft.cue.first, draft.source.empty() ? draft.cue.first : draft.source.first);
+    const std::uint32_t edge =
+        std::min(draft.cue.first, draft.source.empty() ? draft.cue.first : draft.source.first);
     const WordRange before = text_.trim({left, edge});
     if (!before.empty() && left < edge) draft.content.push_back(before);
     if (right > draft.cue.end && clause > verb) add_after(draft, verb, draft.cue.end, right);
@@ -406,8 +320,23 @@ bool CueReader::add_named(Draft& draft, std::uint32_t verb) const {
 
 bool CueReader::add_object(Draft& draft, std::uint32_t verb) const {
   const std::uint32_t object = trees_.child(verb, Rel::obj);
+  // "the toll that she opposed", "a toll she opposed"
+  const TreeWord& word = trees_[verb];
+  if (word.rel == Rel::acl && word.sub == SubRel::relcl && draft.source.end <= verb &&
+      draft.source.first > word.head) {
+    if (object != no_word && object < draft.source.first) {
+      draft.content.push_back({object, object + 1});
+      return true;
+    }
+    if (object == no_word) {
+      const WordRange phrase{trees_[word.head].left, word.head + 1};
+      if (trees_.is_nominal(word.head)) draft.content.push_back(phrase);
+      return !draft.content.empty();
+    }
+  }
   if (object == no_word || object < draft.cue.end) return false;
-  add_after(draft, verb, std::max(trees_[object].left, draft.cue.end), text_.phrase_end(verb, trees_[object].right));
+  add_after(draft, verb, std::max(trees_[object].left, draft.cue.end),
+            text_.phrase_end(verb, trees_[object].right));
   return !draft.content.empty();
 }
 
@@ -419,7 +348,8 @@ bool CueReader::add_prepositional(Draft& draft, std::uint32_t verb, const CueEnt
     for (const std::uint32_t c : trees_.children(above)) {
       const TreeWord& word = trees_[c];
       if (c < verb) continue;
-      const bool fits = word.rel == Rel::obl || word.rel == Rel::nmod || word.rel == Rel::advcl || word.rel == Rel::acl;
+      const bool fits =
+          word.rel == Rel::obl || word.rel == Rel::nmod || word.rel == Rel::advcl || word.rel == Rel::acl;
       if (!fits) continue;
       std::uint32_t mark = trees_.child(c, Rel::case_);
       if (mark == no_word) mark = trees_.child(c, Rel::mark);
@@ -475,7 +405,8 @@ bool CueReader::add_passive(Draft& draft, std::uint32_t verb, const CueEntry& en
       if (c < verb || (trees_[c].rel != Rel::obl && trees_[c].rel != Rel::advcl)) continue;
       std::uint32_t mark = trees_.child(c, Rel::case_);
       if (mark == no_word) mark = trees_.child(c, Rel::mark);
-      if (mark == no_word || mark != draft.cue.end || !(text_.is(mark, "of") || text_.is(mark, "for"))) continue;
+      if (mark == no_word || mark != draft.cue.end || !(text_.is(mark, "of") || text_.is(mark, "for")))
+        continue;
       draft.kind = entry.kind(entry.has(CueSlot::obj) ? CueSlot::obj : CueSlot::name);
       if (draft.kind != CueKind::speech) return false;
       add_subject(draft, verb);

@@ -50,8 +50,10 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
                              int depth) {
   if (const auto phrase = noun_phrase(e)) {
     emit_issue(holders, *phrase, sign, reason);
-    last_issue_ = phrase;
-    last_issue_sentence_ = sentence_;
+    if (!says_nothing(phrase->label)) {
+      last_issue_ = phrase;
+      last_issue_sentence_ = sentence_;
+    }
   }
   const Predicate* p = predicate_at(e);
   if (p == nullptr) return;
@@ -109,7 +111,9 @@ void StanceReader::emit_target(const std::vector<ActorPlace>& holders, const Act
 void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const IssuePhrase& phrase, int sign,
                               const Reason& reason) {
   Proposal proposal;
-  proposal.issue = phrase;
+  // "the case", "the matter": what was spoken of last says more.
+  const bool empty = says_nothing(phrase.label) && last_issue_ && sentence_ <= last_issue_sentence_ + 3;
+  proposal.issue = empty ? *last_issue_ : phrase;
   proposal.confidence = reason.entry != nullptr && reason.entry->has(lexicon_person) ? 0.6 : 1.0;
   emit(holders, std::move(proposal), sign, reason);
 }
@@ -144,6 +148,7 @@ void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposa
 // The head with what stands before it and the complements behind it; clauses, appositions and coordination are
 // left out.
 std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
+  if (t_[w].upos == Upos::adj && !t_.has_child(w, Rel::det)) return std::nullopt;
   std::uint32_t first = w;
   std::uint32_t end = w + 1;
   for (const std::uint32_t c : t_.children(w)) {
@@ -155,7 +160,8 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
                          (child.rel == Rel::acl && (child.sub == SubRel::relcl || !syntax_.has_marker(c, "to") ||
                                                     !takes_infinitive(t_.form(w))));
     if (c < w) {
-      if (outside && child.rel != Rel::advmod && child.rel != Rel::punct) {
+      const bool comma = child.rel == Rel::punct && (t_.form(c) == "," || t_.form(c) == ":" || t_.form(c) == ";");
+      if (comma || (outside && child.rel != Rel::advmod && child.rel != Rel::punct)) {
         first = w;
         continue;
       }
@@ -185,10 +191,15 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w) const {
     const std::uint32_t subject = t_.child(w, Rel::nsubj);
     return subject == no_word ? std::nullopt : noun_phrase(syntax_.antecedent(subject));
   }
-  if (last == no_word) return std::nullopt;
   std::optional<IssuePhrase> object;
-  if (!t_.is_verb(last)) object = noun_phrase(last);
-  if (!object) return std::nullopt;
+  if (last != no_word && !t_.is_verb(last)) object = noun_phrase(last);
+  if (!object) {
+    // "refused to testify"
+    const std::uint32_t i = actors_.token(w);
+    IssuePhrase phrase = issue_phrase_over(view_, i, i + 1, i);
+    phrase.label = gerund_of(t_.lemma(w));
+    return phrase;
+  }
   IssuePhrase phrase = *object;
   phrase.first = actors_.token(w);
   phrase.head = phrase.first;

@@ -93,6 +93,7 @@ class CueLexiconReader {
     set_ = nullptr;
     const std::string_view part = words[0];
     if (part == "raise") set_ = &lexicon_.raising_;
+    if (part == "receive") set_ = &lexicon_.receiving_;
     if (part == "report") set_ = &lexicon_.reports_;
     if (part == "medium") set_ = &lexicon_.media_;
     if (part == "verb") table_ = &lexicon_.verbs_;
@@ -134,7 +135,8 @@ class CueLexiconReader {
     }
     const auto parted = entry.find('_');
     const std::string lemma(entry.substr(0, parted));
-    const std::string second(parted == std::string_view::npos ? std::string_view() : entry.substr(parted + 1));
+    const std::string second(parted == std::string_view::npos ? std::string_view()
+                                                              : entry.substr(parted + 1));
     CueEntry& to = entry_of((*table_)[lemma], second);
     if (!own.empty()) slots.push_back(own);
     for (const std::string_view slot : slots) {

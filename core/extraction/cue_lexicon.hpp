@@ -1,6 +1,6 @@
 #pragma once
-// The cues of attribution: which words say that somebody says, thinks, wants or decides something, and where its
-// content stands. core/extraction/data/cues.lex holds them and describes its format.
+// The cues of attribution: which words say that somebody says, thinks, wants or decides something, and where
+// its content stands. core/extraction/data/cues.lex holds them and describes its format.
 
 #include <standpoint/model/result.hpp>
 
@@ -51,6 +51,8 @@ class CueLexicon {
   const std::vector<CueEntry>* adjectives(const std::string& form) const { return find(adjectives_, form); }
   /// "continue", "seem": they lend their subject to the cue after them.
   bool raises(const std::string& lemma) const { return raising_.contains(lemma); }
+  /// "receive", "draw": what is received comes from the source.
+  bool receives(const std::string& lemma) const { return receiving_.contains(lemma); }
   /// Nouns that are sources themselves: "poll", "report".
   bool reports(const std::string& lemma) const { return reports_.contains(lemma); }
   /// What something is said in and then belongs to the cue: "statement", "interview".
@@ -65,7 +67,7 @@ class CueLexicon {
   friend class CueLexiconReader;
 
   Table verbs_, nouns_, adjectives_;
-  std::unordered_set<std::string> raising_, reports_, media_;
+  std::unordered_set<std::string> raising_, receiving_, reports_, media_;
 };
 
 }  // namespace standpoint

@@ -120,7 +120,25 @@ std::uint32_t Syntax::governor_of_complement(std::uint32_t w) const {
   return no_word;
 }
 
-Words Syntax::subjects(std::uint32_t w) const { return subjects(w, 0); }
+Words Syntax::subjects(std::uint32_t w) const {
+  Words found = subjects(w, 0);
+  if (!found.empty() || !t.is_verb(w)) return found;
+  // The tree may have lost the subject of a finite verb: the noun right before it.
+  const std::string_view tag = t.xpos(w);
+  if (tag != "VBD" && tag != "VBZ" && tag != "VBP") return found;
+  std::uint32_t at = w;
+  while (at > 0 && t[at - 1].sentence == t[w].sentence &&
+         (t[at - 1].upos == Upos::adv || t[at - 1].upos == Upos::aux))
+    --at;
+  if (at == 0 || t[at - 1].sentence != t[w].sentence || !t.is_nominal(at - 1)) return found;
+  // Its phrase's head: "Ida Holt".
+  std::uint32_t noun = at - 1;
+  while ((t[noun].rel == Rel::flat || t[noun].rel == Rel::compound) && t[noun].head != no_word &&
+         t[noun].head < w)
+    noun = t[noun].head;
+  if (t[noun].rel == Rel::nsubj || t[noun].rel == Rel::obl || t[noun].rel == Rel::nmod) return found;
+  return {noun};
+}
 
 Words Syntax::subjects(std::uint32_t w, int depth) const {
   Words out;
@@ -139,8 +157,11 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
       return subjects(head, depth + 1);
     case Rel::xcomp: {
       // "urged the council to reject": the object, when the governor has one.
+      // "filed suit challenging": a thing acts on nothing.
       const Words objects = direct_objects(head);
-      if (!objects.empty() && t.lemma(head) != "promise") return objects;
+      if (!objects.empty() && t.lemma(head) != "promise" &&
+          (t.xpos(w) != "VBG" || is_actor_like(t, objects.front())))
+        return objects;
       const std::uint32_t indirect = t.child(head, Rel::iobj);
       if (indirect != no_word) return {indirect};
       return subjects(head, depth + 1);
@@ -389,6 +410,8 @@ Predicate Syntax::read(std::uint32_t w) const {
   };
   consider(lexicon_.find(t.lemma(w)));
   if (t.form(w) != t.lemma(w)) consider(lexicon_.find(t.form(w)));
+  // The lemmatizer cuts unknown words short: "stok" of "stoking".
+  if (best.entry == nullptr && t.is_verb(w)) consider(lexicon_.find(t.lemma(w) + "e"));
   if (best.entry != nullptr) {
     find_holders(best);
     best.negated = is_negated(best.node);

@@ -1,6 +1,6 @@
 #pragma once
-// Who says what: source, cue and content of the attributions of a document: direct and indirect speech, beliefs,
-// wishes, support and opposition, orders, findings.
+// Who says what: source, cue and content of the attributions of a document: direct and indirect speech,
+// beliefs, wishes, support and opposition, orders, findings.
 
 #include "extraction/cue_lexicon.hpp"
 #include "knowledge/document_view.hpp"
@@ -50,8 +50,8 @@ struct SpokenPart {
 };
 
 /// All attributions, in the order of their content; nested ones too. A quotation without a cue of its own
-/// belongs to the attribution before it in its paragraph, or to that of the paragraph before. Scare quotes and
-/// titles are none. Linear in the text for sentences of bounded length.
+/// belongs to the attribution before it in its paragraph, or to that of the paragraph before. Scare quotes
+/// and titles are none. Linear in the text for sentences of bounded length.
 std::vector<SpokenPart> find_spoken_parts(const DocumentView& view, const Trees& trees);
 
 }  // namespace standpoint

@@ -11,7 +11,8 @@ enum class MarkKind { none, plain, doubled, single, guillemet };
 MarkKind mark_kind(std::string_view mark) {
   if (mark == "\"" || mark == "\xE2\x80\x9C" || mark == "\xE2\x80\x9D" || mark == "\xE2\x80\x9E")
     return MarkKind::plain;
-  if (mark == "''" || mark == "``" || mark == "\xE2\x80\x98\xE2\x80\x98" || mark == "\xE2\x80\x99\xE2\x80\x99")
+  if (mark == "''" || mark == "``" || mark == "\xE2\x80\x98\xE2\x80\x98" ||
+      mark == "\xE2\x80\x99\xE2\x80\x99")
     return MarkKind::doubled;
   if (mark == "'" || mark == "\xE2\x80\x98" || mark == "\xE2\x80\x99") return MarkKind::single;
   if (mark == "\xC2\xAB" || mark == "\xC2\xBB") return MarkKind::guillemet;
@@ -96,7 +97,8 @@ class QuoteFinder {
     return false;
   }
 
-  void add(std::uint32_t first, std::uint32_t end, std::uint32_t paragraph, bool opens_sentence, bool left_open) {
+  void add(std::uint32_t first, std::uint32_t end, std::uint32_t paragraph, bool opens_sentence,
+           bool left_open) {
     QuoteRun run;
     run.first = first;
     run.end = end;
@@ -107,10 +109,12 @@ class QuoteFinder {
     if (run.words == 0) return;
     const auto is_end = [&](std::uint32_t i) {
       const std::string_view mark = view_.raw(i);
-      return mark == "." || mark == "," || mark == "!" || mark == "?" || mark == "..." || mark == "\xE2\x80\xA6";
+      return mark == "." || mark == "," || mark == "!" || mark == "?" || mark == "..." ||
+             mark == "\xE2\x80\xA6";
     };
     // The comma of "a 'plan,' the mayor" is American habit: it tells speech only after more than a term.
-    run.ends_as_speech = !left_open && end >= first + 3 && is_end(end - 2) && (run.words > 2 || opens_sentence);
+    run.ends_as_speech =
+        !left_open && end >= first + 3 && is_end(end - 2) && (run.words > 2 || opens_sentence);
     runs_.push_back(run);
   }
 

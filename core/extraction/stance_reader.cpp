@@ -80,6 +80,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
   const ParsedSentence& sentence = view_.analysis.parsed.sentences[s];
   for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
     if (const Predicate* p = predicate_at(w)) read_predicate(*p);
+    read_refusal(w);
     read_speech_word(w);
   }
 }
@@ -157,6 +158,9 @@ void StanceReader::read_verb(const Predicate& p) {
   if (sign == 0) return;
   const auto holders = actors_.find_all(holder_words);
   if (holders.empty()) return;
+  // What somebody could do is no position, unless he speaks of it himself.
+  const bool says_so = entry.act == "threaten" || entry.act == "promise" || entry.act == "warn" || entry.act == "order";
+  if (reason.hypothetical && !says_so && actors_.speech_at(p.node) == nullptr && !has_would(reason.node)) return;
   if (p.negated) {
     // "did not oppose" is no support but neutral; "does not support" is opposition, weakly.
     const bool against = entry.object < 0 || (entry.object == 0 && entry.clause < 0);
@@ -217,6 +221,40 @@ void StanceReader::read_verb(const Predicate& p) {
       for (const ActorPlace& holder : holders) emit_target(others, holder, sign * entry.object, reason);
     }
   }
+}
+
+bool StanceReader::has_would(std::uint32_t w) const {
+  for (const std::uint32_t c : t_.children(w)) {
+    if (t_[c].rel == Rel::aux && t_.form(c) == "would") return true;
+  }
+  return false;
+}
+
+// "would not answer questions", "won't leave", "failed to show up": an act refused.
+void StanceReader::read_refusal(std::uint32_t w) {
+  static const WordSet duties("show appear comply answer act testify attend cooperate respond turn report");
+  std::uint32_t verb = no_word;
+  if (t_.is_verb(w) && t_.lemma(w) == "fail") {
+    const std::uint32_t complement = t_.child(w, Rel::xcomp);
+    if (complement != no_word && duties.contains(t_.lemma(complement))) verb = complement;
+  } else if (t_.is_verb(w) && predicate_at(w) == nullptr && syntax_.is_negated(w)) {
+    for (const std::uint32_t c : t_.children(w)) {
+      const std::string& form = t_.form(c);
+      if (t_[c].rel == Rel::aux && (form == "will" || form == "would" || form == "wo")) verb = w;
+    }
+  }
+  if (verb == no_word || syntax_.is_condition(w)) return;
+  const Words subjects = syntax_.subjects(w);
+  const auto holders = actors_.find_all(subjects);
+  if (holders.empty() || syntax_.is_passive(w)) return;
+  Reason reason;
+  reason.node = w;
+  reason.act = "reject";
+  reason.strength = 0.6;
+  reason.confidence = 0.55;
+  reason.negated = true;
+  reason.rule = "refusal:" + t_.lemma(verb);
+  if (const auto phrase = clause_phrase(verb)) emit_issue(holders, *phrase, -1, reason);
 }
 
 // A verb that lends its subject to an attitude noun, whatever else it is: "voiced", "drew", "dropped".

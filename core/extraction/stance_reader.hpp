@@ -39,10 +39,12 @@ class StanceReader {
   };
 
   void read_sentence(std::uint32_t s);
+  void read_refusal(std::uint32_t w);
   void read_predicate(const Predicate& p);
   void read_verb(const Predicate& p);
   void read_noun(const Predicate& p);
   void read_relation(const Predicate& p);
+  bool has_would(std::uint32_t w) const;
   const LexiconEntry* is_light(std::uint32_t verb) const;
   bool declines_to_comment(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
 

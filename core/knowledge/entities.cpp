@@ -134,6 +134,9 @@ class Resolver {
     for (const Name* name : full) {
       const std::string text = text_of(*name);
       if (!canonical(*name).empty()) continue;
+      // A surname alone is no body or place.
+      const bool single = text.find(' ') == std::string::npos;
+      if (single && surnames_.contains(text) && persons_.by_surname(text)) continue;
       if (name->kind == EntityKind::person) {
         if (const auto same = persons_.same_person(text)) {
           if (!index_.find(text)) index_.add_alias(*same, text);
@@ -220,9 +223,11 @@ class Resolver {
       const bool party = !party_named(text).empty();
       by_canonical_[one_name] = add_entity(one_name, body ? EntityKind::organisation : party ? EntityKind::group : EntityKind::place);
     }
-    // A capital that acts stands for a government that is named, too.
+    // A capital that acts stands for its government.
     for (const auto& [seat, country] : acting) {
-      if (by_canonical_.contains(country)) seats_.emplace(seat, country);
+      seats_.emplace(seat, country);
+      if (!by_canonical_.contains(country))
+        by_canonical_[country] = add_entity(country, seat == "Brussels" ? EntityKind::organisation : EntityKind::place);
     }
   }
 
@@ -247,6 +252,9 @@ class Resolver {
       if (half != by_canonical_.end()) return NameIndex::Match{half->second, "country"};
     }
     if (const auto match = index_.find(text)) return match;
+    if (surnames_.contains(text)) {
+      if (const auto person = persons_.by_surname(text)) return NameIndex::Match{*person, "surname"};
+    }
     if (name.kind == EntityKind::person || name.kind == EntityKind::other) {
       if (text.find(' ') != std::string::npos) {
         if (const auto same = persons_.same_person(text)) return NameIndex::Match{*same, "surname"};

@@ -333,6 +333,12 @@ std::string label_head(const std::string& label) {
   return head;
 }
 
+bool says_nothing(const std::string& label) {
+  if (label.size() < 3) return true;
+  const bool one_word = label.find(' ') == std::string::npos;
+  return empty_heads().contains(label_head(label)) || (one_word && empty_heads().contains(label));
+}
+
 IssueTable::IssueTable(const DocumentView& view) : view_(view) {
   // Runs of content words: "shore power rule" is a full form for "rule".
   for (const Sentence& sentence : view.analysis.sentences) {
@@ -384,10 +390,8 @@ std::string IssueTable::full_form(const IssuePhrase& phrase) const {
 
 std::optional<std::size_t> IssueTable::resolve(const IssuePhrase& phrase) {
   std::string label = phrase.label;
-  if (label.empty() || label.size() < 3) return std::nullopt;
-  const std::string head = label_head(label);
+  if (says_nothing(label)) return std::nullopt;
   const bool one_word = label.find(' ') == std::string::npos;
-  if (empty_heads().contains(head) || (one_word && empty_heads().contains(label))) return std::nullopt;
   if (one_word) {
     // "the bill" is the bill that the text names.
     const LocalMention* named = view_.mention(phrase.end - 1);

@@ -34,6 +34,9 @@ std::optional<IssuePhrase> read_issue_phrase_before(const DocumentView& view, st
 /// the yard to cut costs".
 bool takes_infinitive(const std::string& noun);
 
+/// True for a label that names no issue by itself: "case", "the thing".
+bool says_nothing(const std::string& label);
+
 /// The phrase of tokens first to end whose noun is `head`, as it stands.
 IssuePhrase issue_phrase_over(const DocumentView& view, std::uint32_t first, std::uint32_t end, std::uint32_t head);
 

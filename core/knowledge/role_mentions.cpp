@@ -206,7 +206,13 @@ class RoleFinder {
     if (p.owner != no_word && t_[p.owner].upos != Upos::pron) name_token = token(t_[p.owner].left);
     while (name_token + 1 < end_token && is_article(name_token)) ++name_token;
     const ByteSpan whole = {analysis_.tokens[name_token].span.begin, span.end};
-    const std::string name = clean(whole);
+    std::string name = clean(whole);
+    // "Residents" that open a sentence are "residents".
+    const std::uint32_t name_word = analysis_.tokens[name_token].first_word;
+    const bool opens = name_token == 0 || analysis_.sentences[t_[name_word].sentence].first_token == name_token;
+    if (opens && t_[name_word].upos != Upos::propn && name.size() > 1 && name[0] >= 'A' && name[0] <= 'Z' &&
+        name[1] >= 'a' && name[1] <= 'z')
+      name[0] = static_cast<char>(name[0] - 'A' + 'a');
     const std::string key = fold(name);
     const std::uint32_t apposed = named_beside(w);
     const std::size_t entity = apposed != no_word ? apposed : entity_of(w, p, name, key);
@@ -220,7 +226,21 @@ class RoleFinder {
     mention.confidence = 0.7;
     found_.mentions.push_back(mention);
     ++found_.entities[entity].mentions;
+    if (found_.entities[entity].unnamed && (p.modified || p.has_of || p.counted || is_plural(w)) && takes_position(w))
+      found_.entities[entity].unnamed = false;
     for (std::uint32_t i = first_token; i < end_token; ++i) covered_[i] = true;
+  }
+
+  // The subject of saying, wanting or fighting: worth a record whatever it is about.
+  bool takes_position(std::uint32_t w) const {
+    if (t_[w].rel != Rel::nsubj || t_[w].sub != SubRel::none || t_[w].head == no_word) return false;
+    const std::uint32_t verb = t_[w].head;
+    if (!t_.is_verb(verb)) return false;
+    static const WordSet verbs(
+        "say argue want oppose support urge demand reject vote protest accuse criticise criticize sue call warn praise welcome "
+        "condemn threaten fear hope ask back refuse deny object claim insist complain allege denounce defend blame vow pledge "
+        "favor favour endorse challenge contend believe think worry agree disagree campaign lobby petition boycott strike");
+    return verbs.contains(t_.lemma(verb));
   }
 
   // "the union's leader, Jon Reyes", "the insurer Marel": the one named in apposition.
@@ -239,7 +259,7 @@ class RoleFinder {
   }
 
   bool is_article(std::uint32_t i) const {
-    static const WordSet words("the a an this that these those some his her its their our my your");
+    static const WordSet words("the a an this that these those some his her its their our my your most many several few more all both");
     return words.contains(lower_word(word_of(text_, analysis_, i)));
   }
 

@@ -58,6 +58,8 @@ class TreeAffiliations {
       read_title(person, m);
       read_tree(person);
       read_party(person);
+      read_of_behind(person);
+      read_owner(person, head_of(person));
     }
   }
 
@@ -71,6 +73,8 @@ class TreeAffiliations {
     const std::int32_t m = at_[token(w)];
     return m < 0 ? nullptr : &found_.mentions[static_cast<std::size_t>(m)];
   }
+
+  bool role_at(std::uint32_t w) const { return is_role(t_.lemma(w)) || is_role(t_.form(w)); }
 
   // The body at a word: one with a name, or a committee or union of whom the text speaks; a person for whom a lawyer
   // or aide works. The phrase of the role is none, nor are groups of people.
@@ -169,7 +173,8 @@ class TreeAffiliations {
         const TreeWord& at = t_[analysis_.tokens[i].end_word - 1];
         const bool inside = at.head != no_word && at.head > analysis_.tokens[i].end_word - 1 &&
                             (at.rel == Rel::compound || at.rel == Rel::amod || at.rel == Rel::flat || at.rel == Rel::nmod);
-        if (!own && !inside) break;
+        if (!own && !inside && at.upos != Upos::noun && at.upos != Upos::adj) break;
+        if (at.upos == Upos::verb || at.upos == Upos::adp || at.upos == Upos::cconj) break;
       } else if (!own) {
         const std::uint32_t at = analysis_.tokens[i].end_word - 1;
         const Upos upos = t_[at].upos;
@@ -225,6 +230,10 @@ class TreeAffiliations {
     const auto has = [&](std::string_view part) { return words.find(part) != std::string::npos; };
     if (has("senate") || words == "senator" || words == "sen." || words == "sen" || words == "senators")
       return named({"Senate", "U.S. Senate", "US Senate"});
+    if (has("majority leader") || has("minority leader") || words == "whip") {
+      if (const auto senate = named({"Senate", "U.S. Senate", "US Senate"})) return senate;
+      return named({"House", "House of Representatives"});
+    }
     if (has("house speaker") || has("house majority") || has("house minority") || words == "congressman" || words == "congresswoman")
       return named({"House", "House of Representatives", "U.S. House", "Congress"});
     if (has("secretary of state")) return named({"State Department", "Department of State", "US State Department", "U.S. State Department"});
@@ -267,7 +276,7 @@ class TreeAffiliations {
     for (const std::uint32_t c : t_.children(p)) {
       if (c < p) continue;
       if (t_[c].rel == Rel::appos || t_[c].rel == Rel::list || t_[c].rel == Rel::parataxis) read_role(person, c);
-      if (t_[c].rel == Rel::conj && is_role(t_.lemma(c)) && mention_at(c) == nullptr) read_role(person, c);
+      if (t_[c].rel == Rel::conj && role_at(c) && mention_at(c) == nullptr) read_role(person, c);
       if (t_[c].sub == SubRel::relcl || t_[c].rel == Rel::acl) read_clause(person, c);
       if (t_[c].rel == Rel::nmod) read_of(person, c);
     }
@@ -278,9 +287,9 @@ class TreeAffiliations {
       read_role(person, up);
       // "an attorney for Holt, Jon Reyes": hung on the wrong one of two names.
       const LocalMention* other = mention_at(up);
-      const std::uint32_t grand = t_[up].head;
-      if (other != nullptr && other->type == MentionType::name && grand != no_word && grand < up && t_[up].rel == Rel::nmod &&
-          is_role(t_.lemma(grand)) && other->entity != person.entity)
+      std::uint32_t grand = up;
+      for (int steps = 0; steps < 3 && t_[grand].rel == Rel::nmod && t_[grand].head < grand; ++steps) grand = t_[grand].head;
+      if (other != nullptr && other->type == MentionType::name && grand != up && role_at(grand) && other->entity != person.entity)
         read_role(person, grand);
     }
     // "Jon Reyes is the head of the union"
@@ -293,7 +302,7 @@ class TreeAffiliations {
 
   // A noun of a role, with whose or of what.
   void read_role(const LocalMention& person, std::uint32_t noun) {
-    if (!t_.is_nominal(noun) || !is_role(t_.lemma(noun))) {
+    if (!t_.is_nominal(noun) || !role_at(noun)) {
       // "one of the commissioners", "a member": only nouns.
       return;
     }
@@ -306,7 +315,7 @@ class TreeAffiliations {
     // "deputy minister and spokesman for X": a shared complement.
     if (!done) {
       for (const std::uint32_t c : t_.children(noun)) {
-        if (t_[c].rel == Rel::conj && c > noun && is_role(t_.lemma(c))) done = done || read_bodies(person, c, role_text(c), true);
+        if (t_[c].rel == Rel::conj && c > noun && role_at(c)) done = done || read_bodies(person, c, role_text(c), true);
       }
     }
     // "Jon Reyes, a Democrat"
@@ -325,7 +334,8 @@ class TreeAffiliations {
       const bool behind = child.rel == Rel::nmod && c > noun && links.contains(marker) && (wide || (marker != "in" && marker != "from" && marker != "on"));
       const bool in_front = c < noun && ((child.rel == Rel::nmod && child.sub == SubRel::poss) || child.rel == Rel::compound ||
                                          child.rel == Rel::amod || child.rel == Rel::nmod);
-      if (!behind && !in_front) continue;
+      const bool adjective = c == noun + 1 && child.rel == Rel::amod;
+      if (!behind && !in_front && !adjective) continue;
       if (found && wide) break;
       found = relate(person, c, noun, role, behind) || found;
     }
@@ -343,6 +353,15 @@ class TreeAffiliations {
       return true;
     }
     const std::string& form = t_.form(w);
+    // "attorney general of Oklahoma", hung on the adjective
+    if (w == noun + 1 && t_[w].rel == Rel::amod) {
+      for (const std::uint32_t c : t_.children(w)) {
+        const LocalMention* body = t_[c].rel == Rel::nmod ? body_at(c, noun, role, person.entity) : nullptr;
+        if (body == nullptr) continue;
+        add(person.entity, body->entity, role, span_of(person, *body));
+        return true;
+      }
+    }
     // "its leader, Jon Reyes": the body named last.
     if (form == "its" || form == "their") return last_body(person, token(w), role, noun);
     std::string_view country = country_of_adjective(form);
@@ -373,20 +392,37 @@ class TreeAffiliations {
     return false;
   }
 
+  // Whose "its" is: the subject of the clause before, or of the sentence before; else the body named last.
   bool last_body(const LocalMention& person, std::uint32_t before, const std::string& role, std::uint32_t noun) {
-    constexpr std::uint32_t reach = 50;
+    constexpr std::uint32_t reach = 70;
     const auto& mentions = found_.mentions;
+    const std::uint32_t here = t_[noun].sentence;
+    const LocalMention* best = nullptr;
+    double best_score = 0;
     auto at = std::upper_bound(mentions.begin(), mentions.end(), before,
                                [](std::uint32_t i, const LocalMention& m) { return i < m.end_token; });
     while (at != mentions.begin()) {
       --at;
-      if (before - at->first_token > reach) return false;
+      if (before - at->first_token > reach) break;
+      const std::uint32_t head = head_of(*at);
       const EntityKind k = kind(*at);
-      if (k != EntityKind::organisation && k != EntityKind::government && k != EntityKind::group) continue;
-      add(person.entity, at->entity, role, span_with(person, noun));
-      return true;
+      const bool subject = t_[head].rel == Rel::nsubj || t_[head].head == no_word;
+      if (k == EntityKind::person || k == EntityKind::product || at->entity == person.entity) continue;
+      if (k == EntityKind::place && !subject) continue;
+      if (k == EntityKind::group && at->rule == "role") continue;
+      const std::uint32_t back = here - t_[head].sentence;
+      if (back > 2) break;
+      double score = 1.0 + (subject ? 2.0 : 0.0) - 0.9 * back - (before - at->first_token) / 100.0;
+      if (subject && t_[head].head != no_word && t_[t_[head].head].head == no_word) score += 0.6;
+      if (at->rule == "role" || at->type == MentionType::pronoun) score -= 0.5;
+      if (k == EntityKind::place) score -= 0.4;
+      if (best != nullptr && score <= best_score) continue;
+      best = &*at;
+      best_score = score;
     }
-    return false;
+    if (best == nullptr) return false;
+    add(person.entity, best->entity, role, span_with(person, noun));
+    return true;
   }
 
   // "Jon Reyes of the Harbour Union"
@@ -403,6 +439,36 @@ class TreeAffiliations {
     if (body->rule == "role" || kind(*body) == EntityKind::product) return;
     if (kind(*body) == EntityKind::place && found_.entities[person.entity].roles.empty() && marker != "of") return;
     if (body->first_token < person.end_token || body->first_token - person.end_token > 8) return;
+    const auto& roles = found_.entities[person.entity].roles;
+    add(person.entity, body->entity, roles.empty() ? std::string() : roles.front().office, span_of(person, *body));
+  }
+
+  // "said Jon Reyes of the campaign group Blue Mooring": by the words alone, where the tree hangs it elsewhere.
+  void read_of_behind(const LocalMention& person) {
+    std::uint32_t i = person.end_token;
+    const auto size = static_cast<std::uint32_t>(analysis_.tokens.size());
+    if (i + 1 >= size || (lower(i) != "of" && lower(i) != "from")) return;
+    constexpr std::uint32_t widest = 5;
+    const std::uint32_t limit = std::min(size, i + widest);
+    for (++i; i < limit && analysis_.tokens[i].kind == TokenKind::word; ++i) {
+      const std::int32_t m = at_[i];
+      if (m < 0 || found_.mentions[static_cast<std::size_t>(m)].rule == "role") continue;
+      const LocalMention& body = found_.mentions[static_cast<std::size_t>(m)];
+      if (kind(body) == EntityKind::person || kind(body) == EntityKind::product) return;
+      const auto& roles = found_.entities[person.entity].roles;
+      add(person.entity, body.entity, roles.empty() ? std::string() : roles.front().office, span_of(person, body));
+      return;
+    }
+  }
+
+  // "Labour's Ida Holt"
+  void read_owner(const LocalMention& person, std::uint32_t p) {
+    const std::uint32_t owner = t_.child(p, Rel::nmod, SubRel::poss);
+    if (owner == no_word || owner > p) return;
+    const LocalMention* body = mention_at(owner);
+    if (body == nullptr || body->type != MentionType::name || body->entity == person.entity) return;
+    const EntityKind k = kind(*body);
+    if (k != EntityKind::organisation && k != EntityKind::government && k != EntityKind::group) return;
     const auto& roles = found_.entities[person.entity].roles;
     add(person.entity, body->entity, roles.empty() ? std::string() : roles.front().office, span_of(person, *body));
   }
@@ -444,6 +510,7 @@ class TreeAffiliations {
       }
     }
     out += t_.form(noun);
+    if (noun + 2 < t_.size() && t_.form(noun + 1) == "of" && t_.form(noun + 2) == "state") return out + " of state";
     for (const std::uint32_t c : t_.children(noun)) {
       if (c > noun && t_[c].rel == Rel::nmod && mention_at(c) == nullptr && t_[c].right - t_[c].left <= 3 && t_.case_of(c) == "of") {
         for (std::uint32_t w = t_[c].left; w < t_[c].right; ++w) out += " " + t_.form(w);

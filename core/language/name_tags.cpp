@@ -272,7 +272,7 @@ class Reconciler {
     const bool exact = inside && tag.first_token == name.first_token && tag.end_token == name.end_token;
     // The engine sees more: "American Civil Liberties Union of Ohio".
     if (end - at == 1 && tag.end_token > name.end_token && tag.end_token - name.end_token <= 5 &&
-        token(tag.end_token - 1).kind == TokenKind::word)
+        token(tag.end_token - 1).kind == TokenKind::word && token(tag.end_token - 1).capitalised)
       name.end_token = tag.end_token;
     if (end - at == 1 && tag.first_token < name.title_token && name.title_token - tag.first_token <= 4 && !titled)
       name.first_token = name.title_token = tag.first_token;

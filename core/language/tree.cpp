@@ -1,5 +1,6 @@
 #include "language/tree.hpp"
 
+#include "language/irregular_verbs.hpp"
 #include "language/words.hpp"
 
 #include <algorithm>
@@ -82,6 +83,10 @@ Trees::Trees(std::string_view text, const ParsedText& parsed, const Language& la
       const std::string_view form = text.substr(from.span.begin, from.span.size());
       forms_[w] = lower_word(form);
       language.lemma(form, from.upos, from.xpos, lemmas_[w]);
+      const std::string& tag = labels.xpos[from.xpos];
+      if (upos[from.upos] == Upos::verb && (tag == "VBD" || tag == "VBN")) {
+        if (std::string base = irregular_base(forms_[w]); !base.empty()) lemmas_[w] = std::move(base);
+      }
       to = {from.head == 0 ? no_word : sentence.first_word + from.head - 1,
             w,
             w + 1,

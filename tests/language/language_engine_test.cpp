@@ -162,6 +162,19 @@ TEST_CASE("given tokens keep everything but what the engine answers") {
   CHECK(sentences[1].words[3].name == "B-PER");
 }
 
+TEST_CASE("names of separate sentences are linked within each sentence") {
+  // The network alone finds no name here.
+  LanguageReader reader(Language::built_in());
+  Treebank sentences(1);
+  for (const char* form : {"Fair", "Tolls", "Now", "(", "FTN", ")", "wants", "higher", "pay", "."}) {
+    sentences[0].words.emplace_back().form = form;
+  }
+  reader.annotate(sentences, LanguageReader::Scope::separate_sentences);
+  CHECK(sentences[0].words[0].name == "B-ORG");
+  CHECK(sentences[0].words[2].name == "I-ORG");
+  CHECK(sentences[0].words[4].name == "B-ORG");
+}
+
 TEST_CASE("odd texts are read: empty, blanks, one long line, control characters") {
   LanguageReader reader(Language::built_in());
   ParsedText parsed;

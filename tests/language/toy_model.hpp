@@ -21,7 +21,7 @@ inline training::ModelRecipe recipe() {
   recipe.network.words_per_batch = 120;
   recipe.network.rate = 1e-2F;
   recipe.network.warm_up_steps = 20;
-  recipe.network.case_noise = 0;
+  recipe.network.noise.casing = 0;
   recipe.lists = {{"place", "velmouth"}};
   recipe.card = "a toy";
   return recipe;

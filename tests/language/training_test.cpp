@@ -38,7 +38,7 @@ struct Setup {
 };
 
 constexpr DropoutRates no_dropout{0, 0, 0, 0, 0};
-const LossWeights weights{0.5F, 0.5F, 1.3F, 1, 1, 0.4F};
+const LossWeights weights{0.5F, 0.5F, 1.3F, 1, 1, 0.4F, 0.3F};
 
 double loss_of(const JointNetwork& network, const Batch& batch, Workspace& workspace) {
   Gradient gradient;
@@ -126,10 +126,14 @@ TEST_CASE("a small network learns the toy treebank by heart") {
 TEST_CASE("one thread and two train the same model, bit for bit, and another seed another one") {
   auto recipe = toy::recipe();
   recipe.network.epochs = 3;
-  recipe.network.case_noise = 0.5F;
+  recipe.network.noise.casing = 0.5F;
   recipe.teachers = 1;
   recipe.teacher = recipe.network;
   recipe.teacher.epochs = 2;
+  recipe.refining = recipe.teacher;
+  recipe.refining.noise = {0.5F, 0.5F, 0.2F};
+  recipe.first_lists = recipe.lists;
+  recipe.lists = {{"person", "ola"}, {"person", "mira"}, {"person", "tesa"}};
   recipe.network.threads = 1;
   const auto one = toy::train(recipe);
   recipe.network.threads = 2;
@@ -141,6 +145,25 @@ TEST_CASE("one thread and two train the same model, bit for bit, and another see
   const auto other = toy::train(recipe);
   REQUIRE(other);
   CHECK(*one != *other);
+}
+
+TEST_CASE("the last stage goes on from the network, with other lists") {
+  auto recipe = toy::recipe();
+  recipe.first_lists = {{"thing", "toll"}, {"place", "velmouth"}};
+  recipe.refining = recipe.network;
+  recipe.refining.epochs = 1;
+  recipe.refining.rate = 1e-6F;
+  std::vector<std::string> stages;
+  Accuracy last;
+  REQUIRE(toy::train(recipe, [&](const TrainingProgress& progress) {
+    if (stages.empty() || stages.back() != progress.stage) stages.emplace_back(progress.stage);
+    if (!progress.held_back.empty()) last = progress.held_back.front();
+    return true;
+  }));
+  CHECK(stages == std::vector<std::string>{"network", "refining"});
+  // One step that changes nothing: what the network knew is still there.
+  CHECK(last.las > 0.999);
+  CHECK(last.names_f1 > 0.999);
 }
 
 TEST_CASE("training stops when it is asked to, and says so") {

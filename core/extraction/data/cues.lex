@@ -7,8 +7,8 @@
 #     entry entry(SLOT...) ...
 #
 # PART  verb, noun, adj (with a form of "be" or another copula), raise (verbs that lend their subject to the
-#       cue after them: "continued to argue"; no slots), person (persons who speak, for "said the mayor"),
-#       medium ("in a statement": belongs to the cue), report (nouns that are sources: "in a poll").
+#       cue after them: "continued to argue"), receive (verbs whose object comes from the source), medium ("in a
+#       statement": belongs to the cue), report (nouns that are sources: "in a poll"); these four have no kind.
 # KIND  speech thought wish attitude decree finding.
 # SLOT  where the content stands:
 #   that   a clause, with or without "that", or an indirect question
@@ -70,8 +70,8 @@ verb speech obj
 verb speech @against
   argue inveigh rail campaign speak_out push_back lash_out hit_back fight_back
 verb thought that
-  believe think feel know realize realise understand suspect assume presume suppose imagine figure reckon expect
-  anticipate doubt fear worry agree disagree accept recognize recognise hold judge conclude remember forget
+  believe think feel know realize realise understand suspect assume presume imagine figure reckon expect
+  anticipate doubt fear worry agree disagree accept recognize recognise judge conclude remember forget
   hope pray wish wonder decide determine dream bet guess trust sense
   hear learn see deem(name) consider(that name) regard(name) view(name) find(that) feel_like
 verb thought obj
@@ -178,10 +178,12 @@ adj attitude @to @against
 adj thought that
   clear unclear obvious apparent
 
-# "it is believed that", "is expected to": the passive has a source only after "by"
 raise
   continue begin start seem appear try attempt proceed tend happen like seek use keep get decide return hasten
   manage love need come go
+# What somebody receives from others: "drew criticism from".
+receive
+  receive draw win face get gain earn garner attract provoke
 report
   poll survey study report analysis memo letter email statement article interview column book op-ed editorial
   speech filing complaint lawsuit affidavit indictment transcript document testimony census average

@@ -163,11 +163,11 @@ agent opponent object=- act=oppose strength=.8
   foe@of enemy@of,to adversary@of rival@of,to(strength=.5) detractor@of antagonist@of sceptic@about,of,on skeptic@about,of,on naysayer@about
   campaigner@against activist@against crusader@against fighter@against rebel@against dissenter@from,on,against dissident@from,against(strength=.5)
   refusenik@against basher@of attacker@of(flags=violent) assailant@of(flags=violent) persecutor@of(flags=violent) nemesis@of
-  challenger@to,of(strength=.5) plaintiff@against litigant@against complainant@against striker@against(flags=violent) prohibitionist@of saboteur@of
+ plaintiff@against litigant@against complainant@against striker@against(flags=violent) prohibitionist@of saboteur@of
 agent against_voter object=- act=vote strength=.6
   voter@against no-voter@on petitioner@against lobbyist@against signatory@against
 agent supporter object=+ act=support strength=.8
-  ally@of,to,in(strength=.7) proponent@of fan@of follower@of(strength=.5) enthusiast@for,of,about friend@of,to(strength=.6) devotee@of
+  ally@of,to(strength=.7) proponent@of fan@of follower@of(strength=.5) enthusiast@for,of,about friend@of,to(strength=.6) devotee@of
   loyalist@of,to partisan@of disciple@of adherent@of,to exponent@of(strength=.5) booster@of co-sponsor@of cosponsor@of patron@of(strength=.5)
   benefactor@of,to donor@to,of(strength=.5) fundraiser@for(strength=.5) surrogate@for,of cheerleader@for,of apologist@for,of sympathiser@of,with
   sympathizer@of,with activist@for campaigner@for crusader@for lobbyist@for(strength=.6) architect@of(strength=.5) guardian@of,for(strength=.6)

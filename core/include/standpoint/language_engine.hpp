@@ -96,7 +96,7 @@ class LanguageReader {
   /// a word once the memory has grown. A sentence of more than 200 words is parsed in pieces.
   void analyse(std::string_view text, ParsedText& out);
 
-  /// How far names written alike are taken for one name.
+  /// How far names tell what other names are: those written alike, acronyms, surnames.
   enum class Scope { one_document, separate_sentences };
 
   /// Tags, trees, lemmas and names for words that are given: upos, xpos, lemma, head, deprel and name of each

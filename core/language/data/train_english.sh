@@ -18,4 +18,4 @@ out=${3:-$here/english.model}
   "$data/ner/crossner-politics-train.bio.gz" "$data/ner/crossner-other-train.bio.gz" \
   --dev-trees "$data/treebank/ewt-dev.conllu.gz" "$data/treebank/gum-dev.conllu.gz" \
   --dev-names "$data/ner/uner-ewt-dev.bio.gz" "$data/ner/gum-dev.bio.gz" "$data/ner/crossner-politics-dev.bio.gz" \
-  --lists "$here/name_lists.tsv" --card "$here/card.txt" -o "$out"
+  --lists "$here/name_lists.tsv" --first-lists "$here/first_name_lists.tsv" --card "$here/card.txt" -o "$out"

@@ -1,6 +1,5 @@
 #include "language/engine/embedded_model.hpp"
 #include "language/engine/language_parts.hpp"
-#include "language/engine/name_consistency.hpp"
 #include "language/segmenter.hpp"
 
 #include <standpoint/language_engine.hpp>
@@ -18,6 +17,7 @@ Result<Language> Language::make(ModelFile file) {
   if (!network) return network.error();
   parts->network = std::move(*network);
   parts->consistency = NameConsistency(parts->network.labels());
+  parts->links = NameLinks(parts->network.labels());
   const auto lemmas = parts->file.section("lemmas");
   if (!lemmas.empty()) {
     auto lemmatizer = Lemmatizer::read(lemmas);
@@ -71,7 +71,25 @@ struct LanguageReader::Memory {
   std::vector<std::string_view> words;
   std::vector<std::uint32_t> lengths;
   std::vector<WordAnswer> answers;
-  NameConsistency::Memory names;
+  NameConsistency::Memory consistency;
+  NameLinks::Memory links;
+
+  // The names of one document.
+  void agree_on_names(const NameConsistency& same, const NameLinks& linked) {
+    same.apply(words, lengths, answers, consistency);
+    linked.apply(words, lengths, answers, links);
+  }
+  // The names of each sentence by itself.
+  void agree_in_sentences(const NameConsistency& same, const NameLinks& linked) {
+    std::size_t first = 0;
+    for (const std::uint32_t& length : lengths) {
+      const auto own_words = std::span(words).subspan(first, length);
+      const auto own_answers = std::span(answers).subspan(first, length);
+      same.apply(own_words, std::span(&length, 1), own_answers, consistency);
+      linked.apply(own_words, std::span(&length, 1), own_answers, links);
+      first += length;
+    }
+  }
 };
 
 LanguageReader::LanguageReader(const Language& language)
@@ -93,7 +111,7 @@ void LanguageReader::analyse(std::string_view text, ParsedText& out) {
   m.answers.resize(m.words.size());
   const auto& parts = language_->parts();
   parts.network.read(m.words, m.lengths, m.answers, *m.network);
-  parts.consistency.apply(m.words, m.lengths, m.answers, m.names);
+  m.agree_on_names(parts.consistency, parts.links);
 
   out.words.resize(m.words.size());
   for (std::size_t i = 0; i < m.words.size(); ++i) {
@@ -115,7 +133,11 @@ void LanguageReader::annotate(std::span<TreebankSentence> sentences, Scope scope
   m.answers.resize(m.words.size());
   const auto& parts = language_->parts();
   parts.network.read(m.words, m.lengths, m.answers, *m.network);
-  if (scope == Scope::one_document) parts.consistency.apply(m.words, m.lengths, m.answers, m.names);
+  if (scope == Scope::one_document) {
+    m.agree_on_names(parts.consistency, parts.links);
+  } else {
+    m.agree_in_sentences(parts.consistency, parts.links);
+  }
   const LanguageLabels& labels = language_->labels();
   std::size_t at = 0;
   for (auto& sentence : sentences) {

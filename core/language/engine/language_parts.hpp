@@ -3,6 +3,7 @@
 
 #include "language/engine/model_file.hpp"
 #include "language/engine/name_consistency.hpp"
+#include "language/engine/name_links.hpp"
 #include "language/engine/network.hpp"
 #include "language/lemmatizer.hpp"
 
@@ -17,6 +18,7 @@ struct Language::Parts {
   Network network;
   std::optional<Lemmatizer> lemmatizer;  ///< none: a model of a language without one
   NameConsistency consistency;
+  NameLinks links;
 };
 
 }  // namespace standpoint

@@ -7,11 +7,7 @@
 
 namespace standpoint {
 
-NameConsistency::NameConsistency(const LanguageLabels& labels) {
-  std::vector<std::string> types = {""};
-  begin_.push_back(0);
-  inside_.push_back(0);
-  type_of_.assign(labels.names.size(), 0);
+NameTypes::NameTypes(const LanguageLabels& labels) : type_of(labels.names.size(), 0) {
   for (std::size_t tag = 0; tag < labels.names.size(); ++tag) {
     const std::string& name = labels.names[tag];
     if (name.size() < 3) continue;
@@ -19,34 +15,50 @@ NameConsistency::NameConsistency(const LanguageLabels& labels) {
     auto found = std::find(types.begin(), types.end(), type);
     if (found == types.end()) {
       found = types.insert(types.end(), type);
-      begin_.push_back(0);
-      inside_.push_back(0);
+      begin.push_back(0);
+      inside.push_back(0);
     }
     const auto number = static_cast<std::size_t>(found - types.begin());
-    type_of_[tag] = static_cast<std::uint32_t>(number);
-    (name.front() == 'B' ? begin_ : inside_)[number] = static_cast<std::uint8_t>(tag);
+    type_of[tag] = static_cast<std::uint32_t>(number);
+    (name.front() == 'B' ? begin : inside)[number] = static_cast<std::uint8_t>(tag);
   }
 }
 
-void NameConsistency::apply(std::span<const std::string_view> words, std::span<const std::uint32_t> lengths,
-                            std::span<WordAnswer> answers, Memory& m) const {
-  if (begin_.size() < 3) return;
-  m.names.clear();
+std::uint32_t NameTypes::find(std::string_view type) const {
+  const auto found = std::find(types.begin() + 1, types.end(), type);
+  return found == types.end() ? 0 : static_cast<std::uint32_t>(found - types.begin());
+}
+
+void NameTypes::set(std::span<WordAnswer> answers, std::uint32_t first, std::uint32_t end,
+                    std::uint32_t type) const {
+  answers[first].name = begin[type];
+  for (std::uint32_t i = first + 1; i < end; ++i) answers[i].name = inside[type];
+}
+
+void NameTypes::collect(std::span<const std::string_view> words, std::span<const std::uint32_t> lengths,
+                        std::span<const WordAnswer> answers, std::vector<TaggedName>& names) const {
+  names.clear();
   std::uint32_t first = 0;
   for (const std::uint32_t length : lengths) {
     for (std::uint32_t i = first; i < first + length;) {
-      const std::uint32_t type = type_of_[answers[i].name];
+      const std::uint32_t type = type_of[answers[i].name];
       std::uint32_t end = i + 1;
       if (type != 0) {
-        while (end < first + length && answers[end].name == inside_[type]) ++end;
-        Name name{i, end, type, 0};
+        while (end < first + length && answers[end].name == inside[type]) ++end;
+        TaggedName name{i, end, type, 0};
         for (std::uint32_t k = i; k < end; ++k) name.key = mix_keys(name.key, normal_form_key(words[k]));
-        m.names.push_back(name);
+        names.push_back(name);
       }
       i = end;
     }
     first += length;
   }
+}
+
+void NameConsistency::apply(std::span<const std::string_view> words, std::span<const std::uint32_t> lengths,
+                            std::span<WordAnswer> answers, Memory& m) const {
+  if (types_.types.size() < 3) return;
+  types_.collect(words, lengths, answers, m.names);
 
   // Names in the order of their keys; each group votes.
   m.order.resize(m.names.size());
@@ -65,10 +77,8 @@ void NameConsistency::apply(std::span<const std::string_view> words, std::span<c
     // A clear majority: more than half of them.
     if (end - begin > 1 && 2 * votes[best] > end - begin) {
       for (std::size_t k = begin; k < end; ++k) {
-        const Name& name = m.names[m.order[k]];
-        if (name.type == best) continue;
-        answers[name.first].name = begin_[best];
-        for (std::uint32_t i = name.first + 1; i < name.end; ++i) answers[i].name = inside_[best];
+        const TaggedName& name = m.names[m.order[k]];
+        if (name.type != best) types_.set(answers, name.first, name.end, best);
       }
     }
     begin = end;

@@ -72,10 +72,11 @@ struct Batch {
   int words() const { return static_cast<int>(rows.size()); }
 };
 
-/// Weight of each answer's loss for one word; soft_share of it follows the teacher where there is one.
+/// Weight of each answer's loss for one word; soft_share of it follows the teacher where there is one, for
+/// names soft_names.
 struct LossWeights {
   float upos = 0, xpos = 0, names = 0, arc = 0, deprel = 0;
-  float soft_share = 0;
+  float soft_share = 0, soft_names = 0;
 };
 
 struct DropoutRates {

@@ -53,16 +53,18 @@ double JointNetwork::answer_losses(const Batch& batch, const LossWeights& weight
     const SoftTargets* soft = soft_of(batch, i);
     const float* x = w.projection.data() + i * static_cast<std::size_t>(columns);
     float* d = w.d_projection.data() + i * static_cast<std::size_t>(columns);
-    const auto answer = [&](std::int32_t gold, const SoftTargets::List* list, float weight, int begin,
-                            int n) {
-      if (weight > 0 && make_target(gold, list, weights.soft_share, n, w.target)) {
+    const auto answer = [&](std::int32_t gold, const SoftTargets::List* list, float weight, float share,
+                            int begin, int n) {
+      if (weight > 0 && make_target(gold, list, share, n, w.target)) {
         loss += cross_entropy(x + begin, w.target, weight, n, w.probability, d + begin);
       }
     };
-    answer(batch.upos[i], soft != nullptr ? &soft->upos : nullptr, weights.upos, 0, shape_.upos);
-    answer(batch.xpos[i], soft != nullptr ? &soft->xpos : nullptr, weights.xpos, shape_.upos, shape_.xpos);
-    answer(batch.names[i], soft != nullptr ? &soft->names : nullptr, weights.names, shape_.upos + shape_.xpos,
-           shape_.names);
+    answer(batch.upos[i], soft != nullptr ? &soft->upos : nullptr, weights.upos, weights.soft_share, 0,
+           shape_.upos);
+    answer(batch.xpos[i], soft != nullptr ? &soft->xpos : nullptr, weights.xpos, weights.soft_share,
+           shape_.upos, shape_.xpos);
+    answer(batch.names[i], soft != nullptr ? &soft->names : nullptr, weights.names, weights.soft_names,
+           shape_.upos + shape_.xpos, shape_.names);
   }
   return loss;
 }

@@ -17,12 +17,17 @@
 namespace standpoint::training {
 
 struct ModelRecipe {
+  ModelRecipe() { refining.epochs = 0; }
+
   TrainingOptions network;      ///< of the model itself
+  TrainingOptions refining;     ///< of a last stage from the network's weights on; 0 epochs: none
   TrainingOptions teacher;      ///< of each teacher; its seed grows by one from teacher to teacher
   int teachers = 0;             ///< 0: none
   std::uint32_t min_count = 2;  ///< of a word that gets a vector of its own
-  std::vector<std::pair<std::string, std::string>> lists;  ///< list and name: features, see phrase_lists.hpp
-  std::string card;                                        ///< text kept in the model: data, licence, version
+  using Lists = std::vector<std::pair<std::string, std::string>>;  ///< list and name
+  Lists lists;                                                     ///< features, see phrase_lists.hpp
+  Lists first_lists;  ///< of the stages before the last; empty: the same
+  std::string card;   ///< text kept in the model: data, licence, version
 };
 
 /// The recipe of the English model: sizes and rates as measured in tests/eval/RESULTS.md.

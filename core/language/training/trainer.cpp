@@ -2,11 +2,8 @@
 
 #include "language/training/batches.hpp"
 #include "language/training/dense.hpp"
+#include "language/training/noise.hpp"
 #include "language/training/parallel.hpp"
-
-#include <standpoint/model/utf8.hpp>
-
-#include <utf8proc.h>
 
 #include <algorithm>
 #include <cmath>
@@ -20,25 +17,6 @@ constexpr std::size_t shards = 2;
 std::int32_t number_of(const std::vector<std::string>& labels, const std::string& label) {
   const auto found = std::find(labels.begin(), labels.end(), label);
   return found == labels.end() ? Batch::missing : static_cast<std::int32_t>(found - labels.begin());
-}
-
-enum class Casing { upper, lower, headline };
-
-// A word in another case; a headline capitalises words of four letters and more.
-std::string recase(const std::string& word, Casing casing) {
-  std::string out;
-  bool first = true;
-  for (std::size_t at = 0; at < word.size();) {
-    const auto c = decode_utf8(word, at);
-    const auto value = static_cast<utf8proc_int32_t>(c.value);
-    const bool up = casing == Casing::upper || (casing == Casing::headline && first && word.size() > 3);
-    append_utf8(out, static_cast<char32_t>(casing == Casing::lower ? utf8proc_tolower(value)
-                                           : up                    ? utf8proc_toupper(value)
-                                                                   : value));
-    first = false;
-    at += c.length;
-  }
-  return out;
 }
 
 // The network's parameters with the moments of Adam.
@@ -143,34 +121,6 @@ class Optimiser {
   std::vector<float> dense_m_, dense_v_, table_m_, table_v_;
 };
 
-// Now and then a sentence is read in another case, so that headlines and shouting are no surprise.
-class CaseNoise {
- public:
-  CaseNoise(const Vocabulary& vocabulary, float share) : vocabulary_(vocabulary), share_(share) {}
-
-  void apply(std::vector<PreparedSentence*>& sentences, Random& random) {
-    kept_.clear();
-    for (PreparedSentence* s : sentences) {
-      if (random.uniform() >= share_) continue;
-      const auto casing = static_cast<Casing>(random.below(3));
-      std::vector<std::string> forms;
-      forms.reserve(s->forms.size());
-      for (const auto& form : s->forms) forms.push_back(recase(form, casing));
-      kept_.emplace_back(s, s->rows);
-      vocabulary_.rows_of(forms, s->rows);
-    }
-  }
-  void restore() {
-    for (auto& [sentence, rows] : kept_) sentence->rows = std::move(rows);
-    kept_.clear();
-  }
-
- private:
-  const Vocabulary& vocabulary_;
-  float share_;
-  std::vector<std::pair<PreparedSentence*, std::vector<std::array<std::uint32_t, table_count>>>> kept_;
-};
-
 }  // namespace
 
 std::vector<PreparedSentence> prepare(const Vocabulary& vocabulary, const LanguageLabels& labels,
@@ -198,14 +148,15 @@ std::vector<PreparedSentence> prepare(const Vocabulary& vocabulary, const Langua
 }
 
 void train(JointNetwork& network, const TrainingOptions& options, const Vocabulary& vocabulary,
-           std::span<PreparedSentence> sentences, const OnEpoch& on_epoch) {
+           const LanguageLabels& labels, const NamePool& names, std::span<PreparedSentence> sentences,
+           const OnEpoch& on_epoch) {
   dense::initialise();
   const dense::FlushDenormals flush;
   Random random(options.seed * 7919 + 17);
   const std::size_t batch_count = make_batches(sentences, options.words_per_batch, nullptr).size();
   Optimiser optimiser(network, options, static_cast<std::int64_t>(batch_count) * options.epochs);
   Parallel parallel(options.threads);
-  CaseNoise noise(vocabulary, options.case_noise);
+  TrainingNoise noise(vocabulary, labels, options.noise, names);
 
   const float per_word = 1.0F / static_cast<float>(options.words_per_batch);
   LossWeights weights;
@@ -215,6 +166,7 @@ void train(JointNetwork& network, const TrainingOptions& options, const Vocabula
   weights.deprel = options.label_weight * per_word;
   weights.names = options.names_weight * per_word;
   weights.soft_share = options.soft_share;
+  weights.soft_names = options.soft_names;
 
   std::vector<Gradient> gradients(shards);
   std::vector<std::shared_ptr<Workspace>> workspaces;

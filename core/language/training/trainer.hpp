@@ -13,6 +13,15 @@
 
 namespace standpoint::training {
 
+class NamePool;
+
+/// How much the sentences change from epoch to epoch; see noise.hpp.
+struct NoiseRates {
+  float casing = 0.06F;  ///< share of sentences read in capitals, lower case or as a headline
+  float names = 0;       ///< share of names that another one of their type stands for
+  float lists = 0;       ///< share of sentences whose words are in no list of names
+};
+
 struct TrainingOptions {
   NetworkShape shape;  ///< numbers of labels and rows are filled in
   int epochs = 20;
@@ -23,8 +32,9 @@ struct TrainingOptions {
   float decay = 0.01F;
   float clip = 2;
   float upos_weight = 0.5F, xpos_weight = 0.5F, arc_weight = 1, label_weight = 1, names_weight = 1.3F;
-  float soft_share = 0.5F;   ///< of the loss where both gold and a teacher's answer are known
-  float case_noise = 0.06F;  ///< share of sentences read in capitals, lower case or as a headline
+  float soft_share = 0.5F;  ///< of the loss where both gold and a teacher's answer are known
+  float soft_names = 0.5F;  ///< the same for names
+  NoiseRates noise;
   DropoutRates dropout;
   std::uint64_t seed = 1;
   unsigned threads = 2;  ///< 1 or 2; the result is the same
@@ -54,9 +64,10 @@ struct EpochReport {
 };
 using OnEpoch = std::function<bool(const EpochReport&)>;
 
-/// Trains in place, from the network's present values.
+/// Trains in place, from the network's present values. `names` are those that stand for one another.
 void train(JointNetwork& network, const TrainingOptions& options, const Vocabulary& vocabulary,
-           std::span<PreparedSentence> sentences, const OnEpoch& on_epoch);
+           const LanguageLabels& labels, const NamePool& names, std::span<PreparedSentence> sentences,
+           const OnEpoch& on_epoch);
 
 /// What the network finds in a sentence.
 struct Answers {
