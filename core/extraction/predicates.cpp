@@ -582,6 +582,17 @@ void Syntax::find_holders(Predicate& p) const {
   }
 }
 
+// "voiced opposition", "held talks", but not "opposes the ban": there the verb says what its subject thinks.
+bool Syntax::lends_its_subject(std::uint32_t verb) const {
+  bool judges = false;
+  for (const LexiconEntry* entry : lexicon_.find(t.lemma(verb))) {
+    if (entry->words.size() != 1) continue;
+    if (entry->part == LexiconPart::light) return true;
+    judges = judges || (entry->part == LexiconPart::verb && entry->takes("-") && entry->object != 0);
+  }
+  return !judges;
+}
+
 // "X's opposition", "opposition from X", "X voiced opposition", "union opposition".
 void Syntax::find_noun_holders(Predicate& p) const {
   for (const std::uint32_t c : t.children(p.node)) {
@@ -604,7 +615,7 @@ void Syntax::find_noun_holders(Predicate& p) const {
   const Rel rel = noun.rel == Rel::conj ? t[noun.head].rel : noun.rel;
   if (verb == no_word || !t.is_verb(verb)) return;
   if (rel == Rel::obj || (rel == Rel::obl && (has_marker(p.node, "in") || has_marker(p.node, "with")))) {
-    if (!is_passive(verb)) p.holders = subjects(verb);
+    if (!is_passive(verb) && lends_its_subject(verb)) p.holders = subjects(verb);
   }
   if (p.holders.empty()) {
     for (const std::uint32_t c : t.children(p.node)) {

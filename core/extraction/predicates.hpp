@@ -74,6 +74,7 @@ class Syntax {
   void find_arguments(Predicate& p) const;
   void find_holders(Predicate& p) const;
   void find_noun_holders(Predicate& p) const;
+  bool lends_its_subject(std::uint32_t verb) const;
   void add_slot(const Predicate& p, std::string_view slot, Words& out) const;
   void add_prepositional(const Predicate& p, std::string_view preposition, Words& out) const;
   void append(Words& out, std::uint32_t w) const;
