@@ -41,7 +41,7 @@ std::uint32_t head_token(const Analysis& analysis, const Trees& t, TokenRange ra
 
 }  // namespace
 
-std::optional<GivenPair> give_pair(const Analysis& analysis, const Trees& trees, std::array<ByteSpan, 2> spans,
+std::optional<GivenPair> give_pair(const Analysis& analysis, Trees& trees, std::array<ByteSpan, 2> spans,
                                    const Text& text, DocumentEntities& found) {
   GivenPair pair;
   std::array<std::uint32_t, 2> heads{};
@@ -86,6 +86,9 @@ std::optional<GivenPair> give_pair(const Analysis& analysis, const Trees& trees,
         found.mentions.begin(), found.mentions.end(), mention,
         [](const LocalMention& a, const LocalMention& b) { return a.first_token < b.first_token; });
     found.mentions.insert(place, mention);
+  }
+  for (const TokenRange& range : pair.tokens) {
+    for (std::uint32_t i = range.first; i < range.end; ++i) trees.name(analysis.tokens[i].end_word - 1);
   }
   for (const std::size_t entity : pair.entity) {
     EntityKind& kind = found.entities[entity].kind;

@@ -18,7 +18,7 @@ struct GivenPair {
 
 /// Makes each of two byte spans a mention of an actor: the entity that the names of the text give it, or a new
 /// organisation. nullopt when both lie in one word.
-std::optional<GivenPair> give_pair(const Analysis& analysis, const Trees& trees, std::array<ByteSpan, 2> spans,
+std::optional<GivenPair> give_pair(const Analysis& analysis, Trees& trees, std::array<ByteSpan, 2> spans,
                                    const Text& text, DocumentEntities& found);
 
 }  // namespace standpoint
