@@ -17,6 +17,7 @@ void add_eval(CLI::App& program, Run& run);
 void add_extract(CLI::App& program, Run& run);
 void add_graph(CLI::App& program, Run& run);
 void add_parse(CLI::App& program, Run& run);
+void add_relate(CLI::App& program, Run& run);
 void add_serve(CLI::App& program, Run& run);
 void add_train(CLI::App& program, Run& run);
 

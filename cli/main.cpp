@@ -82,6 +82,7 @@ int run_program(int argc, char** argv) {
   add_parse(program, run);
   add_train(program, run);
   add_eval(program, run);
+  add_relate(program, run);
 
   try {
     program.parse(argc, argv);

@@ -23,6 +23,12 @@ class StanceReader {
   /// All proposals of the document, sentence by sentence. Near-linear.
   std::vector<Proposal> read();
 
+  /// After read(): the predicate whose pattern is governed by a word, or nullptr.
+  const Predicate* predicate_at(std::uint32_t w) const;
+  /// After read(): how favourable the words first to end sound, 0 = not at all; about 1 for one strong word.
+  double tone_of(std::uint32_t first, std::uint32_t end) const;
+  const Syntax& syntax() const { return syntax_; }
+
  private:
   /// What is carried along from a predicate to what it is about.
   struct Reason {
@@ -59,7 +65,6 @@ class StanceReader {
 
   // speech_tone.cpp: speech in which nothing else was found.
   void read_tone();
-  double tone_of(std::uint32_t first, std::uint32_t end) const;
   void emit_tone(const SpokenPart& part, std::uint32_t first, std::uint32_t end, double tone);
 
   // composition.cpp
@@ -72,7 +77,6 @@ class StanceReader {
   std::optional<IssuePhrase> noun_phrase(std::uint32_t w) const;
   std::optional<IssuePhrase> clause_phrase(std::uint32_t w) const;
   TokenRange evidence(std::uint32_t node) const;
-  const Predicate* predicate_at(std::uint32_t w) const;
   int chain_sign(std::uint32_t w, Reason& reason, Words& holders) const;
   std::vector<ActorPlace> speaker_of(const SpokenPart& speech) const;
   void keep_argued_deeds();

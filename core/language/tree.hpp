@@ -52,6 +52,10 @@ class Trees {
   const std::string& form(std::uint32_t w) const { return forms_[w]; }
   const std::string& lemma(std::uint32_t w) const { return lemmas_[w]; }
   std::string_view xpos(std::uint32_t w) const { return xpos_names_[words_[w].xpos]; }
+  /// Makes an unnamed word that of an organisation: for who knows more than the text.
+  void name(std::uint32_t w) {
+    if (words_[w].name == 0) words_[w].name = 2;
+  }
   /// In the order of the text.
   std::span<const std::uint32_t> children(std::uint32_t w) const {
     return {children_.data() + first_child_[w], first_child_[w + 1] - first_child_[w]};

@@ -1,0 +1,123 @@
+// standpoint relate PAIRS.tsv [-o CLASSES.tsv]: who is for or against whom, for two given actors of a sentence.
+
+#include "commands.hpp"
+#include "console.hpp"
+#include "exit_code.hpp"
+#include "ordered_jobs.hpp"
+#include "pipeline.hpp"
+#include "signals.hpp"
+
+#include <standpoint/io/output_file.hpp>
+#include <standpoint/io/relation_rows.hpp>
+#include <standpoint/relation.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <memory>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace standpoint::cli {
+namespace {
+
+constexpr std::size_t rows_in_a_task = 64;
+
+struct RelateOptions {
+  std::string input;
+  std::string output = "-";
+  unsigned jobs = 0;
+  bool explain = false;
+  bool quiet = false;
+};
+
+struct Classified {
+  std::string lines;
+  std::vector<Error> errors;
+};
+
+Classified classify(const std::vector<io::RelationRow>& rows, bool explain) {
+  Classified out;
+  for (const auto& row : rows) {
+    const auto found = relate(row.sentence, row.p, row.q);
+    if (!found) {
+      out.errors.push_back({found.error().code, row.where, found.error().message});
+      continue;
+    }
+    out.lines += fmt::format("{}\t{}\t{:.2f}", row.id, static_cast<int>(found->attitude), found->confidence);
+    if (explain) out.lines += "\t" + found->rule;
+    out.lines += '\n';
+  }
+  return out;
+}
+
+int run_relate(const RelateOptions& options) {
+  Console console(options.quiet);
+  hold_stop_signals();
+  auto file = io::OutputFile::create(options.output);
+  if (!file) return console.error(file.error()), exit_failed;
+  SignalWatcher signals(
+      [temporaries = std::vector<std::string>{file->temporary_path()}] { end_by_signal(temporaries); });
+  file->stream() << "id\tclass\tconfidence" << (options.explain ? "\trule\n" : "\n");
+
+  std::size_t failed = 0;
+  std::size_t done = 0;
+  OrderedJobs<Classified> jobs(job_count(options.jobs), [&](Classified&& out) {
+    file->stream() << out.lines;
+    for (const auto& error : out.errors) console.error(error);
+    failed += out.errors.size();
+  });
+  std::vector<io::RelationRow> batch;
+  const auto submit = [&] {
+    if (batch.empty()) return;
+    auto shared = std::make_shared<const std::vector<io::RelationRow>>(std::exchange(batch, {}));
+    jobs.submit([shared, explain = options.explain] { return classify(*shared, explain); });
+  };
+  // A reader that went away (a closed pipe, a full disk) ends the work, too.
+  const auto stop = [&] { return !file->stream(); };
+  const auto counts = io::read_relation_rows(
+      options.input,
+      [&](io::RelationRow&& row) {
+        batch.push_back(std::move(row));
+        if (batch.size() == rows_in_a_task) submit();
+        return !stop();
+      },
+      console.sink());
+  submit();
+  jobs.finish(stop);
+  done = counts.rows - failed;
+  failed += counts.failed;
+  if (done == 0 && failed > 0) {
+    console.error({Errc::empty, "", "no row could be read, so no classes were written"});
+    return exit_failed;
+  }
+  signals.close();
+  if (auto written = file->commit(); !written) return console.error(written.error()), exit_failed;
+  return failed > 0 ? exit_failed : exit_ok;
+}
+
+}  // namespace
+
+void add_relate(CLI::App& program, Run& run) {
+  auto* command = program.add_subcommand(
+      "relate", "who is for or against whom, for two given actors of a sentence each");
+  auto options = std::make_shared<RelateOptions>();
+  command
+      ->add_option("PAIRS", options->input,
+                   "tab-separated rows: id, sentence, p_begin, p_end, q_begin, q_end (code points), plain or gzipped; or -")
+      ->required();
+  command
+      ->add_option("-o,--output", options->output,
+                   "id, class, confidence; 0 neutral, 1 p for q, 2 q for p, 3 p against q, 4 q against p")
+      ->type_name("FILE");
+  command->add_option("--jobs", options->jobs, "threads that read; 0 = one for each core")->type_name("N");
+  command->add_flag("--explain", options->explain, "a fourth column: the rule that decided");
+  command->add_flag("--quiet", options->quiet, "print errors only");
+  command->footer("Example:\n  standpoint relate pairs.tsv -o classes.tsv");
+  command->callback([&run, options] { run = [options] { return run_relate(*options); }; });
+}
+
+}  // namespace standpoint::cli

@@ -1,0 +1,58 @@
+#pragma once
+// Signs of an attitude between two given actors, from sure to faint: positions of the stance reader, positions of
+// those who stand beside them ("U.S. prosecutors", "the mayor's plan"), words that govern both, the tone of speech.
+
+#include "extraction/pair_entities.hpp"
+#include "extraction/stance_reader.hpp"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace standpoint {
+
+/// Where a sign comes from. Signs of several kinds that agree are surer than one.
+enum class SignKind : std::uint8_t { position, between, governor, speech };
+
+/// One sign: from p (0) or q (1) toward the other.
+struct RelationSign {
+  std::size_t from = 0;
+  bool support = false;
+  SignKind kind = SignKind::position;
+  double weight = 0;  ///< how often such a sign is right, 0 to 1, on sentences of the news
+  std::string rule;   ///< "verb:criticise", "speech:tone"
+};
+
+class RelationSigns {
+ public:
+  RelationSigns(const DocumentView& view, const Trees& trees, const std::vector<SpokenPart>& spoken,
+                const StanceReader& reader, const GivenPair& pair);
+
+  /// All signs, in no order. Linear in the text.
+  std::vector<RelationSign> find(const std::vector<Proposal>& proposals);
+
+ private:
+  void add(std::size_t from, double value, SignKind kind, double weight, std::string rule);
+  void add_proposal(const Proposal& proposal);
+  void add_predicate(const Predicate& predicate);
+  Words holders_of(const Predicate& predicate) const;
+  void add_speech(const SpokenPart& part);
+  void add_between();
+  void add_governor();
+  double share_of(const ActorPlace& place, std::size_t who) const;
+  double share_in(const IssuePhrase& issue, std::size_t who) const;
+  bool stands_for(std::uint32_t phrase, std::size_t who) const;
+  double depth_below(std::uint32_t phrase, std::size_t who) const;
+  std::uint32_t head_word(TokenRange tokens) const;
+
+  const DocumentView& view_;
+  const Trees& t_;
+  const std::vector<SpokenPart>& spoken_;
+  const StanceReader& reader_;
+  const GivenPair& pair_;
+  std::array<Words, 2> heads_;  // of the mentions of p and of q
+  std::vector<RelationSign> signs_;
+};
+
+}  // namespace standpoint
