@@ -254,7 +254,7 @@ class Reconciler {
     if (one.first_token > s.first_token + 6) return false;
     for (std::uint32_t i = one.end_token; i < std::min(s.end_token, s.first_token + 12); ++i) {
       const std::string_view w = word(i);
-      if (w == "-" || w == "\xE2\x80\x94" || w == "\xE2\x80\x93") {
+      if (w == "-" || w == "--" || w == "\xE2\x80\x94" || w == "\xE2\x80\x93") {
         const std::string_view first = word(s.first_token);
         const bool capitals =
             first.size() > 2 && first[0] >= 'A' && first[0] <= 'Z' && first[1] >= 'A' && first[1] <= 'Z';
