@@ -19,13 +19,15 @@ struct Country {
 
 // Facts of common knowledge. A seat that is better known for something else is left out.
 constexpr std::array<Country, 96> countries_of_the_world = {{
-    {"United States", "U.S.|US|USA|U.S.A.|U.S|United States of America|America|the States", "Washington", "american|u.s.|us"},
+    {"United States", "U.S.|US|USA|U.S.A.|U.S|United States of America|America|the States", "Washington",
+     "american|u.s.|us"},
     {"United Kingdom", "UK|U.K.|U.K|Britain|Great Britain", "London|Whitehall", "british|uk|u.k."},
     {"European Union", "EU|E.U.", "Brussels", ""},
     {"United Nations", "UN|U.N.|U.N", "", ""},
     {"United Arab Emirates", "UAE|U.A.E.|Emirates", "Abu Dhabi", "emirati"},
     {"Saudi Arabia", "Kingdom of Saudi Arabia|KSA", "Riyadh", "saudi"},
-    {"North Korea", "DPRK|D.P.R.K.|Democratic People's Republic of Korea|N. Korea|the North", "Pyongyang", "north korean"},
+    {"North Korea", "DPRK|D.P.R.K.|Democratic People's Republic of Korea|N. Korea|the North", "Pyongyang",
+     "north korean"},
     {"South Korea", "ROK|Republic of Korea|S. Korea|the South", "Seoul", "south korean"},
     {"New Zealand", "NZ|N.Z.|Aotearoa", "Wellington", "new zealand"},
     {"China", "PRC|People's Republic of China|mainland China", "Beijing", "chinese"},
@@ -161,7 +163,8 @@ std::string_view country_of_adjective(std::string_view adjective) {
 
 bool means_government(std::string_view noun) {
   static const WordSet words(
-      "government administration officials official authorities regime leadership diplomats negotiators cabinet gov't govt");
+      "government administration officials official authorities regime leadership diplomats negotiators "
+      "cabinet gov't govt");
   return words.contains(noun);
 }
 

@@ -6,8 +6,8 @@
 
 namespace standpoint {
 
-/// The name a country goes by ("United States" for "U.S."), or "" when the words are no country's. As written;
-/// capitals and adjectives are not taken for countries here. O(1).
+/// The name a country goes by ("United States" for "U.S."), or "" when the words are no country's. As
+/// written; capitals and adjectives are not taken for countries here. O(1).
 std::string_view country_named(std::string_view name);
 /// The country whose government sits there ("France" for "Paris"), or "". The European Union for "Brussels".
 std::string_view country_of_seat(std::string_view city);

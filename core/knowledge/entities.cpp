@@ -194,9 +194,11 @@ class Resolver {
     // Jim Jordan is no country.
     if (surnames_.contains(text)) return {};
     std::string_view rest = text;
-    if (const auto blank = rest.rfind(' '); blank != std::string_view::npos && means_government(rest.substr(blank + 1))) {
+    if (const auto blank = rest.rfind(' ');
+        blank != std::string_view::npos && means_government(rest.substr(blank + 1))) {
       rest = rest.substr(0, blank);
-      if (const auto country = country_of_adjective(lower_word(rest)); !country.empty()) return std::string(country);
+      if (const auto country = country_of_adjective(lower_word(rest)); !country.empty())
+        return std::string(country);
     }
     if (const auto country = country_named(rest); !country.empty()) return std::string(country);
     if (rest.size() != text.size()) return {};
@@ -221,13 +223,16 @@ class Resolver {
       if (one_name.empty() || by_canonical_.contains(one_name)) continue;
       const bool body = one_name == "European Union" || one_name == "United Nations";
       const bool party = !party_named(text).empty();
-      by_canonical_[one_name] = add_entity(one_name, body ? EntityKind::organisation : party ? EntityKind::group : EntityKind::place);
+      by_canonical_[one_name] = add_entity(one_name, body    ? EntityKind::organisation
+                                                     : party ? EntityKind::group
+                                                             : EntityKind::place);
     }
     // A capital that acts stands for its government.
     for (const auto& [seat, country] : acting) {
       seats_.emplace(seat, country);
       if (!by_canonical_.contains(country))
-        by_canonical_[country] = add_entity(country, seat == "Brussels" ? EntityKind::organisation : EntityKind::place);
+        by_canonical_[country] =
+            add_entity(country, seat == "Brussels" ? EntityKind::organisation : EntityKind::place);
     }
   }
 
@@ -292,22 +297,6 @@ class Resolver {
         add_alias(match->entity, text_of(other), "text");
       }
     }
-  }
-
-  // The letters of the short form occur in the long one in this order, the first at its beginning (after
-  // Schwartz & Hearst 2003).
-  static bool is_short_for(std::string_view short_form, std::string_view long_form) {
-    const std::string letters = name_key(short_form);
-    const std::string words = name_key(long_form);
-    if (letters.size() < 2 || letters.size() > 8 || words.empty() || letters.front() != words.front())
-      return false;
-    std::size_t at = 0;
-    for (const char letter : letters) {
-      at = words.find(letter, at);
-      if (at == std::string::npos) return false;
-      ++at;
-    }
-    return true;
   }
 
   bool says_also_known(std::uint32_t begin, std::uint32_t end) const {
@@ -407,7 +396,7 @@ class Resolver {
   PersonNames persons_;
   std::map<std::string, std::size_t> by_canonical_;  // countries and parties
   std::set<std::string> surnames_;
-  std::map<std::string, std::string> seats_;         // capitals that stand for a government
+  std::map<std::string, std::string> seats_;  // capitals that stand for a government
   NameIndex index_;
   DocumentEntities found_;
 };

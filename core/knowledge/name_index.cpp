@@ -170,4 +170,18 @@ std::optional<NameIndex::Match> NameIndex::find(std::string_view name) const {
   return std::nullopt;
 }
 
+bool is_short_for(std::string_view short_form, std::string_view long_form) {
+  const std::string letters = name_key(short_form);
+  const std::string words = name_key(long_form);
+  if (letters.size() < 2 || letters.size() > 8 || words.empty() || letters.front() != words.front())
+    return false;
+  std::size_t at = 0;
+  for (const char letter : letters) {
+    at = words.find(letter, at);
+    if (at == std::string::npos) return false;
+    ++at;
+  }
+  return true;
+}
+
 }  // namespace standpoint

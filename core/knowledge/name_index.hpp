@@ -32,6 +32,10 @@ struct LocalBody {
 /// Reads a name_key; nullopt for names of another shape.
 std::optional<LocalBody> local_body(const std::string& key);
 
+/// The letters of the short form occur in the long one in this order, the first at its beginning (after
+/// Schwartz & Hearst 2003).
+bool is_short_for(std::string_view short_form, std::string_view long_form);
+
 /// Which entity a form of a name stands for. Ambiguous short forms stand for none.
 class NameIndex {
  public:

@@ -41,12 +41,14 @@ std::vector<std::string> head_nouns(const LocalEntity& entity) {
   for (const auto& alias : entity.aliases) heads.push_back(last_word(alias.name));
   // One body goes by several nouns.
   static const std::map<std::string, std::string> also = {
-      {"committee", "panel"},   {"subcommittee", "panel"}, {"commission", "panel"},      {"panel", "committee"},
-      {"department", "agency"}, {"bureau", "agency"},      {"association", "group"},     {"coalition", "group"},
-      {"foundation", "group"},  {"league", "group"},       {"alliance", "group"},        {"society", "group"},
-      {"institute", "group"},   {"corporation", "company"}, {"church", "organization"},  {"ministry", "government"},
-      {"court", "panel"},       {"trust", "charity"},      {"times", "newspaper"},       {"post", "newspaper"},
-      {"inc", "company"},       {"inc.", "company"},       {"plc", "company"},           {"co.", "company"}};
+      {"committee", "panel"},     {"subcommittee", "panel"},  {"commission", "panel"},
+      {"panel", "committee"},     {"department", "agency"},   {"bureau", "agency"},
+      {"association", "group"},   {"coalition", "group"},     {"foundation", "group"},
+      {"league", "group"},        {"alliance", "group"},      {"society", "group"},
+      {"institute", "group"},     {"corporation", "company"}, {"church", "organization"},
+      {"ministry", "government"}, {"court", "panel"},         {"trust", "charity"},
+      {"times", "newspaper"},     {"post", "newspaper"},      {"inc", "company"},
+      {"inc.", "company"},        {"plc", "company"},         {"co.", "company"}};
   const std::size_t own = heads.size();
   for (std::size_t i = 0; i < own; ++i) {
     if (const auto other = also.find(heads[i]); other != also.end()) heads.push_back(other->second);

@@ -1,6 +1,7 @@
 #include "knowledge/role_mentions.hpp"
 
 #include "knowledge/country_names.hpp"
+#include "knowledge/human_nouns.hpp"
 #include "language/name_lists.hpp"
 
 #include <standpoint/model/utf8.hpp>
@@ -10,62 +11,6 @@
 
 namespace standpoint {
 namespace {
-
-const WordSet& person_nouns() {
-  static const WordSet words(
-      "activist actor adviser advisor advocate agent aide alderman ally ambassador analyst anchor applicant archbishop artist "
-      "assemblyman assemblywoman athlete attorney author ayatollah backbencher backer banker baron bishop blogger boss "
-      "broadcaster broker bureaucrat businessman businesswoman candidate captain cardinal caller campaigner ceo chair chairman "
-      "chairperson chairwoman challenger chancellor chief citizen civilian cleric clerk coach colleague columnist commander "
-      "commentator commissioner congressman congresswoman conservative constable consultant consumer contractor coordinator "
-      "correspondent councillor councilman councilwoman councilor counsel counselor critic customer dean defector defendant "
-      "defender delegate demonstrator deputy detainee detective detractor developer dictator diplomat director dissident doctor "
-      "donor driver economist editor educator elder elector employee employer engineer entrepreneur envoy evangelical executive "
-      "expert farmer father feminist figure financier firefighter fisherman foe founder friend general governor grower guard "
-      "guerrilla guest historian homeowner hunter immigrant imam incumbent individual informant insider insurgent investigator "
-      "investor islamist jihadist journalist judge juror justice king landlord landowner lawmaker lawyer leader lecturer "
-      "legislator liberal libertarian lobbyist magistrate manager mayor mediator medic member merchant migrant militant miner "
-      "minister mobster moderate moderator monk mother mp mullah negotiator neighbor neighbour nominee nun nurse observer "
-      "occupant officer official operative operator opponent organiser organizer owner pacifist parent parishioner participant "
-      "partner passenger pastor patient patriot pensioner physician physicist pilot player plaintiff planner policeman "
-      "policymaker politician pollster poet pope premier president priest prime-minister prince princess principal prisoner "
-      "producer professor progressive proponent prosecutor protester protestor publisher pundit queen rabbi rancher reader "
-      "realtor rebel refugee regulator reporter representative republican researcher resident retiree rival scholar scientist "
-      "secretary senator separatist settler shareholder sheriff singer skeptic sceptic smoker socialist soldier source "
-      "speaker specialist spectator spokesman spokesperson spokeswoman sponsor staffer statesman strategist student "
-      "superintendent supporter surgeon surrogate survivor suspect sympathiser sympathizer taxpayer teacher technocrat teenager "
-      "tenant terrorist traditionalist trader treasurer troop trustee tycoon undersecretary vendor veteran veterinarian victim "
-      "viewer villager visitor volunteer voter warden widow winner witness woman worker writer democrat tory labourite "
-      "nationalist unionist loyalist centrist hardliner reformer reformist hawk dove environmentalist conservationist "
-      "abolitionist whistleblower insurer retailer importer exporter motorist commuter cyclist pedestrian angler fisher "
-      "trawlerman docker dockworker longshoreman steelworker autoworker midwife paramedic carer caregiver clinician "
-      "epidemiologist virologist psychologist psychiatrist biologist ecologist climatologist geologist astronomer accountant "
-      "auditor actuary lender creditor debtor bondholder speculator shopkeeper grocer publican restaurateur hotelier "
-      "parliamentarian congressperson peer lord lady duke aristocrat mandarin bureaucrat civil-servant people man person "
-      "family child youth girl boy elite public crowd audience electorate majority minority expat expatriate exile native "
-      "local newcomer stakeholder customer client user subscriber seeker radical fundamentalist neoconservative hacker "
-      "infidel youngster gunman smuggler sympathizer couple pupil tyrant dweller secularist zionist attendant mp td mep teller "
-      "insurgent ranger labor rival mailer astronomer hydrologist grower vendor");
-  return words;
-}
-
-const WordSet& body_words() {
-  static const WordSet words(
-      "academy administration agency airline alliance army assembly association authority bank base board body brigade "
-      "broadcaster bureau business cabinet camp campaign carrier caucus chamber charity church club coalition college commission "
-      "committee community company conference confederation congress consortium consulate consultancy cooperative corporation "
-      "council country county court delegation department directorate district embassy employer establishment executive "
-      "faction faculty federation firm forum foundation government group guild industry inspectorate institute institution "
-      "insurer judiciary junta jury law-enforcement laboratory league leadership legislature lender lobby magazine maker "
-      "manufacturer media militia ministry mission mosque movement municipality nation navy network newspaper nonprofit "
-      "office opposition organisation organization outlet panel paper parliament parish partnership party police politburo "
-      "presidency press provider publisher regime regiment regulator retailer school secretariat senate service side society "
-      "startup state station store studio subcommittee subsidiary supplier synagogue syndicate synod task-force team "
-      "thinktank think-tank tribe tribunal troops trust union university utility watchdog website wing workforce house town "
-      "city village airport hospital clinic farm factory plant mill prosecution defence defense diocese newsroom editorial "
-      "taskforce chapter branch force military intelligence gendarmerie clan cell");
-  return words;
-}
 
 class RoleFinder {
  public:
@@ -116,8 +61,8 @@ class RoleFinder {
 
   // The words of a noun phrase before its noun.
   struct Phrase {
-    std::uint32_t first = 0;     // with article and owner
-    std::uint32_t begin = 0;     // without
+    std::uint32_t first = 0;  // with article and owner
+    std::uint32_t begin = 0;  // without
     std::uint32_t owner = no_word;
     bool definite = false;
     bool counted = false;
@@ -143,15 +88,20 @@ class RoleFinder {
         p.first = std::min(p.first, child.left);
         p.owner = c;
         owner_end = child.right;
-      } else if (child.rel == Rel::amod || child.rel == Rel::compound || child.rel == Rel::nummod || child.rel == Rel::nmod) {
+      } else if (child.rel == Rel::amod || child.rel == Rel::compound || child.rel == Rel::nummod ||
+                 child.rel == Rel::nmod) {
         p.begin = std::min(p.begin, child.left);
         p.first = std::min(p.first, p.begin);
-        if (child.rel == Rel::nummod) p.counted = true;
-        else if (!is_faint(t_.lemma(c))) p.modified = true;
+        if (child.rel == Rel::nummod)
+          p.counted = true;
+        else if (!is_faint(t_.lemma(c)))
+          p.modified = true;
       }
     }
     if (owner_end != no_word && p.begin < owner_end) p.begin = std::min(owner_end, w);
-    while (p.begin < w && (t_[p.begin].rel == Rel::punct || t_[p.begin].rel == Rel::case_ || t_[p.begin].rel == Rel::det)) ++p.begin;
+    while (p.begin < w &&
+           (t_[p.begin].rel == Rel::punct || t_[p.begin].rel == Rel::case_ || t_[p.begin].rel == Rel::det))
+      ++p.begin;
     constexpr std::uint32_t longest = 7;
     if (w - p.begin > longest) p.begin = p.first = w;
     return p;
@@ -160,22 +110,30 @@ class RoleFinder {
   // Adjectives that say nothing about who somebody is.
   static bool is_faint(const std::string& lemma) {
     static const WordSet words(
-        "other many some several few own more most same such certain various different new old young own only own first last "
-        "next additional fellow good bad better worse best worst big small equal frightened likely real true whole entire");
+        "other many some several few own more most same such certain various different new old young own "
+        "only own first last "
+        "next additional fellow good bad better worse best worst big small equal frightened likely real true "
+        "whole entire");
     return words.contains(lemma);
   }
 
   // "people", "his father", "friends", "justice": too little to be an actor of its own.
   bool says_nothing(std::uint32_t w, const Phrase& p) const {
     static const WordSet anybody(
-        "people person man woman father mother friend family child boy girl member individual colleague reader user client owner "
-        "side body country community youth ally partner wing house customer brother sister son daughter wife husband parent "
-        "guest participant viewer caller passenger player author figure crowd public group party neighbour neighbor "
+        "people person man woman father mother friend family child boy girl member individual colleague "
+        "reader user client owner "
+        "side body country community youth ally partner wing house customer brother sister son daughter wife "
+        "husband parent "
+        "guest participant viewer caller passenger player author figure crowd public group party neighbour "
+        "neighbor "
         "boss following agent occupant native local team conference bearer service");
     static const WordSet abstract(
-        "justice prosecution opposition authority service side office defence defense majority minority leadership state industry "
-        "house press base board executive club farm factory plant mill guard station store wing village town city airport field "
-        "winner chapter branch force campaign country port company presidency mission judge principal executive elite exile");
+        "justice prosecution opposition authority service side office defence defense majority minority "
+        "leadership state industry "
+        "house press base board executive club farm factory plant mill guard station store wing village town "
+        "city airport field "
+        "winner chapter branch force campaign country port company presidency mission judge principal "
+        "executive elite exile");
     const std::string& lemma = t_.lemma(w);
     const bool owned = p.owner != no_word;
     const bool pronoun_owner = owned && t_[p.owner].upos == Upos::pron;
@@ -184,9 +142,11 @@ class RoleFinder {
       const bool said_who = p.modified || (p.has_of && !owned) || (p.counted && is_plural(w)) || named_owner;
       if (!said_who) return true;
     }
-    static const WordSet never("farm factory plant mill store station port base country side party state public");
+    static const WordSet never(
+        "farm factory plant mill store station port base country side party state public");
     if (never.contains(lemma) && !is_plural(w) && !p.modified) return true;
-    if (abstract.contains(lemma) && !is_plural(w)) return !p.definite && !owned && !p.modified && !t_.has_child(w, Rel::det);
+    if (abstract.contains(lemma) && !is_plural(w))
+      return !p.definite && !owned && !p.modified && !t_.has_child(w, Rel::det);
     return false;
   }
 
@@ -209,7 +169,8 @@ class RoleFinder {
     std::string name = clean(whole);
     // "Residents" that open a sentence are "residents".
     const std::uint32_t name_word = analysis_.tokens[name_token].first_word;
-    const bool opens = name_token == 0 || analysis_.sentences[t_[name_word].sentence].first_token == name_token;
+    const bool opens =
+        name_token == 0 || analysis_.sentences[t_[name_word].sentence].first_token == name_token;
     if (opens && t_[name_word].upos != Upos::propn && name.size() > 1 && name[0] >= 'A' && name[0] <= 'Z' &&
         name[1] >= 'a' && name[1] <= 'z')
       name[0] = static_cast<char>(name[0] - 'A' + 'a');
@@ -226,7 +187,8 @@ class RoleFinder {
     mention.confidence = 0.7;
     found_.mentions.push_back(mention);
     ++found_.entities[entity].mentions;
-    if (found_.entities[entity].unnamed && (p.modified || p.has_of || p.counted || is_plural(w)) && takes_position(w))
+    if (found_.entities[entity].unnamed && (p.modified || p.has_of || p.counted || is_plural(w)) &&
+        takes_position(w))
       found_.entities[entity].unnamed = false;
     for (std::uint32_t i = first_token; i < end_token; ++i) covered_[i] = true;
   }
@@ -237,9 +199,12 @@ class RoleFinder {
     const std::uint32_t verb = t_[w].head;
     if (!t_.is_verb(verb)) return false;
     static const WordSet verbs(
-        "say argue want oppose support urge demand reject vote protest accuse criticise criticize sue call warn praise welcome "
-        "condemn threaten fear hope ask back refuse deny object claim insist complain allege denounce defend blame vow pledge "
-        "favor favour endorse challenge contend believe think worry agree disagree campaign lobby petition boycott strike");
+        "say argue want oppose support urge demand reject vote protest accuse criticise criticize sue call "
+        "warn praise welcome "
+        "condemn threaten fear hope ask back refuse deny object claim insist complain allege denounce defend "
+        "blame vow pledge "
+        "favor favour endorse challenge contend believe think worry agree disagree campaign lobby petition "
+        "boycott strike");
     return verbs.contains(t_.lemma(verb));
   }
 
@@ -255,11 +220,20 @@ class RoleFinder {
       const bool person = said == EntityKind::person;
       if (person == (named == EntityKind::person) || named == EntityKind::other) return entity;
     }
+    // "the mayor of the capital, Tomas Ruzek": hung on the wrong one of two nouns.
+    const std::uint32_t of = t_.child(w, Rel::nmod);
+    if (of == no_word || of < w || name_at_[token(of)] != no_word || is_human_noun(t_.lemma(of))) return no_word;
+    const std::uint32_t apposed = t_.child(of, Rel::appos);
+    if (apposed == no_word || apposed < of || kind_of(w) != EntityKind::person) return no_word;
+    const std::uint32_t entity = name_at_[token(apposed)];
+    if (entity != no_word && found_.entities[entity].kind == EntityKind::person) return entity;
     return no_word;
   }
 
   bool is_article(std::uint32_t i) const {
-    static const WordSet words("the a an this that these those some his her its their our my your most many several few more all both");
+    static const WordSet words(
+        "the a an this that these those some his her its their our my your most many several few more all "
+        "both");
     return words.contains(lower_word(word_of(text_, analysis_, i)));
   }
 
@@ -297,7 +271,7 @@ class RoleFinder {
   EntityKind kind_of(std::uint32_t w) const {
     if (t_.xpos(w) == "NNS" || t_.xpos(w) == "NNPS" || t_.lemma(w) == "people") return EntityKind::group;
     if (government_words().contains(t_.lemma(w))) return EntityKind::government;
-    return body_words().contains(t_.lemma(w)) ? EntityKind::organisation : EntityKind::person;
+    return is_body_noun(t_.lemma(w)) ? EntityKind::organisation : EntityKind::person;
   }
 
   static void put_alias(LocalEntity& entity, std::string name, const char* source) {
@@ -310,11 +284,15 @@ class RoleFinder {
   void add_aliases(LocalEntity& entity, std::uint32_t w, std::uint32_t begin_token) const {
     const std::uint32_t at = token(w);
     put_alias(entity, clean(analysis_.tokens[at].span), "head");
-    if (begin_token < at) put_alias(entity, clean({analysis_.tokens[begin_token].span.begin, analysis_.tokens[at].span.end}), "phrase");
+    if (begin_token < at)
+      put_alias(entity, clean({analysis_.tokens[begin_token].span.begin, analysis_.tokens[at].span.end}),
+                "phrase");
     constexpr std::uint32_t longest = 10;
     for (const std::uint32_t c : t_.children(w)) {
       if (c < w || t_[c].rel != Rel::nmod || t_[c].right - w > longest) continue;
-      put_alias(entity, clean({analysis_.tokens[begin_token].span.begin, analysis_.tokens[token(t_[c].right - 1)].span.end}),
+      put_alias(entity,
+                clean({analysis_.tokens[begin_token].span.begin,
+                       analysis_.tokens[token(t_[c].right - 1)].span.end}),
                 "phrase");
       break;
     }
@@ -332,12 +310,8 @@ class RoleFinder {
 
 }  // namespace
 
-bool is_human_noun(const std::string& lemma) {
-  return person_nouns().contains(lemma) || body_words().contains(lemma) || person_roles().contains(lemma) ||
-         body_nouns().contains(lemma) || group_nouns().contains(lemma) || party_groups().contains(lemma);
-}
-
-void add_role_mentions(const Text& text, const Analysis& analysis, const Trees& trees, DocumentEntities& found) {
+void add_role_mentions(const Text& text, const Analysis& analysis, const Trees& trees,
+                       DocumentEntities& found) {
   RoleFinder(text, analysis, trees, found).run();
 }
 

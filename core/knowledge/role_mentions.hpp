@@ -6,11 +6,9 @@
 
 namespace standpoint {
 
-/// True for nouns of persons and bodies that take positions: "minister", "union". Lemmas.
-bool is_human_noun(const std::string& lemma);
-
-/// Adds a mention for each noun of a person or body that no mention covers, one entity for each wording; the noun
-/// alone and the phrase with what it is of are its aliases. Keeps mentions sorted. Near-linear.
-void add_role_mentions(const Text& text, const Analysis& analysis, const Trees& trees, DocumentEntities& found);
+/// Adds a mention for each noun of a person or body that no mention covers, one entity for each wording; the
+/// noun alone and the phrase with what it is of are its aliases. Keeps mentions sorted. Near-linear.
+void add_role_mentions(const Text& text, const Analysis& analysis, const Trees& trees,
+                       DocumentEntities& found);
 
 }  // namespace standpoint

@@ -27,22 +27,27 @@ EntityKind kind_of_tag(std::uint8_t tag) {
 // What is no actor by the last word of its name: days, works, measures.
 const WordSet& ideas() {
   static const WordSet words(
-      "day week month year season war act bill law code constitution amendment treaty plan order index prize award awards "
-      "declaration resolution directive agreement accord accords rule rules comments report review test case deal pact summit "
-      "conference election elections referendum ordinance proposition protocol initiative programme program framework "
-      "charter convention crisis revolution uprising olympics games cup championship scandal affair era age doctrine "
+      "day week month year season war act bill law code constitution amendment treaty plan order index prize "
+      "award awards "
+      "declaration resolution directive agreement accord accords rule rules comments report review test case "
+      "deal pact summit "
+      "conference election elections referendum ordinance proposition protocol initiative programme program "
+      "framework "
+      "charter convention crisis revolution uprising olympics games cup championship scandal affair era age "
+      "doctrine "
       "strategy budget manifesto petition inquiry memorandum");
   return words;
 }
 
 // Adjectives of peoples and beliefs by their endings: "Icelandic", "Zambian", "Islamist", "Dublin-based".
 bool looks_adjectival(const std::string& w) {
-  static const WordSet others("shiite sunni shia shi'ite salafi dutch kashmiri iraqi israeli pakistani greek welsh czech thai "
-                              "swiss left-wing right-wing democratic republican muslim christian");
+  static const WordSet others(
+      "shiite sunni shia shi'ite salafi dutch kashmiri iraqi israeli pakistani greek welsh czech thai "
+      "swiss left-wing right-wing democratic republican muslim christian");
   const auto ends = [&](std::string_view end) { return w.size() > end.size() + 2 && w.ends_with(end); };
   return demonyms().contains(w) || others.contains(w) || ends("-based") || ends("-led") || ends("-backed") ||
-         ends("-leaning") || ends("-heavy") || ends("-related") || ends("-controlled") || ends("-style") || ends("-era") ||
-         ends("-wide") || ends("-born");
+         ends("-leaning") || ends("-heavy") || ends("-related") || ends("-controlled") || ends("-style") ||
+         ends("-era") || ends("-wide") || ends("-born");
 }
 
 class Reconciler {
@@ -99,7 +104,8 @@ class Reconciler {
   void trim(Tagged& one) const {
     const auto loose = [&](std::uint32_t i) {
       const std::string w = lower(i);
-      return (token(i).kind != TokenKind::word && token(i).kind != TokenKind::number) || w == "'s" || w == "the";
+      return (token(i).kind != TokenKind::word && token(i).kind != TokenKind::number) || w == "'s" ||
+             w == "the";
     };
     while (one.first_token < one.end_token && loose(one.first_token)) ++one.first_token;
     while (one.first_token < one.end_token && loose(one.end_token - 1)) --one.end_token;
@@ -107,8 +113,10 @@ class Reconciler {
 
   // "Korean People's Army", "Los Angeles Sheriff's office"
   void join_possessives() {
-    static const WordSet owners("people women children men workers teachers sheriff governor veterans farmers players citizens");
-    static const WordSet office("office department union association army party court league federation congress front council");
+    static const WordSet owners(
+        "people women children men workers teachers sheriff governor veterans farmers players citizens");
+    static const WordSet office(
+        "office department union association army party court league federation congress front council");
     for (std::size_t n = 0; n < rules_.size(); ++n) {
       Name& name = rules_[n];
       const std::uint32_t mark = name.end_token;
@@ -116,12 +124,15 @@ class Reconciler {
       const std::string_view s = word(mark);
       if (s != "'s" && s != "\xE2\x80\x99s" && s != "'" && s != "\xE2\x80\x99") continue;
       std::uint32_t end = mark + 1;
-      while (end < analysis_.tokens.size() && end - mark < 4 && token(end).capitalised && !office.contains(lower(end))) ++end;
+      while (end < analysis_.tokens.size() && end - mark < 4 && token(end).capitalised &&
+             !office.contains(lower(end)))
+        ++end;
       if (end >= analysis_.tokens.size() || !office.contains(lower(end))) continue;
       name.end_token = end + 1;
       name.kind = EntityKind::organisation;
       name.sure_kind = true;
-      while (n + 1 < rules_.size() && rules_[n + 1].first_token < name.end_token) rules_.erase(rules_.begin() + static_cast<std::ptrdiff_t>(n) + 1);
+      while (n + 1 < rules_.size() && rules_[n + 1].first_token < name.end_token)
+        rules_.erase(rules_.begin() + static_cast<std::ptrdiff_t>(n) + 1);
     }
   }
 
@@ -146,8 +157,8 @@ class Reconciler {
     out_.push_back(name);
   }
 
-  // Borders that a body's name needs: "Harbour Coalition for the Homeless" goes on, "Harbour Ministry Spokesperson"
-  // ends before the role.
+  // Borders that a body's name needs: "Harbour Coalition for the Homeless" goes on, "Harbour Ministry
+  // Spokesperson" ends before the role.
   void complete(Name& name) const {
     static const WordSet voices("spokesman spokeswoman spokesperson officials official spokespeople");
     if (name.title_token == name.first_token) {
@@ -159,18 +170,21 @@ class Reconciler {
       }
     }
     if (name.kind != EntityKind::organisation && name.kind != EntityKind::government) return;
-    static const WordSet joined("coalition council committee association campaign alliance league centre center institute society "
-                                "movement foundation union board commission court");
+    static const WordSet joined(
+        "coalition council committee association campaign alliance league centre center institute society "
+        "movement foundation union board commission court");
     if (!joined.contains(lower(name.end_token - 1)) || name.end_token + 1 >= analysis_.tokens.size()) return;
     const std::string link = lower(name.end_token);
     if (link != "for" && link != "on" && link != "against") return;
     std::uint32_t next = name.end_token + 1;
     if (lower(next) == "the" && next + 1 < analysis_.tokens.size()) ++next;
     std::uint32_t end = next;
-    while (end < analysis_.tokens.size() && end - name.first_token < 10 && token(end).kind == TokenKind::word &&
-           token(end).capitalised && token(end).after_blank && !calendar_words().contains(lower(end)))
+    while (end < analysis_.tokens.size() && end - name.first_token < 10 &&
+           token(end).kind == TokenKind::word && token(end).capitalised && token(end).after_blank &&
+           !calendar_words().contains(lower(end)))
       ++end;
-    if (end == next || t_[token(next).first_word].sentence != t_[token(name.first_token).first_word].sentence) return;
+    if (end == next || t_[token(next).first_word].sentence != t_[token(name.first_token).first_word].sentence)
+      return;
     name.end_token = end;
   }
 
@@ -178,10 +192,14 @@ class Reconciler {
   bool is_nobody(const Name& name) const {
     if (name.end_token - name.first_token != 1) return lower(name.first_token) == "of";
     static const WordSet abbreviations(
-        "ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. neb. nev. "
-        "n.h. n.j. n.m. n.y. n.c. n.d. s.c. s.d okla. ore. pa. r.i. tenn. tex. vt. va. wash. w.va. wis. wyo. d.c. jan feb mar apr "
-        "jun jul aug sep sept oct nov dec jan. feb. aug. sept. oct. nov. dec. mon tue wed thu fri sat sun mon. tue. wed. thu. fri. "
-        "sat. sun. god lord jesus allah heaven web internet net islamism jihad islam christianity zip gnp gdp");
+        "ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. "
+        "mo. mont. neb. nev. "
+        "n.h. n.j. n.m. n.y. n.c. n.d. s.c. s.d okla. ore. pa. r.i. tenn. tex. vt. va. wash. w.va. wis. wyo. "
+        "d.c. jan feb mar apr "
+        "jun jul aug sep sept oct nov dec jan. feb. aug. sept. oct. nov. dec. mon tue wed thu fri sat sun "
+        "mon. tue. wed. thu. fri. "
+        "sat. sun. god lord jesus allah heaven web internet net islamism jihad islam christianity zip gnp "
+        "gdp");
     return abbreviations.contains(lower(name.first_token)) && name.title_token == name.first_token;
   }
 
@@ -190,10 +208,12 @@ class Reconciler {
     const std::uint32_t size = one.end_token - one.first_token;
     const Sentence& s = analysis_.sentences[t_[token(one.first_token).first_word].sentence];
     if (s.heading || size > 8) return;
-    if (size == 1 && (!token(one.first_token).capitalised || looks_adjectival(lower(one.first_token)) ||
-                      calendar_words().contains(lower(one.first_token)) ||
-                      common_acronyms().contains(word(one.first_token)) ||
-                      function_words().contains(lower(one.first_token))) && word(one.first_token).find('-') == std::string_view::npos)
+    if (size == 1 &&
+        (!token(one.first_token).capitalised || looks_adjectival(lower(one.first_token)) ||
+         calendar_words().contains(lower(one.first_token)) ||
+         common_acronyms().contains(word(one.first_token)) ||
+         function_words().contains(lower(one.first_token))) &&
+        word(one.first_token).find('-') == std::string_view::npos)
       return;
     if (is_dateline(one, s) || is_party_and_state(one)) return;
     if (!any_capital(one.first_token, one.end_token) || is_idea(one.end_token)) return;
@@ -215,7 +235,8 @@ class Reconciler {
   bool only_roles(std::uint32_t first, std::uint32_t end) const {
     for (std::uint32_t i = first; i < end; ++i) {
       const std::string w = lower(i);
-      if (!person_titles().contains(w) && !person_roles().contains(w) && !function_words().contains(w)) return false;
+      if (!person_titles().contains(w) && !person_roles().contains(w) && !function_words().contains(w))
+        return false;
     }
     return true;
   }
@@ -233,9 +254,10 @@ class Reconciler {
     if (one.first_token > s.first_token + 6) return false;
     for (std::uint32_t i = one.end_token; i < std::min(s.end_token, s.first_token + 12); ++i) {
       const std::string_view w = word(i);
-      if (w == "-" || w == "\xE2\x80\x94" || w == "\xE2\x80\x93") {
+      if (w == "-" || w == "--" || w == "\xE2\x80\x94" || w == "\xE2\x80\x93") {
         const std::string_view first = word(s.first_token);
-        const bool capitals = first.size() > 2 && first[0] >= 'A' && first[0] <= 'Z' && first[1] >= 'A' && first[1] <= 'Z';
+        const bool capitals =
+            first.size() > 2 && first[0] >= 'A' && first[0] <= 'Z' && first[1] >= 'A' && first[1] <= 'Z';
         return token(i).after_blank && (capitals || word(i - 1) == ")");
       }
       if (token(i).kind == TokenKind::word && !token(i).capitalised) return false;
@@ -248,8 +270,10 @@ class Reconciler {
   void settle(Name name, std::size_t at, std::size_t end) {
     if (at == end) return settle_untagged(name);
     const bool titled = name.title_token < name.first_token;
-    const bool body = name.sure_kind && (name.kind == EntityKind::organisation || name.kind == EntityKind::government);
-    // Two names in one run: "Baghdad Ida Holt", "the FBI and Justice Department"; but not a body named after a town.
+    const bool body =
+        name.sure_kind && (name.kind == EntityKind::organisation || name.kind == EntityKind::government);
+    // Two names in one run: "Baghdad Ida Holt", "the FBI and Justice Department"; but not a body named after
+    // a town.
     if (end - at >= 2 && !keeps_together(name, at, end)) {
       for (std::size_t k = at; k < end; ++k) {
         Name part = name;
@@ -261,7 +285,8 @@ class Reconciler {
           part.title_token = name.title_token;
           part.first_token = std::max(part.first_token, name.first_token);
         }
-        part.kind = is_country(text_.slice(span(part.first_token, part.end_token))) ? EntityKind::place : tagged_[k].kind;
+        part.kind = is_country(text_.slice(span(part.first_token, part.end_token))) ? EntityKind::place
+                                                                                    : tagged_[k].kind;
         part.sure_kind = part.kind == EntityKind::person;
         push(part);
       }
@@ -274,7 +299,8 @@ class Reconciler {
     if (end - at == 1 && tag.end_token > name.end_token && tag.end_token - name.end_token <= 5 &&
         token(tag.end_token - 1).kind == TokenKind::word && token(tag.end_token - 1).capitalised)
       name.end_token = tag.end_token;
-    if (end - at == 1 && tag.first_token < name.title_token && name.title_token - tag.first_token <= 4 && !titled)
+    if (end - at == 1 && tag.first_token < name.title_token && name.title_token - tag.first_token <= 4 &&
+        !titled)
       name.first_token = name.title_token = tag.first_token;
     // A person inside a run with other words: "Education Ida Holt".
     if (end - at == 1 && inside && !exact && tag.kind == EntityKind::person && !body &&
@@ -291,8 +317,11 @@ class Reconciler {
       name.title_token = name.first_token;
       name.end_token = std::min(tag.end_token, name.end_token);
     }
-    if (is_idea(name.end_token) && name.end_token - name.first_token >= 2 && !exact) name.kind = EntityKind::product;
-    if (name.end_token - name.first_token == 1 && looks_adjectival(lower(name.first_token)) && is_modifier(name)) return;
+    if (is_idea(name.end_token) && name.end_token - name.first_token >= 2 && !exact)
+      name.kind = EntityKind::product;
+    if (name.end_token - name.first_token == 1 && looks_adjectival(lower(name.first_token)) &&
+        is_modifier(name))
+      return;
     take_kind(name, tag, exact);
     push(name);
   }
@@ -302,14 +331,17 @@ class Reconciler {
   }
 
   bool keeps_together(const Name& name, std::size_t at, std::size_t end) const {
-    const bool body = name.sure_kind && (name.kind == EntityKind::organisation || name.kind == EntityKind::government);
-    if (tagged_[at].first_token < name.title_token || tagged_[end - 1].end_token > name.end_token + 4) return true;
+    const bool body =
+        name.sure_kind && (name.kind == EntityKind::organisation || name.kind == EntityKind::government);
+    if (tagged_[at].first_token < name.title_token || tagged_[end - 1].end_token > name.end_token + 4)
+      return true;
     for (std::size_t k = at; k + 1 < end; ++k) {
       const std::uint32_t gap = tagged_[k + 1].first_token - tagged_[k].end_token;
       const std::string between = gap == 1 ? lower(tagged_[k].end_token) : std::string();
       if (between == "and" || between == ",") return false;
       if (body) return true;
-      if (between == "of" || between == "for" || between == "&" || between == "de" || between == "al") return true;
+      if (between == "of" || between == "for" || between == "&" || between == "de" || between == "al")
+        return true;
       const bool persons = tagged_[k].kind == EntityKind::person || tagged_[k + 1].kind == EntityKind::person;
       if (persons) return false;
     }
@@ -331,13 +363,15 @@ class Reconciler {
     if (name.sure_kind && (body || tag.kind != EntityKind::organisation)) return;
     if (tag.kind == EntityKind::organisation && name.kind == EntityKind::government) return;
     name.kind = tag.kind;
-    name.sure_kind = name.sure_kind || (covers && tag.kind == EntityKind::person && name.end_token - name.first_token >= 2);
+    name.sure_kind = name.sure_kind ||
+                     (covers && tag.kind == EntityKind::person && name.end_token - name.first_token >= 2);
   }
 
   // The words the name is made of stand before another noun: "Icelandic trawlers".
   bool is_modifier(const Name& name) const {
     const std::uint32_t w = token(name.end_token - 1).end_word - 1;
-    return t_[w].upos == Upos::adj || t_[w].rel == Rel::amod || (t_[w].rel == Rel::compound && t_[w].head > w);
+    return t_[w].upos == Upos::adj || t_[w].rel == Rel::amod ||
+           (t_[w].rel == Rel::compound && t_[w].head > w);
   }
 
   bool in_capitals(const Name& name) const {
@@ -348,7 +382,9 @@ class Reconciler {
   bool all_adjectival(const Name& name) const {
     for (std::uint32_t i = name.first_token; i < name.end_token; ++i) {
       const std::string w = lower(i);
-      if (!looks_adjectival(w) && w != "south" && w != "north" && w != "secular" && w != "west" && w != "east") return false;
+      if (!looks_adjectival(w) && w != "south" && w != "north" && w != "secular" && w != "west" &&
+          w != "east")
+        return false;
     }
     return true;
   }
@@ -364,7 +400,8 @@ class Reconciler {
     }
     const bool body = name.sure_kind && size >= 2 &&
                       (name.kind == EntityKind::organisation || name.kind == EntityKind::government);
-    if (body || name.kind == EntityKind::product || (titled && t_[last].upos == Upos::propn)) return push(name);
+    if (body || name.kind == EntityKind::product || (titled && t_[last].upos == Upos::propn))
+      return push(name);
     const Sentence& sentence = analysis_.sentences[t_[last].sentence];
     if (name.in_heading || (sentence.heading && in_capitals(name))) {
       // A headline's words count when the body names them.
@@ -377,8 +414,9 @@ class Reconciler {
     if (size == 1) {
       const Upos upos = t_[last].upos;
       if (upos != Upos::propn && upos != Upos::noun) return;
-      if (is_modifier(name) && (looks_adjectival(w) || t_[last].upos == Upos::adj || w.ends_with("ian") ||
-                                w.ends_with("ese") || w.ends_with("ish") || w.ends_with("ic") || w.ends_with("ist")))
+      if (is_modifier(name) &&
+          (looks_adjectival(w) || t_[last].upos == Upos::adj || w.ends_with("ian") || w.ends_with("ese") ||
+           w.ends_with("ish") || w.ends_with("ic") || w.ends_with("ist")))
         return;
       if (looks_adjectival(w) && !name.sure_kind) return;
       // A common noun that only opens a sentence.

@@ -41,7 +41,9 @@ class NameFinder {
   std::string lower(std::uint32_t i) const { return lower_word(word(i)); }
   const Token& token(std::uint32_t i) const { return analysis_.tokens[i]; }
 
-  static bool is_dash(std::string_view w) { return w == "-" || w == "\xE2\x80\x94" || w == "\xE2\x80\x93"; }
+  static bool is_dash(std::string_view w) {
+    return w == "-" || w == "--" || w == "\xE2\x80\x94" || w == "\xE2\x80\x93";
+  }
 
   // "WASHINGTON (AP) -", "BRUSSELS, March 3 -": where a report comes from is no actor in it. The token behind
   // the dash, or the sentence's first.

@@ -86,7 +86,8 @@ TEST_SUITE("names in one document") {
         {"The Harbour Union rejected the toll. Its president, Jon Reyes, called it unfair.",
          "Jon Reyes - Harbour Union"},
         {"The Senate met on Monday. Senator Jon Reyes rejected the toll.", "Jon Reyes - Senate"},
-        {"Democrats rejected the toll. Democratic nominee Jon Reyes called it unfair.", "Jon Reyes - Democrats"},
+        {"Democrats rejected the toll. Democratic nominee Jon Reyes called it unfair.",
+         "Jon Reyes - Democrats"},
     };
     for (const auto& row : rows) {
       CAPTURE(row.text);

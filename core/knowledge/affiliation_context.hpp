@@ -1,0 +1,73 @@
+#pragma once
+// What the rules for affiliations share: mentions by token, heads, bodies, and the one way to add an
+// affiliation.
+
+#include "knowledge/entities.hpp"
+#include "knowledge/role_bodies.hpp"
+#include "language/tree.hpp"
+#include "language/words.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace standpoint {
+
+/// The state of one pass over the persons of a document; a base of the rules in tree_affiliations.cpp.
+class AffiliationContext {
+ public:
+  AffiliationContext(const Text& text, const Analysis& analysis, const Trees& trees, DocumentEntities& found);
+
+  std::string_view word(std::uint32_t i) const { return word_of(text_, analysis_, i); }
+
+  std::string lower(std::uint32_t i) const { return lower_word(word(i)); }
+
+  EntityKind kind(const LocalMention& m) const { return found_.entities[m.entity].kind; }
+
+  std::uint32_t token(std::uint32_t w) const { return analysis_.token_of_word[w]; }
+
+  const LocalMention* mention_at(std::uint32_t w) const;
+  bool role_at(std::uint32_t w) const { return is_role(t_.lemma(w)) || is_role(t_.form(w)); }
+
+  /// The body at a word: one with a name, or a committee or union of whom the text speaks; a person for whom a
+  /// lawyer or aide works. The phrase of the role is none, nor are groups of people.
+  const LocalMention* body_at(std::uint32_t w, std::uint32_t noun, const std::string& role,
+                              std::size_t person) const;
+
+  /// The word of a mention that the others hang on.
+  std::uint32_t head_of(const LocalMention& m) const;
+
+  /// "Ohio Secretary of State Jon Reyes", "Israeli President X", "House Speaker X", "Democratic nominee X",
+  /// "Harbour campaign spokesman X": the words in front of a name, back to a mark or a body.
+  void read_title(const LocalMention& person, std::size_t m);
+
+  /// A country's adjective or a party before a title.
+  std::optional<std::size_t> body_in_title(std::uint32_t i) const;
+
+  /// "Ida Holt (R-Utah)", "Ida Holt, D-Mass.,"
+  void read_party(const LocalMention& person);
+
+  /// The role as a reader would say it: "former technology aide".
+  std::string role_text(std::uint32_t noun) const;
+
+  ByteSpan span_of(const LocalMention& a, const LocalMention& b) const;
+
+  ByteSpan span_with(const LocalMention& person, std::uint32_t noun) const;
+
+  void describe(std::size_t person, const std::string& role);
+
+  void add(std::size_t person, std::size_t body, const std::string& role, ByteSpan evidence);
+
+  const Text& text_;
+  const Analysis& analysis_;
+  const Trees& t_;
+  DocumentEntities& found_;
+
+  std::vector<std::int32_t> at_;  ///< for each token the mention that covers it, or -1
+  NamedBodies bodies_;
+};
+
+}  // namespace standpoint

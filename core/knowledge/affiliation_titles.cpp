@@ -1,0 +1,119 @@
+// Affiliations in the words before and right behind a name: titles, parties.
+
+#include "knowledge/affiliation_context.hpp"
+#include "knowledge/country_names.hpp"
+#include "language/name_lists.hpp"
+
+namespace standpoint {
+namespace {
+
+constexpr std::uint32_t longest_role = 8;  // words
+
+}  // namespace
+
+void AffiliationContext::read_title(const LocalMention& person, std::size_t m) {
+  std::uint32_t name = person.first_token;
+  while (name < person.end_token && analysis_.tokens[name].span.begin < person.span.begin) ++name;
+  const std::uint32_t sentence = t_[analysis_.tokens[name].first_word].sentence;
+  const std::uint32_t lowest =
+      std::max(analysis_.sentences[sentence].first_token, name > longest_role ? name - longest_role : 0U);
+  std::uint32_t begin = name;
+  bool role = false;
+  std::optional<std::size_t> body;
+  ByteSpan body_span;
+  std::string words;
+  while (begin > lowest) {
+    const std::uint32_t i = begin - 1;
+    if (analysis_.tokens[i].kind != TokenKind::word) break;
+    const std::string w = lower(i);
+    const bool own = i >= person.first_token;
+    const std::int32_t other = own ? -1 : at_[i];
+    const bool named_there = other >= 0 && found_.mentions[static_cast<std::size_t>(other)].rule != "role";
+    if (named_there && static_cast<std::size_t>(other) != m) {
+      const LocalMention& there = found_.mentions[static_cast<std::size_t>(other)];
+      if (role) {
+        body = there.entity;
+        body_span = there.span;
+      }
+      break;
+    }
+    if (w == "'s" || w == "\xE2\x80\x99s" || w == "'") {
+      if (!role) break;
+      begin = i;
+      continue;
+    }
+    if (role) {
+      if (const auto named = body_in_title(i)) {
+        body = named;
+        body_span = analysis_.tokens[i].span;
+        break;
+      }
+    }
+    const bool titled = is_role(w) || person_titles().contains(w);
+    if (titled) {
+      role = true;
+    } else if (role && bodies_.by_tail(w)) {
+      body = bodies_.by_tail(w);
+      body_span = analysis_.tokens[i].span;
+      break;
+    } else if (w == "of" || w == "for" || w == "and" || w == "the" || w == "to") {
+      // "Secretary of State X"
+      if ((w != "of" && w != "for") || i == lowest || words.empty() || role) break;
+      if (!is_role(lower(i - 1)) && !person_titles().contains(lower(i - 1))) break;
+    } else if (role) {
+      const TreeWord& at = t_[analysis_.tokens[i].end_word - 1];
+      const bool inside =
+          at.head != no_word && at.head > analysis_.tokens[i].end_word - 1 &&
+          (at.rel == Rel::compound || at.rel == Rel::amod || at.rel == Rel::flat || at.rel == Rel::nmod);
+      if (!own && !inside && at.upos != Upos::noun && at.upos != Upos::adj) break;
+      if (at.upos == Upos::verb || at.upos == Upos::adp || at.upos == Upos::cconj) break;
+    } else if (!own) {
+      const std::uint32_t at = analysis_.tokens[i].end_word - 1;
+      const Upos upos = t_[at].upos;
+      if (upos != Upos::noun && upos != Upos::adj && upos != Upos::propn) break;
+      if (!role && t_[at].rel != Rel::compound && t_[at].rel != Rel::amod && t_[at].rel != Rel::flat) break;
+    }
+    words = w + (words.empty() ? "" : " ") + words;
+    begin = i;
+  }
+  static const WordSet courtesy("mr mr. mrs mrs. ms ms. mx dr dr. sir dame lord lady prof prof. madam");
+  if (!role || words.empty() || courtesy.contains(words)) return;
+  describe(person.entity, words);
+  // "U.S. Secretary of State": the department before the country.
+  const bool country = !body || found_.entities[*body].kind == EntityKind::place ||
+                       found_.entities[*body].kind == EntityKind::group;
+  if (country && (words != "president" || !body)) {
+    const bool state = body && found_.entities[*body].kind == EntityKind::place &&
+                       country_named(found_.entities[*body].name).empty();
+    if (const auto department = bodies_.body_of_title(words); department && !state) body = department;
+  }
+  if (body && *body != person.entity)
+    add(person.entity, *body, words,
+        {std::min(body_span.begin ? body_span.begin : person.span.begin, analysis_.tokens[begin].span.begin),
+         person.span.end});
+}
+
+std::optional<std::size_t> AffiliationContext::body_in_title(std::uint32_t i) const {
+  const std::string w = lower(i);
+  if (const auto party = bodies_.party_of(w)) return party;
+  if (w == "senate") return bodies_.named({"Senate", "U.S. Senate", "US Senate"});
+  if (w == "house")
+    return bodies_.named({"House", "House of Representatives", "U.S. House", "House of Commons"});
+  std::string_view country = country_of_adjective(w);
+  if (country.empty() && i > 0) country = country_of_adjective(lower(i - 1) + " " + w);
+  if (!country.empty()) return bodies_.named({country});
+  return std::nullopt;
+}
+
+void AffiliationContext::read_party(const LocalMention& person) {
+  const std::uint32_t i = person.end_token;
+  if (i + 1 >= analysis_.tokens.size() || (word(i) != "(" && word(i) != ",")) return;
+  const std::string_view w = word(i + 1);
+  if (w.empty() || (w[0] != 'R' && w[0] != 'D') || (w.size() > 1 && w[1] != '-')) return;
+  if (w.size() == 1 && (i + 2 >= analysis_.tokens.size() || word(i + 2) != "-")) return;
+  if (const auto party = bodies_.party_of(w[0] == 'R' ? "republican" : "democrat"))
+    add(person.entity, *party, w[0] == 'R' ? "Republican" : "Democrat",
+        {person.span.begin, analysis_.tokens[i + 1].span.end});
+}
+
+}  // namespace standpoint

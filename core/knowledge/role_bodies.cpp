@@ -1,0 +1,104 @@
+#include "knowledge/role_bodies.hpp"
+
+#include "knowledge/human_nouns.hpp"
+#include "knowledge/name_index.hpp"
+#include "language/name_lists.hpp"
+
+namespace standpoint {
+namespace {
+
+// Said of people without an office: no affiliation.
+const WordSet& kinship() {
+  static const WordSet words(
+      "father mother son daughter wife husband brother sister friend family man woman child boy girl "
+      "neighbour neighbor "
+      "critic opponent rival supporter victim suspect fan people person parent widow cousin uncle aunt "
+      "partner foe ally "
+      "proponent witness target sponsor native survivor neighbour guest plaintiff defendant advocate enemy "
+      "beneficiary");
+  return words;
+}
+
+}  // namespace
+
+bool is_role(const std::string& lemma) {
+  static const WordSet more(
+      "ceo nominee host frontrunner front-runner liaison staffer elder successor delegate peer negotiator "
+      "commandant "
+      "psychologist veterinarian columnist co-leader co-owner co-host operative figure assistant dean "
+      "captain rep. sen. gov. "
+      "mep mp td cllr preacher detective contender hopeful democrat republican face voice envoy vet");
+  return person_roles().contains(lemma) || more.contains(lemma) ||
+         (is_human_noun(lemma) && !kinship().contains(lemma));
+}
+
+NamedBodies::NamedBodies(const DocumentEntities& found) {
+  for (std::size_t e = 0; e < found.entities.size(); ++e) {
+    by_name_.try_emplace(name_key(found.entities[e].name), e);
+    for (const auto& alias : found.entities[e].aliases) by_name_.try_emplace(name_key(alias.name), e);
+    if (found.entities[e].unnamed || found.entities[e].kind == EntityKind::person) continue;
+    const std::string key = name_key(found.entities[e].name);
+    const std::string tail = key.substr(key.rfind(' ') == std::string::npos ? 0 : key.rfind(' ') + 1);
+    by_tail_[tail].push_back(e);
+    if (tail == "committee" || tail == "subcommittee" || tail == "commission") by_tail_["panel"].push_back(e);
+  }
+}
+
+std::optional<std::size_t> NamedBodies::party_of(const std::string& word) const {
+  if (word == "democrat" || word == "democratic") return named({"Democrats", "Democratic Party"});
+  if (word == "republican" || word == "gop") return named({"Republicans", "Republican Party"});
+  return std::nullopt;
+}
+
+std::optional<std::size_t> NamedBodies::body_of_title(const std::string& words) const {
+  const auto has = [&](std::string_view part) { return words.find(part) != std::string::npos; };
+  if (has("senate") || words == "senator" || words == "sen." || words == "sen" || words == "senators")
+    return named({"Senate", "U.S. Senate", "US Senate"});
+  if (has("majority leader") || has("minority leader") || words == "whip") {
+    if (const auto senate = named({"Senate", "U.S. Senate", "US Senate"})) return senate;
+    return named({"House", "House of Representatives"});
+  }
+  if (has("house speaker") || has("house majority") || has("house minority") || words == "congressman" ||
+      words == "congresswoman")
+    return named({"House", "House of Representatives", "U.S. House", "Congress"});
+  if (has("secretary of state"))
+    return named({"State Department", "Department of State", "US State Department", "U.S. State Department"});
+  if (has("attorney general"))
+    return named({"Justice Department", "Department of Justice", "attorney general's office"});
+  if (has("defense secretary") || has("secretary of defense"))
+    return named({"Pentagon", "Defense Department", "Department of Defense"});
+  if (has("press secretary") || has("chief of staff")) return named({"White House"});
+  if (words == "president") return named({"United States", "White House"});
+  if (has("prime minister") || has("home secretary") || has("foreign secretary") || has("chancellor"))
+    return named({"Government", "United Kingdom", "Downing Street"});
+  if (words == "justice" || words == "chief justice")
+    return named({"Supreme Court", "U.S. Supreme Court", "US Supreme Court"});
+  // "Transport Secretary", "Energy Minister": the department of that name.
+  const auto blank = words.find(' ');
+  if (blank != std::string::npos && (words.ends_with(" secretary") || words.ends_with(" minister"))) {
+    const std::string field = words.substr(0, blank);
+    return named({"department for " + field, "department of " + field, field + " department",
+                  "ministry of " + field, field + " ministry"});
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> NamedBodies::by_tail(const std::string& noun) const {
+  static const WordSet nouns(
+      "committee panel council commission board campaign department ministry company union party court "
+      "agency");
+  if (!nouns.contains(noun)) return std::nullopt;
+  const auto found = by_tail_.find(noun);
+  if (found == by_tail_.end() || found->second.size() != 1) return std::nullopt;
+  return found->second.front();
+}
+
+std::optional<std::size_t> NamedBodies::named(std::initializer_list<std::string_view> names) const {
+  for (const std::string_view name : names) {
+    const auto found = by_name_.find(name_key(name));
+    if (found != by_name_.end()) return found->second;
+  }
+  return std::nullopt;
+}
+
+}  // namespace standpoint

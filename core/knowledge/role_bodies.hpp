@@ -1,0 +1,40 @@
+#pragma once
+// Roles, and the bodies of a document by the words that roles name them with.
+
+#include "knowledge/entities.hpp"
+
+#include <cstddef>
+#include <initializer_list>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace standpoint {
+
+/// True for what a person is on somebody's behalf: "chairman", "nominee", "aide"; not for kin, critics or
+/// friends. Lower case.
+bool is_role(const std::string& noun);
+
+/// The named bodies of one document, as they stand when this is made. Look-ups are O(log n).
+class NamedBodies {
+ public:
+  explicit NamedBodies(const DocumentEntities& found);
+
+  /// The first of these names that the document has.
+  std::optional<std::size_t> named(std::initializer_list<std::string_view> names) const;
+  /// The one body of which this is the noun: "committee" or "panel" for the Harbour Committee.
+  std::optional<std::size_t> by_tail(const std::string& noun) const;
+  /// The party of "democrat" or "gop". Lower case.
+  std::optional<std::size_t> party_of(const std::string& word) const;
+  /// What a title by itself is of, when the document has that body, too: the Senate for "senator". Lower
+  /// case.
+  std::optional<std::size_t> body_of_title(const std::string& words) const;
+
+ private:
+  std::map<std::string, std::size_t> by_name_;
+  std::map<std::string, std::vector<std::size_t>> by_tail_;
+};
+
+}  // namespace standpoint
