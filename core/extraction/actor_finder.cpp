@@ -74,7 +74,10 @@ std::vector<ActorPlace> ActorFinder::find(std::uint32_t w, int depth) const {
   const std::uint32_t who = syntax_.antecedent(w);
   if (who != w) return find(who, depth + 1);
   const LocalMention* mention = view_.mention(token(w));
-  if (mention != nullptr && view_.can_act(*mention)) {
+  // "its" inside "its opposition" is who is against.
+  const bool inner_pronoun =
+      t_[w].upos == Upos::pron && mention != nullptr && mention->type != MentionType::pronoun;
+  if (mention != nullptr && view_.can_act(*mention) && !inner_pronoun) {
     // "a spokesman for Marel", "dozens of senators": whom the phrase stands for.
     if (view_.entity(*mention).unnamed) {
       auto found = find_in_phrase(w, depth);
