@@ -1,6 +1,6 @@
 #include "extraction/predicates.hpp"
 
-#include "knowledge/role_mentions.hpp"
+#include "knowledge/human_nouns.hpp"
 #include "language/name_lists.hpp"
 
 #include <algorithm>
