@@ -6,6 +6,7 @@
 #include "pipeline.hpp"
 #include "signals.hpp"
 
+#include <standpoint/explanation.hpp>
 #include <standpoint/io/output_file.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/model/version.hpp>
@@ -21,6 +22,8 @@
 namespace standpoint::cli {
 namespace {
 
+constexpr std::size_t longest_line = 5000;  // code points
+
 struct ExtractOptions {
   std::vector<std::string> inputs;
   std::string output = "-";
@@ -28,12 +31,24 @@ struct ExtractOptions {
   std::string offsets = "codepoint";
   double min_confidence = 0.0;
   unsigned jobs = 0;
+  bool explain = false;
   bool quiet = false;
 };
 
 io::OffsetUnit offset_unit(const std::string& text) {
   if (text == "byte") return io::OffsetUnit::byte;
   return text == "utf16" ? io::OffsetUnit::utf16 : io::OffsetUnit::code_point;
+}
+
+// A block for each statement in the place of records.
+void write_explanations(std::ostream& out, const DocumentRecords& found) {
+  const Document& document = found.document;
+  if (found.statements.empty()) return;
+  out << "# " << for_terminal(document.id.value + (document.title.empty() ? "" : " " + document.title)) << '\n';
+  for (const Statement& statement : found.statements) {
+    for (const std::string& line : explain(statement, found)) out << for_terminal(line, longest_line) << '\n';
+    out << '\n';
+  }
 }
 
 int run_extract(const ExtractOptions& options) {
@@ -45,12 +60,16 @@ int run_extract(const ExtractOptions& options) {
       [temporaries = std::vector<std::string>{file->temporary_path()}] { end_by_signal(temporaries); });
 
   io::RecordWriter writer(file->stream(), {offset_unit(options.offsets), options.kinds});
-  writer.write_header("standpoint", version);
+  if (!options.explain) writer.write_header("standpoint", version);
   std::size_t documents = 0;
   std::size_t statements = 0;
   const auto write = [&](DocumentRecords&& found) {
     statements += found.statements.size();
-    writer.write(found);
+    if (options.explain) {
+      write_explanations(file->stream(), found);
+    } else {
+      writer.write(found);
+    }
     console.progress(++documents, statements);
   };
   // A reader that went away (a closed pipe, a full disk) ends the work, too.
@@ -78,20 +97,25 @@ void add_extract(CLI::App& program, Run& run) {
       ->required();
   command->add_option("-o,--output", options->output, "record file; - (the default) is standard output")
       ->type_name("FILE");
-  command
+  auto* kinds = command
       ->add_option(
           "--kinds", options->kinds,
           "only these records: document, entity, issue, mention, affiliation, attribution, statement")
       ->delimiter(',')
       ->check(CLI::IsMember(
           {"document", "entity", "issue", "mention", "affiliation", "attribution", "statement"}));
-  command->add_option("--offsets", options->offsets, "unit of the offsets")
+  auto* unit = command->add_option("--offsets", options->offsets, "unit of the offsets")
       ->check(CLI::IsMember({"codepoint", "byte", "utf16"}));
   command->add_option("--min-confidence", options->min_confidence, "leave out statements less sure than this")
       ->type_name("0..1")
       ->check(CLI::Range(0.0, 1.0));
   command->add_option("--jobs", options->jobs, "documents read at a time; 0 = one for each core")
       ->type_name("N");
+  command
+      ->add_flag("--explain", options->explain,
+                 "instead of records a block of text for each statement: its evidence, rule, lexicon entry and cue")
+      ->excludes(kinds)
+      ->excludes(unit);
   command->add_flag("--quiet", options->quiet, "print errors only");
   command->footer("Example:\n  standpoint extract articles/ -o records.jsonl");
   command->callback([&run, options] { run = [options] { return run_extract(*options); }; });

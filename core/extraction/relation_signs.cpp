@@ -33,6 +33,8 @@ constexpr Reliability clause_above{0.6, 0.4, {0.13, 0.13, 0.13}, {0.27, 0.27, 0.
 constexpr Reliability effect_above{0.6, 0.4, {0.12, 0.12, 0.12}, {0.20, 0.20, 0.20}};
 constexpr Reliability tone_of_position{0.6, 0.4, {0.20, 0.20, 0.20}, {0.30, 0.30, 0.30}};
 constexpr Reliability tone_of_speech{1.0, 0.67, {0.23, 0.23, 0.15}, {0.33, 0.33, 0.33}};
+constexpr std::uint32_t near = 10;        // words between who speaks and who is spoken of
+constexpr double share_of_far = 0.65;
 
 // Judging words between the two, by the number of words that stand there.
 double tone_between(std::uint32_t gap, bool supports) {
@@ -217,12 +219,15 @@ void RelationSigns::add_speech(const SpokenPart& part) {
     const bool speaks = (part.speaker && *part.speaker == pair_.entity[from]) ||
                         (!part.source.empty() && stands_for(head_word(part.source), from));
     if (!speaks) continue;
+    const std::uint32_t first = heads_[from].front();
     for (const std::uint32_t head : heads_[1 - from]) {
+      const std::uint32_t gap = head > first ? head - first : first - head;
       const std::uint32_t token = view_.analysis.token_of_word[head];
       for (const TokenRange& piece : part.content.pieces) {
         if (!piece.contains(token)) continue;
         const double tone = reader_.tone_of(view_.token(piece.first).first_word, view_.token(piece.end - 1).end_word);
-        add(from, tone, SignKind::speech, tone_of_speech.of(std::abs(tone), tone > 0), "tone:speech");
+        add(from, tone, SignKind::speech,
+            tone_of_speech.of(std::abs(tone), tone > 0) * (gap > near ? share_of_far : 1), "tone:speech");
       }
     }
   }
@@ -254,7 +259,7 @@ void RelationSigns::add_governor() {
     if (side == no_word) continue;  // not below it: crossing branches
     const double tone = reader_.tone_of(t_[top].left, t_[top].right);
     const bool is_object = side != top && t_[side].rel == Rel::obj;
-    const double weight = is_object ? (tone > 0 ? 0.26 : 0.43) : (tone > 0 ? 0.12 : 0.20);
+    const double weight = is_object ? (tone > 0 ? 0.24 : 0.33) : (tone > 0 ? 0.12 : 0.20);
     add(from, tone, SignKind::governor, weight, "tone:clause");
   }
 }

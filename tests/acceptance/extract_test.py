@@ -75,6 +75,26 @@ class ExtractTest(ProgramTest):
         self.assertEqual({s["id"] for s in sure}, {s["id"] for s in every if s["confidence"] >= 0.7})
         self.assertLess(len(sure), len(every))
 
+    def test_explain_gives_each_statement_a_block_with_rule_lexicon_entry_and_cue(self):
+        path = self.path("a.txt", ARTICLE)
+        out = self.run_ok("extract", path, "--explain").out
+        self.assertEqual(out, self.run_ok("extract", path, "--explain", "--jobs", "2").out)
+        records = self.records(self.run_ok("extract", path).out)
+        blocks = out.split("\n", 1)[1].strip("\n").split("\n\n")
+        self.assertEqual(len(blocks), len(records["statement"]))
+        for block, statement in zip(blocks, records["statement"]):
+            self.assertIn(f"\n  rule: {statement['extractor']['rule']}\n", block)
+            evidence = " ".join(statement["evidence"][0]["quote"].split())
+            self.assertIn(f"\n  evidence: \"{evidence}\" (at {statement['evidence'][0]['start']})\n", block)
+        (praise,) = [b for b in blocks if b.startswith("Drivers' Guild supports Ida Holt")]
+        self.assertIn("\n  lexicon: praise, class ", praise)
+        self.assertIn("; for its object", praise)
+        self.assertTrue(any('\n  said by: Ida Holt, direct, cue "said"' in b for b in blocks), out)
+
+    def test_explain_takes_the_place_of_records(self):
+        (line,) = self.run_failing(2, "extract", self.path("a.txt", ARTICLE), "--explain", "--kinds", "entity")
+        self.assertIn("--explain", line)
+
     def test_memory_stays_flat_over_many_documents(self):
         def peak_kib(documents):
             path = self.path(f"{documents}.jsonl")
