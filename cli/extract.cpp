@@ -44,7 +44,8 @@ io::OffsetUnit offset_unit(const std::string& text) {
 void write_explanations(std::ostream& out, const DocumentRecords& found) {
   const Document& document = found.document;
   if (found.statements.empty()) return;
-  out << "# " << for_terminal(document.id.value + (document.title.empty() ? "" : " " + document.title)) << '\n';
+  out << "# " << for_terminal(document.id.value + (document.title.empty() ? "" : " " + document.title))
+      << '\n';
   for (const Statement& statement : found.statements) {
     for (const std::string& line : explain(statement, found)) out << for_terminal(line, longest_line) << '\n';
     out << '\n';
@@ -97,23 +98,25 @@ void add_extract(CLI::App& program, Run& run) {
       ->required();
   command->add_option("-o,--output", options->output, "record file; - (the default) is standard output")
       ->type_name("FILE");
-  auto* kinds = command
-      ->add_option(
-          "--kinds", options->kinds,
-          "only these records: document, entity, issue, mention, affiliation, attribution, statement")
-      ->delimiter(',')
-      ->check(CLI::IsMember(
-          {"document", "entity", "issue", "mention", "affiliation", "attribution", "statement"}));
+  auto* kinds =
+      command
+          ->add_option(
+              "--kinds", options->kinds,
+              "only these records: document, entity, issue, mention, affiliation, attribution, statement")
+          ->delimiter(',')
+          ->check(CLI::IsMember(
+              {"document", "entity", "issue", "mention", "affiliation", "attribution", "statement"}));
   auto* unit = command->add_option("--offsets", options->offsets, "unit of the offsets")
-      ->check(CLI::IsMember({"codepoint", "byte", "utf16"}));
+                   ->check(CLI::IsMember({"codepoint", "byte", "utf16"}));
   command->add_option("--min-confidence", options->min_confidence, "leave out statements less sure than this")
       ->type_name("0..1")
       ->check(CLI::Range(0.0, 1.0));
   command->add_option("--jobs", options->jobs, "documents read at a time; 0 = one for each core")
       ->type_name("N");
   command
-      ->add_flag("--explain", options->explain,
-                 "instead of records a block of text for each statement: its evidence, rule, lexicon entry and cue")
+      ->add_flag(
+          "--explain", options->explain,
+          "instead of records a block of text for each statement: its evidence, rule, lexicon entry and cue")
       ->excludes(kinds)
       ->excludes(unit);
   command->add_flag("--quiet", options->quiet, "print errors only");

@@ -1,4 +1,5 @@
-// standpoint relate PAIRS.tsv [-o CLASSES.tsv]: who is for or against whom, for two given actors of a sentence.
+// standpoint relate PAIRS.tsv [-o CLASSES.tsv]: who is for or against whom, for two given actors of a
+// sentence.
 
 #include "commands.hpp"
 #include "console.hpp"
@@ -102,12 +103,13 @@ int run_relate(const RelateOptions& options) {
 }  // namespace
 
 void add_relate(CLI::App& program, Run& run) {
-  auto* command = program.add_subcommand(
-      "relate", "who is for or against whom, for two given actors of a sentence each");
+  auto* command =
+      program.add_subcommand("relate", "who is for or against whom, for two given actors of a sentence each");
   auto options = std::make_shared<RelateOptions>();
   command
       ->add_option("PAIRS", options->input,
-                   "tab-separated rows: id, sentence, p_begin, p_end, q_begin, q_end (code points), plain or gzipped; or -")
+                   "tab-separated rows: id, sentence, p_begin, p_end, q_begin, q_end (code points), plain or "
+                   "gzipped; or -")
       ->required();
   command
       ->add_option("-o,--output", options->output,

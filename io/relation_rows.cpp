@@ -1,9 +1,8 @@
-#include <standpoint/io/relation_rows.hpp>
-
 #include "file_input.hpp"
 #include "inflate.hpp"
 #include "line_reader.hpp"
 
+#include <standpoint/io/relation_rows.hpp>
 #include <standpoint/model/utf8.hpp>
 
 #include <fmt/format.h>
@@ -60,10 +59,12 @@ class RowReader {
     for (std::size_t i = 0; i < column_count; ++i) {
       const auto found = std::find(fields.begin(), fields.end(), column_names[i]);
       if (found == fields.end()) {
-        return Error{Errc::malformed, name_ + ":1",
-                     fmt::format("the header has no column {}; wanted are id, sentence, p_begin, p_end, q_begin and q_end, "
-                                 "separated by tabs",
-                                 column_names[i])};
+        return Error{
+            Errc::malformed, name_ + ":1",
+            fmt::format(
+                "the header has no column {}; wanted are id, sentence, p_begin, p_end, q_begin and q_end, "
+                "separated by tabs",
+                column_names[i])};
       }
       place_[i] = static_cast<std::size_t>(found - fields.begin());
     }
@@ -81,14 +82,15 @@ class RowReader {
     }
     if (find_invalid_utf8(line) != std::string_view::npos)
       return Error{Errc::not_text, row.where, "not UTF-8; convert the file, for instance with iconv"};
-    const std::array<std::uint32_t*, column_count> numbers = {nullptr,      nullptr,      &row.p.start,
+    const std::array<std::uint32_t*, column_count> numbers = {nullptr,    nullptr,      &row.p.start,
                                                               &row.p.end, &row.q.start, &row.q.end};
     for (std::size_t i = p_begin; i < column_count; ++i) {
       const std::string_view field = fields[place_[i]];
       const auto value = parse_number(field);
       if (!value) {
         return Error{Errc::invalid_value, row.where,
-                     fmt::format("{} is '{}', not a whole number of code points", column_names[i], field.substr(0, 40))};
+                     fmt::format("{} is '{}', not a whole number of code points", column_names[i],
+                                 field.substr(0, 40))};
       }
       *numbers[i] = *value;
     }
@@ -119,9 +121,11 @@ RelationRowCounts read_relation_rows(const std::string& path, const OnRelationRo
   RowReader reader(file->name());
   bool is_first = true;
   while (lines.next()) {
+    if (!bytes.fault().empty()) break;  // the line is cut, too
     if (lines.line().empty()) continue;
     if (lines.too_long()) {
-      fail({Errc::too_large, fmt::format("{}:{}", file->name(), lines.number()), "a line of more than 1 MiB; is this a table?"});
+      fail({Errc::too_large, fmt::format("{}:{}", file->name(), lines.number()),
+            "a line of more than 1 MiB; is this a table?"});
       continue;
     }
     if (std::exchange(is_first, false)) {
@@ -137,9 +141,10 @@ RelationRowCounts read_relation_rows(const std::string& path, const OnRelationRo
     ++counts.rows;
     if (!on_row(std::move(*row))) return counts;
   }
-  if (!bytes.fault().empty()) fail({Errc::unreadable, file->name(), bytes.fault()});
+  if (!bytes.fault().empty()) return fail({Errc::unreadable, file->name(), bytes.fault()}), counts;
   if (is_first && counts.failed == 0)
-    fail({Errc::empty, file->name(), "no rows; wanted are lines of id, sentence, p_begin, p_end, q_begin, q_end"});
+    fail({Errc::empty, file->name(),
+          "no rows; wanted are lines of id, sentence, p_begin, p_end, q_begin, q_end"});
   return counts;
 }
 

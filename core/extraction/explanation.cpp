@@ -1,6 +1,6 @@
-#include <standpoint/explanation.hpp>
-
 #include "extraction/stance_lexicon.hpp"
+
+#include <standpoint/explanation.hpp>
 
 #include <algorithm>
 #include <array>
@@ -56,7 +56,8 @@ RuleParts split_rule(std::string_view rule) {
   RuleParts parts;
   const auto colon = rule.find(':');
   parts.part = rule.substr(0, std::min(colon, rule.find('+')));
-  std::string_view rest = colon == std::string_view::npos ? rule.substr(parts.part.size()) : rule.substr(colon + 1);
+  std::string_view rest =
+      colon == std::string_view::npos ? rule.substr(parts.part.size()) : rule.substr(colon + 1);
   const auto plus = std::min(rest.find('+'), rest.size());
   parts.entry = rest.substr(0, plus);
   while (!rest.empty()) {
@@ -102,16 +103,17 @@ std::string_view meaning_of(const std::array<Words, N>& words, std::string_view 
 }
 
 LexiconPart part_of(std::string_view name, LexiconPart otherwise) {
-  constexpr std::array<std::pair<std::string_view, LexiconPart>, 10> parts = {{{"verb", LexiconPart::verb},
-                                                                               {"idiom", LexiconPart::idiom},
-                                                                               {"noun", LexiconPart::noun},
-                                                                               {"event", LexiconPart::event},
-                                                                               {"agent", LexiconPart::agent},
-                                                                               {"relation", LexiconPart::relation},
-                                                                               {"own", LexiconPart::own},
-                                                                               {"label", LexiconPart::label},
-                                                                               {"quality", LexiconPart::quality},
-                                                                               {"feeling", LexiconPart::feeling}}};
+  constexpr std::array<std::pair<std::string_view, LexiconPart>, 10> parts = {
+      {{"verb", LexiconPart::verb},
+       {"idiom", LexiconPart::idiom},
+       {"noun", LexiconPart::noun},
+       {"event", LexiconPart::event},
+       {"agent", LexiconPart::agent},
+       {"relation", LexiconPart::relation},
+       {"own", LexiconPart::own},
+       {"label", LexiconPart::label},
+       {"quality", LexiconPart::quality},
+       {"feeling", LexiconPart::feeling}}};
   for (const auto& part : parts) {
     if (part.first == name) return part.second;
   }
@@ -131,7 +133,8 @@ const LexiconEntry* entry_of(const RuleParts& rule) {
 std::string_view side(int sign) { return sign > 0 ? "for " : "against "; }
 
 std::string describe(const LexiconEntry& entry, std::string_view part) {
-  std::string line = entry.text + ", class " + entry.class_name + " of " + std::string(meaning_of(part_words, part));
+  std::string line =
+      entry.text + ", class " + entry.class_name + " of " + std::string(meaning_of(part_words, part));
   const auto add = [&](int sign, std::string_view what) {
     if (sign != 0) line += "; " + std::string(side(sign)) + std::string(what);
   };
@@ -167,12 +170,14 @@ std::vector<std::string> explain(const Statement& s, const DocumentRecords& reco
   for (const std::string_view suffix : rule.suffixes)
     lines.push_back("  passed on: " + std::string(meaning_of(suffix_words, suffix)));
 
-  std::string act = "  act: " + s.act + "; strength " + two_digits(s.strength) + ", confidence " + two_digits(s.confidence);
+  std::string act =
+      "  act: " + s.act + "; strength " + two_digits(s.strength) + ", confidence " + two_digits(s.confidence);
   if (s.modality.negated) act += "; negated";
   if (s.modality.hypothetical) act += "; not said to be so, only that it may";
   lines.push_back(std::move(act));
   for (const AttributionStep& step : s.attribution) {
-    std::string line = "  said by: " + one_line(name_of(records, step.source)) + ", " + std::string(to_string(step.type));
+    std::string line =
+        "  said by: " + one_line(name_of(records, step.source)) + ", " + std::string(to_string(step.type));
     if (!step.cue.empty()) line += ", cue \"" + one_line(step.cue) + "\"";
     lines.push_back(std::move(line));
   }

@@ -8,7 +8,9 @@
 namespace standpoint {
 namespace {
 
-bool is_possessive(std::string_view word) { return word == "'s" || word == "\u2019s" || word == "'" || word == "\u2019"; }
+bool is_possessive(std::string_view word) {
+  return word == "'s" || word == "\u2019s" || word == "'" || word == "\u2019";
+}
 
 // The tokens that a span touches, without possessives and marks at the edges.
 TokenRange tokens_over(const Analysis& analysis, const Text& text, ByteSpan span) {
@@ -20,7 +22,8 @@ TokenRange tokens_over(const Analysis& analysis, const Text& text, ByteSpan span
   }
   const auto bare = [&](std::uint32_t i) {
     const TokenKind kind = analysis.tokens[i].kind;
-    return (kind == TokenKind::word && !is_possessive(word_of(text, analysis, i))) || kind == TokenKind::number;
+    return (kind == TokenKind::word && !is_possessive(word_of(text, analysis, i))) ||
+           kind == TokenKind::number;
   };
   TokenRange trimmed = range;
   while (!trimmed.empty() && !bare(trimmed.first)) ++trimmed.first;
@@ -50,7 +53,8 @@ std::optional<GivenPair> give_pair(const Analysis& analysis, Trees& trees, std::
     if (pair.tokens[i].empty()) return std::nullopt;
     heads[i] = head_token(analysis, trees, pair.tokens[i]);
   }
-  if (pair.tokens[0].first < pair.tokens[1].end && pair.tokens[1].first < pair.tokens[0].end) return std::nullopt;
+  if (pair.tokens[0].first < pair.tokens[1].end && pair.tokens[1].first < pair.tokens[0].end)
+    return std::nullopt;
 
   std::array<bool, 2> known{};
   for (std::size_t i = 0; i < 2; ++i) {

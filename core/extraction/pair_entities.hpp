@@ -16,8 +16,8 @@ struct GivenPair {
   std::array<TokenRange, 2> tokens{};   ///< whole words, without a possessive 's at the edges
 };
 
-/// Makes each of two byte spans a mention of an actor: the entity that the names of the text give it, or a new
-/// organisation. nullopt when both lie in one word.
+/// Makes each of two byte spans a mention of an actor: the entity that the names of the text give it, or a
+/// new organisation. nullopt when both lie in one word.
 std::optional<GivenPair> give_pair(const Analysis& analysis, Trees& trees, std::array<ByteSpan, 2> spans,
                                    const Text& text, DocumentEntities& found);
 

@@ -1,6 +1,6 @@
-#include <standpoint/relation.hpp>
-
 #include "extraction/relation_signs.hpp"
+
+#include <standpoint/relation.hpp>
 
 #include <algorithm>
 #include <array>
@@ -24,7 +24,8 @@ Attitude attitude_of(const RelationSign& sign) {
 double weight_of(const RelationSign& sign, const std::vector<RelationSign>& signs) {
   std::array<bool, 4> agrees{};
   for (const RelationSign& other : signs) {
-    if (other.from == sign.from && other.support == sign.support) agrees[static_cast<std::size_t>(other.kind)] = true;
+    if (other.from == sign.from && other.support == sign.support)
+      agrees[static_cast<std::size_t>(other.kind)] = true;
   }
   const auto kinds = std::count(agrees.begin(), agrees.end(), true);
   return std::min(0.99, sign.weight + gain_of_agreement * static_cast<double>(kinds - 1));
@@ -36,17 +37,19 @@ Result<Relation> relate(const Text& sentence, CodePointSpan p, CodePointSpan q) 
   for (const CodePointSpan& span : {p, q}) {
     if (span.start >= span.end || span.end > sentence.size_code_points()) {
       return Error{Errc::invalid_value, "",
-                   "span " + std::to_string(span.start) + " to " + std::to_string(span.end) + " of a sentence of " +
-                       std::to_string(sentence.size_code_points()) + " code points"};
+                   "span " + std::to_string(span.start) + " to " + std::to_string(span.end) +
+                       " of a sentence of " + std::to_string(sentence.size_code_points()) + " code points"};
     }
   }
-  if (p.start < q.end && q.start < p.end) return Error{Errc::invalid_value, "", "the spans of p and q overlap"};
+  if (p.start < q.end && q.start < p.end)
+    return Error{Errc::invalid_value, "", "the spans of p and q overlap"};
 
   const Analysis analysis = analyse(sentence);
   Trees trees(sentence.bytes(), analysis.parsed, Language::built_in());
   DocumentEntities entities = find_entities(sentence, analysis, trees);
-  const auto pair = give_pair(analysis, trees, {sentence.byte_span(p), sentence.byte_span(q)}, sentence, entities);
-  if (!pair) return Relation{};
+  const auto pair =
+      give_pair(analysis, trees, {sentence.byte_span(p), sentence.byte_span(q)}, sentence, entities);
+  if (!pair) return Relation{Attitude::neutral, 0.9, ""};
   const DocumentView view(sentence, analysis, entities);
   const std::vector<SpokenPart> spoken = find_spoken_parts(view, trees);
   StanceReader reader(view, trees, spoken, StanceLexicon::built_in());
@@ -60,7 +63,8 @@ Result<Relation> relate(const Text& sentence, CodePointSpan p, CodePointSpan q) 
     weight = own;
     surest = &sign;
   }
-  if (surest == nullptr || weight < least_weight) return Relation{Attitude::neutral, 1 - std::max(weight, 0.1), ""};
+  if (surest == nullptr || weight < least_weight)
+    return Relation{Attitude::neutral, 1 - std::max(weight, 0.1), ""};
   return Relation{attitude_of(*surest), weight, surest->rule};
 }
 

@@ -10,9 +10,9 @@ namespace {
 constexpr int deepest_phrase = 4;
 constexpr int deepest_object = 7;
 
-// How often a sign is right, by its strength: sure, fair or faint. Read off 9,900 news sentences of the train part of the
-// data of Park, Pan and Joo, rounded; nothing else was fitted. What is for somebody is said in more ways than what is
-// against him, and more of them mislead.
+// How often a sign is right, by its strength: sure, fair or faint. Read off 9,900 news sentences of the train
+// part of the data of Park, Pan and Joo, rounded; nothing else was fitted. What is for somebody is said in
+// more ways than what is against him, and more of them mislead.
 struct Reliability {
   double sure_from = 0.6;
   double fair_from = 0.4;
@@ -33,7 +33,7 @@ constexpr Reliability clause_above{0.6, 0.4, {0.13, 0.13, 0.13}, {0.27, 0.27, 0.
 constexpr Reliability effect_above{0.6, 0.4, {0.12, 0.12, 0.12}, {0.20, 0.20, 0.20}};
 constexpr Reliability tone_of_position{0.6, 0.4, {0.20, 0.20, 0.20}, {0.30, 0.30, 0.30}};
 constexpr Reliability tone_of_speech{1.0, 0.67, {0.23, 0.23, 0.15}, {0.33, 0.33, 0.33}};
-constexpr std::uint32_t near = 10;        // words between who speaks and who is spoken of
+constexpr std::uint32_t near = 10;  // words between who speaks and who is spoken of
 constexpr double share_of_far = 0.65;
 
 // Judging words between the two, by the number of words that stand there.
@@ -46,8 +46,9 @@ double tone_between(std::uint32_t gap, bool supports) {
 
 }  // namespace
 
-RelationSigns::RelationSigns(const DocumentView& view, const Trees& trees, const std::vector<SpokenPart>& spoken,
-                             const StanceReader& reader, const GivenPair& pair)
+RelationSigns::RelationSigns(const DocumentView& view, const Trees& trees,
+                             const std::vector<SpokenPart>& spoken, const StanceReader& reader,
+                             const GivenPair& pair)
     : view_(view), t_(trees), spoken_(spoken), reader_(reader), pair_(pair) {
   for (std::size_t who = 0; who < 2; ++who) {
     heads_[who].push_back(head_word(pair.tokens[who]));
@@ -121,8 +122,8 @@ void RelationSigns::add_proposal(const Proposal& proposal) {
     const Reliability& reliability = proposal.rule.starts_with("tone") ? tone_of_position
                                      : actor * share == 1              ? own_position
                                                                        : position_beside;
-    add(from, supports ? 1 : -1, SignKind::position, reliability.of(actor * share * proposal.confidence, supports),
-        proposal.rule);
+    add(from, supports ? 1 : -1, SignKind::position,
+        reliability.of(actor * share * proposal.confidence, supports), proposal.rule);
   }
 }
 
@@ -143,7 +144,8 @@ double RelationSigns::depth_below(std::uint32_t phrase, std::size_t who) const {
   return best;
 }
 
-// Those of the predicate; and for a noun that describes somebody, him: "emerged as one of the critics", "a critic, Holt".
+// Those of the predicate; and for a noun that describes somebody, him: "emerged as one of the critics", "a
+// critic, Holt".
 Words RelationSigns::holders_of(const Predicate& p) const {
   const LexiconPart part = p.entry->part;
   Words holders = p.holders;
@@ -203,7 +205,8 @@ void RelationSigns::add_predicate(const Predicate& p) {
   if (entry.part == LexiconPart::agent && objects.empty()) {
     // "a Marel critic", "one of Holt's staunchest supporters"
     for (const std::uint32_t c : t_.children(p.node)) {
-      const bool owner = t_[c].rel == Rel::compound || t_[c].rel == Rel::amod || (t_[c].rel == Rel::nmod && t_[c].sub == SubRel::poss);
+      const bool owner = t_[c].rel == Rel::compound || t_[c].rel == Rel::amod ||
+                         (t_[c].rel == Rel::nmod && t_[c].sub == SubRel::poss);
       if (owner) objects.push_back(c);
     }
   }
@@ -225,7 +228,8 @@ void RelationSigns::add_speech(const SpokenPart& part) {
       const std::uint32_t token = view_.analysis.token_of_word[head];
       for (const TokenRange& piece : part.content.pieces) {
         if (!piece.contains(token)) continue;
-        const double tone = reader_.tone_of(view_.token(piece.first).first_word, view_.token(piece.end - 1).end_word);
+        const double tone =
+            reader_.tone_of(view_.token(piece.first).first_word, view_.token(piece.end - 1).end_word);
         add(from, tone, SignKind::speech,
             tone_of_speech.of(std::abs(tone), tone > 0) * (gap > near ? share_of_far : 1), "tone:speech");
       }
@@ -233,7 +237,8 @@ void RelationSigns::add_speech(const SpokenPart& part) {
   }
 }
 
-// "Marel slams Holt": whatever the tree, judging words between two that stand close are of the first on the second.
+// "Marel slams Holt": whatever the tree, judging words between two that stand close are of the first on the
+// second.
 void RelationSigns::add_between() {
   const std::uint32_t first = std::min(heads_[0].front(), heads_[1].front());
   const std::uint32_t second = std::max(heads_[0].front(), heads_[1].front());

@@ -1,6 +1,7 @@
 #pragma once
-// Signs of an attitude between two given actors, from sure to faint: positions of the stance reader, positions of
-// those who stand beside them ("U.S. prosecutors", "the mayor's plan"), words that govern both, the tone of speech.
+// Signs of an attitude between two given actors, from sure to faint: positions of the stance reader,
+// positions of those who stand beside them ("U.S. prosecutors", "the mayor's plan"), words that govern both,
+// the tone of speech.
 
 #include "extraction/pair_entities.hpp"
 #include "extraction/stance_reader.hpp"

@@ -89,7 +89,8 @@ class ExtractTest(ProgramTest):
         (praise,) = [b for b in blocks if b.startswith("Drivers' Guild supports Ida Holt")]
         self.assertIn("\n  lexicon: praise, class ", praise)
         self.assertIn("; for its object", praise)
-        self.assertTrue(any('\n  said by: Ida Holt, direct, cue "said"' in b for b in blocks), out)
+        quoted = self.path("b.txt", 'Mayor Ida Holt spoke on Monday. "The bridge toll is a disgrace," Holt said.\n')
+        self.assertIn('\n  said by: Ida Holt, direct, cue "said"\n', self.run_ok("extract", quoted, "--explain").out)
 
     def test_explain_takes_the_place_of_records(self):
         (line,) = self.run_failing(2, "extract", self.path("a.txt", ARTICLE), "--explain", "--kinds", "entity")

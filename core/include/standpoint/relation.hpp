@@ -31,9 +31,9 @@ struct Relation {
   std::string rule;       ///< what decided, "verb:criticise"; empty when nothing was found
 };
 
-/// Reads one sentence (or a few). p and q are code points; they are widened to whole words, and each is taken for
-/// an actor whatever it is. Of several signs the surest decides. Deterministic; linear in the length of the text.
-/// Error invalid_value when a span is empty, outside the text or overlaps the other.
+/// Reads one sentence (or a few). p and q are code points; they are widened to whole words, and each is taken
+/// for an actor whatever it is. Of several signs the surest decides. Deterministic; linear in the length of
+/// the text. Error invalid_value when a span is empty, outside the text or overlaps the other.
 Result<Relation> relate(const Text& sentence, CodePointSpan p, CodePointSpan q);
 
 }  // namespace standpoint

@@ -30,12 +30,12 @@ struct RelationRowCounts {
 /// Gets each row; false stops the reading.
 using OnRelationRow = std::function<bool(RelationRow&&)>;
 
-/// Reads a file, plain or gzipped, or standard input for "-". A first line that names the columns sentence, p_begin,
-/// p_end, q_begin and q_end (and id) is a header: the columns may then have any order and others may stand between
-/// them. Without one the columns are id, sentence, p_begin, p_end, q_begin, q_end. Lines are not quoted; empty ones
-/// are skipped. A row with a column too few, a place that is no number or a sentence that is not UTF-8 is an Error
-/// with file and line, and the next one is read; a header without one of the columns ends the file. Memory does not grow with
-/// the number of rows.
+/// Reads a file, plain or gzipped, or standard input for "-". A first line that names the columns sentence,
+/// p_begin, p_end, q_begin and q_end (and id) is a header: the columns may then have any order and others may
+/// stand between them. Without one the columns are id, sentence, p_begin, p_end, q_begin, q_end. Lines are
+/// not quoted; empty ones are skipped. A row with a column too few, a place that is no number or a sentence
+/// that is not UTF-8 is an Error with file and line, and the next one is read; a header without one of the
+/// columns ends the file. Memory does not grow with the number of rows.
 RelationRowCounts read_relation_rows(const std::string& path, const OnRelationRow& on_row,
                                      const DiagnosticSink& report);
 
