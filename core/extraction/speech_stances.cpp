@@ -177,7 +177,18 @@ void StanceReader::read_naming(std::uint32_t w) {
   int value = 0;
   double strength = 0.5;
   std::string word;
+  // "called the toll a disgrace": the parser takes the first of the two for a complement at times.
+  std::uint32_t first = no_word;
+  if (!t_.has_child(w, Rel::obj) && !syntax_.is_passive(w)) {
+    std::uint32_t nouns = 0;
+    for (const std::uint32_t c : t_.children(w)) {
+      if (c < w || (t_[c].rel != Rel::xcomp && t_[c].rel != Rel::iobj) || !t_.is_nominal(c)) continue;
+      if (nouns++ == 0) first = c;
+    }
+    if (nouns < 2) first = no_word;
+  }
   for (const std::uint32_t c : t_.children(w)) {
+    if (c == first) continue;
     const Rel rel = t_[c].rel;
     const bool complement = c > w && (rel == Rel::xcomp || ((rel == Rel::obl || rel == Rel::advcl) && syntax_.has_marker(c, "as")));
     if (rel == Rel::obj && c > w) {
@@ -202,6 +213,7 @@ void StanceReader::read_naming(std::uint32_t w) {
     }
   } else {
     about = syntax_.direct_objects(w);
+    if (about.empty() && first != no_word) about = {first};
     by = syntax_.subjects(w);
   }
   const auto holders = actors_.find_all(by);
