@@ -292,6 +292,17 @@ bool Syntax::is_condition(std::uint32_t w) const {
   return false;
 }
 
+bool Syntax::is_asked(std::uint32_t w) const {
+  std::uint32_t last = w;
+  while (last + 1 < t.size() && t[last + 1].sentence == t[w].sentence) ++last;
+  while (last > w && t[last].upos == Upos::punct && t.form(last) != "?") --last;
+  if (t.form(last) != "?") return false;
+  for (std::uint32_t up = w; up != no_word; up = t[up].head) {
+    if (t[up].rel == Rel::acl && t[up].sub == SubRel::relcl) return false;
+  }
+  return true;
+}
+
 bool Syntax::fits_part(const LexiconEntry& entry, std::uint32_t w) const {
   const Upos upos = t[w].upos;
   switch (entry.part) {

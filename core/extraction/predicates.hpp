@@ -50,6 +50,8 @@ class Syntax {
   bool is_hypothetical(std::uint32_t w) const;
   /// Inside an if-clause.
   bool is_condition(std::uint32_t w) const;
+  /// Asked, not said: in a sentence that ends in a question mark, outside its relative clauses.
+  bool is_asked(std::uint32_t w) const;
   /// Those named as examples of a group: "unions including A and B", "critics such as C".
   Words examples(std::uint32_t w) const;
   /// A word and what is coordinated with it.

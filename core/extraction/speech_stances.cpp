@@ -177,13 +177,20 @@ void StanceReader::read_naming(std::uint32_t w) {
   int value = 0;
   double strength = 0.5;
   std::string word;
-  // "called the toll a disgrace": the parser may take both for complements; the first is the object.
-  std::uint32_t object = t_.child(w, Rel::obj);
-  if (object == no_word && t_.child(w, Rel::xcomp) != no_word && t_.is_nominal(t_.child(w, Rel::xcomp)))
-    object = t_.child(w, Rel::xcomp);
+  // "called the toll a disgrace": the parser takes the first of the two for a complement at times.
+  std::uint32_t first = no_word;
+  if (!t_.has_child(w, Rel::obj) && !syntax_.is_passive(w)) {
+    std::uint32_t nouns = 0;
+    for (const std::uint32_t c : t_.children(w)) {
+      if (c < w || (t_[c].rel != Rel::xcomp && t_[c].rel != Rel::iobj) || !t_.is_nominal(c)) continue;
+      if (nouns++ == 0) first = c;
+    }
+    if (nouns < 2) first = no_word;
+  }
   for (const std::uint32_t c : t_.children(w)) {
+    if (c == first) continue;
     const Rel rel = t_[c].rel;
-    const bool complement = c > w && (c != object) && (rel == Rel::xcomp || ((rel == Rel::obl || rel == Rel::advcl) && syntax_.has_marker(c, "as")));
+    const bool complement = c > w && (rel == Rel::xcomp || ((rel == Rel::obl || rel == Rel::advcl) && syntax_.has_marker(c, "as")));
     if (rel == Rel::obj && c > w) {
       // "called the decision a 'huge win'": quotation marks make an apposition of it for the parser.
       for (const std::uint32_t d : t_.children(c)) {
@@ -206,7 +213,7 @@ void StanceReader::read_naming(std::uint32_t w) {
     }
   } else {
     about = syntax_.direct_objects(w);
-    if (about.empty() && object != no_word) about = {object};
+    if (about.empty() && first != no_word) about = {first};
     by = syntax_.subjects(w);
   }
   const auto holders = actors_.find_all(by);

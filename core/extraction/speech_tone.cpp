@@ -74,7 +74,10 @@ double StanceReader::tone_of(std::uint32_t first, std::uint32_t end) const {
         break;
       case LexiconPart::verb:
       case LexiconPart::idiom:
-        value = 0.5 * (p->entry->agent != 0 ? p->entry->agent : p->entry->object);
+        // What others are said to think is not the speaker's own.
+        value = 0.5 * (p->entry->agent != 0                     ? p->entry->agent
+                       : actors_.find_all(p->holders).empty() ? p->entry->object
+                                                              : 0);
         break;
       default:
         break;

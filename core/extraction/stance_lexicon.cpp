@@ -167,7 +167,7 @@ class LexiconReader {
   Result<void> set_strength(LexiconEntry& entry, std::string_view value) const {
     const std::string full = value.starts_with('.') ? "0" + std::string(value) : std::string(value);
     const auto read = std::from_chars(full.data(), full.data() + full.size(), entry.strength);
-    if (read.ec != std::errc() || read.ptr != full.data() + full.size() || entry.strength < 0 || entry.strength > 1)
+    if (read.ec != std::errc() || read.ptr != full.data() + full.size() || !(entry.strength >= 0 && entry.strength <= 1))
       return mistake("strength must be a number from 0 to 1, not '" + std::string(value) + "'");
     return {};
   }
@@ -222,6 +222,8 @@ class LexiconReader {
         if (const auto done = set_key(*entry, pair); !done) return done;
       }
     }
+    if (word.find(')') != std::string_view::npos)
+      return mistake("a bracket is closed that was not opened in '" + std::string(text) + "'");
     entry->text = word;
     const auto at = word.find('@');
     entry->slots = at == std::string_view::npos ? std::vector<std::string>{"-"}

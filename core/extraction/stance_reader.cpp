@@ -119,7 +119,7 @@ void StanceReader::read_noun_as_verb(std::uint32_t w) {
 }
 
 void StanceReader::read_predicate(const Predicate& p) {
-  if (syntax_.is_condition(p.node)) return;
+  if (syntax_.is_condition(p.node) || syntax_.is_asked(p.node)) return;
   switch (p.entry->part) {
     case LexiconPart::verb:
     case LexiconPart::idiom:
@@ -152,7 +152,8 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
       int s = p->entry->implies != 0 ? p->entry->implies : p->entry->clause;
       if (s == 0 && p->entry->takes("to:inf")) s = p->entry->object;
       const bool takes_clause = p->entry->clause != 0 || p->entry->takes("to:inf");
-      const bool asked = takes_clause && (p->passive || !syntax_.direct_objects(governor).empty());
+      const bool asked = takes_clause && (p->passive || t_.has_child(governor, Rel::iobj) ||
+                                         !syntax_.direct_objects(governor).empty());
       if (asked) return 0;
       if (s != 0) {
         sign *= s;

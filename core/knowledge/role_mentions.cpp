@@ -138,6 +138,8 @@ class RoleFinder {
     const bool owned = p.owner != no_word;
     const bool pronoun_owner = owned && t_[p.owner].upos == Upos::pron;
     const bool named_owner = owned && !pronoun_owner;
+    // "its opposition to the toll" is an attitude.
+    if (lemma == "opposition" && pronoun_owner) return true;
     if (anybody.contains(lemma)) {
       const bool said_who = p.modified || (p.has_of && !owned) || (p.counted && is_plural(w)) || named_owner;
       if (!said_who) return true;
