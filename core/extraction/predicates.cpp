@@ -208,6 +208,9 @@ Words Syntax::direct_objects(std::uint32_t w) const {
     }
   }
   if (!out.empty()) return out;
+  // An indirect object without a direct one is the parser's slip.
+  const std::uint32_t indirect = t.child(w, Rel::iobj);
+  if (indirect != no_word) return with_conjuncts(antecedent(indirect));
   const TreeWord& word = t[w];
   // "the plan (that) the union opposes"
   if (word.rel == Rel::acl && word.sub == SubRel::relcl && !is_passive(w)) {

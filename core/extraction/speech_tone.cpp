@@ -48,6 +48,15 @@ void StanceReader::read_tone() {
   }
 }
 
+// "it opposes", "the minister fears": the attitude of somebody the speaker speaks of.
+bool StanceReader::is_of_others(const Predicate& p) const {
+  return std::any_of(p.holders.begin(), p.holders.end(), [&](std::uint32_t w) {
+    const std::string& form = t_.form(w);
+    if (form == "i" || form == "we") return false;
+    return t_[w].upos == Upos::pron || !actors_.find(w).empty();
+  });
+}
+
 // Judging words, acts and attitudes, turned by negation.
 double StanceReader::tone_of(std::uint32_t first, std::uint32_t end) const {
   double tone = 0;
@@ -75,9 +84,7 @@ double StanceReader::tone_of(std::uint32_t first, std::uint32_t end) const {
       case LexiconPart::verb:
       case LexiconPart::idiom:
         // What others are said to think is not the speaker's own.
-        value = 0.5 * (p->entry->agent != 0                     ? p->entry->agent
-                       : actors_.find_all(p->holders).empty() ? p->entry->object
-                                                              : 0);
+        value = 0.5 * (p->entry->agent != 0 ? p->entry->agent : is_of_others(*p) ? 0 : p->entry->object);
         break;
       default:
         break;

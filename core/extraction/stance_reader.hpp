@@ -65,6 +65,7 @@ class StanceReader {
 
   // speech_tone.cpp: speech in which nothing else was found.
   void read_tone();
+  bool is_of_others(const Predicate& p) const;
   void emit_tone(const SpokenPart& part, std::uint32_t first, std::uint32_t end, double tone);
 
   // composition.cpp

@@ -36,8 +36,6 @@ struct SourceText {
 
 std::vector<SourceText> read_texts() {
   std::vector<std::string> folders = {STANDPOINT_SOURCE_DIR "/examples/articles"};
-  const std::string corpus = STANDPOINT_SOURCE_DIR "/tests/eval/corpus";
-  if (std::filesystem::is_directory(corpus)) folders.push_back(corpus);
   if (const char* other = std::getenv("STANDPOINT_MISQUOTE_TEXTS")) folders = {other};
   std::vector<SourceText> texts;
   io::read_documents(

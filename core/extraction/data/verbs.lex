@@ -97,7 +97,7 @@ verb clash object=- act=oppose strength=.6 flags=mutual
   vie@with(strength=.3) skirmish@with
 verb run_against object=- act=oppose strength=.5
   run@against compete@against(strength=.3)
-verb defeat object=- effect=- act=oppose strength=.5 flags=violent
+verb defeat object=- effect=- act=oppose strength=.5 flags=violent,thing
   defeat beat(flags=routine) trounce rout outpoll topple unseat oust overthrow depose dethrone
 verb shun object=- effect=- act=reject strength=.7
   derecognise derecognize retract(strength=.5) shun snub spurn ostracise ostracize cold-shoulder blacklist disown disavow repudiate renounce
