@@ -13,8 +13,10 @@ constexpr std::uint32_t pronoun_reach = 60;  // tokens back
 // "dozens of senators" are senators.
 const WordSet& quantities() {
   static const WordSet words(
-      "dozen hundred thousand million score number majority minority group coalition handful lot couple pair most many "
-      "some several all both half member rest bulk crowd string raft series host array trio quarter third percent one two "
+      "dozen hundred thousand million score number majority minority group coalition handful lot couple pair "
+      "most many "
+      "some several all both half member rest bulk crowd string raft series host array trio quarter third "
+      "percent one two "
       "three four five six seven eight nine ten each any few more");
   return words;
 }
@@ -22,10 +24,14 @@ const WordSet& quantities() {
 // Who speaks for a body: "a White House spokesman", "party officials", "the company's chief executive".
 const WordSet& voices() {
   static const WordSet words(
-      "spokesman spokeswoman spokesperson official representative officer executive leader leadership chapter letter "
-      "statement campaign team chief boss head director manager president chairman chairwoman chair chairperson secretary "
-      "minister member lawyer attorney counsel delegation delegate staff staffer aide adviser advisor board committee wing "
-      "branch office administration government negotiator envoy ambassador source insider organizer organiser commissioner "
+      "spokesman spokeswoman spokesperson official representative officer executive leader leadership "
+      "chapter letter "
+      "statement campaign team chief boss head director manager president chairman chairwoman chair "
+      "chairperson secretary "
+      "minister member lawyer attorney counsel delegation delegate staff staffer aide adviser advisor board "
+      "committee wing "
+      "branch office administration government negotiator envoy ambassador source insider organizer "
+      "organiser commissioner "
       "report editorial founder coordinator ceo mp lawmaker senator panel newspaper department");
   return words;
 }
@@ -38,15 +44,16 @@ ActorPlace ActorFinder::place(const LocalMention& mention, double weight) const 
 
 const SpokenPart* ActorFinder::speech_at(std::uint32_t w) const {
   const std::uint32_t i = token(w);
-  const auto next = std::upper_bound(spoken_.begin(), spoken_.end(), i, [](std::uint32_t at, const SpokenPart& part) {
-    return at < part.content.first;
-  });
+  const auto next =
+      std::upper_bound(spoken_.begin(), spoken_.end(), i,
+                       [](std::uint32_t at, const SpokenPart& part) { return at < part.content.first; });
   constexpr std::ptrdiff_t reach = 12;  // speech is not nested deeper than this
   const SpokenPart* found = nullptr;
   for (auto part = next; part != spoken_.begin() && next - part < reach;) {
     --part;
     if (part->speaker && part->content.contains(i) &&
-        (found == nullptr || part->content.end - part->content.first < found->content.end - found->content.first))
+        (found == nullptr ||
+         part->content.end - part->content.first < found->content.end - found->content.first))
       found = &*part;
   }
   return found;
@@ -98,13 +105,16 @@ std::vector<ActorPlace> ActorFinder::find_pronoun(std::uint32_t w) const {
   if (first.contains(form)) {
     const SpokenPart* speech = speech_at(w);
     if (speech == nullptr) return {};
-    return {{*speech->speaker, speech->source.empty() ? TokenRange{token(w), token(w) + 1} : speech->source, 0.9}};
+    return {{*speech->speaker, speech->source.empty() ? TokenRange{token(w), token(w) + 1} : speech->source,
+             0.9}};
   }
   static const WordSet person("he she him her his hers himself herself");
   static const WordSet body("it its itself");
   static const WordSet many("they them their theirs themselves");
   std::optional<ActorPlace> found;
-  const Number number = person.contains(form) ? Number::person : body.contains(form) ? Number::body : Number::many;
+  const Number number = person.contains(form) ? Number::person
+                        : body.contains(form) ? Number::body
+                                              : Number::many;
   if (person.contains(form) || body.contains(form) || many.contains(form)) {
     if (auto speaker = reported_speaker(w, number)) return {*speaker};
   }
@@ -210,10 +220,12 @@ std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) 
     // The body in front ("Marel officials", "Marel's board") or behind ("a spokesman for Marel").
     for (const std::uint32_t c : t_.children(w)) {
       const TreeWord& word = t_[c];
-      const bool in_front = word.rel == Rel::compound || (word.rel == Rel::nmod && word.sub == SubRel::poss) ||
+      const bool in_front = word.rel == Rel::compound ||
+                            (word.rel == Rel::nmod && word.sub == SubRel::poss) ||
                             (word.rel == Rel::amod && word.upos == Upos::propn);
-      const bool behind = word.rel == Rel::nmod && (syntax_.has_marker(c, "for") || syntax_.has_marker(c, "of") ||
-                                                    syntax_.has_marker(c, "at") || syntax_.has_marker(c, "from"));
+      const bool behind =
+          word.rel == Rel::nmod && (syntax_.has_marker(c, "for") || syntax_.has_marker(c, "of") ||
+                                    syntax_.has_marker(c, "at") || syntax_.has_marker(c, "from"));
       if (!in_front && !behind) continue;
       auto found = find(c, depth + 1);
       for (auto& actor : found) actor.confidence *= 0.8;

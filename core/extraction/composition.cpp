@@ -13,13 +13,14 @@ constexpr double doubt_of_a_turn = 0.85;
 constexpr std::uint32_t longest_phrase = 16;  // words
 
 bool is_open_pronoun(const std::string& form) {
-  return form == "it" || form == "this" || form == "that" || form == "these" || form == "those" || form == "such";
+  return form == "it" || form == "this" || form == "that" || form == "these" || form == "those" ||
+         form == "such";
 }
 
 }  // namespace
 
-void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
-                        int depth) {
+void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
+                        const Reason& reason, int depth) {
   if (e == no_word || sign == 0 || depth > deepest_want || reason.turns > most_turns) return;
   const std::uint32_t meant = syntax_.antecedent(e);
   if (meant != e) return want(holders, meant, sign, reason, depth + 1);
@@ -46,8 +47,8 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
   }
 }
 
-void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
-                             int depth) {
+void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
+                             const Reason& reason, int depth) {
   if (const auto phrase = noun_phrase(e)) {
     emit_issue(holders, *phrase, sign, reason);
     if (!says_nothing(phrase->label)) {
@@ -71,7 +72,8 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
   Reason toward_agent = reason;
   toward_agent.confidence *= sign < 0 ? 0.85 : 0.55;
   toward_agent.rule += "+agent";
-  for (const ActorPlace& agent : actors_.find_all(p->holders)) emit_target(holders, agent, sign, toward_agent);
+  for (const ActorPlace& agent : actors_.find_all(p->holders))
+    emit_target(holders, agent, sign, toward_agent);
 }
 
 void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
@@ -93,8 +95,8 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   const int effect = p->entry->effect != 0 ? p->entry->effect : p->entry->object;
   for (const std::uint32_t object : p->objects) want(holders, object, s * effect, next, depth + 1);
   // "urged the board to reconsider": what the text speaks of.
-  if (p->objects.empty() && p->clauses.empty() && effect != 0 && last_issue_ && sentence_ <= last_issue_sentence_ + 2 &&
-      t_.child(e, Rel::obj) == no_word)
+  if (p->objects.empty() && p->clauses.empty() && effect != 0 && last_issue_ &&
+      sentence_ <= last_issue_sentence_ + 2 && t_.child(e, Rel::obj) == no_word)
     emit_issue(holders, *last_issue_, s * effect, next);
   const int implied = p->entry->implies != 0 ? p->entry->implies : p->entry->clause;
   for (const std::uint32_t clause : p->clauses) want(holders, clause, s * implied, next, depth + 1);
@@ -118,7 +120,8 @@ void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const Issu
   emit(holders, std::move(proposal), sign, reason);
 }
 
-void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposal, int sign, const Reason& reason) {
+void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposal, int sign,
+                        const Reason& reason) {
   proposal.stance = sign > 0 ? Stance::support : sign < 0 ? Stance::oppose : Stance::neutral;
   proposal.negated = reason.negated;
   proposal.hypothetical = reason.hypothetical;
@@ -145,22 +148,24 @@ void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposa
   }
 }
 
-// The head with what stands before it and the complements behind it; clauses, appositions and coordination are
-// left out.
+// The head with what stands before it and the complements behind it; clauses, appositions and coordination
+// are left out.
 std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
   if (t_[w].upos == Upos::adj && !t_.has_child(w, Rel::det)) return std::nullopt;
   std::uint32_t first = w;
   std::uint32_t end = w + 1;
   for (const std::uint32_t c : t_.children(w)) {
     const TreeWord& child = t_[c];
-    const bool outside = child.rel == Rel::case_ || child.rel == Rel::mark || child.rel == Rel::cc ||
-                         child.rel == Rel::punct || child.rel == Rel::conj || child.rel == Rel::appos ||
-                         child.rel == Rel::parataxis || child.rel == Rel::advcl || child.rel == Rel::cop ||
-                         child.rel == Rel::nsubj || child.rel == Rel::aux || child.rel == Rel::advmod ||
-                         (child.rel == Rel::acl && (child.sub == SubRel::relcl || !syntax_.has_marker(c, "to") ||
-                                                    !takes_infinitive(t_.form(w))));
+    const bool outside =
+        child.rel == Rel::case_ || child.rel == Rel::mark || child.rel == Rel::cc ||
+        child.rel == Rel::punct || child.rel == Rel::conj || child.rel == Rel::appos ||
+        child.rel == Rel::parataxis || child.rel == Rel::advcl || child.rel == Rel::cop ||
+        child.rel == Rel::nsubj || child.rel == Rel::aux || child.rel == Rel::advmod ||
+        (child.rel == Rel::acl &&
+         (child.sub == SubRel::relcl || !syntax_.has_marker(c, "to") || !takes_infinitive(t_.form(w))));
     if (c < w) {
-      const bool comma = child.rel == Rel::punct && (t_.form(c) == "," || t_.form(c) == ":" || t_.form(c) == ";");
+      const bool comma =
+          child.rel == Rel::punct && (t_.form(c) == "," || t_.form(c) == ":" || t_.form(c) == ";");
       if (comma || (outside && child.rel != Rel::advmod && child.rel != Rel::punct)) {
         first = w;
         continue;

@@ -6,28 +6,28 @@
 #error "the build names the folder of the lexicon"
 #endif
 
-#define STANDPOINT_EMBED(name)                                   \
-  __asm__(                                                       \
-      ".section .rodata\n"                                       \
-      ".hidden standpoint_lexicon_" #name                        \
-      "\n"                                                       \
-      ".global standpoint_lexicon_" #name                        \
-      "\n"                                                       \
-      "standpoint_lexicon_" #name                                \
-      ":\n"                                                      \
-      ".incbin \"" STANDPOINT_LEXICON_FOLDER "/" #name           \
-      ".lex\"\n"                                                 \
-      ".hidden standpoint_lexicon_" #name                        \
-      "_end\n"                                                   \
-      ".global standpoint_lexicon_" #name                        \
-      "_end\n"                                                   \
-      "standpoint_lexicon_" #name                                \
-      "_end:\n"                                                  \
-      ".byte 0\n"                                                \
-      ".text\n");                                                \
-  extern "C" {                                                   \
-  extern const char standpoint_lexicon_##name[];                 \
-  extern const char standpoint_lexicon_##name##_end[];           \
+#define STANDPOINT_EMBED(name)                         \
+  __asm__(                                             \
+      ".section .rodata\n"                             \
+      ".hidden standpoint_lexicon_" #name              \
+      "\n"                                             \
+      ".global standpoint_lexicon_" #name              \
+      "\n"                                             \
+      "standpoint_lexicon_" #name                      \
+      ":\n"                                            \
+      ".incbin \"" STANDPOINT_LEXICON_FOLDER "/" #name \
+      ".lex\"\n"                                       \
+      ".hidden standpoint_lexicon_" #name              \
+      "_end\n"                                         \
+      ".global standpoint_lexicon_" #name              \
+      "_end\n"                                         \
+      "standpoint_lexicon_" #name                      \
+      "_end:\n"                                        \
+      ".byte 0\n"                                      \
+      ".text\n");                                      \
+  extern "C" {                                         \
+  extern const char standpoint_lexicon_##name[];       \
+  extern const char standpoint_lexicon_##name##_end[]; \
   }
 
 STANDPOINT_EMBED(verbs)

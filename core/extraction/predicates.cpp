@@ -15,8 +15,8 @@ bool is_relative_pronoun(const std::string& form) {
 }
 
 bool is_possessive_word(const std::string& form) {
-  return form == "his" || form == "her" || form == "its" || form == "their" || form == "my" || form == "our" ||
-         form == "your" || form == "'s" || form == "one's";
+  return form == "his" || form == "her" || form == "its" || form == "their" || form == "my" ||
+         form == "our" || form == "your" || form == "'s" || form == "one's";
 }
 
 bool is_negation(const std::string& form) {
@@ -26,7 +26,8 @@ bool is_negation(const std::string& form) {
 
 // Every slot of a verb is a preposition.
 bool needs_object(const LexiconEntry& entry) {
-  if (entry.part != LexiconPart::verb && entry.part != LexiconPart::idiom && entry.part != LexiconPart::feeling)
+  if (entry.part != LexiconPart::verb && entry.part != LexiconPart::idiom &&
+      entry.part != LexiconPart::feeling)
     return false;
   return std::none_of(entry.slots.begin(), entry.slots.end(), [](const std::string& slot) {
     return slot == "-" || slot == "that" || slot == "to:inf";
@@ -59,8 +60,8 @@ Words Syntax::examples(std::uint32_t w) const {
   for (const std::uint32_t c : t.children(w)) {
     if (c < w) continue;
     const std::string marker = t.case_of(c);
-    const bool named = marker == "including" || marker == "such_as" || marker == "like" || marker == "among" ||
-                       marker == "such";
+    const bool named = marker == "including" || marker == "such_as" || marker == "like" ||
+                       marker == "among" || marker == "such";
     if (!named) continue;
     for (const std::uint32_t each : with_conjuncts(c)) append(out, each);
   }
@@ -191,8 +192,10 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
       } else if (has_marker(w, "to")) {
         // "its plan to close the yard": who plans it.
         const std::uint32_t owner = t.child(head, Rel::nmod, SubRel::poss);
-        if (owner != no_word) append(out, owner);
-        else if (t[head].rel == Rel::obj && t[head].head != no_word) return subjects(t[head].head, depth + 1);
+        if (owner != no_word)
+          append(out, owner);
+        else if (t[head].rel == Rel::obj && t[head].head != no_word)
+          return subjects(t[head].head, depth + 1);
       }
       return out;
     default:
@@ -273,7 +276,8 @@ bool Syntax::is_hypothetical(std::uint32_t w) const {
   for (int depth = 0; depth < 3 && up != no_word; ++depth) {
     for (const std::uint32_t c : t.children(up)) {
       const std::string& form = t.form(c);
-      if (t[c].rel == Rel::aux && (form == "might" || form == "may" || form == "could" || form == "would" || form == "can"))
+      if (t[c].rel == Rel::aux &&
+          (form == "might" || form == "may" || form == "could" || form == "would" || form == "can"))
         return true;
     }
     if (t[up].rel != Rel::conj && t[up].rel != Rel::xcomp) break;
@@ -342,7 +346,8 @@ Syntax::Match Syntax::match(const LexiconEntry& entry, std::uint32_t w) const {
   };
   // "turn the plan down": a particle may stand behind the object.
   if (entry.part == LexiconPart::verb && entry.words.size() == 2) {
-    if (w + 1 < t.size() && t[w + 1].sentence == sentence && t.form(w + 1) == entry.words[1]) return {w + 2, w, true};
+    if (w + 1 < t.size() && t[w + 1].sentence == sentence && t.form(w + 1) == entry.words[1])
+      return {w + 2, w, true};
     for (const std::uint32_t c : t.children(w)) {
       if (c > w && t.form(c) == entry.words[1] &&
           (t[c].rel == Rel::compound || t[c].rel == Rel::advmod || (c == w + 1 && t[c].rel != Rel::obj)))
@@ -364,7 +369,8 @@ Syntax::Match Syntax::match(const LexiconEntry& entry, std::uint32_t w) const {
     }
     std::uint32_t next = at + 1;
     bool hit = false;
-    for (std::uint32_t step = 0; step <= gap && next < t.size() && t[next].sentence == sentence; ++step, ++next) {
+    for (std::uint32_t step = 0; step <= gap && next < t.size() && t[next].sentence == sentence;
+         ++step, ++next) {
       if (same(next, word) || (word == "one's" && is_possessive_word(t.form(next)))) {
         hit = true;
         break;
@@ -404,8 +410,9 @@ Predicate Syntax::read(std::uint32_t w) const {
       p.node = found.node;
       p.first = w;
       p.end = found.end;
-      p.passive = is_passive(p.node) && (entry->part == LexiconPart::verb || entry->part == LexiconPart::idiom ||
-                                         entry->part == LexiconPart::light);
+      p.passive =
+          is_passive(p.node) && (entry->part == LexiconPart::verb || entry->part == LexiconPart::idiom ||
+                                 entry->part == LexiconPart::light);
       find_arguments(p);
       // "argued that" is no "argue for": a preposition that is asked for must be there.
       if (p.objects.empty() && needs_object(*entry)) continue;
@@ -433,10 +440,12 @@ Predicate Syntax::read(std::uint32_t w) const {
   return best;
 }
 
-// Some senses take an actor for their object, others a thing: "dismissed the minister", "dismissed the claim".
+// Some senses take an actor for their object, others a thing: "dismissed the minister", "dismissed the
+// claim".
 bool Syntax::fits_object(const LexiconEntry& entry, const Words& objects) const {
   if (objects.empty() || (!entry.has(lexicon_person) && !entry.has(lexicon_thing))) return true;
-  const bool actor = std::any_of(objects.begin(), objects.end(), [&](std::uint32_t w) { return is_actor_like(t, w); });
+  const bool actor =
+      std::any_of(objects.begin(), objects.end(), [&](std::uint32_t w) { return is_actor_like(t, w); });
   return actor == entry.has(lexicon_person);
 }
 
@@ -486,8 +495,8 @@ void Syntax::add_slot(const Predicate& p, std::string_view slot, Words& out) con
     for (const std::uint32_t each : direct_objects(p.node)) append(out, each);
     // "opposes raising the fee"
     for (const std::uint32_t c : t.children(p.node)) {
-      const bool gerund = (t[c].rel == Rel::xcomp || t[c].rel == Rel::ccomp) && t.xpos(c) == "VBG" && c > p.node &&
-                          t.child(c, Rel::nsubj) == no_word;
+      const bool gerund = (t[c].rel == Rel::xcomp || t[c].rel == Rel::ccomp) && t.xpos(c) == "VBG" &&
+                          c > p.node && t.child(c, Rel::nsubj) == no_word;
       if (gerund) append(out, c);
     }
     return;
@@ -495,8 +504,8 @@ void Syntax::add_slot(const Predicate& p, std::string_view slot, Words& out) con
   if (slot == "to:inf") {
     for (const std::uint32_t c : t.children(p.node)) {
       const Rel rel = t[c].rel;
-      if ((rel == Rel::xcomp || rel == Rel::advcl || rel == Rel::acl || rel == Rel::ccomp) && has_marker(c, "to") &&
-          c > p.node)
+      if ((rel == Rel::xcomp || rel == Rel::advcl || rel == Rel::acl || rel == Rel::ccomp) &&
+          has_marker(c, "to") && c > p.node)
         append(out, c);
     }
     return;
@@ -559,7 +568,8 @@ void Syntax::find_holders(Predicate& p) const {
     case LexiconPart::light:
       if (p.passive) {
         for (const std::uint32_t c : t.children(p.node)) {
-          if (t[c].rel == Rel::obl && (t[c].sub == SubRel::agent || has_marker(c, "by")) && t[c].sub != SubRel::unmarked) {
+          if (t[c].rel == Rel::obl && (t[c].sub == SubRel::agent || has_marker(c, "by")) &&
+              t[c].sub != SubRel::unmarked) {
             for (const std::uint32_t each : with_conjuncts(antecedent(c))) append(p.holders, each);
           }
         }

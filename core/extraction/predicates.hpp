@@ -1,9 +1,10 @@
 #pragma once
-// Lexicon entries found in the trees of a document, with their arguments: who holds the attitude, toward what.
+// Lexicon entries found in the trees of a document, with their arguments: who holds the attitude, toward
+// what.
 //
 // Syntax is taken back to one shape: passives, relative clauses, participles, controlled infinitives and
-// coordination give the same arguments as the plain active clause would (a calculus after Moilanen & Pulman 2007
-// and the implicatives of Karttunen 1971; the words are in stance_lexicon.hpp).
+// coordination give the same arguments as the plain active clause would (a calculus after Moilanen & Pulman
+// 2007 and the implicatives of Karttunen 1971; the words are in stance_lexicon.hpp).
 
 #include "extraction/stance_lexicon.hpp"
 #include "language/tree.hpp"
@@ -35,12 +36,13 @@ class Syntax {
  public:
   Syntax(const Trees& trees, const StanceLexicon& lexicon) : t(trees), lexicon_(lexicon) {}
 
-  /// The best reading of the pattern that begins at word w, nullopt-like (entry == nullptr) when there is none.
+  /// The best reading of the pattern that begins at word w, nullopt-like (entry == nullptr) when there is
+  /// none.
   Predicate read(std::uint32_t w) const;
 
   /// Heads of the subjects of a verb or of a predicative noun or adjective: its own, those it shares by
-  /// coordination, control or a participle, the antecedent for a relative pronoun. Not the subject of a passive
-  /// unless `passive`.
+  /// coordination, control or a participle, the antecedent for a relative pronoun. Not the subject of a
+  /// passive unless `passive`.
   Words subjects(std::uint32_t w) const;
   /// Direct objects; the antecedent of an object relative clause.
   Words direct_objects(std::uint32_t w) const;

@@ -34,8 +34,8 @@ struct Proposal {
   bool hypothetical = false;
   TokenRange evidence;
   std::size_t sentence = 0;  ///< index into the analysis
-  std::string rule;  ///< rule and lexicon entry, "verb:slam"
-  bool deed = false;  ///< a position only where its object is argued about elsewhere in the text
+  std::string rule;          ///< rule and lexicon entry, "verb:slam"
+  bool deed = false;         ///< a position only where its object is argued about elsewhere in the text
 };
 
 }  // namespace standpoint

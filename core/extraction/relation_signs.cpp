@@ -10,8 +10,9 @@ namespace {
 constexpr int deepest_phrase = 4;
 constexpr int deepest_object = 7;
 
-// How far a sign is trusted, by its strength: sure, fair or faint. Set by judgement, in steps of a tenth: what is said of the
-// other by name counts most, what merely stands near least, praise a little less than blame.
+// How far a sign is trusted, by its strength: sure, fair or faint. Set by judgement, in steps of a tenth:
+// what is said of the other by name counts most, what merely stands near least, praise a little less than
+// blame.
 struct Reliability {
   double sure_from = 0.6;
   double fair_from = 0.4;

@@ -1,7 +1,6 @@
 // What a speaker says of things: judgements, demands, what his words say of who acts.
 
 #include "extraction/stance_reader.hpp"
-
 #include "language/words.hpp"
 
 #include <algorithm>
@@ -11,7 +10,8 @@ namespace {
 
 const WordSet& naming_verbs() {
   static const WordSet words(
-      "call label brand describe dub deem consider characterise characterize portray paint term view regard denounce "
+      "call label brand describe dub deem consider characterise characterize portray paint term view regard "
+      "denounce "
       "dismiss condemn hail praise decry deride mock slam blast find make render declare");
   return words;
 }
@@ -28,8 +28,10 @@ void StanceReader::read_speech_word(std::uint32_t w) {
   const SpokenPart* speech = actors_.speech_at(w);
   if (speech == nullptr) return;
   if (const Predicate* p = predicate_at(w)) {
-    if (p->entry->part == LexiconPart::label || p->entry->part == LexiconPart::quality) read_evaluation(*p, *speech);
-    if (p->entry->part == LexiconPart::verb || p->entry->part == LexiconPart::idiom) read_agent_and_patient(*p, *speech);
+    if (p->entry->part == LexiconPart::label || p->entry->part == LexiconPart::quality)
+      read_evaluation(*p, *speech);
+    if (p->entry->part == LexiconPart::verb || p->entry->part == LexiconPart::idiom)
+      read_agent_and_patient(*p, *speech);
   }
   read_obligation(w, *speech);
 }
@@ -62,9 +64,11 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
     // "it is wrong to ...": the clause behind is meant.
     for (const std::uint32_t c : t_.children(p.node)) {
       const Rel rel = t_[c].rel;
-      if (c > p.node && (rel == Rel::csubj || rel == Rel::ccomp ||
-                         ((rel == Rel::advcl || rel == Rel::xcomp || rel == Rel::acl) && syntax_.has_marker(c, "to")))) {
-        const bool open = about.empty() || t_.form(about.front()) == "it" || t_[about.front()].rel == Rel::expl;
+      if (c > p.node &&
+          (rel == Rel::csubj || rel == Rel::ccomp ||
+           ((rel == Rel::advcl || rel == Rel::xcomp || rel == Rel::acl) && syntax_.has_marker(c, "to")))) {
+        const bool open =
+            about.empty() || t_.form(about.front()) == "it" || t_[about.front()].rel == Rel::expl;
         if (open) about = {c};
       }
     }
@@ -93,7 +97,8 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
 void StanceReader::read_obligation(std::uint32_t modal, const SpokenPart& speech) {
   const std::string& form = t_.form(modal);
   std::uint32_t verb = no_word;
-  if (t_[modal].rel == Rel::aux && (form == "should" || form == "must" || form == "ought" || form == "need")) {
+  if (t_[modal].rel == Rel::aux &&
+      (form == "should" || form == "must" || form == "ought" || form == "need")) {
     verb = t_[modal].head;
   } else if (t_.is_verb(modal) && (t_.lemma(modal) == "need" || t_.lemma(modal) == "have" || form == "got")) {
     const std::uint32_t complement = t_.child(modal, Rel::xcomp);
@@ -190,7 +195,9 @@ void StanceReader::read_naming(std::uint32_t w) {
   for (const std::uint32_t c : t_.children(w)) {
     if (c == first) continue;
     const Rel rel = t_[c].rel;
-    const bool complement = c > w && (rel == Rel::xcomp || ((rel == Rel::obl || rel == Rel::advcl) && syntax_.has_marker(c, "as")));
+    const bool complement =
+        c > w &&
+        (rel == Rel::xcomp || ((rel == Rel::obl || rel == Rel::advcl) && syntax_.has_marker(c, "as")));
     if (rel == Rel::obj && c > w) {
       // "called the decision a 'huge win'": quotation marks make an apposition of it for the parser.
       for (const std::uint32_t d : t_.children(c)) {

@@ -1,4 +1,5 @@
-// Speech that gave no position by rule: the words say whether the speaker is for or against what he speaks of.
+// Speech that gave no position by rule: the words say whether the speaker is for or against what he speaks
+// of.
 
 #include "extraction/stance_reader.hpp"
 
@@ -26,7 +27,8 @@ void StanceReader::read_tone() {
         const std::uint32_t sentence_end = actors_.token(sentence.end_word - 1) + 1;
         const std::uint32_t end = std::min(piece.end, sentence_end);
         const bool found = std::any_of(
-            proposals_.begin(), proposals_.begin() + static_cast<std::ptrdiff_t>(by_rule), [&](const Proposal& p) {
+            proposals_.begin(), proposals_.begin() + static_cast<std::ptrdiff_t>(by_rule),
+            [&](const Proposal& p) {
               return p.evidence.first < end && at < p.evidence.end && p.actor.entity == *part.speaker;
             });
         if (!found && end > at + 2) {
@@ -36,7 +38,8 @@ void StanceReader::read_tone() {
           if (!part.cue.empty()) {
             for (std::uint32_t i = part.cue.first; i < part.cue.end; ++i) {
               const Predicate* cue = predicate_at(view_.token(i).end_word - 1);
-              if (cue != nullptr && (cue->entry->part == LexiconPart::verb || cue->entry->part == LexiconPart::idiom))
+              if (cue != nullptr &&
+                  (cue->entry->part == LexiconPart::verb || cue->entry->part == LexiconPart::idiom))
                 tone += 1.0 * cue->entry->object * cue->entry->strength;
             }
           }
@@ -62,7 +65,8 @@ double StanceReader::tone_of(std::uint32_t first, std::uint32_t end) const {
   double tone = 0;
   for (std::uint32_t w = first; w < end; ++w) {
     const std::string& form = t_.form(w);
-    if (form == "not" || form == "n't" || form == "no" || form == "never" || form == "nothing" || form == "without")
+    if (form == "not" || form == "n't" || form == "no" || form == "never" || form == "nothing" ||
+        form == "without")
       tone -= 0.25;
     if (form == "?") tone -= 0.2;
     const Predicate* p = predicate_at(w);
@@ -124,7 +128,8 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
   }
   if (proposals_.size() == before) {
     for (const std::uint32_t object : syntax_.direct_objects(top)) {
-      if (t_[object].upos != Upos::pron && actors_.find(object).empty()) want(holders, object, sign, reason, 4);
+      if (t_[object].upos != Upos::pron && actors_.find(object).empty())
+        want(holders, object, sign, reason, 4);
     }
   }
   if (proposals_.size() == before && last_issue_) emit_issue(holders, *last_issue_, sign, reason);

@@ -10,11 +10,20 @@ namespace standpoint {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, LexiconPart>, 14> part_names = {{
-    {"verb", LexiconPart::verb},       {"idiom", LexiconPart::idiom},     {"noun", LexiconPart::noun},
-    {"event", LexiconPart::event},     {"agent", LexiconPart::agent},     {"relation", LexiconPart::relation},
-    {"own", LexiconPart::own},         {"label", LexiconPart::label},     {"quality", LexiconPart::quality},
-    {"feeling", LexiconPart::feeling}, {"thing", LexiconPart::thing},     {"affix", LexiconPart::affix},
-    {"light", LexiconPart::light},     {"turn", LexiconPart::turn},
+    {"verb", LexiconPart::verb},
+    {"idiom", LexiconPart::idiom},
+    {"noun", LexiconPart::noun},
+    {"event", LexiconPart::event},
+    {"agent", LexiconPart::agent},
+    {"relation", LexiconPart::relation},
+    {"own", LexiconPart::own},
+    {"label", LexiconPart::label},
+    {"quality", LexiconPart::quality},
+    {"feeling", LexiconPart::feeling},
+    {"thing", LexiconPart::thing},
+    {"affix", LexiconPart::affix},
+    {"light", LexiconPart::light},
+    {"turn", LexiconPart::turn},
 }};
 
 constexpr std::array<std::pair<std::string_view, LexiconFlag>, 11> flag_names = {{
@@ -83,7 +92,8 @@ class LexiconReader {
       const std::size_t end = std::min(text_.find('\n', at), text_.size());
       std::string_view line = text_.substr(at, end - at);
       at = end + 1;
-      if (const auto comment = line.find('#'); comment != std::string_view::npos) line = line.substr(0, comment);
+      if (const auto comment = line.find('#'); comment != std::string_view::npos)
+        line = line.substr(0, comment);
       while (!line.empty() && (line.back() == ' ' || line.back() == '\r')) line.remove_suffix(1);
       if (line.empty()) continue;
       const auto done = line.front() == ' ' ? read_entries(line) : read_block(line);
@@ -111,7 +121,8 @@ class LexiconReader {
     const auto part = std::find_if(part_names.begin(), part_names.end(),
                                    [&](const auto& p) { return p.first == words[0]; });
     if (part == part_names.end())
-      return mistake("'" + std::string(words[0]) + "' is no part; parts are verb, idiom, noun, event, agent, "
+      return mistake("'" + std::string(words[0]) +
+                     "' is no part; parts are verb, idiom, noun, event, agent, "
                      "relation, own, label, quality, feeling, thing, affix, light, turn and family");
     block_.part = part->second;
     block_.class_name = words[1];
@@ -131,8 +142,7 @@ class LexiconReader {
 
   Result<void> set_key(LexiconEntry& entry, std::string_view pair) const {
     const auto equals = pair.find('=');
-    if (equals == std::string_view::npos)
-      return mistake("'" + std::string(pair) + "' is no key=value");
+    if (equals == std::string_view::npos) return mistake("'" + std::string(pair) + "' is no key=value");
     const std::string_view key = pair.substr(0, equals);
     const std::string_view value = pair.substr(equals + 1);
     const std::array<std::pair<std::string_view, std::int8_t*>, 8> signs = {{{"object", &entry.object},
@@ -167,7 +177,8 @@ class LexiconReader {
   Result<void> set_strength(LexiconEntry& entry, std::string_view value) const {
     const std::string full = value.starts_with('.') ? "0" + std::string(value) : std::string(value);
     const auto read = std::from_chars(full.data(), full.data() + full.size(), entry.strength);
-    if (read.ec != std::errc() || read.ptr != full.data() + full.size() || !(entry.strength >= 0 && entry.strength <= 1))
+    if (read.ec != std::errc() || read.ptr != full.data() + full.size() ||
+        !(entry.strength >= 0 && entry.strength <= 1))
       return mistake("strength must be a number from 0 to 1, not '" + std::string(value) + "'");
     return {};
   }

@@ -17,7 +17,20 @@
 namespace standpoint {
 
 enum class LexiconPart : std::uint8_t {
-  verb, idiom, noun, event, agent, relation, own, label, quality, feeling, thing, affix, light, turn
+  verb,
+  idiom,
+  noun,
+  event,
+  agent,
+  relation,
+  own,
+  label,
+  quality,
+  feeling,
+  thing,
+  affix,
+  light,
+  turn
 };
 
 /// Bits of LexiconEntry::flags.
@@ -38,14 +51,15 @@ enum LexiconFlag : std::uint16_t {
 
 /// One sense of a word or phrase. Signs are -1, 0 and 1.
 struct LexiconEntry {
-  std::string text;                    ///< as written: "take_aim@at"
-  std::vector<std::string> words;      ///< lemmas of the pattern; "*" the object, "one's" a possessive
-  std::vector<std::string> slots;      ///< "-", prepositions, "to:inf", "that", "poss"
-  std::vector<std::string> topics;     ///< prepositions of the second complement
+  std::string text;                 ///< as written: "take_aim@at"
+  std::vector<std::string> words;   ///< lemmas of the pattern; "*" the object, "one's" a possessive
+  std::vector<std::string> slots;   ///< "-", prepositions, "to:inf", "that", "poss"
+  std::vector<std::string> topics;  ///< prepositions of the second complement
   std::string class_name;
   std::string act;
   LexiconPart part = LexiconPart::verb;
-  std::int8_t object = 0, topic = 0, clause = 0, effect = 0, implies = 0, agent = 0, patient = 0, value = 0, turn = 0;
+  std::int8_t object = 0, topic = 0, clause = 0, effect = 0, implies = 0, agent = 0, patient = 0, value = 0,
+              turn = 0;
   std::uint16_t flags = 0;
   double strength = 0.6;
   std::uint32_t line = 0;  ///< of its file, from 1
@@ -59,8 +73,8 @@ class StanceLexicon {
  public:
   using Entries = std::vector<const LexiconEntry*>;
 
-  /// Adds the entries of a file. The first mistake is an Error that names `file` and line; nothing of the file is
-  /// taken then.
+  /// Adds the entries of a file. The first mistake is an Error that names `file` and line; nothing of the
+  /// file is taken then.
   Result<void> add(std::string_view text, const std::string& file);
   /// Entries whose pattern begins with this lemma, longest pattern first; empty for other words. O(1).
   const Entries& find(std::string_view lemma) const;

@@ -24,28 +24,42 @@ double base_confidence(const LexiconEntry& entry) {
 
 std::string_view name_of(LexiconPart part) {
   switch (part) {
-    case LexiconPart::verb: return "verb";
-    case LexiconPart::idiom: return "idiom";
-    case LexiconPart::noun: return "noun";
-    case LexiconPart::event: return "event";
-    case LexiconPart::agent: return "agent";
-    case LexiconPart::relation: return "relation";
-    case LexiconPart::own: return "own";
-    case LexiconPart::label: return "label";
-    case LexiconPart::quality: return "quality";
-    case LexiconPart::feeling: return "feeling";
-    case LexiconPart::thing: return "thing";
-    case LexiconPart::affix: return "affix";
-    case LexiconPart::light: return "light";
-    case LexiconPart::turn: return "turn";
+    case LexiconPart::verb:
+      return "verb";
+    case LexiconPart::idiom:
+      return "idiom";
+    case LexiconPart::noun:
+      return "noun";
+    case LexiconPart::event:
+      return "event";
+    case LexiconPart::agent:
+      return "agent";
+    case LexiconPart::relation:
+      return "relation";
+    case LexiconPart::own:
+      return "own";
+    case LexiconPart::label:
+      return "label";
+    case LexiconPart::quality:
+      return "quality";
+    case LexiconPart::feeling:
+      return "feeling";
+    case LexiconPart::thing:
+      return "thing";
+    case LexiconPart::affix:
+      return "affix";
+    case LexiconPart::light:
+      return "light";
+    case LexiconPart::turn:
+      return "turn";
   }
   return "";
 }
 
 }  // namespace
 
-StanceReader::StanceReader(const DocumentView& view, const Trees& trees, const std::vector<SpokenPart>& spoken,
-                           const StanceLexicon& lexicon)
+StanceReader::StanceReader(const DocumentView& view, const Trees& trees,
+                           const std::vector<SpokenPart>& spoken, const StanceLexicon& lexicon)
     : view_(view),
       t_(trees),
       lexicon_(lexicon),
@@ -60,7 +74,8 @@ std::vector<Proposal> StanceReader::read() {
     if (p.entry == nullptr) continue;
     std::int32_t& place = predicate_of_[p.node];
     // The longer pattern of two with one node.
-    if (place >= 0 && predicates_[static_cast<std::size_t>(place)].entry->words.size() >= p.entry->words.size())
+    if (place >= 0 &&
+        predicates_[static_cast<std::size_t>(place)].entry->words.size() >= p.entry->words.size())
       continue;
     place = static_cast<std::int32_t>(predicates_.size());
     predicates_.push_back(std::move(p));
@@ -92,11 +107,13 @@ void StanceReader::read_noun_as_verb(std::uint32_t w) {
   if (t_[w].upos != Upos::noun || t_.xpos(w) != "NNS" || w == 0 || w + 1 >= t_.size()) return;
   if (t_[w - 1].sentence != t_[w].sentence || t_[w + 1].sentence != t_[w].sentence) return;
   const LocalMention* subject = view_.mention(actors_.token(w - 1));
-  if (subject == nullptr || subject->type != MentionType::name || subject->end_token != actors_.token(w)) return;
+  if (subject == nullptr || subject->type != MentionType::name || subject->end_token != actors_.token(w))
+    return;
   const LexiconEntry* entry = nullptr;
   for (const std::string& base : {t_.lemma(w), form.substr(0, form.size() - 1)}) {
     for (const LexiconEntry* one : lexicon_.find(base)) {
-      const bool fits = one->part == LexiconPart::verb && one->words.size() == 1 && one->takes("-") && one->object != 0;
+      const bool fits =
+          one->part == LexiconPart::verb && one->words.size() == 1 && one->takes("-") && one->object != 0;
       if (fits && entry == nullptr) entry = one;
     }
   }
@@ -135,8 +152,8 @@ void StanceReader::read_predicate(const Predicate& p) {
   }
 }
 
-// The sign that the verbs above an infinitive give it: "refused to back" -1, "vowed to fight" +1; 0 when somebody
-// else is asked to do it, or when it is not said to hold.
+// The sign that the verbs above an infinitive give it: "refused to back" -1, "vowed to fight" +1; 0 when
+// somebody else is asked to do it, or when it is not said to hold.
 int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) const {
   int sign = 1;
   std::uint32_t at = w;
@@ -153,7 +170,7 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
       if (s == 0 && p->entry->takes("to:inf")) s = p->entry->object;
       const bool takes_clause = p->entry->clause != 0 || p->entry->takes("to:inf");
       const bool asked = takes_clause && (p->passive || t_.has_child(governor, Rel::iobj) ||
-                                         !syntax_.direct_objects(governor).empty());
+                                          !syntax_.direct_objects(governor).empty());
       if (asked) return 0;
       if (s != 0) {
         sign *= s;
@@ -186,15 +203,18 @@ void StanceReader::read_verb(const Predicate& p) {
   reason.negated = p.negated;
   Words holder_words = p.holders;
   Words objects = p.objects;
-  if (entry.has(lexicon_label) && entry.object == 0) return;  // "called it a disgrace" is read with its complement
+  if (entry.has(lexicon_label) && entry.object == 0)
+    return;  // "called it a disgrace" is read with its complement
   if (entry.has(lexicon_experiencer)) std::swap(holder_words, objects);  // "the plan angered residents"
   int sign = entry.part == LexiconPart::feeling ? 1 : chain_sign(p.node, reason, holder_words);
   if (sign == 0) return;
   const auto holders = actors_.find_all(holder_words);
   if (holders.empty()) return;
   // What somebody could do is no position, unless he speaks of it himself.
-  const bool says_so = entry.act == "threaten" || entry.act == "promise" || entry.act == "warn" || entry.act == "order";
-  if (reason.hypothetical && !says_so && actors_.speech_at(p.node) == nullptr && !has_would(reason.node)) return;
+  const bool says_so =
+      entry.act == "threaten" || entry.act == "promise" || entry.act == "warn" || entry.act == "order";
+  if (reason.hypothetical && !says_so && actors_.speech_at(p.node) == nullptr && !has_would(reason.node))
+    return;
   if (p.negated) {
     // "did not oppose" is no support but neutral; "does not support" is opposition, weakly.
     const bool against = entry.object < 0 || (entry.object == 0 && entry.clause < 0);
@@ -303,12 +323,14 @@ const LexiconEntry* StanceReader::is_light(std::uint32_t verb) const {
 bool StanceReader::declines_to_comment(const Predicate& p, const std::vector<ActorPlace>& holders,
                                        const Reason& reason) {
   if (p.entry->implies >= 0) return false;
-  static const WordSet silent("comment elaborate say discuss specify speculate disclose reveal respond reply");
+  static const WordSet silent(
+      "comment elaborate say discuss specify speculate disclose reveal respond reply");
   const Words& clauses = p.clauses.empty() ? p.objects : p.clauses;
   if (clauses.empty() || !silent.contains(t_.lemma(clauses.front()))) return false;
   for (const std::uint32_t c : t_.children(clauses.front())) {
-    const bool about = (t_[c].rel == Rel::obl && (syntax_.has_marker(c, "on") || syntax_.has_marker(c, "about"))) ||
-                       t_[c].rel == Rel::obj;
+    const bool about =
+        (t_[c].rel == Rel::obl && (syntax_.has_marker(c, "on") || syntax_.has_marker(c, "about"))) ||
+        t_[c].rel == Rel::obj;
     if (!about || c < clauses.front()) continue;
     if (const auto phrase = noun_phrase(c)) {
       Reason neutral = reason;
@@ -343,8 +365,9 @@ void StanceReader::read_noun(const Predicate& p) {
         if (light->has(lexicon_passive)) {
           const Words about = syntax_.subjects(verb);
           if (objects.empty()) objects = about;
-          std::erase_if(holder_words,
-                        [&](std::uint32_t w) { return std::find(about.begin(), about.end(), w) != about.end(); });
+          std::erase_if(holder_words, [&](std::uint32_t w) {
+            return std::find(about.begin(), about.end(), w) != about.end();
+          });
           if (holder_words.empty()) {
             for (const std::uint32_t c : t_.children(verb)) {
               if (t_[c].rel == Rel::obl && syntax_.has_marker(c, "from")) {

@@ -1,9 +1,9 @@
 #pragma once
 // Positions read from trees: what actors do and feel, what speakers say of things, relations between two.
 //
-// A predicate of the lexicon with a holder proposes its attitude toward its object; want() carries an attitude on
-// from an event to what the event does to its own object ("demanded an end to the ban" is against the ban). The
-// calculus and its literature: ARCHITECTURE.md, section on stances.
+// A predicate of the lexicon with a holder proposes its attitude toward its object; want() carries an
+// attitude on from an event to what the event does to its own object ("demanded an end to the ban" is against
+// the ban). The calculus and its literature: ARCHITECTURE.md, section on stances.
 
 #include "extraction/actor_finder.hpp"
 #include "extraction/predicates.hpp"
@@ -69,11 +69,16 @@ class StanceReader {
   void emit_tone(const SpokenPart& part, std::uint32_t first, std::uint32_t end, double tone);
 
   // composition.cpp
-  void want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason, int depth);
-  void want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason, int depth);
-  void want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason, int depth);
-  void emit_target(const std::vector<ActorPlace>& holders, const ActorPlace& target, int sign, const Reason& reason);
-  void emit_issue(const std::vector<ActorPlace>& holders, const IssuePhrase& phrase, int sign, const Reason& reason);
+  void want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
+            int depth);
+  void want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
+                   int depth);
+  void want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
+                 int depth);
+  void emit_target(const std::vector<ActorPlace>& holders, const ActorPlace& target, int sign,
+                   const Reason& reason);
+  void emit_issue(const std::vector<ActorPlace>& holders, const IssuePhrase& phrase, int sign,
+                  const Reason& reason);
   void emit(const std::vector<ActorPlace>& holders, Proposal proposal, int sign, const Reason& reason);
   std::optional<IssuePhrase> noun_phrase(std::uint32_t w) const;
   std::optional<IssuePhrase> clause_phrase(std::uint32_t w) const;
@@ -88,12 +93,12 @@ class StanceReader {
   Syntax syntax_;
   ActorFinder actors_;
   const std::vector<SpokenPart>& spoken_;
-  std::vector<Predicate> predicates_;              // of the sentence that is read
-  std::vector<std::int32_t> predicate_of_;         // word -> index into predicates_, -1 none
+  std::vector<Predicate> predicates_;       // of the sentence that is read
+  std::vector<std::int32_t> predicate_of_;  // word -> index into predicates_, -1 none
   std::vector<Proposal> proposals_;
-  std::optional<IssuePhrase> last_issue_;          // what "it" and "this" stand for
+  std::optional<IssuePhrase> last_issue_;  // what "it" and "this" stand for
   std::uint32_t last_issue_sentence_ = 0;
-  std::uint32_t sentence_ = 0;                     // that is read
+  std::uint32_t sentence_ = 0;  // that is read
 };
 
 }  // namespace standpoint

@@ -32,8 +32,8 @@ class AffiliationContext {
   const LocalMention* mention_at(std::uint32_t w) const;
   bool role_at(std::uint32_t w) const { return is_role(t_.lemma(w)) || is_role(t_.form(w)); }
 
-  /// The body at a word: one with a name, or a committee or union of whom the text speaks; a person for whom a
-  /// lawyer or aide works. The phrase of the role is none, nor are groups of people.
+  /// The body at a word: one with a name, or a committee or union of whom the text speaks; a person for whom
+  /// a lawyer or aide works. The phrase of the role is none, nor are groups of people.
   const LocalMention* body_at(std::uint32_t w, std::uint32_t noun, const std::string& role,
                               std::size_t person) const;
 

@@ -44,8 +44,9 @@ class AffiliationFinder {
     if (left.type == MentionType::pronoun || right.type == MentionType::pronoun) return;
     if (left.rule == "role" || right.rule == "role") return;
     if (kind(left) == EntityKind::person && is_body(kind(right))) person_first(left, right);
-    const bool body = is_body(kind(left)) || (kind(left) == EntityKind::place && word(left.end_token).ends_with("s") &&
-                                              word(left.end_token).size() <= 4);
+    const bool body =
+        is_body(kind(left)) || (kind(left) == EntityKind::place && word(left.end_token).ends_with("s") &&
+                                word(left.end_token).size() <= 4);
     if (body && kind(right) == EntityKind::person) body_first(left, right);
   }
 

@@ -38,7 +38,8 @@ bool takes_infinitive(const std::string& noun);
 bool says_nothing(const std::string& label);
 
 /// The phrase of tokens first to end whose noun is `head`, as it stands.
-IssuePhrase issue_phrase_over(const DocumentView& view, std::uint32_t first, std::uint32_t end, std::uint32_t head);
+IssuePhrase issue_phrase_over(const DocumentView& view, std::uint32_t first, std::uint32_t end,
+                              std::uint32_t head);
 
 struct LocalIssue {
   std::string label;

@@ -224,7 +224,8 @@ class RoleFinder {
     }
     // "the mayor of the capital, Tomas Ruzek": hung on the wrong one of two nouns.
     const std::uint32_t of = t_.child(w, Rel::nmod);
-    if (of == no_word || of < w || name_at_[token(of)] != no_word || is_human_noun(t_.lemma(of))) return no_word;
+    if (of == no_word || of < w || name_at_[token(of)] != no_word || is_human_noun(t_.lemma(of)))
+      return no_word;
     const std::uint32_t apposed = t_.child(of, Rel::appos);
     if (apposed == no_word || apposed < of || kind_of(w) != EntityKind::person) return no_word;
     const std::uint32_t entity = name_at_[token(apposed)];

@@ -25,7 +25,7 @@ teach taught; tear tore torn; tell told; think thought; throw threw thrown; trea
 wear wore worn; weave wove woven; weep wept; win won; wind wound; wring wrung; write wrote written
 )";
 
-constexpr std::array<std::string_view, 12> prefixes = {"with", "over", "under", "up", "fore", "re",
+constexpr std::array<std::string_view, 12> prefixes = {"with", "over", "under", "up", "fore",  "re",
                                                        "mis",  "out",  "un",    "be", "inter", "for"};
 
 std::unordered_map<std::string_view, std::string_view> read_forms() {

@@ -1,5 +1,6 @@
 #pragma once
-// Past forms of irregular verbs, with the prefixed ones that treebanks are too small for: "upheld", "overrode".
+// Past forms of irregular verbs, with the prefixed ones that treebanks are too small for: "upheld",
+// "overrode".
 
 #include <string>
 #include <string_view>

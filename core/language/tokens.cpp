@@ -55,7 +55,8 @@ class TokenMaker {
     if (currency && end < limit && glued(end) && first_of(end).kind == CharacterClass::digit) ++end;
     if (!is_alphanumeric(end - 1)) return end;
     // "240m", "5pm"
-    if (first_of(end - 1).kind == CharacterClass::digit && end < limit && glued(end) && is_alphanumeric(end)) ++end;
+    if (first_of(end - 1).kind == CharacterClass::digit && end < limit && glued(end) && is_alphanumeric(end))
+      ++end;
     for (;;) {
       // "long-term", "e-mail", "12-year-old"
       const bool hyphenated = end + 1 < limit && glued(end) && glued(end + 1) &&
@@ -89,7 +90,8 @@ class TokenMaker {
   // 's, 'll and their kin are words; so is the apostrophe of a plural's possessive.
   bool is_mark_of_words(std::uint32_t w) const {
     const std::string& upos = language_.labels().upos[out_.parsed.words[w].upos];
-    return glued(w) && form(w).size() > first_of(w).length && (upos == "PART" || upos == "AUX" || upos == "VERB");
+    return glued(w) && form(w).size() > first_of(w).length &&
+           (upos == "PART" || upos == "AUX" || upos == "VERB");
   }
 
   TokenKind kind_of(std::uint32_t first, std::uint32_t end, bool opens_sentence, bool after_blank) const {
@@ -109,8 +111,8 @@ class TokenMaker {
 
   TokenKind quote_kind(std::uint32_t w, char32_t c, bool opens_sentence, bool after_blank) const {
     const bool double_mark = c == '"' || c == 0x201C || c == 0x201E || c == 0x201D || c == 0xAB || c == 0xBB;
-    if (!double_mark && (form(w).size() > first_of(w).length && character_at(form(w), first_of(w).length).kind ==
-                                                                    CharacterClass::letter))
+    if (!double_mark && (form(w).size() > first_of(w).length &&
+                         character_at(form(w), first_of(w).length).kind == CharacterClass::letter))
       return TokenKind::word;
     switch (c) {
       case 0x201C:
@@ -148,8 +150,8 @@ class TokenMaker {
     token.after_blank = first == 0 || !glued(first);
     token.first_word = first;
     token.end_word = end;
-    token.kind = is_mark_of_words(first) ? TokenKind::word
-                                         : kind_of(first, end, opens_sentence, token.after_blank);
+    token.kind =
+        is_mark_of_words(first) ? TokenKind::word : kind_of(first, end, opens_sentence, token.after_blank);
     token.capitalised = token.kind == TokenKind::word && starts_upper(text_.substr(token.span.begin, 4));
     for (std::uint32_t w = first; w < end; ++w)
       out_.token_of_word[w] = static_cast<std::uint32_t>(out_.tokens.size());

@@ -9,19 +9,19 @@
 namespace standpoint {
 namespace {
 
-constexpr std::array<std::string_view, 17> upos_names = {"ADJ",  "ADP",   "ADV",  "AUX",  "CCONJ", "DET",
-                                                         "INTJ", "NOUN",  "NUM",  "PART", "PRON",  "PROPN",
+constexpr std::array<std::string_view, 17> upos_names = {"ADJ",   "ADP",   "ADV", "AUX",  "CCONJ", "DET",
+                                                         "INTJ",  "NOUN",  "NUM", "PART", "PRON",  "PROPN",
                                                          "PUNCT", "SCONJ", "SYM", "VERB", "X"};
 constexpr std::array<std::string_view, 37> relation_names = {
-    "root",      "nsubj",   "obj",    "iobj",   "csubj",    "ccomp",      "xcomp", "obl",
-    "vocative",  "expl",    "dislocated", "advcl", "advmod", "discourse", "aux",   "cop",
-    "mark",      "nmod",    "appos",  "nummod", "acl",      "amod",       "det",   "clf",
-    "case",      "conj",    "cc",     "fixed",  "flat",     "list",       "parataxis", "compound",
-    "orphan",    "goeswith", "reparandum", "punct", "dep"};
+    "root",     "nsubj",    "obj",        "iobj",   "csubj",  "ccomp",     "xcomp",     "obl",
+    "vocative", "expl",     "dislocated", "advcl",  "advmod", "discourse", "aux",       "cop",
+    "mark",     "nmod",     "appos",      "nummod", "acl",    "amod",      "det",       "clf",
+    "case",     "conj",     "cc",         "fixed",  "flat",   "list",      "parataxis", "compound",
+    "orphan",   "goeswith", "reparandum", "punct",  "dep"};
 
 template <class Enum, std::size_t size>
-std::vector<Enum> places(const std::vector<std::string>& labels, const std::array<std::string_view, size>& names,
-                         Enum fallback) {
+std::vector<Enum> places(const std::vector<std::string>& labels,
+                         const std::array<std::string_view, size>& names, Enum fallback) {
   std::vector<Enum> out;
   for (const std::string& label : labels) {
     const std::string_view base = std::string_view(label).substr(0, label.find(':'));
@@ -37,14 +37,14 @@ std::vector<SubRel> subtypes(const std::vector<std::string>& labels) {
     const auto colon = label.find(':');
     const std::string_view sub =
         colon == std::string::npos ? std::string_view() : std::string_view(label).substr(colon + 1);
-    out.push_back(sub.empty()                                           ? SubRel::none
-                  : sub == "pass"                                       ? SubRel::pass
-                  : sub == "agent"                                      ? SubRel::agent
-                  : sub == "relcl"                                      ? SubRel::relcl
-                  : sub == "poss"                                       ? SubRel::poss
-                  : sub == "prt"                                        ? SubRel::prt
+    out.push_back(sub.empty()                                            ? SubRel::none
+                  : sub == "pass"                                        ? SubRel::pass
+                  : sub == "agent"                                       ? SubRel::agent
+                  : sub == "relcl"                                       ? SubRel::relcl
+                  : sub == "poss"                                        ? SubRel::poss
+                  : sub == "prt"                                         ? SubRel::prt
                   : sub == "tmod" || sub == "npmod" || sub == "unmarked" ? SubRel::unmarked
-                                                                        : SubRel::other);
+                                                                         : SubRel::other);
   }
   return out;
 }

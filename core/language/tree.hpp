@@ -1,6 +1,6 @@
 #pragma once
-// The trees of a document, ready to be walked: words with lemma, tag and relation, their children in order, and
-// the words below each. Relations and tags are those of Universal Dependencies v2
+// The trees of a document, ready to be walked: words with lemma, tag and relation, their children in order,
+// and the words below each. Relations and tags are those of Universal Dependencies v2
 // (https://universaldependencies.org/u/dep/).
 
 #include <standpoint/language.hpp>
@@ -14,14 +14,64 @@
 namespace standpoint {
 
 enum class Upos : std::uint8_t {
-  adj, adp, adv, aux, cconj, det, intj, noun, num, part, pron, propn, punct, sconj, sym, verb, x
+  adj,
+  adp,
+  adv,
+  aux,
+  cconj,
+  det,
+  intj,
+  noun,
+  num,
+  part,
+  pron,
+  propn,
+  punct,
+  sconj,
+  sym,
+  verb,
+  x
 };
 
 /// Universal relations without their subtypes.
 enum class Rel : std::uint8_t {
-  root, nsubj, obj, iobj, csubj, ccomp, xcomp, obl, vocative, expl, dislocated, advcl, advmod, discourse, aux, cop,
-  mark, nmod, appos, nummod, acl, amod, det, clf, case_, conj, cc, fixed, flat, list, parataxis, compound, orphan,
-  goeswith, reparandum, punct, dep
+  root,
+  nsubj,
+  obj,
+  iobj,
+  csubj,
+  ccomp,
+  xcomp,
+  obl,
+  vocative,
+  expl,
+  dislocated,
+  advcl,
+  advmod,
+  discourse,
+  aux,
+  cop,
+  mark,
+  nmod,
+  appos,
+  nummod,
+  acl,
+  amod,
+  det,
+  clf,
+  case_,
+  conj,
+  cc,
+  fixed,
+  flat,
+  list,
+  parataxis,
+  compound,
+  orphan,
+  goeswith,
+  reparandum,
+  punct,
+  dep
 };
 
 /// The subtypes that matter here.
@@ -41,7 +91,8 @@ struct TreeWord {
   std::uint8_t xpos = 0;  ///< place in LanguageLabels::xpos
 };
 
-/// All trees of a document over one numbering of words, that of ParsedText. Keeps no reference to the parsed text.
+/// All trees of a document over one numbering of words, that of ParsedText. Keeps no reference to the parsed
+/// text.
 class Trees {
  public:
   Trees(std::string_view text, const ParsedText& parsed, const Language& language);
@@ -64,7 +115,8 @@ class Trees {
   std::uint32_t child(std::uint32_t w, Rel rel) const;
   std::uint32_t child(std::uint32_t w, Rel rel, SubRel sub) const;
   bool has_child(std::uint32_t w, Rel rel) const { return child(w, rel) != no_word; }
-  /// The lemma of the first case marker of a word ("" = none): "of", "against"; "according to" gives "according_to".
+  /// The lemma of the first case marker of a word ("" = none): "of", "against"; "according to" gives
+  /// "according_to".
   std::string case_of(std::uint32_t w) const;
   std::uint32_t root_of(std::uint32_t sentence) const { return roots_[sentence]; }
   bool is_verb(std::uint32_t w) const { return words_[w].upos == Upos::verb; }

@@ -33,8 +33,7 @@ TEST_SUITE("entities") {
   }
 
   TEST_CASE("of two persons with one surname, the surname alone is the one named most in full") {
-    const auto records =
-        test::extract("Ida Holt met Jon Holt. Ida Holt is mayor. Holt rejected the toll.");
+    const auto records = test::extract("Ida Holt met Jon Holt. Ida Holt is mayor. Holt rejected the toll.");
     REQUIRE(find(records, "Ida Holt") != nullptr);
     REQUIRE(find(records, "Jon Holt") != nullptr);
     CHECK(has_alias(*find(records, "Ida Holt"), "Holt"));

@@ -1,6 +1,6 @@
 // The adversarial test of the evidence gate: what changes nothing is found at its place, what changes the
-// meaning is refused. Sentences are those of the example articles and, where it is there, of the Standpoint
-// corpus; STANDPOINT_MISQUOTE_TEXTS names a folder of others.
+// meaning is refused. Sentences are those of the example articles;
+// STANDPOINT_MISQUOTE_TEXTS names a folder of others.
 
 #include "text/misquotes.hpp"
 

@@ -12,8 +12,8 @@ namespace standpoint {
 
 enum class TokenKind { word, number, punctuation, open_quote, close_quote };
 
-/// What a reader takes for one word: the treebank's words, with those joined again that hyphens, currency signs
-/// and n't keep together ("co-operation", "$5", "isn't"). A possessive 's is a token of its own.
+/// What a reader takes for one word: the treebank's words, with those joined again that hyphens, currency
+/// signs and n't keep together ("co-operation", "$5", "isn't"). A possessive 's is a token of its own.
 struct Token {
   ByteSpan span;
   TokenKind kind = TokenKind::word;
