@@ -84,7 +84,9 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   // "that the fee be scrapped" is against the fee: said below.
   const bool passive = syntax_.is_passive(e);
   if (!passive || p == nullptr) {
-    if (const auto phrase = clause_phrase(e)) emit_issue(holders, *phrase, s, reason);
+    // A verb without an object is an issue where it is refused: "refused to testify".
+    const auto phrase = clause_phrase(e);
+    if (phrase && (s < 0 || phrase->end > phrase->first + 1)) emit_issue(holders, *phrase, s, reason);
   }
   if (p == nullptr) return;
   const bool verbal = p->entry->part == LexiconPart::verb || p->entry->part == LexiconPart::idiom;

@@ -132,7 +132,7 @@ void StanceReader::read_obligation(std::uint32_t modal, const SpokenPart& speech
       want(holders, w, sign * (p->entry->implies != 0 ? p->entry->implies : p->entry->clause), reason, 0);
     }
   }
-  if (const auto phrase = clause_phrase(verb)) {
+  if (const auto phrase = clause_phrase(verb); phrase && phrase->end > phrase->first + 1) {
     Reason whole = reason;
     whole.confidence *= 0.85;
     emit_issue(holders, *phrase, sign, whole);

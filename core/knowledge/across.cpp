@@ -228,16 +228,23 @@ IssueMap join_issues(const Corpus& corpus) {
 }  // namespace
 
 ResolutionCounts resolve_across_documents(Corpus& corpus) {
+  // What is joined may be what another one joins: until nothing changes, so that a written map read again
+  // stays as it is.
+  constexpr int most_rounds = 8;
+  ResolutionCounts counts{0, 0};
   corpus.finish();
-  EntityMap entities = join_entities(corpus);
-  join_surnames(corpus, entities);
-  join_local_bodies(corpus, entities);
-  const IssueMap issues = join_issues(corpus);
-  if (!entities.empty() || !issues.empty()) {
+  for (int round = 0; round < most_rounds; ++round) {
+    EntityMap entities = join_entities(corpus);
+    join_surnames(corpus, entities);
+    join_local_bodies(corpus, entities);
+    const IssueMap issues = join_issues(corpus);
+    if (entities.empty() && issues.empty()) break;
     corpus.redirect(entities, issues);
     corpus.finish();
+    counts.merged_entities += entities.size();
+    counts.merged_issues += issues.size();
   }
-  return {entities.size(), issues.size()};
+  return counts;
 }
 
 }  // namespace standpoint

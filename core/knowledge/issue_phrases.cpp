@@ -205,10 +205,19 @@ std::string gerund_of(const std::string& verb) {
   if (verb.ends_with("ie")) return verb.substr(0, verb.size() - 2) + "ying";
   if (verb.ends_with("e") && !verb.ends_with("ee") && verb.size() > 2)
     return verb.substr(0, verb.size() - 1) + "ing";
+  // The last consonant doubles behind one short vowel under stress: "stopping", "permitting", but "opening".
+  static const WordSet stressed_last(
+      "begin commit permit admit omit submit refer prefer transfer defer deter occur incur rebel compel "
+      "expel repel "
+      "propel control patrol regret forget upset equip outbid");
   const std::size_t n = verb.size();
-  const bool doubles = n >= 3 && n <= 4 && !is_vowel(verb[n - 1]) && is_vowel(verb[n - 2]) &&
-                       !is_vowel(verb[n - 3]) && verb[n - 1] != 'w' && verb[n - 1] != 'x' &&
-                       verb[n - 1] != 'y';
+  std::size_t vowels = 0;
+  for (std::size_t i = 0; i < n; ++i)
+    vowels += is_vowel(verb[i]) && (i == 0 || !is_vowel(verb[i - 1])) ? 1U : 0U;
+  const bool short_end = n >= 3 && !is_vowel(verb[n - 1]) && is_vowel(verb[n - 2]) &&
+                         !is_vowel(verb[n - 3]) && verb[n - 1] != 'w' && verb[n - 1] != 'x' &&
+                         verb[n - 1] != 'y';
+  const bool doubles = stressed_last.contains(verb) || (short_end && vowels == 1);
   return doubles ? verb + verb[n - 1] + "ing" : verb + "ing";
 }
 

@@ -148,8 +148,8 @@ TEST_SUITE("attribution") {
   }
 
   TEST_CASE("nouns are cues with their possessor or their author") {
-    check("Few believed Ida Holt's claim that the toll was unfair.",
-          "Ida Holt | 's claim | that the toll was unfair");
+    check("The report repeated Ida Holt's claim that the toll was unjust.",
+          "Ida Holt | 's claim | that the toll was unjust");
     check("The plan drew criticism from the union.", "the union | drew criticism | The plan");
   }
 
