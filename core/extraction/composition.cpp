@@ -49,6 +49,11 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
 
 void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                              const Reason& reason, int depth) {
+  // "demanded that the council scrap the fee", with "scrap" taken for a noun.
+  if (t_[e].rel == Rel::ccomp) {
+    if (const NounAsVerb verb = noun_as_verb(e); verb.entry != nullptr)
+      return want(holders, verb.object, sign * verb.entry->wanted_object(), reason, depth + 1);
+  }
   if (const auto phrase = noun_phrase(e)) {
     emit_issue(holders, *phrase, sign, reason);
     if (!says_nothing(phrase->label)) {
@@ -89,18 +94,17 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
     if (phrase && (s < 0 || phrase->end > phrase->first + 1)) emit_issue(holders, *phrase, s, reason);
   }
   if (p == nullptr) return;
-  const bool verbal = p->entry->part == LexiconPart::verb || p->entry->part == LexiconPart::idiom;
-  if (!verbal) return;
+  if (!p->entry->is_verbal()) return;
   Reason next = reason;
   next.turns += 1;
   next.confidence *= doubt_of_a_turn;
-  const int effect = p->entry->effect != 0 ? p->entry->effect : p->entry->object;
+  const int effect = p->entry->wanted_object();
   for (const std::uint32_t object : p->objects) want(holders, object, s * effect, next, depth + 1);
   // "urged the board to reconsider": what the text speaks of.
   if (p->objects.empty() && p->clauses.empty() && effect != 0 && last_issue_ &&
       sentence_ <= last_issue_sentence_ + 2 && t_.child(e, Rel::obj) == no_word)
     emit_issue(holders, *last_issue_, s * effect, next);
-  const int implied = p->entry->implies != 0 ? p->entry->implies : p->entry->clause;
+  const int implied = p->entry->wanted_clause();
   for (const std::uint32_t clause : p->clauses) want(holders, clause, s * implied, next, depth + 1);
 }
 

@@ -102,30 +102,12 @@ std::string_view meaning_of(const std::array<Words, N>& words, std::string_view 
   return found == words.end() ? key : found->meaning;
 }
 
-LexiconPart part_of(std::string_view name, LexiconPart otherwise) {
-  constexpr std::array<std::pair<std::string_view, LexiconPart>, 10> parts = {
-      {{"verb", LexiconPart::verb},
-       {"idiom", LexiconPart::idiom},
-       {"noun", LexiconPart::noun},
-       {"event", LexiconPart::event},
-       {"agent", LexiconPart::agent},
-       {"relation", LexiconPart::relation},
-       {"own", LexiconPart::own},
-       {"label", LexiconPart::label},
-       {"quality", LexiconPart::quality},
-       {"feeling", LexiconPart::feeling}}};
-  for (const auto& part : parts) {
-    if (part.first == name) return part.second;
-  }
-  return otherwise;
-}
-
 // The entry a rule names; of a rule that names no part, any entry of that wording.
 const LexiconEntry* entry_of(const RuleParts& rule) {
   if (rule.entry.empty() || rule.part == "obligation") return nullptr;
-  const LexiconPart part = part_of(rule.part, LexiconPart::turn);
+  const auto part = parse_lexicon_part(rule.part);
   for (const auto& entry : StanceLexicon::built_in().all()) {
-    if (entry->text == rule.entry && (part == LexiconPart::turn || entry->part == part)) return entry.get();
+    if (entry->text == rule.entry && (!part || entry->part == *part)) return entry.get();
   }
   return nullptr;
 }

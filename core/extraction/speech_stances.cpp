@@ -30,8 +30,7 @@ void StanceReader::read_speech_word(std::uint32_t w) {
   if (const Predicate* p = predicate_at(w)) {
     if (p->entry->part == LexiconPart::label || p->entry->part == LexiconPart::quality)
       read_evaluation(*p, *speech);
-    if (p->entry->part == LexiconPart::verb || p->entry->part == LexiconPart::idiom)
-      read_agent_and_patient(*p, *speech);
+    if (p->entry->is_verbal()) read_agent_and_patient(*p, *speech);
   }
   read_obligation(w, *speech);
 }
@@ -40,14 +39,8 @@ void StanceReader::read_speech_word(std::uint32_t w) {
 void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech) {
   const auto holders = speaker_of(speech);
   if (holders.empty()) return;
-  Reason reason;
-  reason.entry = p.entry;
-  reason.node = p.node;
-  reason.strength = p.entry->strength;
+  Reason reason = reason_of(p, to_string(p.entry->part));
   reason.confidence = 0.72;
-  reason.hypothetical = syntax_.is_hypothetical(p.node);
-  reason.negated = p.negated;
-  reason.rule = (p.entry->part == LexiconPart::label ? "label:" : "quality:") + p.entry->text;
   int value = p.entry->value;
   if (p.negated) {
     value = -value;
@@ -119,18 +112,12 @@ void StanceReader::read_obligation(std::uint32_t modal, const SpokenPart& speech
   const int sign = reason.negated ? -1 : 1;
   const Predicate* p = predicate_at(verb);
   if (p != nullptr) reason.entry = p->entry;
-  if (syntax_.is_passive(verb)) {
-    if (p == nullptr) return;
-    const int effect = p->entry->effect != 0 ? p->entry->effect : p->entry->object;
-    for (const std::uint32_t w : p->objects) want(holders, w, sign * effect, reason, 0);
-    return;
-  }
   if (p != nullptr) {
-    const int effect = p->entry->effect != 0 ? p->entry->effect : p->entry->object;
-    for (const std::uint32_t w : p->objects) want(holders, w, sign * effect, reason, 0);
-    for (const std::uint32_t w : p->clauses) {
-      want(holders, w, sign * (p->entry->implies != 0 ? p->entry->implies : p->entry->clause), reason, 0);
-    }
+    for (const std::uint32_t w : p->objects) want(holders, w, sign * p->entry->wanted_object(), reason, 0);
+  }
+  if (syntax_.is_passive(verb)) return;
+  if (p != nullptr) {
+    for (const std::uint32_t w : p->clauses) want(holders, w, sign * p->entry->wanted_clause(), reason, 0);
   }
   if (const auto phrase = clause_phrase(verb); phrase && phrase->end > phrase->first + 1) {
     Reason whole = reason;
@@ -144,13 +131,8 @@ void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& 
   if (p.entry->agent == 0 && p.entry->patient == 0) return;
   const auto holders = speaker_of(speech);
   if (holders.empty() || syntax_.is_negated(p.node)) return;
-  Reason reason;
-  reason.entry = p.entry;
-  reason.node = p.node;
-  reason.strength = p.entry->strength;
+  Reason reason = reason_of(p, "word");
   reason.confidence = 0.62;
-  reason.hypothetical = syntax_.is_hypothetical(p.node);
-  reason.rule = "word:" + p.entry->text;
   const auto judge = [&](const Words& words, int sign) {
     if (sign == 0) return;
     reason.act = sign < 0 ? "criticise" : "praise";

@@ -79,6 +79,18 @@ std::vector<std::string_view> split_entries(std::string_view line) {
 
 }  // namespace
 
+std::string_view to_string(LexiconPart part) {
+  const auto found =
+      std::find_if(part_names.begin(), part_names.end(), [&](const auto& p) { return p.second == part; });
+  return found->first;
+}
+
+std::optional<LexiconPart> parse_lexicon_part(std::string_view text) {
+  const auto found =
+      std::find_if(part_names.begin(), part_names.end(), [&](const auto& p) { return p.first == text; });
+  return found == part_names.end() ? std::nullopt : std::optional(found->second);
+}
+
 // Reads one file; entries go into the lexicon when the whole of it is good.
 class LexiconReader {
  public:
@@ -96,6 +108,8 @@ class LexiconReader {
         line = line.substr(0, comment);
       while (!line.empty() && (line.back() == ' ' || line.back() == '\r')) line.remove_suffix(1);
       if (line.empty()) continue;
+      if (line.find('\t') != std::string_view::npos)
+        return mistake("a tab stands in the line; blanks part entries");
       const auto done = line.front() == ' ' ? read_entries(line) : read_block(line);
       if (!done) return done;
     }
@@ -118,13 +132,12 @@ class LexiconReader {
       family_ = words[1];
       return {};
     }
-    const auto part = std::find_if(part_names.begin(), part_names.end(),
-                                   [&](const auto& p) { return p.first == words[0]; });
-    if (part == part_names.end())
+    const auto part = parse_lexicon_part(words[0]);
+    if (!part)
       return mistake("'" + std::string(words[0]) +
                      "' is no part; parts are verb, idiom, noun, event, agent, "
                      "relation, own, label, quality, feeling, thing, affix, light, turn and family");
-    block_.part = part->second;
+    block_.part = *part;
     block_.class_name = words[1];
     block_.act = "state";
     for (std::size_t i = 2; i < words.size(); ++i) {
@@ -205,9 +218,8 @@ class LexiconReader {
   // "noun:opposition@to" of the family of a verb.
   Result<void> read_family(std::string_view text) {
     const auto colon = text.find(':');
-    const auto part = std::find_if(part_names.begin(), part_names.end(),
-                                   [&](const auto& p) { return p.first == text.substr(0, colon); });
-    if (colon == std::string_view::npos || part == part_names.end())
+    const auto part = parse_lexicon_part(text.substr(0, colon));
+    if (colon == std::string_view::npos || !part)
       return mistake("an entry of a family is a part, a colon and a word, not '" + std::string(text) + "'");
     const LexiconEntry* verb = nullptr;
     for (const auto* known : lexicon_.find(family_)) {
@@ -216,7 +228,7 @@ class LexiconReader {
     if (verb == nullptr)
       return mistake("the family '" + family_ + "' has no verb of that name in the files before");
     LexiconEntry entry = *verb;
-    entry.part = part->second;
+    entry.part = *part;
     entry.topics.clear();
     return read_entry(entry, text.substr(colon + 1));
   }

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -32,6 +33,10 @@ enum class LexiconPart : std::uint8_t {
   light,
   turn
 };
+
+/// As the files spell it: "verb".
+std::string_view to_string(LexiconPart part);
+std::optional<LexiconPart> parse_lexicon_part(std::string_view text);
 
 /// Bits of LexiconEntry::flags.
 enum LexiconFlag : std::uint16_t {
@@ -61,11 +66,16 @@ struct LexiconEntry {
   std::int8_t object = 0, topic = 0, clause = 0, effect = 0, implies = 0, agent = 0, patient = 0, value = 0,
               turn = 0;
   std::uint16_t flags = 0;
-  double strength = 0.6;
+  double strength = 0.5;
   std::uint32_t line = 0;  ///< of its file, from 1
 
   bool has(LexiconFlag flag) const { return (flags & flag) != 0; }
   bool takes(std::string_view slot) const;
+  bool is_verbal() const { return part == LexiconPart::verb || part == LexiconPart::idiom; }
+  /// What wanting the act says of its object: its effect, else the attitude.
+  int wanted_object() const { return effect != 0 ? effect : object; }
+  /// What wanting the act says of its clause.
+  int wanted_clause() const { return implies != 0 ? implies : clause; }
 };
 
 /// All entries, found by the first word of their pattern. Immutable once read.

@@ -8,7 +8,8 @@
 namespace standpoint {
 namespace {
 
-/// How often a proposal of a class is right when nothing speaks against it, measured on development texts.
+// How sure a proposal of an entry is when nothing speaks against it. By judgement, after the order of classes
+// that a trial of the calculus measured; not calibrated.
 double base_confidence(const LexiconEntry& entry) {
   double base = 0.72;
   if (entry.act == "criticise") base = 0.8;
@@ -22,55 +23,35 @@ double base_confidence(const LexiconEntry& entry) {
   return base * std::min(1.0, 0.6 + 0.6 * entry.strength);
 }
 
-std::string_view name_of(LexiconPart part) {
-  switch (part) {
-    case LexiconPart::verb:
-      return "verb";
-    case LexiconPart::idiom:
-      return "idiom";
-    case LexiconPart::noun:
-      return "noun";
-    case LexiconPart::event:
-      return "event";
-    case LexiconPart::agent:
-      return "agent";
-    case LexiconPart::relation:
-      return "relation";
-    case LexiconPart::own:
-      return "own";
-    case LexiconPart::label:
-      return "label";
-    case LexiconPart::quality:
-      return "quality";
-    case LexiconPart::feeling:
-      return "feeling";
-    case LexiconPart::thing:
-      return "thing";
-    case LexiconPart::affix:
-      return "affix";
-    case LexiconPart::light:
-      return "light";
-    case LexiconPart::turn:
-      return "turn";
-  }
-  return "";
-}
-
 }  // namespace
+
+StanceReader::Reason StanceReader::reason_of(const Predicate& p, std::string_view rule) const {
+  Reason reason;
+  reason.entry = p.entry;
+  reason.node = p.node;
+  reason.rule = std::string(rule) + ":" + p.entry->text;
+  reason.act = p.entry->act;
+  reason.strength = p.entry->strength;
+  reason.confidence = base_confidence(*p.entry);
+  reason.hypothetical = syntax_.is_hypothetical(p.node);
+  reason.negated = p.negated;
+  return reason;
+}
 
 StanceReader::StanceReader(const DocumentView& view, const Trees& trees,
                            const std::vector<SpokenPart>& spoken, const StanceLexicon& lexicon)
     : view_(view),
       t_(trees),
       lexicon_(lexicon),
-      syntax_(trees, lexicon),
+      syntax_(trees),
+      reader_(syntax_, lexicon),
       actors_(view, syntax_, spoken),
       spoken_(spoken) {}
 
 std::vector<Proposal> StanceReader::read() {
   predicate_of_.assign(t_.size(), -1);
   for (std::uint32_t w = 0; w < t_.size(); ++w) {
-    Predicate p = syntax_.read(w);
+    Predicate p = reader_.read(w);
     if (p.entry == nullptr) continue;
     std::int32_t& place = predicate_of_[p.node];
     // The longer pattern of two with one node.
@@ -99,40 +80,6 @@ void StanceReader::read_sentence(std::uint32_t s) {
     read_noun_as_verb(w);
     read_speech_word(w);
   }
-}
-
-// Headlines and short sentences: "the guild backs the toll" with "backs" taken for a noun.
-void StanceReader::read_noun_as_verb(std::uint32_t w) {
-  const std::string& form = t_.form(w);
-  if (t_[w].upos != Upos::noun || t_.xpos(w) != "NNS" || w == 0 || w + 1 >= t_.size()) return;
-  if (t_[w - 1].sentence != t_[w].sentence || t_[w + 1].sentence != t_[w].sentence) return;
-  const LocalMention* subject = view_.mention(actors_.token(w - 1));
-  if (subject == nullptr || subject->type != MentionType::name || subject->end_token != actors_.token(w))
-    return;
-  const LexiconEntry* entry = nullptr;
-  for (const std::string& base : {t_.lemma(w), form.substr(0, form.size() - 1)}) {
-    for (const LexiconEntry* one : lexicon_.find(base)) {
-      const bool fits =
-          one->part == LexiconPart::verb && one->words.size() == 1 && one->takes("-") && one->object != 0;
-      if (fits && entry == nullptr) entry = one;
-    }
-  }
-  if (entry == nullptr) return;
-  // The noun phrase behind it.
-  std::uint32_t object = no_word;
-  for (const std::uint32_t c : t_.children(w)) {
-    if (c > w && t_.is_nominal(c) && t_[c].left == w + 1 && object == no_word) object = c;
-  }
-  const auto holders = actors_.find(w - 1);
-  if (object == no_word || holders.empty()) return;
-  Reason reason;
-  reason.entry = entry;
-  reason.node = w;
-  reason.rule = "noun-as-verb:" + entry->text;
-  reason.act = entry->act;
-  reason.strength = entry->strength;
-  reason.confidence = 0.6;
-  want(holders, object, entry->object, reason, 0);
 }
 
 void StanceReader::read_predicate(const Predicate& p) {
@@ -166,7 +113,7 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
       reason.negated = true;
     }
     if (p != nullptr) {
-      int s = p->entry->implies != 0 ? p->entry->implies : p->entry->clause;
+      int s = p->entry->wanted_clause();
       if (s == 0 && p->entry->takes("to:inf")) s = p->entry->object;
       const bool takes_clause = p->entry->clause != 0 || p->entry->takes("to:inf");
       const bool asked = takes_clause && (p->passive || t_.has_child(governor, Rel::iobj) ||
@@ -191,16 +138,8 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
 
 void StanceReader::read_verb(const Predicate& p) {
   const LexiconEntry& entry = *p.entry;
-  Reason reason;
-  reason.entry = &entry;
-  reason.node = p.node;
-  reason.rule = std::string(name_of(entry.part)) + ":" + entry.text;
-  reason.act = entry.act;
-  reason.strength = entry.strength;
-  reason.confidence = base_confidence(entry);
+  Reason reason = reason_of(p, to_string(entry.part));
   reason.deed = entry.has(lexicon_deed);
-  reason.hypothetical = syntax_.is_hypothetical(p.node);
-  reason.negated = p.negated;
   Words holder_words = p.holders;
   Words objects = p.objects;
   if (entry.has(lexicon_label) && entry.object == 0)
@@ -213,7 +152,8 @@ void StanceReader::read_verb(const Predicate& p) {
   // What somebody could do is no position, unless he speaks of it himself.
   const bool says_so =
       entry.act == "threaten" || entry.act == "promise" || entry.act == "warn" || entry.act == "order";
-  if (reason.hypothetical && !says_so && actors_.speech_at(p.node) == nullptr && !has_would(reason.node))
+  if (reason.hypothetical && !says_so && actors_.speech_at(p.node) == nullptr &&
+      !syntax_.has_would(reason.node))
     return;
   if (p.negated) {
     // "did not oppose" is no support but neutral; "does not support" is opposition, weakly.
@@ -231,7 +171,8 @@ void StanceReader::read_verb(const Predicate& p) {
     reason.confidence *= 0.8;
   }
   // "dropped its opposition": what the verb says of an attitude is read with the attitude.
-  if (is_light(p.node) && std::any_of(objects.begin(), objects.end(), [&](std::uint32_t w) {
+  if (reader_.light_entry(p.node) != nullptr &&
+      std::any_of(objects.begin(), objects.end(), [&](std::uint32_t w) {
         const Predicate* noun = predicate_at(w);
         return noun != nullptr && noun->entry->part == LexiconPart::noun;
       }))
@@ -277,13 +218,6 @@ void StanceReader::read_verb(const Predicate& p) {
   }
 }
 
-bool StanceReader::has_would(std::uint32_t w) const {
-  for (const std::uint32_t c : t_.children(w)) {
-    if (t_[c].rel == Rel::aux && t_.form(c) == "would") return true;
-  }
-  return false;
-}
-
 // "would not answer questions", "won't leave", "failed to show up": an act refused.
 void StanceReader::read_refusal(std::uint32_t w) {
   static const WordSet duties("show appear comply answer act testify attend cooperate respond turn report");
@@ -311,14 +245,6 @@ void StanceReader::read_refusal(std::uint32_t w) {
   if (const auto phrase = clause_phrase(verb)) emit_issue(holders, *phrase, -1, reason);
 }
 
-// A verb that lends its subject to an attitude noun, whatever else it is: "voiced", "drew", "dropped".
-const LexiconEntry* StanceReader::is_light(std::uint32_t verb) const {
-  for (const LexiconEntry* entry : lexicon_.find(t_.lemma(verb))) {
-    if (entry->part == LexiconPart::light && entry->words.size() == 1) return entry;
-  }
-  return nullptr;
-}
-
 // "declined to comment on the offer" is neutral on it.
 bool StanceReader::declines_to_comment(const Predicate& p, const std::vector<ActorPlace>& holders,
                                        const Reason& reason) {
@@ -340,77 +266,6 @@ bool StanceReader::declines_to_comment(const Predicate& p, const std::vector<Act
     }
   }
   return true;
-}
-
-void StanceReader::read_noun(const Predicate& p) {
-  const LexiconEntry& entry = *p.entry;
-  Reason reason;
-  reason.entry = &entry;
-  reason.node = p.node;
-  reason.rule = std::string(name_of(entry.part)) + ":" + entry.text;
-  reason.act = entry.act;
-  reason.strength = entry.strength;
-  reason.confidence = base_confidence(entry);
-  reason.hypothetical = syntax_.is_hypothetical(p.node);
-  int sign = 1;
-  Words objects = p.objects;
-  Words holder_words = p.holders;
-  if (entry.part == LexiconPart::noun) {
-    // "dropped his support", "lost faith": what the verb says of the attitude.
-    const std::uint32_t verb = t_[p.node].head;
-    if (verb != no_word && t_.is_verb(verb) && t_[p.node].rel == Rel::obj) {
-      if (const LexiconEntry* light = is_light(verb)) {
-        if (light->turn < 0) sign = -1;
-        // "the plan drew criticism from X"
-        if (light->has(lexicon_passive)) {
-          const Words about = syntax_.subjects(verb);
-          if (objects.empty()) objects = about;
-          std::erase_if(holder_words, [&](std::uint32_t w) {
-            return std::find(about.begin(), about.end(), w) != about.end();
-          });
-          if (holder_words.empty()) {
-            for (const std::uint32_t c : t_.children(verb)) {
-              if (t_[c].rel == Rel::obl && syntax_.has_marker(c, "from")) {
-                for (const std::uint32_t each : syntax_.with_conjuncts(c)) holder_words.push_back(each);
-              }
-            }
-          }
-        }
-      }
-      Words unused;
-      const int above = chain_sign(verb, reason, unused);
-      if (above == 0) return;
-      sign *= above;
-      if (syntax_.is_negated(verb) && !p.negated) sign = -sign;
-      if (syntax_.is_hypothetical(verb)) reason.hypothetical = true;
-    }
-    // "has no objection to"
-    if (p.negated && entry.object < 0) return;
-    if (p.negated) sign = -sign;
-  }
-  const auto holders = actors_.find_all(holder_words);
-  if (holders.empty()) return;
-  for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
-  for (const std::uint32_t topic : p.topics) want(holders, topic, sign * entry.topic, reason, 0);
-}
-
-// "the feud between A and B", "A's rift with B": both ways.
-void StanceReader::read_relation(const Predicate& p) {
-  Reason reason;
-  reason.entry = p.entry;
-  reason.node = p.node;
-  reason.rule = "relation:" + p.entry->text;
-  reason.act = p.entry->object < 0 ? std::string_view("oppose") : std::string_view("support");
-  reason.strength = p.entry->strength;
-  reason.confidence = 0.7;
-  Words parties = p.holders;
-  for (const std::uint32_t object : p.objects) parties.push_back(object);
-  const auto actors = actors_.find_all(parties);
-  // An agreement of two on one thing makes them no allies.
-  if (p.entry->object > 0 && p.entry->class_name != "alliance") return;
-  for (const ActorPlace& one : actors) {
-    for (const ActorPlace& other : actors) emit_target({one}, other, p.entry->object, reason);
-  }
 }
 
 std::vector<ActorPlace> StanceReader::speaker_of(const SpokenPart& speech) const {

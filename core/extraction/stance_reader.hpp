@@ -44,16 +44,24 @@ class StanceReader {
     int turns = 0;
   };
 
+  Reason reason_of(const Predicate& p, std::string_view rule) const;
   void read_sentence(std::uint32_t s);
   void read_refusal(std::uint32_t w);
-  void read_noun_as_verb(std::uint32_t w);
   void read_predicate(const Predicate& p);
   void read_verb(const Predicate& p);
+  bool declines_to_comment(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
+
+  // noun_stances.cpp
+  struct NounAsVerb {
+    const LexiconEntry* entry = nullptr;
+    std::uint32_t object = no_word;
+  };
   void read_noun(const Predicate& p);
   void read_relation(const Predicate& p);
-  bool has_would(std::uint32_t w) const;
-  const LexiconEntry* is_light(std::uint32_t verb) const;
-  bool declines_to_comment(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
+  void read_noun_as_verb(std::uint32_t w);
+  NounAsVerb noun_as_verb(std::uint32_t w) const;
+  std::uint32_t verb_of_object(std::uint32_t noun) const;
+  void turn_round(std::uint32_t verb, Words& objects, Words& holders) const;
 
   // speech_stances.cpp: what a speaker says of things.
   void read_speech_word(std::uint32_t w);
@@ -91,9 +99,10 @@ class StanceReader {
   const Trees& t_;
   const StanceLexicon& lexicon_;
   Syntax syntax_;
+  PredicateReader reader_;
   ActorFinder actors_;
   const std::vector<SpokenPart>& spoken_;
-  std::vector<Predicate> predicates_;       // of the sentence that is read
+  std::vector<Predicate> predicates_;       // of the document
   std::vector<std::int32_t> predicate_of_;  // word -> index into predicates_, -1 none
   std::vector<Proposal> proposals_;
   std::optional<IssuePhrase> last_issue_;  // what "it" and "this" stand for

@@ -241,7 +241,8 @@ class Misquoter {
     const auto at = pick(words, is);
     if (!at || pool.empty()) return std::nullopt;
     const std::string& other = pool[random_.below(static_cast<std::uint32_t>(pool.size()))];
-    if (other == words[*at]) return std::nullopt;
+    // The other spelling of a word changes nothing.
+    if (other == words[*at] || is_british_american_pair(other, words[*at])) return std::nullopt;
     words[*at] = other;
     return joined(words, 0, words.size());
   }

@@ -1,5 +1,5 @@
 // The adversarial test of the evidence gate: what changes nothing is found at its place, what changes the
-// meaning is refused. Sentences are those of the example articles;
+// meaning is refused. Sentences are those of the example articles and of the Standpoint corpus;
 // STANDPOINT_MISQUOTE_TEXTS names a folder of others.
 
 #include "text/misquotes.hpp"
@@ -35,7 +35,8 @@ struct SourceText {
 };
 
 std::vector<SourceText> read_texts() {
-  std::vector<std::string> folders = {STANDPOINT_SOURCE_DIR "/examples/articles"};
+  std::vector<std::string> folders = {STANDPOINT_SOURCE_DIR "/examples/articles",
+                                      STANDPOINT_SOURCE_DIR "/tests/eval/corpus"};
   if (const char* other = std::getenv("STANDPOINT_MISQUOTE_TEXTS")) folders = {other};
   std::vector<SourceText> texts;
   io::read_documents(
@@ -58,6 +59,7 @@ struct Counts {
   std::size_t tried = 0;
   std::size_t found = 0;
   std::size_t right = 0;  ///< found, and at the sentence
+  std::string last_found;
 };
 
 // Ends may lack a mark or a blank.
@@ -77,6 +79,7 @@ void try_quote(const QuoteAligner& aligner, std::string_view quote, ByteSpan sen
   if (aligner.has_negation_outside(sentence, aligned->pieces) && aligned->stage != EvidenceStage::ellipsis)
     return;
   ++counts.found;
+  counts.last_found = quote;
   if (is_at(sentence, *aligned)) ++counts.right;
 }
 
@@ -178,6 +181,7 @@ TEST_SUITE("misquotes") {
       const auto change = static_cast<Change>(i);
       table += row(to_string(change), counts[i]);
       CAPTURE(to_string(change));
+      CAPTURE(counts[i].last_found);
       CHECK(counts[i].tried > 10);
       if (test::is_harmless(change)) {
         CHECK(100 * counts[i].right >= 99 * counts[i].tried);

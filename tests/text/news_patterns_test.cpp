@@ -32,6 +32,7 @@ std::vector<std::string> affiliations(std::string text) {
 TEST_SUITE("news patterns") {
   TEST_CASE("a demand in a clause is a stance on what is to be done") {
     const test::Row rows[] = {
+        {"Ida Holt demanded that the council scrap the night fee.", "Ida Holt opposes night fee"},
         {"Ida Holt proposed that the night fee be scrapped.", "Ida Holt opposes night fee"},
         {"The Drivers' Guild wants the toll permit quashed.", "Drivers' Guild opposes toll permit"},
         {"The Drivers' Guild wants the toll permit.", "Drivers' Guild supports toll permit"},
@@ -180,6 +181,8 @@ TEST_SUITE("news patterns") {
         {"The toll drew sharp criticism from the Ferry Alliance and Ida Holt.", "Ida Holt opposes toll"},
         {"The toll drew sharp criticism from the Ferry Alliance and Ida Holt.",
          "Ferry Alliance opposes toll"},
+        {"The toll drew criticism from the Ferry Alliance and praise from shipowners.",
+         "shipowners supports toll"},
         {"Ida Holt faced opposition from the Ferry Alliance.", "Ferry Alliance opposes -> Ida Holt"},
     };
     test::check_rows(std::begin(rows), std::end(rows));

@@ -278,6 +278,7 @@ TEST_SUITE("stance lexicon") {
         {"verb a\n  slam(strength=.9)x\n", "bad.lex:2", "a bracket is left open"},
         {"verb a\n  slam) hit\n", "bad.lex:2", "a bracket is closed that was not opened"},
         {"verb a strength=nan\n", "bad.lex:1", "strength must be a number from 0 to 1"},
+        {"verb a\n  slam\thit\n", "bad.lex:2", "a tab stands in the line"},
         {"verb a\n  slam@\n", "bad.lex:2", "no word or no slot"},
         {"verb a\n  @on\n", "bad.lex:2", "no word or no slot"},
         {"family oppose\n  noun:opposition@to\n", "bad.lex:2", "'oppose' has no verb of that name"},

@@ -1,0 +1,127 @@
+// Positions from nouns: attitudes ("his opposition to", "drew criticism from"), those who take a side
+// ("critics of"), relations between two, and verbs that the parser took for nouns.
+
+#include "extraction/stance_reader.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+
+// The verb that a noun is the object of; "criticism from A and praise from B" is parsed as if B's praise
+// stood beside A.
+std::uint32_t StanceReader::verb_of_object(std::uint32_t noun) const {
+  constexpr int deepest = 3;
+  std::uint32_t at = noun;
+  for (int depth = 0; depth < deepest && t_[at].head != no_word; ++depth) {
+    const std::uint32_t head = t_[at].head;
+    if (t_[at].rel == Rel::obj) return t_.is_verb(head) ? head : no_word;
+    const bool beside = t_[at].rel == Rel::conj || (depth > 0 && t_[at].rel == Rel::nmod);
+    if (!beside) return no_word;
+    at = head;
+  }
+  return no_word;
+}
+
+// "the plan drew criticism from X": the subject is what the attitude is about.
+void StanceReader::turn_round(std::uint32_t verb, Words& objects, Words& holders) const {
+  const Words about = syntax_.subjects(verb);
+  if (objects.empty()) objects = about;
+  std::erase_if(holders,
+                [&](std::uint32_t w) { return std::find(about.begin(), about.end(), w) != about.end(); });
+  if (!holders.empty()) return;
+  for (const std::uint32_t c : t_.children(verb)) {
+    if (t_[c].rel != Rel::obl || !syntax_.has_marker(c, "from")) continue;
+    for (const std::uint32_t each : syntax_.with_conjuncts(c)) append(holders, each);
+  }
+}
+
+void StanceReader::read_noun(const Predicate& p) {
+  const LexiconEntry& entry = *p.entry;
+  Reason reason = reason_of(p, to_string(entry.part));
+  reason.negated = false;  // the noun's own negation is in the sign
+  int sign = 1;
+  Words objects = p.objects;
+  Words holder_words = p.holders;
+  if (entry.part == LexiconPart::noun) {
+    // "dropped his support", "lost faith": what the verb says of the attitude.
+    const std::uint32_t verb = verb_of_object(p.node);
+    if (verb != no_word) {
+      if (const LexiconEntry* light = reader_.light_entry(verb)) {
+        if (light->turn < 0) sign = -1;
+        if (light->has(lexicon_passive)) turn_round(verb, objects, holder_words);
+      }
+      Words unused;
+      const int above = chain_sign(verb, reason, unused);
+      if (above == 0) return;
+      sign *= above;
+      if (syntax_.is_negated(verb) && !p.negated) sign = -sign;
+      if (syntax_.is_hypothetical(verb)) reason.hypothetical = true;
+    }
+    // "has no objection to"
+    if (p.negated && entry.object < 0) return;
+    if (p.negated) sign = -sign;
+  }
+  const auto holders = actors_.find_all(holder_words);
+  if (holders.empty()) return;
+  for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
+  for (const std::uint32_t topic : p.topics) want(holders, topic, sign * entry.topic, reason, 0);
+}
+
+// "the feud between A and B", "A's rift with B": both ways.
+void StanceReader::read_relation(const Predicate& p) {
+  Reason reason = reason_of(p, "relation");
+  reason.act = p.entry->object < 0 ? std::string_view("oppose") : std::string_view("support");
+  reason.confidence = 0.7;
+  Words parties = p.holders;
+  for (const std::uint32_t object : p.objects) parties.push_back(object);
+  const auto actors = actors_.find_all(parties);
+  // An agreement of two on one thing makes them no allies.
+  if (p.entry->object > 0 && p.entry->class_name != "alliance") return;
+  for (const ActorPlace& one : actors) {
+    for (const ActorPlace& other : actors) emit_target({one}, other, p.entry->object, reason);
+  }
+}
+
+// "the guild backs the toll", "demanded that the council scrap the fee": the parser takes a word for a noun
+// that stands between a noun and a noun phrase that begins right behind it.
+StanceReader::NounAsVerb StanceReader::noun_as_verb(std::uint32_t w) const {
+  NounAsVerb none;
+  if (t_[w].upos != Upos::noun || w == 0 || t_[w - 1].sentence != t_[w].sentence || !t_.is_nominal(w - 1))
+    return none;
+  NounAsVerb found;
+  for (const std::uint32_t c : t_.children(w)) {
+    const bool begins_behind = c == w + 1 || (w + 1 < t_.size() && t_[w + 1].head == c);
+    if (c > w && begins_behind && t_.is_nominal(c) && t_[c].rel != Rel::conj && found.object == no_word)
+      found.object = c;
+  }
+  if (found.object == no_word) return none;
+  const std::string& form = t_.form(w);
+  for (const std::string& base : {t_.lemma(w), form.substr(0, form.size() - 1)}) {
+    for (const LexiconEntry* entry : lexicon_.find(base)) {
+      const bool fits = entry->part == LexiconPart::verb && entry->words.size() == 1 && entry->takes("-") &&
+                        entry->object != 0;
+      if (fits && found.entry == nullptr) found.entry = entry;
+    }
+  }
+  return found.entry == nullptr ? none : found;
+}
+
+// Headlines and short sentences: the noun in front is a name.
+void StanceReader::read_noun_as_verb(std::uint32_t w) {
+  if (t_.xpos(w) != "NNS") return;
+  const NounAsVerb found = noun_as_verb(w);
+  if (found.entry == nullptr) return;
+  const LocalMention* subject = view_.mention(actors_.token(w - 1));
+  if (subject == nullptr || subject->type != MentionType::name || subject->end_token != actors_.token(w))
+    return;
+  const auto holders = actors_.find(w - 1);
+  if (holders.empty()) return;
+  Predicate p;
+  p.entry = found.entry;
+  p.node = w;
+  Reason reason = reason_of(p, "noun-as-verb");
+  reason.confidence = 0.6;
+  want(holders, found.object, found.entry->object, reason, 0);
+}
+
+}  // namespace standpoint

@@ -1,0 +1,299 @@
+#include "extraction/syntax.hpp"
+
+#include "knowledge/human_nouns.hpp"
+#include "language/name_lists.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+constexpr int deepest_chain = 6;
+
+bool is_relative_pronoun(const std::string& form) {
+  return form == "who" || form == "which" || form == "that" || form == "whom" || form == "whose";
+}
+
+bool is_negation(const std::string& form) {
+  static const WordSet words("not n't never hardly barely scarcely neither nor nowhere");
+  return words.contains(form);
+}
+
+bool is_empty_subject(const std::string& form) {
+  return form == "nobody" || form == "none" || form == "neither" || form == "no-one" || form == "nothing";
+}
+
+}  // namespace
+
+void append(Words& out, std::uint32_t w) {
+  if (w != no_word && std::find(out.begin(), out.end(), w) == out.end()) out.push_back(w);
+}
+
+Words Syntax::with_conjuncts(std::uint32_t w) const {
+  Words out{w};
+  for (const std::uint32_t c : t.children(w)) {
+    if (t[c].rel == Rel::conj) out.push_back(c);
+  }
+  return out;
+}
+
+Words Syntax::examples(std::uint32_t w) const {
+  Words out;
+  for (const std::uint32_t c : t.children(w)) {
+    if (c < w) continue;
+    const std::string marker = t.case_of(c);
+    const bool named = marker == "including" || marker == "such_as" || marker == "like" ||
+                       marker == "among" || marker == "such";
+    if (!named) continue;
+    for (const std::uint32_t each : with_conjuncts(c)) append(out, each);
+  }
+  return out;
+}
+
+bool Syntax::has_marker(std::uint32_t w, std::string_view form) const {
+  for (const std::uint32_t c : t.children(w)) {
+    if ((t[c].rel == Rel::mark || t[c].rel == Rel::case_) && t.form(c) == form) return true;
+  }
+  return false;
+}
+
+bool Syntax::is_actor_like(std::uint32_t w) const {
+  static const WordSet pronouns("him her them us me you he she they we i who whom");
+  return t[w].name != 0 || pronouns.contains(t.form(w)) ||
+         (t[w].upos != Upos::verb && (is_human_noun(t.lemma(w)) || demonyms().contains(t.lemma(w))));
+}
+
+bool Syntax::is_passive(std::uint32_t w) const {
+  if (t[w].upos != Upos::verb) return false;
+  if (t.child(w, Rel::aux, SubRel::pass) != no_word) return true;
+  if (t.xpos(w) != "VBN") return false;
+  if (t.child(w, Rel::nsubj, SubRel::pass) != no_word) return true;
+  // "wants the permit quashed"
+  if (t[w].rel == Rel::xcomp && !t.has_child(w, Rel::aux) && !t.has_child(w, Rel::obj)) return true;
+  // "a bill backed by unions", "plans opposed by residents"
+  if (t[w].rel == Rel::acl && t[w].sub != SubRel::relcl) return true;
+  if (t[w].rel == Rel::conj && t[w].head != no_word && t.child(w, Rel::nsubj) == no_word &&
+      !t.has_child(w, Rel::aux))
+    return is_passive(t[w].head);
+  return t.child(w, Rel::obl, SubRel::agent) != no_word && !t.has_child(w, Rel::obj);
+}
+
+std::uint32_t Syntax::antecedent(std::uint32_t w) const {
+  if (!is_relative_pronoun(t.form(w)) || t[w].upos != Upos::pron) return w;
+  // Up to the relative clause, then to its noun.
+  std::uint32_t up = w;
+  for (int depth = 0; depth < deepest_chain && up != no_word; ++depth) {
+    if (t[up].rel == Rel::acl && t[up].sub == SubRel::relcl) return t[up].head;
+    up = t[up].head;
+  }
+  return w;
+}
+
+std::uint32_t Syntax::governor_of_complement(std::uint32_t w) const {
+  const std::uint32_t head = t[w].head;
+  if (head == no_word) return no_word;
+  if (t[w].rel == Rel::xcomp) return head;
+  if (t[w].rel == Rel::conj && t.child(w, Rel::nsubj) == no_word) return governor_of_complement(head);
+  const bool bare = t.child(w, Rel::nsubj) == no_word && (t.xpos(w) == "VBG" || has_marker(w, "to"));
+  if (t[w].rel == Rel::ccomp && bare) return head;
+  // "threatened by ... to": an infinitive of a verb that takes one is parsed as an adverbial clause at times.
+  if (t[w].rel == Rel::advcl && has_marker(w, "to") && bare && t[head].upos == Upos::verb) return head;
+  return no_word;
+}
+
+Words Syntax::subjects(std::uint32_t w) const {
+  Words found = subjects(w, 0);
+  if (!found.empty() || !t.is_verb(w)) return found;
+  // The tree may have lost the subject of a finite verb: the noun right before it.
+  const std::string_view tag = t.xpos(w);
+  if (tag != "VBD" && tag != "VBZ" && tag != "VBP") return found;
+  std::uint32_t at = w;
+  while (at > 0 && t[at - 1].sentence == t[w].sentence &&
+         (t[at - 1].upos == Upos::adv || t[at - 1].upos == Upos::aux))
+    --at;
+  if (at == 0 || t[at - 1].sentence != t[w].sentence || !t.is_nominal(at - 1)) return found;
+  // Its phrase's head: "Ida Holt".
+  std::uint32_t noun = at - 1;
+  while ((t[noun].rel == Rel::flat || t[noun].rel == Rel::compound) && t[noun].head != no_word &&
+         t[noun].head < w)
+    noun = t[noun].head;
+  if (t[noun].rel == Rel::nsubj || t[noun].rel == Rel::obl || t[noun].rel == Rel::nmod) return found;
+  return {noun};
+}
+
+Words Syntax::subjects(std::uint32_t w, int depth) const {
+  Words out;
+  if (depth > deepest_chain || w == no_word) return out;
+  for (const std::uint32_t c : t.children(w)) {
+    if (t[c].rel != Rel::nsubj) continue;
+    const std::uint32_t who = antecedent(c);
+    for (const std::uint32_t each : with_conjuncts(who)) append(out, each);
+  }
+  if (!out.empty()) return out;
+  const TreeWord& word = t[w];
+  if (word.head == no_word) return out;
+  const std::uint32_t head = word.head;
+  switch (word.rel) {
+    case Rel::conj:
+      return subjects(head, depth + 1);
+    case Rel::xcomp: {
+      // "urged the council to reject": the object, when the governor has one.
+      // "filed suit challenging": a thing acts on nothing.
+      const Words objects = direct_objects(head);
+      if (!objects.empty() && t.lemma(head) != "promise" &&
+          (t.xpos(w) != "VBG" || is_actor_like(objects.front())))
+        return objects;
+      const std::uint32_t indirect = t.child(head, Rel::iobj);
+      if (indirect != no_word) return {indirect};
+      return subjects(head, depth + 1);
+    }
+    case Rel::ccomp:
+      if (t.xpos(w) == "VBG" || has_marker(w, "to")) return subjects(head, depth + 1);
+      return out;
+    case Rel::advcl:
+      // "A joined B in opposing": both do.
+      if (t.lemma(head) == "join" && has_marker(w, "in")) {
+        out = subjects(head, depth + 1);
+        for (const std::uint32_t each : direct_objects(head)) append(out, each);
+        return out;
+      }
+      // "..., calling it a sham"; "to block the bill, senators ..."
+      return t.is_verb(head) || t.has_child(head, Rel::cop) ? subjects(head, depth + 1) : out;
+    case Rel::acl:
+      if (word.sub == SubRel::relcl) {
+        // "the union that opposes": found above by the pronoun; a missing subject has none.
+        return out;
+      }
+      if ((t.xpos(w) == "VBG" || t.xpos(w) == "VBN") && (t[head].rel != Rel::obj || is_actor_like(head))) {
+        for (const std::uint32_t each : with_conjuncts(head)) append(out, each);
+      } else if (t.xpos(w) == "VBG" && t[head].head != no_word) {
+        // "filed suit challenging the law": who filed it.
+        return subjects(t[head].head, depth + 1);
+      } else if (has_marker(w, "to")) {
+        // "its plan to close the yard": who plans it.
+        const std::uint32_t owner = t.child(head, Rel::nmod, SubRel::poss);
+        if (owner != no_word)
+          append(out, owner);
+        else if (t[head].rel == Rel::obj && t[head].head != no_word)
+          return subjects(t[head].head, depth + 1);
+      }
+      return out;
+    default:
+      return out;
+  }
+}
+
+Words Syntax::direct_objects(std::uint32_t w) const {
+  Words out;
+  for (const std::uint32_t c : t.children(w)) {
+    if (t[c].rel == Rel::obj) {
+      for (const std::uint32_t each : with_conjuncts(antecedent(c))) append(out, each);
+    }
+  }
+  if (!out.empty()) return out;
+  // An indirect object without a direct one is the parser's slip.
+  const std::uint32_t indirect = t.child(w, Rel::iobj);
+  if (indirect != no_word) return with_conjuncts(antecedent(indirect));
+  const TreeWord& word = t[w];
+  // "the plan (that) the union opposes"
+  if (word.rel == Rel::acl && word.sub == SubRel::relcl && !is_passive(w)) {
+    const std::uint32_t subject = t.child(w, Rel::nsubj);
+    if (subject != no_word && !is_relative_pronoun(t.form(subject))) append(out, word.head);
+  }
+  // "criticised and then dropped the plan": the last of coordinated verbs has the object.
+  if (out.empty() && word.rel != Rel::conj) {
+    for (const std::uint32_t c : t.children(w)) {
+      if (t[c].rel != Rel::conj || !t.is_verb(c) || t.child(c, Rel::nsubj) != no_word) continue;
+      const std::uint32_t object = t.child(c, Rel::obj);
+      const bool bare = t.right_neighbour_is_conjunction(w);
+      if (object != no_word && bare) {
+        for (const std::uint32_t each : with_conjuncts(object)) append(out, each);
+        break;
+      }
+    }
+  }
+  return out;
+}
+
+bool Syntax::is_negated(std::uint32_t w) const {
+  bool negated = false;
+  for (const std::uint32_t c : t.children(w)) {
+    const std::string& form = t.form(c);
+    if ((t[c].rel == Rel::advmod || t[c].rel == Rel::cc || t[c].rel == Rel::det || t[c].rel == Rel::aux) &&
+        (is_negation(form) || (form == "no" && t[c].rel == Rel::det)))
+      negated = !negated;
+    // "no longer"
+    if (t[c].rel == Rel::advmod && form == "longer" && c > 0 && t.form(c - 1) == "no") negated = true;
+    if (t[c].rel == Rel::mark && form == "without") negated = true;
+    if (t[c].rel == Rel::nsubj) {
+      if (is_empty_subject(form)) negated = !negated;
+      for (const std::uint32_t d : t.children(c)) {
+        if (t[d].rel == Rel::det && (t.form(d) == "no" || t.form(d) == "neither")) negated = !negated;
+      }
+    }
+    if (t[c].rel == Rel::obj) {
+      for (const std::uint32_t d : t.children(c)) {
+        if (t[d].rel == Rel::det && t.form(d) == "no") negated = !negated;
+      }
+    }
+  }
+  // "does not back or fund it": a negation in front of the first holds for those behind it.
+  const TreeWord& word = t[w];
+  if (!negated && word.rel == Rel::conj && word.head != no_word && t.child(w, Rel::nsubj) == no_word &&
+      !t.has_child(w, Rel::aux)) {
+    const std::uint32_t marker = t.child(w, Rel::cc);
+    if (marker == no_word || t.form(marker) != "but") {
+      for (const std::uint32_t c : t.children(word.head)) {
+        if (t[c].rel == Rel::advmod && is_negation(t.form(c)) && c < word.head) negated = true;
+      }
+    }
+  }
+  return negated;
+}
+
+bool Syntax::is_hypothetical(std::uint32_t w) const {
+  std::uint32_t up = w;
+  for (int depth = 0; depth < 3 && up != no_word; ++depth) {
+    for (const std::uint32_t c : t.children(up)) {
+      const std::string& form = t.form(c);
+      if (t[c].rel == Rel::aux &&
+          (form == "might" || form == "may" || form == "could" || form == "would" || form == "can"))
+        return true;
+    }
+    if (t[up].rel != Rel::conj && t[up].rel != Rel::xcomp) break;
+    up = t[up].head;
+  }
+  return false;
+}
+
+bool Syntax::is_condition(std::uint32_t w) const {
+  std::uint32_t up = w;
+  for (int depth = 0; depth < 4 && up != no_word; ++depth) {
+    for (const std::uint32_t c : t.children(up)) {
+      const std::string& form = t.form(c);
+      if (t[c].rel == Rel::mark && (form == "if" || form == "unless" || form == "whether")) return true;
+    }
+    if (t[up].rel != Rel::conj && t[up].rel != Rel::xcomp) return false;
+    up = t[up].head;
+  }
+  return false;
+}
+
+bool Syntax::is_asked(std::uint32_t w) const {
+  std::uint32_t last = w;
+  while (last + 1 < t.size() && t[last + 1].sentence == t[w].sentence) ++last;
+  while (last > w && t[last].upos == Upos::punct && t.form(last) != "?") --last;
+  if (t.form(last) != "?") return false;
+  for (std::uint32_t up = w; up != no_word; up = t[up].head) {
+    if (t[up].rel == Rel::acl && t[up].sub == SubRel::relcl) return false;
+  }
+  return true;
+}
+
+bool Syntax::has_would(std::uint32_t w) const {
+  const auto children = t.children(w);
+  return std::any_of(children.begin(), children.end(),
+                     [&](std::uint32_t c) { return t[c].rel == Rel::aux && t.form(c) == "would"; });
+}
+
+}  // namespace standpoint

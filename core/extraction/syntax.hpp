@@ -1,0 +1,57 @@
+#pragma once
+// The syntax of a document taken back to one shape: who acts on what, whatever the clause looks like.
+// Passives, relative clauses, participles, controlled infinitives and coordination give the subjects and
+// objects that the plain active clause would.
+
+#include "language/tree.hpp"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace standpoint {
+
+/// Words of the document by their number in Trees.
+using Words = std::vector<std::uint32_t>;
+
+/// Adds a word that is not there yet; no_word is none.
+void append(Words& out, std::uint32_t w);
+
+/// Walks the trees of one document. Keeps a reference to them.
+class Syntax {
+ public:
+  explicit Syntax(const Trees& trees) : t(trees) {}
+
+  /// Heads of the subjects of a verb or of a predicative noun or adjective: its own, those it shares by
+  /// coordination, control or a participle, the antecedent for a relative pronoun.
+  Words subjects(std::uint32_t w) const;
+  /// Direct objects; the antecedent of an object relative clause.
+  Words direct_objects(std::uint32_t w) const;
+  bool is_passive(std::uint32_t w) const;
+  bool is_negated(std::uint32_t w) const;
+  /// can, may, might, could, would.
+  bool is_hypothetical(std::uint32_t w) const;
+  bool has_would(std::uint32_t w) const;
+  /// Inside an if-clause.
+  bool is_condition(std::uint32_t w) const;
+  /// Asked, not said: in a sentence that ends in a question mark, outside its relative clauses.
+  bool is_asked(std::uint32_t w) const;
+  /// A name, a personal pronoun or a noun of persons and bodies.
+  bool is_actor_like(std::uint32_t w) const;
+  /// Those named as examples of a group: "unions including A and B", "critics such as C".
+  Words examples(std::uint32_t w) const;
+  /// A word and what is coordinated with it.
+  Words with_conjuncts(std::uint32_t w) const;
+  /// Behind a relative pronoun stands its antecedent; any other word stands for itself.
+  std::uint32_t antecedent(std::uint32_t w) const;
+  /// The word that governs an infinitive or gerund complement, no_word when w is none.
+  std::uint32_t governor_of_complement(std::uint32_t w) const;
+  bool has_marker(std::uint32_t w, std::string_view form) const;
+
+  const Trees& t;
+
+ private:
+  Words subjects(std::uint32_t w, int depth) const;
+};
+
+}  // namespace standpoint
