@@ -14,6 +14,7 @@ namespace {
 struct Avx2 {
   using Ints = __m256i;
   static constexpr std::size_t width = 8;
+  static constexpr bool takes_eight = false;
   static Ints zero() { return _mm256_setzero_si256(); }
   static Ints load(const std::int16_t* p) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)); }
   static Ints pair(const std::int16_t* p) {

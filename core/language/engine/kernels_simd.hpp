@@ -9,7 +9,13 @@ inline void multiply_rows(const PackedMatrix::View& w, std::size_t column, const
   constexpr std::size_t width = Vector::width;
   typename Vector::Ints sums[Rows][2];
   for (std::size_t r = 0; r < Rows; ++r) sums[r][0] = sums[r][1] = Vector::zero();
-  for (std::size_t k = 0; k < w.rows; k += 2, weights += 4 * width) {
+  std::size_t k = 0;
+  if constexpr (Vector::takes_eight) {
+    for (; k + 8 <= w.rows; k += 8, weights += 16 * width) {
+      for (std::size_t r = 0; r < Rows; ++r) Vector::add_eight_rows(sums[r], a + r * lda + k, weights);
+    }
+  }
+  for (; k < w.rows; k += 2, weights += 4 * width) {
     const auto first = Vector::load(weights);
     const auto second = Vector::load(weights + 2 * width);
     for (std::size_t r = 0; r < Rows; ++r) {

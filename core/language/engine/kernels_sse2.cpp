@@ -22,6 +22,20 @@ struct Sse2 {
     return _mm_set1_epi32(both);
   }
   static Ints add_products(Ints sums, Ints a, Ints b) { return _mm_add_epi32(sums, _mm_madd_epi16(a, b)); }
+  // Without AVX a pair from memory takes two instructions to fill a vector; four pairs loaded at once take
+  // one each.
+  static constexpr bool takes_eight = true;
+  static void add_eight_rows(Ints (&sums)[2], const std::int16_t* a, const std::int16_t* weights) {
+    const Ints eight = load(a);
+    add_pair(sums, _mm_shuffle_epi32(eight, 0x00), weights);
+    add_pair(sums, _mm_shuffle_epi32(eight, 0x55), weights + 16);
+    add_pair(sums, _mm_shuffle_epi32(eight, 0xAA), weights + 32);
+    add_pair(sums, _mm_shuffle_epi32(eight, 0xFF), weights + 48);
+  }
+  static void add_pair(Ints (&sums)[2], Ints pair, const std::int16_t* weights) {
+    sums[0] = add_products(sums[0], pair, load(weights));
+    sums[1] = add_products(sums[1], pair, load(weights + 8));
+  }
   static void finish(Ints sums, const float* scale, const float* add, float* out) {
     const __m128 scaled = _mm_mul_ps(_mm_cvtepi32_ps(sums), _mm_loadu_ps(scale));
     _mm_storeu_ps(out, _mm_add_ps(scaled, _mm_loadu_ps(add)));

@@ -14,6 +14,7 @@ namespace {
 struct Vnni {
   using Ints = __m512i;
   static constexpr std::size_t width = 16;
+  static constexpr bool takes_eight = false;
   static Ints zero() { return _mm512_setzero_si512(); }
   static Ints load(const std::int16_t* p) { return _mm512_loadu_si512(p); }
   static Ints pair(const std::int16_t* p) {
