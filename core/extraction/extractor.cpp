@@ -1,5 +1,6 @@
 #include "extraction/gate.hpp"
 #include "extraction/stance_reader.hpp"
+#include "knowledge/author.hpp"
 
 #include <standpoint/extraction.hpp>
 
@@ -12,9 +13,11 @@ DocumentRecords Extractor::extract(Document document) const {
   const Text text = document.text;
   const Analysis analysis = analyse(text);
   const Trees trees(text.bytes(), analysis.parsed, Language::built_in());
-  const DocumentEntities entities = find_entities(text, analysis, trees);
+  DocumentEntities entities = find_entities(text, analysis, trees);
+  add_accounts(text, analysis, entities);
+  const std::optional<std::size_t> author = find_author(document.author, text, analysis, entities);
   const DocumentView view(text, analysis, entities);
-  const std::vector<SpokenPart> spoken = find_spoken_parts(view, trees);
+  const std::vector<SpokenPart> spoken = find_spoken_parts(view, trees, author);
   const std::vector<Proposal> proposals = StanceReader(view, trees, spoken, StanceLexicon::built_in()).read();
   return make_records(std::move(document), view, spoken, proposals, options_);
 }

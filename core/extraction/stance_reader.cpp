@@ -136,6 +136,14 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
   return sign;
 }
 
+// Inside speech; in an author's running text only what he says of himself counts as such.
+bool StanceReader::is_told(std::uint32_t w, const std::vector<ActorPlace>& holders) const {
+  const SpokenPart* speech = actors_.speech_at(w);
+  if (speech == nullptr || !speech->by_author) return speech != nullptr;
+  return std::any_of(holders.begin(), holders.end(),
+                     [&](const ActorPlace& holder) { return holder.entity == *speech->speaker; });
+}
+
 void StanceReader::read_verb(const Predicate& p) {
   const LexiconEntry& entry = *p.entry;
   Reason reason = reason_of(p, to_string(entry.part));
@@ -152,9 +160,7 @@ void StanceReader::read_verb(const Predicate& p) {
   // What somebody could do is no position, unless he speaks of it himself.
   const bool says_so =
       entry.act == "threaten" || entry.act == "promise" || entry.act == "warn" || entry.act == "order";
-  if (reason.hypothetical && !says_so && actors_.speech_at(p.node) == nullptr &&
-      !syntax_.has_would(reason.node))
-    return;
+  if (reason.hypothetical && !says_so && !is_told(p.node, holders) && !syntax_.has_would(reason.node)) return;
   if (p.negated) {
     // "did not oppose" is no support but neutral; "does not support" is opposition, weakly.
     const bool against = entry.object < 0 || (entry.object == 0 && entry.clause < 0);
@@ -270,7 +276,7 @@ bool StanceReader::declines_to_comment(const Predicate& p, const std::vector<Act
 
 std::vector<ActorPlace> StanceReader::speaker_of(const SpokenPart& speech) const {
   if (!speech.speaker) return {};
-  return {{*speech.speaker, speech.source, 0.9}};
+  return {{*speech.speaker, speech.source, speech.by_author ? 0.8 : 0.9}};
 }
 
 // What an act does to a thing is a position only when the thing is argued about elsewhere.

@@ -49,6 +49,7 @@ class StanceReader {
   void read_refusal(std::uint32_t w);
   void read_predicate(const Predicate& p);
   void read_verb(const Predicate& p);
+  bool is_told(std::uint32_t w, const std::vector<ActorPlace>& holders) const;
   bool declines_to_comment(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
 
   // noun_stances.cpp
