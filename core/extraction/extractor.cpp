@@ -11,8 +11,9 @@ DocumentRecords Extractor::extract(Document document) const {
   if (document.id.empty()) document.id = make_document_id(document.text);
   const Text text = document.text;
   const Analysis analysis = analyse(text);
-  const Trees trees(text.bytes(), analysis.parsed, Language::built_in());
+  Trees trees(text.bytes(), analysis.parsed, Language::built_in());
   const DocumentEntities entities = find_entities(text, analysis, trees);
+  name_actors(analysis, entities, trees);
   const DocumentView view(text, analysis, entities);
   const std::vector<SpokenPart> spoken = find_spoken_parts(view, trees);
   const std::vector<Proposal> proposals = StanceReader(view, trees, spoken, StanceLexicon::built_in()).read();
