@@ -62,23 +62,14 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
     }
   }
   const Predicate* p = predicate_at(e);
-  if (p == nullptr) return;
-  Reason next = reason;
-  next.turns += 1;
-  next.confidence *= doubt_of_a_turn;
-  if (p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::noun) {
+  if (p != nullptr && (p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::noun)) {
+    Reason next = reason;
+    next.turns += 1;
+    next.confidence *= doubt_of_a_turn;
     const int effect = p->entry->part == LexiconPart::event ? p->entry->effect : p->entry->object;
     for (const std::uint32_t object : p->objects) want(holders, object, sign * effect, next, depth + 1);
   }
-  // Who made the plan or the attack: to be against it is to be against him; to be for it says less.
-  const bool act = p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::noun ||
-                   p->entry->part == LexiconPart::own;
-  if (!act) return;
-  Reason toward_agent = reason;
-  toward_agent.confidence *= sign < 0 ? 0.85 : 0.55;
-  toward_agent.rule += "+agent";
-  for (const ActorPlace& agent : actors_.find_all(p->holders))
-    emit_target(holders, agent, sign, toward_agent);
+  want_maker(holders, e, sign, reason);
 }
 
 void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,

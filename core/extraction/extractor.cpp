@@ -12,10 +12,11 @@ DocumentRecords Extractor::extract(Document document) const {
   if (document.id.empty()) document.id = make_document_id(document.text);
   const Text text = document.text;
   const Analysis analysis = analyse(text);
-  const Trees trees(text.bytes(), analysis.parsed, Language::built_in());
+  Trees trees(text.bytes(), analysis.parsed, Language::built_in());
   DocumentEntities entities = find_entities(text, analysis, trees);
   add_accounts(text, analysis, entities);
   const std::optional<std::size_t> author = find_author(document.author, text, analysis, entities);
+  name_actors(analysis, entities, trees);
   const DocumentView view(text, analysis, entities);
   const std::vector<SpokenPart> spoken = find_spoken_parts(view, trees, author);
   const std::vector<Proposal> proposals = StanceReader(view, trees, spoken, StanceLexicon::built_in()).read();

@@ -169,6 +169,14 @@ Predicate PredicateReader::read(std::uint32_t w) const {
 void PredicateReader::find_arguments(Predicate& p) const {
   for (const std::string& slot : p.entry->slots) add_slot(p, slot, p.objects);
   for (const std::string& slot : p.entry->topics) add_prepositional(p, slot, p.topics);
+  // "Holt's rival", "her closest ally", "Marel critics"
+  if (p.entry->part == LexiconPart::agent && p.objects.empty()) {
+    for (const std::uint32_t c : t_.children(p.node)) {
+      const bool owner = c < p.node && ((t_[c].rel == Rel::nmod && t_[c].sub == SubRel::poss) ||
+                                        (t_[c].rel == Rel::compound && t_[c].upos == Upos::propn));
+      if (owner) append(p.objects, c);
+    }
+  }
   // "wants the council to act": the object is who is to act.
   if (p.entry->clause != 0 && !p.passive && !p.objects.empty()) {
     const std::uint32_t complement = t_.child(p.node, Rel::xcomp);

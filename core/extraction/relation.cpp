@@ -50,6 +50,7 @@ Result<Relation> relate(const Text& sentence, CodePointSpan p, CodePointSpan q) 
   const auto pair =
       give_pair(analysis, trees, {sentence.byte_span(p), sentence.byte_span(q)}, sentence, entities);
   if (!pair) return Relation{Attitude::neutral, 0.9, ""};
+  name_actors(analysis, entities, trees);
   const DocumentView view(sentence, analysis, entities);
   const std::vector<SpokenPart> spoken = find_spoken_parts(view, trees);
   StanceReader reader(view, trees, spoken, StanceLexicon::built_in());

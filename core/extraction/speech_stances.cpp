@@ -179,7 +179,8 @@ void StanceReader::read_naming(std::uint32_t w) {
     const Rel rel = t_[c].rel;
     const bool complement =
         c > w &&
-        (rel == Rel::xcomp || ((rel == Rel::obl || rel == Rel::advcl) && syntax_.has_marker(c, "as")));
+        (rel == Rel::xcomp || ((rel == Rel::obl || rel == Rel::advcl) &&
+                               (syntax_.has_marker(c, "as") || (c > 0 && t_.form(t_[c].left) == "as"))));
     if (rel == Rel::obj && c > w) {
       // "called the decision a 'huge win'": quotation marks make an apposition of it for the parser.
       for (const std::uint32_t d : t_.children(c)) {
@@ -199,6 +200,10 @@ void StanceReader::read_naming(std::uint32_t w) {
     about = syntax_.subjects(w);
     for (const std::uint32_t c : t_.children(w)) {
       if (t_[c].rel == Rel::obl && syntax_.has_marker(c, "by")) by.push_back(c);
+      if (t_[c].rel != Rel::xcomp || c < w) continue;
+      for (const std::uint32_t d : t_.children(c)) {  // "called a disgrace by"
+        if (t_[d].rel == Rel::nmod && syntax_.has_marker(d, "by")) by.push_back(d);
+      }
     }
   } else {
     about = syntax_.direct_objects(w);

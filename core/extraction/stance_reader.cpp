@@ -78,6 +78,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
     if (const Predicate* p = predicate_at(w)) read_predicate(*p);
     read_refusal(w);
     read_noun_as_verb(w);
+    note_makers(w);
     read_speech_word(w);
   }
 }
@@ -204,6 +205,7 @@ void StanceReader::read_verb(const Predicate& p) {
     about.rule += "+clause";
     want(holders, clause, sign * entry.clause, about, 0);
   }
+  press(p, holders, reason);
   if (entry.act == "threaten") {
     // A threat is for the measure and against whom it would hit.
     Reason about = reason;

@@ -9,6 +9,7 @@
 #include "extraction/predicates.hpp"
 #include "extraction/proposal.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -64,6 +65,19 @@ class StanceReader {
   std::uint32_t verb_of_object(std::uint32_t noun) const;
   void turn_round(std::uint32_t verb, Words& objects, Words& holders) const;
 
+  // makers.cpp: who stands behind a thing.
+  struct Maker {
+    ActorPlace maker;
+    std::uint32_t sentence = 0;
+  };
+  Words makers_of(std::uint32_t noun) const;
+  void note_makers(std::uint32_t w);
+  std::optional<ActorPlace> known_maker(std::uint32_t noun) const;
+  void want_maker(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason);
+
+  // demands.cpp: who is pressed to leave off what he does.
+  void press(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
+
   // speech_stances.cpp: what a speaker says of things.
   void read_speech_word(std::uint32_t w);
   void read_evaluation(const Predicate& p, const SpokenPart& speech);
@@ -106,6 +120,7 @@ class StanceReader {
   std::vector<Predicate> predicates_;       // of the document
   std::vector<std::int32_t> predicate_of_;  // word -> index into predicates_, -1 none
   std::vector<Proposal> proposals_;
+  std::map<std::string, Maker> makers_;    // by the noun of what they made
   std::optional<IssuePhrase> last_issue_;  // what "it" and "this" stand for
   std::uint32_t last_issue_sentence_ = 0;
   std::uint32_t sentence_ = 0;  // that is read

@@ -431,4 +431,17 @@ DocumentEntities find_entities(const Text& text, const Analysis& analysis, const
   return Resolver(text, analysis, trees).resolve();
 }
 
+void name_actors(const Analysis& analysis, const DocumentEntities& entities, Trees& trees) {
+  for (const LocalMention& mention : entities.mentions) {
+    if (mention.type != MentionType::name || entities.entities[mention.entity].kind == EntityKind::product)
+      continue;
+    const std::uint32_t first = analysis.tokens[mention.first_token].first_word;
+    const std::uint32_t end = analysis.tokens[mention.end_token - 1].end_word;
+    for (std::uint32_t w = first; w < end; ++w) {
+      const std::uint32_t head = trees[w].head;
+      if (head == no_word || head < first || head >= end) trees.name(w);
+    }
+  }
+}
+
 }  // namespace standpoint

@@ -66,4 +66,7 @@ struct DocumentEntities {
 /// Near-linear.
 DocumentEntities find_entities(const Text& text, const Analysis& analysis, const Trees& trees);
 
+/// Marks the head words of names in the trees, where the language engine did not see a name.
+void name_actors(const Analysis& analysis, const DocumentEntities& entities, Trees& trees);
+
 }  // namespace standpoint
