@@ -32,8 +32,9 @@ class Gate {
     make_entities();
     for (const auto& proposal : proposals) add_statement(proposal);
     keep_best();
-    add_mentions();
+    note_used();
     add_affiliations();
+    add_mentions();
     add_attributions();
     add_entities_and_issues();
     return std::move(records_);
@@ -146,11 +147,14 @@ class Gate {
     return !view_.entities.entities[entity].unnamed || used_.contains(entities_[entity].id.value);
   }
 
-  void add_mentions() {
+  void note_used() {
     for (const auto& s : records_.statements) {
       used_.insert(s.actor.entity.value);
       if (s.target) used_.insert(s.target->entity.value);
     }
+  }
+
+  void add_mentions() {
     for (const auto& local : view_.entities.mentions) {
       if (!is_worth_a_record(local.entity)) continue;
       Mention mention;
@@ -168,6 +172,10 @@ class Gate {
   void add_affiliations() {
     std::map<EntityId, std::set<EntityId>> bodies_of;
     for (const auto& local : view_.entities.affiliations) {
+      // "a spokesman" who takes no position is nobody's.
+      if (!is_worth_a_record(local.person)) continue;
+      used_.insert(entities_[local.person].id.value);
+      used_.insert(entities_[local.institution].id.value);
       Affiliation affiliation;
       affiliation.doc = doc();
       affiliation.person = entities_[local.person].id;

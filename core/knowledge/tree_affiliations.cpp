@@ -20,11 +20,18 @@ class TreeAffiliations : private AffiliationContext {
     for (std::size_t m = 0; m < found_.mentions.size(); ++m) {
       const LocalMention person = found_.mentions[m];
       if (kind(person) != EntityKind::person || person.type != MentionType::name) continue;
+      at_mention_ = m;
       read_title(person, m);
       read_tree(person);
       read_party(person);
+      read_front(person);
       read_of_behind(person);
       read_owner(person, head_of(person));
+      read_owner_before(person);
+    }
+    for (std::size_t m = 0; m < found_.mentions.size(); ++m) {
+      const LocalMention person = found_.mentions[m];
+      if (person.rule == "role" && kind(person) == EntityKind::person) read_servant(person);
     }
   }
 
@@ -59,9 +66,106 @@ class TreeAffiliations : private AffiliationContext {
       if (t_.has_child(up, Rel::cop))
         read_role(person, up);
       else
-        read_leading(person, up);
+        read_career(person, up);
     }
+    // "founded by Ida Holt"
+    if (t_[p].rel == Rel::obl && t_.is_verb(up) && t_.case_of(p) == "by") read_led(person, p, up);
+    if (t_[p].rel == Rel::conj && t_[up].rel == Rel::obl && t_[up].head != no_word &&
+        t_.case_of(up) == "by" && t_.is_verb(t_[up].head))
+      read_led(person, p, t_[up].head);
+    // "members of the Harbour Union, including Ida Holt"
+    const std::uint32_t listed = t_[p].rel == Rel::conj ? up : p;
+    static const WordSet including("including include such_as like");
+    if ((t_[listed].rel == Rel::nmod || t_[listed].rel == Rel::obl) && t_[listed].head != no_word &&
+        including.contains(t_.case_of(listed)))
+      read_member(person, t_[listed].head);
     // "as head of the union, Jon Reyes ..."
+  }
+
+  // "was appointed head of the union", "became its president", "serves as mayor of Velmouth", "heads the
+  // union"
+  void read_career(const LocalMention& person, std::uint32_t verb) {
+    if (!t_.is_verb(verb)) return;
+    read_leading(person, verb);
+    static const WordSet becoming("become remain serve work act");
+    static const WordSet given(
+        "appoint name elect re-elect make choose select install confirm nominate pick");
+    const bool passive = t_.child(verb, Rel::aux, SubRel::pass) != no_word ||
+                         t_.child(verb, Rel::nsubj, SubRel::pass) != no_word;
+    const bool is_given = passive && given.contains(t_.lemma(verb));
+    if (!is_given && !becoming.contains(t_.lemma(verb))) return;
+    if (is_denied(verb)) return;
+    for (const std::uint32_t c : t_.children(verb)) {
+      if (c < verb || !role_at(c)) continue;
+      const TreeWord& child = t_[c];
+      if (child.rel == Rel::xcomp || child.rel == Rel::obj ||
+          (child.rel == Rel::obl && t_.case_of(c) == "as"))
+        return read_role(person, c);
+    }
+    // "works for the council"
+    if (t_.lemma(verb) != "work" && t_.lemma(verb) != "serve") return;
+    for (const std::uint32_t c : t_.children(verb)) {
+      const std::string marker = t_[c].rel == Rel::obl && c > verb ? t_.case_of(c) : std::string();
+      if (marker != "for" && marker != "at" && marker != "on") continue;
+      const LocalMention* body = mention_at(c);
+      if (body == nullptr ||
+          (kind(*body) != EntityKind::organisation && kind(*body) != EntityKind::government))
+        continue;
+      if (marker == "on" && t_.lemma(verb) == "work") continue;
+      add(person.entity, body->entity, marker == "on" ? "member" : "employee", span_of(person, *body));
+      return;
+    }
+  }
+
+  bool is_denied(std::uint32_t verb) const {
+    static const WordSet doubts("not n't never could would might may should can if");
+    for (const std::uint32_t c : t_.children(verb)) {
+      if (doubts.contains(t_.form(c))) return true;
+    }
+    return false;
+  }
+
+  // "Marel Lines, led by Ida Holt", "The union was founded by Ida Holt"
+  void read_led(const LocalMention& person, std::uint32_t p, std::uint32_t verb) {
+    const auto role = leading_roles().find(t_.lemma(verb));
+    if (role == leading_roles().end() || p < verb) return;
+    std::uint32_t body_word = t_.child(verb, Rel::nsubj, SubRel::pass);
+    if (body_word == no_word && (t_[verb].rel == Rel::acl || t_[verb].rel == Rel::amod))
+      body_word = t_[verb].head;
+    if (body_word == no_word) return;
+    const LocalMention* body = mention_at(body_word);
+    if (body == nullptr || body->entity == person.entity) return;
+    const EntityKind k = kind(*body);
+    if (k != EntityKind::organisation && k != EntityKind::government && k != EntityKind::other) return;
+    add(person.entity, body->entity, role->second, span_of(person, *body));
+  }
+
+  // A plural noun of members: each of those named is one.
+  void read_member(const LocalMention& person, std::uint32_t noun) {
+    static const WordSet members(
+        "member official leader executive employee officer councillor lawmaker senator adviser director "
+        "minister commissioner judge staffer aide trustee founder activist negotiator diplomat mp");
+    const std::string& lemma = t_.lemma(noun);
+    if (!members.contains(lemma) || t_.xpos(noun) != "NNS") return;
+    std::string role = role_text(noun);
+    if (role.ends_with(lemma + "s")) role.pop_back();
+    describe(person.entity, role);
+    read_bodies(person, noun, role, false);
+  }
+
+  // "A spokesman for the Home Office", "a council spokeswoman": whoever has no name speaks for somebody, too.
+  void read_servant(const LocalMention& person) {
+    const std::uint32_t noun = head_of(person);
+    if (!role_at(noun) || t_.xpos(noun) == "NNS" || t_[noun].rel == Rel::appos) return;
+    if (party_of_member(t_.lemma(noun)).size() > 0) return;
+    const std::string role = role_text(noun);
+    for (int round = 0; round < 2; ++round) {
+      if (read_bodies(person, noun, role, round == 1)) return;
+    }
+    // "Marel Lines had no comment, a spokesman said."
+    static const WordSet voices("spokesman spokeswoman spokesperson");
+    if (!voices.contains(t_.lemma(noun)) || person.end_token - person.first_token > 2) return;
+    last_body(person, person.first_token, role, noun);
   }
 
   // A noun of a role, with whose or of what.
@@ -74,6 +178,14 @@ class TreeAffiliations : private AffiliationContext {
     if (same != nullptr && same->type == MentionType::name) return;
     const std::string role = role_text(noun);
     describe(person.entity, role);
+    // "Jon Reyes, a Democrat from Texas": of the party.
+    if (const auto party = party_at(token(noun))) {
+      add(person.entity, *party, role, span_with(person, noun));
+      static const WordSet seats("from of");
+      for (const std::uint32_t c : t_.children(noun)) {
+        if (c > noun && t_[c].rel == Rel::nmod && seats.contains(t_.case_of(c))) return;
+      }
+    }
     bool done = false;
     for (int round = 0; round < 2 && !done; ++round) done = read_bodies(person, noun, role, round == 1);
     // "deputy minister and spokesman for X": a shared complement.
@@ -83,12 +195,8 @@ class TreeAffiliations : private AffiliationContext {
           done = done || read_bodies(person, c, role_text(c), true);
       }
     }
-    // "Jon Reyes, a Democrat"
-    if (const auto party = bodies_.party_of(t_.lemma(noun)))
-      add(person.entity, *party, role, span_with(person, noun));
     if (!done) {
-      if (const auto body = bodies_.body_of_title(role))
-        add(person.entity, *body, role, span_with(person, noun));
+      if (const auto body = body_of_office(role)) add(person.entity, *body, role, span_with(person, noun));
     }
   }
 
@@ -135,19 +243,20 @@ class TreeAffiliations : private AffiliationContext {
     }
     // "its leader, Jon Reyes": the body named last.
     if (form == "its" || form == "their") return last_body(person, token(w), role, noun);
-    std::string_view country = country_of_adjective(form);
-    if (form == "democratic" || form == "republican" || form == "gop") {
-      const auto party = form == "democratic" ? bodies_.named({"Democrats"}) : bodies_.named({"Republicans"});
-      if (party) add(person.entity, *party, role, span_with(person, noun));
-      return party.has_value();
+    if (const auto party = w < noun ? party_at(token(w)) : std::nullopt) {
+      add(person.entity, *party, role, span_with(person, noun));
+      return true;
     }
-    if (!country.empty()) {
-      const auto entity = bodies_.named({country});
-      if (entity) add(person.entity, *entity, role, span_with(person, noun));
-      return entity.has_value();
+    std::string_view country = w > 0 ? country_of_adjective(t_.form(w - 1) + " " + form) : std::string_view();
+    if (country.empty()) country = country_of_adjective(form);
+    if (!country.empty() && w < noun && analysis_.tokens[token(w)].capitalised) {
+      add(person.entity, country_body(country), role, span_with(person, noun));
+      return true;
     }
     // "panel chairman": the committee that the text names.
-    if (const auto tail = bodies_.by_tail(form)) {
+    auto tail = bodies_.by_tail(form);
+    if (!tail && (in_front_of(w, noun) || definite(w))) tail = bodies_.unnamed_by_tail(form);
+    if (tail) {
       if (*tail != person.entity) add(person.entity, *tail, role, span_with(person, noun));
       return *tail != person.entity;
     }
@@ -161,6 +270,13 @@ class TreeAffiliations : private AffiliationContext {
       return true;
     }
     return false;
+  }
+
+  bool in_front_of(std::uint32_t w, std::uint32_t noun) const { return w < noun; }
+
+  bool definite(std::uint32_t w) const {
+    const std::uint32_t det = t_.child(w, Rel::det);
+    return det != no_word && t_.form(det) == "the";
   }
 
   // Whose "its" is: the subject of the clause before, or of the sentence before; else the body named last.
@@ -216,6 +332,7 @@ class TreeAffiliations : private AffiliationContext {
     const auto& roles = found_.entities[person.entity].roles;
     add(person.entity, body->entity, roles.empty() ? std::string() : roles.front().office,
         span_of(person, *body));
+    if (kind(*body) != EntityKind::place) read_list(person, at_mention_, *body);
   }
 
   // "said Jon Reyes of the campaign group Blue Mooring": by the words alone, where the tree hangs it
@@ -234,6 +351,7 @@ class TreeAffiliations : private AffiliationContext {
       const auto& roles = found_.entities[person.entity].roles;
       add(person.entity, body.entity, roles.empty() ? std::string() : roles.front().office,
           span_of(person, body));
+      if (kind(body) != EntityKind::place) read_list(person, at_mention_, body);
       return;
     }
   }
@@ -254,18 +372,43 @@ class TreeAffiliations : private AffiliationContext {
   // "Jon Reyes, who leads the union", "who is the head of the union", "..., elected to the Senate"
   void read_clause(const LocalMention& person, std::uint32_t verb) {
     if (t_.is_nominal(verb) && t_.has_child(verb, Rel::cop)) return read_role(person, verb);
-    read_leading(person, verb);
+    read_career(person, verb);
+    read_whose(person, verb);
+  }
+
+  // "Ida Holt, whose group Blue Mooring fought the toll"
+  void read_whose(const LocalMention& person, std::uint32_t verb) {
+    const std::uint32_t subject = t_.child(verb, Rel::nsubj);
+    if (subject == no_word) return;
+    const std::uint32_t owner = t_.child(subject, Rel::nmod, SubRel::poss);
+    if (owner == no_word || t_.form(owner) != "whose") return;
+    static const WordSet bodies(
+        "group company firm organisation organization charity union party business campaign");
+    for (const std::uint32_t c : t_.children(subject)) {
+      const LocalMention* body =
+          c > subject && (t_[c].rel == Rel::appos || t_[c].rel == Rel::flat) ? mention_at(c) : nullptr;
+      if (body == nullptr || !bodies.contains(t_.lemma(subject)) || body->entity == person.entity) continue;
+      if (kind(*body) == EntityKind::person || kind(*body) == EntityKind::product) continue;
+      add(person.entity, body->entity, "", span_of(person, *body));
+    }
+  }
+
+  static const std::map<std::string, std::string>& leading_roles() {
+    static const std::map<std::string, std::string> leading = {
+        {"lead", "leader"},     {"head", "head"},           {"run", "head"},
+        {"chair", "chair"},     {"direct", "director"},     {"represent", "representative"},
+        {"found", "founder"},   {"co-found", "co-founder"}, {"own", "owner"},
+        {"co-own", "co-owner"}, {"edit", "editor"},         {"host", "host"},
+        {"manage", "manager"},  {"command", "commander"},   {"oversee", "head"},
+        {"govern", "governor"}, {"co-chair", "co-chair"},   {"co-lead", "co-leader"},
+        {"captain", "captain"}, {"establish", "founder"},   {"set", "founder"}};
+    return leading;
   }
 
   void read_leading(const LocalMention& person, std::uint32_t verb) {
-    static const std::map<std::string, std::string> leading = {
-        {"lead", "leader"},       {"head", "head"},           {"run", "head"},
-        {"chair", "chair"},       {"direct", "director"},     {"represent", "representative"},
-        {"found", "founder"},     {"co-found", "co-founder"}, {"own", "owner"},
-        {"edit", "editor"},       {"host", "host"},           {"manage", "manager"},
-        {"command", "commander"}, {"oversee", "head"},        {"govern", "governor"}};
-    const auto role = leading.find(t_.lemma(verb));
-    if (role == leading.end() || !t_.is_verb(verb)) return;
+    const auto role = leading_roles().find(t_.lemma(verb));
+    if (role == leading_roles().end() || role->first == "set") return;
+    if (!t_.is_verb(verb) || is_denied(verb)) return;
     if (t_.child(verb, Rel::aux, SubRel::pass) != no_word) return;
     const std::uint32_t object = t_.child(verb, Rel::obj);
     if (object == no_word || object < verb) return;
@@ -275,6 +418,8 @@ class TreeAffiliations : private AffiliationContext {
     if (k == EntityKind::product) return;
     add(person.entity, body->entity, role->second, span_of(person, *body));
   }
+
+  std::size_t at_mention_ = 0;  // the person's that is read
 };
 
 }  // namespace
