@@ -10,8 +10,9 @@ namespace standpoint {
 DocumentRecords Extractor::extract(Document document) const {
   if (document.id.empty()) document.id = make_document_id(document.text);
   const Text text = document.text;
-  const Analysis analysis = analyse(text);
-  const Trees trees(text.bytes(), analysis.parsed, Language::built_in());
+  const Language& language = options_.language ? *options_.language : Language::built_in();
+  const Analysis analysis = analyse(text, language);
+  const Trees trees(text.bytes(), analysis.parsed, language);
   const DocumentEntities entities = find_entities(text, analysis, trees);
   const DocumentView view(text, analysis, entities);
   const std::vector<SpokenPart> spoken = find_spoken_parts(view, trees);
