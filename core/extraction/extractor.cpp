@@ -11,8 +11,9 @@ namespace standpoint {
 DocumentRecords Extractor::extract(Document document) const {
   if (document.id.empty()) document.id = make_document_id(document.text);
   const Text text = document.text;
-  const Analysis analysis = analyse(text);
-  Trees trees(text.bytes(), analysis.parsed, Language::built_in());
+  const Language& language = options_.language ? *options_.language : Language::built_in();
+  const Analysis analysis = analyse(text, language);
+  Trees trees(text.bytes(), analysis.parsed, language);
   DocumentEntities entities = find_entities(text, analysis, trees);
   add_accounts(text, analysis, entities);
   const std::optional<std::size_t> author = find_author(document.author, text, analysis, entities);

@@ -77,13 +77,11 @@ class Reconciler {
   const Token& token(std::uint32_t i) const { return analysis_.tokens[i]; }
 
   void collect_tagged() {
-    const auto& labels = Language::built_in().labels().names;
     bool open = false;
     for (std::uint32_t w = 0; w < t_.size(); ++w) {
       const std::uint8_t tag = t_[w].name;
       const std::uint32_t i = analysis_.token_of_word[w];
-      const std::uint8_t label = analysis_.parsed.words[w].name;
-      const bool begins = label < labels.size() && labels[label].starts_with("B");
+      const bool begins = t_[w].name_begins;
       if (tag == 0) {
         open = false;
         continue;
