@@ -40,7 +40,9 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
     for (const ActorPlace& actor : actors) emit_target(holders, actor, sign, reason);
     return;
   }
-  if (t_.is_verb(e) || t_.has_child(e, Rel::cop) || (t_[e].upos == Upos::aux)) {
+  // "is against the toll": the copula on "toll" makes no clause of it.
+  const bool predicative = t_.has_child(e, Rel::cop) && !t_.has_child(e, Rel::case_);
+  if (t_.is_verb(e) || predicative || t_[e].upos == Upos::aux) {
     want_clause(holders, e, sign, reason, depth);
   } else if (t_[e].upos != Upos::pron) {
     want_noun(holders, e, sign, reason, depth);
@@ -151,6 +153,7 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
   if (t_[w].upos == Upos::adj && !t_.has_child(w, Rel::det)) return std::nullopt;
   std::uint32_t first = w;
   std::uint32_t end = w + 1;
+  const bool predicative = t_.has_child(w, Rel::cop);  // "was against the toll from the start"
   for (const std::uint32_t c : t_.children(w)) {
     const TreeWord& child = t_[c];
     const bool outside =
@@ -158,6 +161,8 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
         child.rel == Rel::punct || child.rel == Rel::conj || child.rel == Rel::appos ||
         child.rel == Rel::parataxis || child.rel == Rel::advcl || child.rel == Rel::cop ||
         child.rel == Rel::nsubj || child.rel == Rel::aux || child.rel == Rel::advmod ||
+        (predicative &&
+         (child.rel == Rel::obl || child.rel == Rel::ccomp || syntax_.has_marker(c, "from"))) ||
         (child.rel == Rel::acl &&
          (child.sub == SubRel::relcl || !syntax_.has_marker(c, "to") || !takes_infinitive(t_.form(w))));
     if (c < w) {

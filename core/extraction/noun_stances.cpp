@@ -35,6 +35,22 @@ void StanceReader::turn_round(std::uint32_t verb, Words& objects, Words& holders
   }
 }
 
+// "has the backing of X", "won the support of X": X backs what the subject names, though "of" leads in what
+// is backed elsewhere ("the backing of the plan").
+bool StanceReader::of_is_holder(const Predicate& p, std::uint32_t verb) const {
+  if (!p.entry->takes("of") || p.objects.empty() || verb == no_word) return false;
+  static const WordSet having("have retain lose keep boast carry possess");
+  const LexiconEntry* light = reader_.light_entry(verb);
+  const bool about_subject =
+      (light != nullptr && light->has(lexicon_passive)) || having.contains(t_.lemma(verb));
+  const std::uint32_t article = t_.child(p.node, Rel::det);
+  if (!about_subject || article == no_word || t_.form(article) != "the") return false;
+  return std::all_of(
+             p.objects.begin(), p.objects.end(),
+             [&](std::uint32_t w) { return syntax_.has_marker(w, "of") || t_[w].rel == Rel::conj; }) &&
+         !actors_.find(p.objects.front()).empty();
+}
+
 void StanceReader::read_noun(const Predicate& p) {
   const LexiconEntry& entry = *p.entry;
   Reason reason = reason_of(p, to_string(entry.part));
@@ -45,10 +61,15 @@ void StanceReader::read_noun(const Predicate& p) {
   if (entry.part == LexiconPart::noun) {
     // "dropped his support", "lost faith": what the verb says of the attitude.
     const std::uint32_t verb = verb_of_object(p.node);
+    const bool of_owner = of_is_holder(p, verb);
+    if (of_owner) {
+      holder_words = p.objects;
+      objects = syntax_.subjects(verb);
+    }
     if (verb != no_word) {
       if (const LexiconEntry* light = reader_.light_entry(verb)) {
         if (light->turn < 0) sign = -1;
-        if (light->has(lexicon_passive)) turn_round(verb, objects, holder_words);
+        if (light->has(lexicon_passive) && !of_owner) turn_round(verb, objects, holder_words);
       }
       Words unused;
       const int above = chain_sign(verb, reason, unused);

@@ -1,5 +1,6 @@
 #include "extraction/predicates.hpp"
 
+#include "language/irregular_verbs.hpp"
 #include "language/name_lists.hpp"
 
 #include <algorithm>
@@ -7,9 +8,24 @@
 namespace standpoint {
 namespace {
 
+constexpr std::uint32_t widest_gap = 14;  // words where "*" stands: a list of actors
+constexpr std::uint32_t owner_gap = 6;    // "in the Harbour Union's corner"
+
 bool is_possessive_word(const std::string& form) {
   static const WordSet words("his her its their my our your 's one's");
   return words.contains(form);
+}
+
+// "remained at odds with": verbs that stand where a form of be could.
+bool takes_place_of_be(const std::string& lemma) {
+  static const WordSet words("remain stay become seem appear feel look sound grow");
+  return words.contains(lemma);
+}
+
+// "has no time for": the negation is a word of the pattern.
+bool says_not(const LexiconEntry& entry) {
+  return std::any_of(entry.words.begin(), entry.words.end(),
+                     [](const std::string& word) { return word == "no" || word == "not"; });
 }
 
 // Every slot of a verb is a preposition.
@@ -45,13 +61,21 @@ bool PredicateReader::fits_part(const LexiconEntry& entry, std::uint32_t w) cons
     case LexiconPart::quality:
       return upos == Upos::adj || (upos == Upos::verb && t_.xpos(w) == "VBN") || entry.words.size() > 1;
     case LexiconPart::feeling:
-      return upos == Upos::adj || (upos == Upos::verb && t_.xpos(w) == "VBN") ||
+      return upos == Upos::adj || (upos == Upos::verb && (t_.xpos(w) == "VBN" || is_participle(w))) ||
              (entry.words.size() > 1 && (upos == Upos::adp || upos == Upos::adv));
     case LexiconPart::thing:
       return true;
     default:
       return false;
   }
+}
+
+// The object of a verb that a pattern holds a place for, though nothing stands there: "was taken to task".
+bool PredicateReader::has_object_outside(std::uint32_t verb, std::uint32_t first, std::uint32_t end) const {
+  if (s_.is_passive(verb)) return true;
+  const Words objects = s_.direct_objects(verb);
+  return std::any_of(objects.begin(), objects.end(),
+                     [&](std::uint32_t w) { return w < first || w > end + 3; });
 }
 
 PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::uint32_t w) const {
@@ -76,12 +100,14 @@ PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::ui
     const std::uint32_t particle = t_.child(w, Rel::compound, SubRel::prt);
     if (particle != no_word && !entry.takes(t_.form(particle))) return found;
   }
+  // "came to the old miller's defence": the possessor stands inside.
+  const bool holds_owner = entry.takes("poss");
   std::uint32_t at = w;
-  std::uint32_t gap = 2;
+  std::uint32_t gap = holds_owner ? owner_gap : 2;
   for (std::size_t i = 1; i < entry.words.size(); ++i) {
     const std::string& word = entry.words[i];
     if (word == "*") {
-      gap = 8;
+      gap = widest_gap;
       continue;
     }
     std::uint32_t next = at + 1;
@@ -95,11 +121,16 @@ PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::ui
       if (word == "-") break;
       const Upos upos = t_[next].upos;
       const bool small = upos == Upos::det || upos == Upos::adj || upos == Upos::adv || upos == Upos::num;
+      const bool owner = holds_owner && (upos == Upos::propn || upos == Upos::noun || upos == Upos::pron ||
+                                         t_.form(next) == "'s" || t_.form(next) == "'");
+      if (gap == owner_gap && !small && !owner) break;
       if (gap == 2 && !small) break;
     }
     if (!hit) return found;
+    // "gave her backing": no object stands between "give" and "one's backing".
+    if (gap == widest_gap && next == at + 1 && !has_object_outside(w, at, next)) return found;
     at = next;
-    gap = 2;
+    gap = holds_owner ? owner_gap : 2;
   }
   found.found = true;
   found.end = at + 1;
@@ -115,6 +146,13 @@ PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::ui
 
 // Some senses take an actor for their object, others a thing: "dismissed the minister", "dismissed the
 // claim".
+// "unloaded on the mayor" is an attack, "unloaded coal on the quay" none.
+bool PredicateReader::acts_on_another(const Predicate& p) const {
+  const bool on = p.entry->takes("on") || p.entry->takes("into");
+  return p.entry->part == LexiconPart::verb && p.entry->words.size() == 1 && p.entry->act == "criticise" &&
+         on && !p.passive && t_.has_child(p.node, Rel::obj);
+}
+
 bool PredicateReader::fits_object(const LexiconEntry& entry, const Words& objects) const {
   if (objects.empty() || (!entry.has(lexicon_person) && !entry.has(lexicon_thing))) return true;
   const bool actor =
@@ -141,8 +179,8 @@ Predicate PredicateReader::read(std::uint32_t w) const {
                                     entry->part == LexiconPart::light);
       find_arguments(p);
       // "argued that" is no "argue for": a preposition that is asked for must be there.
-      if (p.objects.empty() && needs_object(*entry)) continue;
-      if (!fits_object(*entry, p.objects)) continue;
+      if (p.objects.empty() && needs_object(*entry) && !entry->has(lexicon_neutral)) continue;
+      if (!fits_object(*entry, p.objects) || acts_on_another(p)) continue;
       const bool prepositional = !entry->slots.empty() && entry->slots.front() != "-";
       int score = p.objects.empty() ? 0 : prepositional ? 4 : 3;
       if (!p.clauses.empty()) score = std::max(score, 3);
@@ -157,11 +195,16 @@ Predicate PredicateReader::read(std::uint32_t w) const {
   };
   consider(lexicon_.find(t_.lemma(w)));
   if (t_.form(w) != t_.lemma(w)) consider(lexicon_.find(t_.form(w)));
+  if (best.entry == nullptr && t_.is_verb(w)) {
+    const std::string base = irregular_base(t_.form(w));
+    if (!base.empty() && base != t_.lemma(w)) consider(lexicon_.find(base));
+  }
+  if (t_.is_verb(w) && takes_place_of_be(t_.lemma(w))) consider(lexicon_.find("be"));
   // The lemmatizer cuts unknown words short: "stok" of "stoking".
   if (best.entry == nullptr && t_.is_verb(w)) consider(lexicon_.find(t_.lemma(w) + "e"));
   if (best.entry != nullptr) {
     find_holders(best);
-    best.negated = s_.is_negated(best.node);
+    best.negated = !says_not(*best.entry) && s_.is_negated(best.node);
   }
   return best;
 }
@@ -187,6 +230,20 @@ void PredicateReader::find_arguments(Predicate& p) const {
       });
     }
   }
+  // "the support of its bank for the line": "of" leads in who supports.
+  if (p.entry->part == LexiconPart::noun && p.entry->act == "support" && p.entry->takes("of") &&
+      p.objects.size() > 1) {
+    const auto is_of = [&](std::uint32_t w) { return s_.has_marker(w, "of") && s_.is_actor_like(w); };
+    const bool others = std::any_of(p.objects.begin(), p.objects.end(), [&](std::uint32_t w) {
+      return !s_.has_marker(w, "of") && t_[w].rel != Rel::conj;
+    });
+    if (others) {
+      for (const std::uint32_t w : p.objects) {
+        if (is_of(w)) append(p.holders, w);
+      }
+      std::erase_if(p.objects, is_of);
+    }
+  }
   std::erase_if(p.topics, [&](std::uint32_t w) {
     return std::find(p.objects.begin(), p.objects.end(), w) != p.objects.end();
   });
@@ -201,6 +258,17 @@ void PredicateReader::find_arguments(Predicate& p) const {
       if (std::find(p.objects.begin(), p.objects.end(), each) == p.objects.end()) append(p.clauses, each);
     }
   }
+}
+
+// A word of the text that stands inside a pattern without being one of its words.
+bool PredicateReader::is_gap_word(const Predicate& p, std::uint32_t w) const {
+  return std::none_of(p.entry->words.begin(), p.entry->words.end(),
+                      [&](const std::string& word) { return t_.lemma(w) == word || t_.form(w) == word; });
+}
+
+// "was scathing", "left him fuming": the parser takes such adjectives for verbs.
+bool PredicateReader::is_participle(std::uint32_t w) const {
+  return t_.xpos(w) == "VBG" && !t_.has_child(w, Rel::obj);
 }
 
 void PredicateReader::add_slot(const Predicate& p, std::string_view slot, Words& out) const {
@@ -218,7 +286,10 @@ void PredicateReader::add_slot(const Predicate& p, std::string_view slot, Words&
       }
       return;
     }
-    for (const std::uint32_t each : s_.direct_objects(p.node)) append(out, each);
+    for (const std::uint32_t each : s_.direct_objects(p.node)) {
+      // "gave short shrift": a word of the phrase is not what it is about.
+      if (each < p.first || each >= p.end || p.end == p.first + 1 || is_gap_word(p, each)) append(out, each);
+    }
     // "opposes raising the fee"
     for (const std::uint32_t c : t_.children(p.node)) {
       const bool gerund = (t_[c].rel == Rel::xcomp || t_[c].rel == Rel::ccomp) && t_.xpos(c) == "VBG" &&
@@ -268,6 +339,18 @@ void PredicateReader::add_prepositional(const Predicate& p, std::string_view pre
     }
   };
   const std::size_t before = out.size();
+  // "is against the toll": the copula hangs on what the preposition governs.
+  const std::uint32_t predicate =
+      t_[p.first].rel == Rel::cop && p.end == p.first + 1 ? t_[p.first].head : no_word;
+  if (predicate != no_word) {
+    for (const std::uint32_t c : t_.children(predicate)) {
+      if (t_[c].rel != Rel::case_ || c < p.first || t_.form(c) != preposition) continue;
+      for (const std::uint32_t each : s_.with_conjuncts(predicate)) {
+        if (each == predicate || !t_.has_child(each, Rel::case_)) append(out, each);
+      }
+    }
+    return;
+  }
   for (std::uint32_t w = p.first; w < p.end; ++w) take(w);
   if (p.node < p.first || p.node >= p.end) take(p.node);
   // "criticised the mayor for the toll": the parser may hang it on the object.

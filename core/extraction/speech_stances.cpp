@@ -189,7 +189,9 @@ void StanceReader::read_naming(std::uint32_t w) {
           value += judge(d, strength, word);
       }
     }
-    if (!complement) continue;
+    // "branded him an outlaw", parsed as two objects.
+    const bool second = rel == Rel::obj && c > w && t_.child(w, Rel::obj) != c;
+    if (!complement && !second) continue;
     value += judge(c, strength, word);
   }
   if (value == 0 || syntax_.is_negated(w)) return;

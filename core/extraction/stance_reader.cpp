@@ -77,6 +77,8 @@ void StanceReader::read_sentence(std::uint32_t s) {
   for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
     if (const Predicate* p = predicate_at(w)) read_predicate(*p);
     read_refusal(w);
+    read_vote(w);
+    read_undecided(w);
     read_noun_as_verb(w);
     note_makers(w);
     read_speech_word(w);
@@ -154,6 +156,7 @@ void StanceReader::read_verb(const Predicate& p) {
   if (entry.has(lexicon_label) && entry.object == 0)
     return;  // "called it a disgrace" is read with its complement
   if (entry.has(lexicon_experiencer)) std::swap(holder_words, objects);  // "the plan angered residents"
+  if (entry.has(lexicon_neutral)) return read_neutral(p, reason);
   int sign = entry.part == LexiconPart::feeling ? 1 : chain_sign(p.node, reason, holder_words);
   if (sign == 0) return;
   const auto holders = actors_.find_all(holder_words);
@@ -178,7 +181,7 @@ void StanceReader::read_verb(const Predicate& p) {
     reason.confidence *= 0.8;
   }
   // "dropped its opposition": what the verb says of an attitude is read with the attitude.
-  if (reader_.light_entry(p.node) != nullptr &&
+  if (entry.part != LexiconPart::idiom && reader_.light_entry(p.node) != nullptr &&
       std::any_of(objects.begin(), objects.end(), [&](std::uint32_t w) {
         const Predicate* noun = predicate_at(w);
         return noun != nullptr && noun->entry->part == LexiconPart::noun;

@@ -63,6 +63,7 @@ class StanceReader {
   void read_noun_as_verb(std::uint32_t w);
   NounAsVerb noun_as_verb(std::uint32_t w) const;
   std::uint32_t verb_of_object(std::uint32_t noun) const;
+  bool of_is_holder(const Predicate& p, std::uint32_t verb) const;
   void turn_round(std::uint32_t verb, Words& objects, Words& holders) const;
 
   // makers.cpp: who stands behind a thing.
@@ -77,6 +78,15 @@ class StanceReader {
 
   // demands.cpp: who is pressed to leave off what he does.
   void press(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
+
+  // topic_stances.cpp: votes without an object, and who takes no side.
+  void read_vote(std::uint32_t w);
+  void read_undecided(std::uint32_t w);
+  void read_neutral(const Predicate& p, Reason reason);
+  void emit_neutral(const std::vector<ActorPlace>& holders, const Words& objects, const Reason& reason);
+  int bare_vote(std::uint32_t w) const;
+  Words left_open(std::uint32_t verb) const;
+  std::optional<IssuePhrase> matter_before(std::uint32_t w) const;
 
   // speech_stances.cpp: what a speaker says of things.
   void read_speech_word(std::uint32_t w);

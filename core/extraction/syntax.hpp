@@ -38,7 +38,8 @@ class Syntax {
   bool is_asked(std::uint32_t w) const;
   /// A name, a personal pronoun or a noun of persons and bodies.
   bool is_actor_like(std::uint32_t w) const;
-  /// Those named as examples of a group: "unions including A and B", "critics such as C".
+  /// Those named as examples of a group: "unions including A and B", "critics such as C", "three
+  /// members: A, B and C".
   Words examples(std::uint32_t w) const;
   /// A word and what is coordinated with it.
   Words with_conjuncts(std::uint32_t w) const;
@@ -47,11 +48,14 @@ class Syntax {
   /// The word that governs an infinitive or gerund complement, no_word when w is none.
   std::uint32_t governor_of_complement(std::uint32_t w) const;
   bool has_marker(std::uint32_t w, std::string_view form) const;
+  /// The word whose clause a copula or auxiliary stands in ("is against the toll": "toll"); else the word.
+  std::uint32_t clause_head(std::uint32_t w) const;
 
   const Trees& t;
 
  private:
   Words subjects(std::uint32_t w, int depth) const;
+  Words listed(std::uint32_t w) const;
 };
 
 }  // namespace standpoint

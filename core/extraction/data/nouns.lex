@@ -245,6 +245,8 @@ label bad_thing value=- strength=.8
   shortcoming(strength=.5) flaw(strength=.6) defect(strength=.4) loophole(strength=.5) weakness(strength=.4) problem(strength=.5)
   crisis(strength=.4) grievance(strength=.4)
 label bad_person value=- strength=.8 flags=person
+  outlaw renegade pariah(strength=.7) rogue blackmailer extortionist sore_loser meddler busybody scold nuisance hothead apparatchik timeserver
+  time-server nobody empty_suit carpetbagger interloper
   liar cheat fraudster crook criminal(strength=.7) thug bully brute monster villain tyrant dictator(strength=.7) despot autocrat(strength=.6)
   strongman(strength=.4) warlord(strength=.4) butcher(strength=.6) war_criminal terrorist(strength=.7) murderer killer(strength=.6) traitor
   turncoat(strength=.7) judas quisling backstabber snake snake_in_grass rat weasel worm scum vermin parasite leech bloodsucker vulture
@@ -289,9 +291,11 @@ family oppose
 family resist
   noun:resistance@to,against,towards,toward agent:resister@of,to feeling:resistant@to
 family support
-  noun:support@for,to,behind agent:supporter@of,for feeling:supportive@of
+  noun:support@for,to,behind,of
+  agent:supporter@of,for feeling:supportive@of
 family back
-  noun:backing@for,to agent:backer@of
+  noun:backing@for,to,of
+  agent:backer@of
 family endorse
   noun:endorsement@of,for agent:endorser@of
 family advocate

@@ -19,6 +19,9 @@ verb insult object=- effect=- topic=for,over:- act=criticise strength=.8
 verb smear object=- effect=- agent=- topic=for,over:- act=criticise strength=.8
   smear slander libel defame malign scapegoat impugn hector calumniate tar
 verb criticise_at object=- effect=- topic=for,over:- act=criticise strength=.8
+  unload@on pile@on,into wade@into light@into lace@into sail@into weigh@into(strength=.6) tee_off@on go_off@on hold_forth@against
+  turn@on(strength=.7) lunge@at come_down_hard@on storm@at explode@at(strength=.6) erupt@at(strength=.6) blow_up@at(strength=.6) bark@at bite_back@at
+  strike_out@at shoot_back@at hoot@at chafe@against tut@at,over squawk@about,at,over squeal@about,over howl@at,about roar@at
   lash_out@at,against hit_out@at,against hit_back@at,against swipe@at jab@at snipe@at tear@into lay@into rip@into round@on rail@against,at,about
   inveigh@against fulminate@against thunder@against rant@about,against,at fume@about,over,at seethe@at,about,over rage@at,against,about yell@at
   shout@at scream@at swear@at snap@at(strength=.6) vent@at,about,over sound_off@about,on,against mouth_off@about,at punch_back@at fire_back@at
@@ -83,8 +86,10 @@ verb complain_that object=- implies=+ act=criticise strength=.6 flags=cue
   complain@that grumble@that moan@that whine@that whinge@that gripe@that lament@that bemoan@that protest@that object@that fume@that rage@that
   rail@that regret@that(strength=.5) deplore@that
 verb speak_against object=- effect=- act=oppose strength=.9
+  declare@against chant@against write@against hold_firm@against stand_firm@against dig_in@against,on(strength=.6) weigh_in@against
+  militate@against(strength=.4) band_together@against join_together@against gang_together@against stand_together@against push_back@against,on,at,to
   speak@against speak_out@against speak_up@against come_out@against argue@against lobby@against stump@against editorialise@against
-  editorialize@against testify@against(strength=.6) legislate@against push_back@against,on fight_back@against kick_back@against
+  editorialize@against testify@against(strength=.6) legislate@against fight_back@against kick_back@against
   kick@against(strength=.6) hold_out@against stand@against stand_up@against,to side@against turn@against line_up@against unite@against
   react@against(strength=.6) dissent@from,on demur@at,on(strength=.5) come_down@against
 verb vote_against object=- effect=- clause=- act=vote strength=.9
@@ -133,8 +138,10 @@ verb fail object=0 implies=- agent=- act=criticise strength=.4 flags=weak,misdee
   fail neglect fail@in,on,with neglect@to:inf shirk
 verb forget object=0 implies=- act=state strength=.2 flags=weak
   forget@to:inf
-verb abstain object=0 act=vote strength=.5
-  abstain abstain@on,over,in sit_out vote@on
+verb abstain object=0 act=vote strength=.5 flags=neutral
+  abstain abstain@on,over,in sit_out waver@on,over vacillate@on,over hedge@on demur@from(strength=.3) recuse@from
+verb vote_on object=0 act=vote strength=.3
+  vote@on
 
 # ---------------------------------------------------------------- courts and other bodies that decide
 verb strike_down object=- effect=- act=reject strength=.8 flags=thing
@@ -222,6 +229,8 @@ verb investigate object=- act=punish strength=.3 flags=weak
 
 # ---------------------------------------------------------------- support
 verb support object=+ effect=+ clause=+ act=support strength=.9
+  declare@for chant@for row_in@behind fall_in@with(strength=.5) pull@for(strength=.5) line_up@with,for throw_in@with(strength=.5) stand_firm@behind
+  stand_up@with weigh_in@for chime@with(strength=.4) thrill@to(strength=.5) swear@by(strength=.6) hold@with(strength=.4)
   support back endorse(strength=1) champion advocate favour(strength=.7) favor(strength=.7) espouse embrace(strength=.8) bless(strength=.6)
   back_up(strength=.7) stick_up@for stand_up@for stand@by,with,behind,alongside stick@by,with(strength=.6) rally@behind,around,round rally_round
   unite@behind,around,round get@behind swing@behind line_up@behind fall_in@behind coalesce@around,behind caucus@with sympathise@with(strength=.6)
@@ -465,6 +474,8 @@ verb anger object=- act=criticise strength=.7 flags=experiencer,person
   scare terrify grate@on,with rattle(strength=.4) displease disillusion disenchant embitter alienate inflame provoke(strength=.5) piss_off
   ruffle(strength=.4)
 verb please object=+ act=praise strength=.6 flags=experiencer,person
+  amuse mollify(strength=.4) overjoy enrapture enthral enthrall entrance captivate(strength=.5)
+  dazzle(strength=.5) wow(strength=.6)
   please delight thrill impress hearten gladden gratify reassure(strength=.4) excite enthuse energise energize cheer_up(strength=.4)
   satisfy(strength=.4) win_over(strength=.5) charm enchant electrify buoy(strength=.4) tickle
 
