@@ -138,7 +138,8 @@ void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposa
     one.evidence = evidence(reason.node);
     const Sentence& sentence = view_.analysis.sentences[one.sentence];
     const bool here = holder.tokens.first >= sentence.first_token && holder.tokens.end <= sentence.end_token;
-    const bool in_speech = actors_.speech_at(reason.node) != nullptr;
+    const SpokenPart* speech = actors_.speech_at(reason.node);
+    const bool in_speech = speech != nullptr && !speech->by_author;
     if (here && !in_speech) {
       one.evidence.first = std::min(one.evidence.first, holder.tokens.first);
       one.evidence.end = std::max(one.evidence.end, holder.tokens.end);

@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace standpoint {
 namespace {
 
 constexpr double least_tone = 0.5;
-constexpr double firm_tone = 1.0;  // from here on an actor may be meant
+constexpr double firm_tone = 1.0;         // from here on an actor may be meant
+constexpr std::uint32_t issue_reach = 3;  // sentences back to what was spoken of
 
 }  // namespace
 
@@ -26,12 +28,14 @@ void StanceReader::read_tone() {
         const ParsedSentence& sentence = view_.analysis.parsed.sentences[t_[word].sentence];
         const std::uint32_t sentence_end = actors_.token(sentence.end_word - 1) + 1;
         const std::uint32_t end = std::min(piece.end, sentence_end);
-        const bool found = std::any_of(
-            proposals_.begin(), proposals_.begin() + static_cast<std::ptrdiff_t>(by_rule),
-            [&](const Proposal& p) {
-              return p.evidence.first < end && at < p.evidence.end && p.actor.entity == *part.speaker;
-            });
-        if (!found && end > at + 2) {
+        const bool found =
+            std::any_of(proposals_.begin(), proposals_.begin() + static_cast<std::ptrdiff_t>(by_rule),
+                        [&](const Proposal& p) {
+                          // An author's tone is not told from that of those whom he reports.
+                          return p.evidence.first < end && at < p.evidence.end &&
+                                 (part.by_author || p.actor.entity == *part.speaker);
+                        });
+        if (!found && end > at + 2 && !(part.by_author && others_speak(part, at, end))) {
           const std::uint32_t last = view_.token(end - 1).end_word;
           double tone = tone_of(word, last);
           // The cue says how it is meant: "warned", "complained", "boasted".
@@ -49,6 +53,14 @@ void StanceReader::read_tone() {
       }
     }
   }
+}
+
+// Somebody else's words stand between those of a part.
+bool StanceReader::others_speak(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const {
+  for (std::uint32_t i = first; i < end; ++i) {
+    if (actors_.speech_at(view_.token(i).first_word) != &part) return true;
+  }
+  return false;
 }
 
 // "it opposes", "the minister fears": the attitude of somebody the speaker speaks of.
@@ -121,6 +133,7 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
   reason.rule = "tone";
   const int sign = tone < 0 ? -1 : 1;
   sentence_ = t_[top].sentence;
+  std::tie(last_issue_, last_issue_sentence_) = issue_after_[sentence_];
   const std::size_t before = proposals_.size();
   for (const std::uint32_t subject : syntax_.subjects(top)) {
     const bool judged = std::abs(tone) >= firm_tone || actors_.find(subject).empty();
@@ -132,7 +145,10 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
         want(holders, object, sign, reason, 4);
     }
   }
-  if (proposals_.size() == before && last_issue_) emit_issue(holders, *last_issue_, sign, reason);
+  if (proposals_.size() == before && last_issue_) {
+    if (sentence_ > last_issue_sentence_ + issue_reach) reason.confidence *= 0.85;
+    emit_issue(holders, *last_issue_, sign, reason);
+  }
   const TokenRange range{actors_.token(first), actors_.token(end - 1) + 1};
   for (std::size_t i = before; i < proposals_.size(); ++i) proposals_[i].evidence = range;
 }

@@ -83,6 +83,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
     note_makers(w);
     read_speech_word(w);
   }
+  issue_after_.emplace_back(last_issue_, last_issue_sentence_);
 }
 
 void StanceReader::read_predicate(const Predicate& p) {

@@ -12,6 +12,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace standpoint {
@@ -98,6 +99,7 @@ class StanceReader {
 
   // speech_tone.cpp: speech in which nothing else was found.
   void read_tone();
+  bool others_speak(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const;
   bool is_of_others(const Predicate& p) const;
   void emit_tone(const SpokenPart& part, std::uint32_t first, std::uint32_t end, double tone);
 
@@ -133,6 +135,8 @@ class StanceReader {
   std::map<std::string, Maker> makers_;    // by the noun of what they made
   std::optional<IssuePhrase> last_issue_;  // what "it" and "this" stand for
   std::uint32_t last_issue_sentence_ = 0;
+  /// By sentence, what was spoken of when it ended.
+  std::vector<std::pair<std::optional<IssuePhrase>, std::uint32_t>> issue_after_;
   std::uint32_t sentence_ = 0;  // that is read
 };
 

@@ -114,6 +114,7 @@ void TurnLayout::read_labels() {
   std::vector<Label> labels;
   std::size_t questions = 0, answers = 0, names = 0, last = 0;
   std::map<std::size_t, std::size_t> turns_of;
+  bool spoken = false;
   for (const Paragraph& paragraph : paragraphs_) {
     labels.push_back(label_of(paragraph));
     const Label& label = labels.back();
@@ -121,10 +122,15 @@ void TurnLayout::read_labels() {
     answers += label.kind == Label::answer ? 1 : 0;
     names += label.kind == Label::name ? 1 : 0;
     if (label.kind == Label::name) ++turns_of[*label.speaker];
-    if (label.kind != Label::none) last = labels.size() - 1;
+    if (label.kind == Label::none) continue;
+    last = labels.size() - 1;
+    // "Marel Lines: The ferry operator ...", "Harbour Union: ..." sum up what is said of each.
+    const WordRange said{std::min(label.colon + 1, paragraph.words.end), paragraph.words.end};
+    spoken = spoken || in_first_person(said) || text_.is(paragraph.words.end - 1, "?") ||
+             text_.trees.form(paragraph.words.first).starts_with('@');
   }
   const bool asked = questions > 0 && answers > 0;
-  if (!asked && names < 2) return;
+  if (!asked && (names < 2 || !spoken)) return;
   // Two who take turns, each more than once: what follows a turn goes on with it.
   const bool talk = asked || (turns_of.size() >= 2 && names >= 4 &&
                               std::count_if(turns_of.begin(), turns_of.end(),
@@ -215,47 +221,69 @@ void TurnLayout::read_questions() {
   }
 }
 
-// The person whom the text introduces before the first question: named beside "interview" or named most.
+// Whom a word of talking has for its partner: "interview with X", "X spoke to us", "sat down with X".
+// True when it is somebody without a name.
+bool TurnLayout::partners(std::uint32_t talk, std::vector<std::uint32_t>& out) const {
+  bool unnamed = false;
+  for (const std::uint32_t c : text_.trees.children(talk)) {
+    const TreeWord& word = text_.trees[c];
+    const std::string marker = text_.trees.case_of(c);
+    const bool partner = word.rel == Rel::obj || ((word.rel == Rel::obl || word.rel == Rel::nmod) &&
+                                                  (marker == "with" || marker == "to"));
+    if ((!partner && word.rel != Rel::nsubj) || word.upos == Upos::pron) continue;
+    const LocalMention* mention = nullptr;
+    for (std::uint32_t w = c; w < word.right && mention == nullptr; ++w) {
+      const LocalMention* named = name_at(w);
+      if (named != nullptr && text_.view.entity(*named).kind == EntityKind::person &&
+          (w == c || text_.trees[w].head == c))
+        mention = named;
+    }
+    if (mention != nullptr) {
+      out.push_back(static_cast<std::uint32_t>(mention->entity));
+    } else if (partner && text_.trees.lemma(c) != "interview") {
+      unnamed = true;
+    }
+  }
+  return unnamed;
+}
+
+// The person whom the text introduces before the first question as the one who was talked to, else the one
+// whom it names twice as often as any other.
 std::optional<std::size_t> TurnLayout::interviewee(std::uint32_t before) const {
-  static const WordSet talks(
-      "interview interviews interviewed interviewing talks talked spoke speaks speaking met sat joins joined "
-      "conversation chat asked");
+  static const WordSet talks("interview talk speak chat converse sit conversation join");
   static const WordSet credits("by image photo photograph picture credit courtesy photographer file :");
   std::map<std::size_t, double> score;
+  std::vector<std::uint32_t> strong;
+  bool unnamed = false;
+  for (std::uint32_t w = 0; w < before; ++w) {
+    if (talks.contains(text_.trees.lemma(w)) && text_.quote_at(w) < 0)
+      unnamed = partners(w, strong) || unnamed;
+  }
+  for (const std::uint32_t entity : strong) score[entity] += 2.0;
   for (const LocalMention& mention : text_.view.entities.mentions) {
     const std::uint32_t first = text_.view.token(mention.first_token).first_word;
     if (first >= before) break;
-    if (text_.view.entity(mention).kind != EntityKind::person) continue;
-    if (author_ && *author_ == mention.entity) continue;
-    const bool credit =
-        first > 0 && mention.type == MentionType::name && credits.contains(text_.trees.form(first - 1));
-    if (credit) {
-      score[mention.entity] -= 10;
-      continue;
-    }
-    score[mention.entity] += mention.type == MentionType::name ? 1.0 : 0.5;
-    const WordRange sentence = text_.sentence_of(first);
-    for (std::uint32_t w = sentence.first; w < sentence.end; ++w) {
-      if (talks.contains(text_.trees.form(w))) {
-        score[mention.entity] += 1.0;
-        break;
-      }
-    }
-    // "interview with X", "spoke to X"
-    const std::string ahead = first > 1 ? text_.trees.form(first - 1) : "";
-    if (ahead == "with" || ahead == "to" || ahead == "interviewed" || ahead == "asked")
-      score[mention.entity] += 1.0;
+    if (text_.view.entity(mention).kind != EntityKind::person || mention.type != MentionType::name) continue;
+    // Who interviews or takes the pictures.
+    const bool credit = first > 0 && credits.contains(text_.trees.form(first - 1));
+    score[mention.entity] += credit ? -10.0 : 1.0;
   }
+  if (author_) score.erase(*author_);
   std::optional<std::size_t> best;
-  double highest = 0.5;
-  bool tied = false;
+  double highest = 0.5, next = 0;
   for (const auto& [entity, points] : score) {
-    if (points < highest) continue;
-    tied = points == highest && best.has_value();
-    highest = points;
-    best = entity;
+    if (points > highest) {
+      next = best ? highest : next;
+      highest = points;
+      best = entity;
+    } else {
+      next = std::max(next, points);
+    }
   }
-  return tied ? std::nullopt : best;
+  if (!best) return std::nullopt;
+  const bool introduced = std::find(strong.begin(), strong.end(), *best) != strong.end();
+  if (introduced) return next < highest ? best : std::nullopt;
+  return !unnamed && 2 * next <= highest ? best : std::nullopt;
 }
 
 // "SIR - ...", "Dear editor, ...", "To the editor:"

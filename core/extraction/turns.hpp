@@ -54,6 +54,7 @@ class TurnLayout {
   void read_questions();
   void read_letters();
   void add(const Turn& turn);
+  bool partners(std::uint32_t talk, std::vector<std::uint32_t>& out) const;
   std::optional<std::size_t> interviewee(std::uint32_t before) const;
   bool is_question(const Paragraph& paragraph) const;
   bool opens_letter(const Paragraph& paragraph) const;

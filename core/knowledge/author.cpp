@@ -42,7 +42,8 @@ class AuthorFinder {
     for (std::size_t p = 1; p < head; ++p) {
       if (const auto author = name_alone(paragraphs_[p])) return author;
     }
-    const std::size_t tail = paragraphs_.size() - std::min(paragraphs_.size() - head, tail_paragraphs);
+    const std::size_t tail = std::max<std::size_t>(
+        1, paragraphs_.size() - std::min(paragraphs_.size(), tail_paragraphs));
     for (std::size_t p = paragraphs_.size(); p > tail; --p) {
       if (const auto author = signature(paragraphs_[p - 1])) return author;
     }

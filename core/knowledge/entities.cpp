@@ -43,7 +43,7 @@ class Resolver {
     add_name_mentions();
     // Roles first: "the mayor" is whoever was called mayor. Then once more with all bodies known.
     find_tree_affiliations(text_, analysis_, t_, found_);
-    add_nominals(text_, analysis_, found_);
+    add_nominals(text_, analysis_, t_, found_);
     add_role_mentions(text_, analysis_, t_, found_);
     find_tree_affiliations(text_, analysis_, t_, found_);
     find_affiliations(text_, analysis_, found_);
