@@ -26,7 +26,9 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
   if (meant != e) return want(holders, meant, sign, reason, depth + 1);
   if (t_[e].upos == Upos::pron || t_[e].upos == Upos::det) {
     if (is_open_pronoun(t_.form(e)) && t_.child(e, Rel::nmod) == no_word) {
-      if (!last_issue_ || sentence_ > last_issue_sentence_ + 1) return;
+      // Who speaks stays with a matter longer than a reporter.
+      const std::uint32_t reach = actors_.speech_at(e) != nullptr ? 2 : 1;
+      if (!last_issue_ || sentence_ > last_issue_sentence_ + reach) return;
       Reason doubtful = reason;
       doubtful.confidence *= 0.8;
       return emit_issue(holders, *last_issue_, sign, doubtful);
@@ -58,10 +60,7 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
   }
   if (const auto phrase = noun_phrase(e)) {
     emit_issue(holders, *phrase, sign, reason);
-    if (!says_nothing(phrase->label)) {
-      last_issue_ = phrase;
-      last_issue_sentence_ = sentence_;
-    }
+    if (!says_nothing(phrase->label)) take_matter(*phrase, sentence_);
   }
   const Predicate* p = predicate_at(e);
   if (p != nullptr && (p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::noun)) {

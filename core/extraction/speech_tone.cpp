@@ -11,6 +11,7 @@ namespace standpoint {
 namespace {
 
 constexpr double least_tone = 0.5;
+constexpr double least_praise = 0.6;
 constexpr double firm_tone = 1.0;         // from here on an actor may be meant
 constexpr std::uint32_t issue_reach = 3;  // sentences back to what was spoken of
 
@@ -35,9 +36,15 @@ void StanceReader::read_tone() {
                           return p.evidence.first < end && at < p.evidence.end &&
                                  (part.by_author || p.actor.entity == *part.speaker);
                         });
-        if (!found && end > at + 2 && !(part.by_author && others_speak(part, at, end))) {
+        const bool others = part.by_author && others_speak(part, at, end);
+        if (!found && !others && end > at + 2 && tells_something(part, word, view_.token(end - 1).end_word)) {
           const std::uint32_t last = view_.token(end - 1).end_word;
-          double tone = tone_of(word, last);
+          const int turn = sign_of_content(part);
+          double tone = turn * tone_of(word, last);
+          if (turn == 0) {
+            at = end;
+            continue;
+          }
           // The cue says how it is meant: "warned", "complained", "boasted".
           if (!part.cue.empty()) {
             for (std::uint32_t i = part.cue.first; i < part.cue.end; ++i) {
@@ -47,7 +54,8 @@ void StanceReader::read_tone() {
                 tone += 1.0 * cue->entry->object * cue->entry->strength;
             }
           }
-          if (std::abs(tone) >= least_tone) emit_tone(part, word, last, tone);
+          // Praise is more often politeness.
+          if (tone <= -least_tone || tone >= least_praise) emit_tone(part, word, last, tone);
         }
         at = end;
       }
@@ -61,6 +69,25 @@ bool StanceReader::others_speak(const SpokenPart& part, std::uint32_t first, std
     if (actors_.speech_at(view_.token(i).first_word) != &part) return true;
   }
   return false;
+}
+
+// A clause, or a quotation that judges; no "to be interviewed", "whether it works", "any other laptops".
+bool StanceReader::tells_something(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const {
+  if (syntax_.is_asked(first)) return false;
+  // An attitude, a wish, an order: the verb says it.
+  if (part.kind != CueKind::speech && part.kind != CueKind::thought) return true;
+  const std::string& opener = t_.form(first);
+  const bool asks = opener == "whether" || opener == "if" || opener == "to" || opener == "which" ||
+                    opener == "who" || opener == "why" || opener == "how" || opener == "what";
+  if (part.type == QuotationType::indirect && asks) return false;
+  bool clause = false;
+  bool judges = false;
+  for (std::uint32_t w = first; w < end; ++w) {
+    if (t_.form(w) == "?") return false;
+    if (t_.has_child(w, Rel::nsubj) || t_[w].rel == Rel::cop) clause = true;
+    if (const Predicate* p = predicate_at(w); p != nullptr && p->entry->value != 0) judges = true;
+  }
+  return clause || judges;
 }
 
 // "it opposes", "the minister fears": the attitude of somebody the speaker speaks of.
@@ -129,15 +156,24 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
   reason.node = top;
   reason.act = tone < 0 ? "criticise" : "state";
   reason.strength = std::min(0.8, 0.3 + 0.2 * std::abs(tone));
-  reason.confidence = std::min(0.55, 0.38 + 0.08 * std::abs(tone));
+  reason.confidence = tone < 0 ? std::min(0.55, 0.36 + 0.1 * -tone) : std::min(0.45, 0.34 + 0.08 * tone);
   reason.rule = "tone";
   const int sign = tone < 0 ? -1 : 1;
   sentence_ = t_[top].sentence;
-  std::tie(last_issue_, last_issue_sentence_) = issue_after_[sentence_];
+  const auto* matter = matter_at(sentence_);
+  last_issue_.reset();
+  if (matter != nullptr) std::tie(last_issue_sentence_, last_issue_) = *matter;
   const std::size_t before = proposals_.size();
   for (const std::uint32_t subject : syntax_.subjects(top)) {
     const bool judged = std::abs(tone) >= firm_tone || actors_.find(subject).empty();
     if (t_[subject].upos != Upos::pron && judged) want(holders, subject, sign, reason, 4);
+  }
+  // "might support the toll": an attitude that no rule took up, toward a thing.
+  const bool thing = t_[top].upos == Upos::noun && !t_.has_child(top, Rel::cop) && part.cue.end > 0 &&
+                     part.kind == CueKind::attitude;
+  if (thing && proposals_.size() == before) {
+    reason.hypothetical = syntax_.is_hypothetical(view_.token(part.cue.end - 1).end_word - 1);
+    want(holders, top, sign, reason, 4);
   }
   if (proposals_.size() == before) {
     for (const std::uint32_t object : syntax_.direct_objects(top)) {

@@ -73,6 +73,7 @@ const Predicate* StanceReader::predicate_at(std::uint32_t w) const {
 
 void StanceReader::read_sentence(std::uint32_t s) {
   sentence_ = s;
+  note_matter(s);
   const ParsedSentence& sentence = view_.analysis.parsed.sentences[s];
   for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
     if (const Predicate* p = predicate_at(w)) read_predicate(*p);
@@ -83,7 +84,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
     note_makers(w);
     read_speech_word(w);
   }
-  issue_after_.emplace_back(last_issue_, last_issue_sentence_);
+  note_subject(s);
 }
 
 void StanceReader::read_predicate(const Predicate& p) {

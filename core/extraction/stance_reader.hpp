@@ -92,14 +92,37 @@ class StanceReader {
   // speech_stances.cpp: what a speaker says of things.
   void read_speech_word(std::uint32_t w);
   void read_evaluation(const Predicate& p, const SpokenPart& speech);
-  void read_obligation(std::uint32_t modal, const SpokenPart& speech);
+  bool is_fragment(std::uint32_t w, const SpokenPart& speech) const;
   void read_agent_and_patient(const Predicate& p, const SpokenPart& speech);
   void read_naming(std::uint32_t w);
   int judge(std::uint32_t top, double& strength, std::string& word) const;
 
+  // speech_demands.cpp: what ought to be done.
+  std::uint32_t duty_of(std::uint32_t w, bool& negated) const;
+  void read_obligation(std::uint32_t w, const SpokenPart& speech);
+  void read_need(std::uint32_t w, const SpokenPart& speech);
+  void read_imperative(std::uint32_t w, const SpokenPart& speech);
+
+  // speech_judgements.cpp: judgements that lie in the build of a sentence.
+  int sign_of_content(const SpokenPart& speech) const;
+  bool is_question(std::uint32_t w, const SpokenPart& speech) const;
+  bool is_conceded(std::uint32_t w) const;
+  void read_question(std::uint32_t w, const SpokenPart& speech);
+  void read_degree(std::uint32_t w, const SpokenPart& speech);
+  void read_comparison(std::uint32_t w, const SpokenPart& speech);
+  void read_preference(std::uint32_t w);
+  void read_exclamation(const Predicate& p, const SpokenPart& speech);
+
+  // matters.cpp: what is spoken of.
+  void note_matter(std::uint32_t s);
+  void note_subject(std::uint32_t s);
+  void take_matter(const IssuePhrase& phrase, std::uint32_t s);
+  const std::pair<std::uint32_t, IssuePhrase>* matter_at(std::uint32_t s) const;
+
   // speech_tone.cpp: speech in which nothing else was found.
   void read_tone();
   bool others_speak(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const;
+  bool tells_something(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const;
   bool is_of_others(const Predicate& p) const;
   void emit_tone(const SpokenPart& part, std::uint32_t first, std::uint32_t end, double tone);
 
@@ -132,11 +155,10 @@ class StanceReader {
   std::vector<Predicate> predicates_;       // of the document
   std::vector<std::int32_t> predicate_of_;  // word -> index into predicates_, -1 none
   std::vector<Proposal> proposals_;
-  std::map<std::string, Maker> makers_;    // by the noun of what they made
-  std::optional<IssuePhrase> last_issue_;  // what "it" and "this" stand for
+  std::map<std::string, Maker> makers_;                         // by the noun of what they made
+  std::vector<std::pair<std::uint32_t, IssuePhrase>> matters_;  // by sentence, in order
+  std::optional<IssuePhrase> last_issue_;                       // what "it" and "this" stand for
   std::uint32_t last_issue_sentence_ = 0;
-  /// By sentence, what was spoken of when it ended.
-  std::vector<std::pair<std::optional<IssuePhrase>, std::uint32_t>> issue_after_;
   std::uint32_t sentence_ = 0;  // that is read
 };
 

@@ -312,6 +312,7 @@ idiom trust object=+ effect=+ act=support strength=.6
   have_no_quarrel@with(strength=.4) have_no_issue@with(strength=.4) have_no_qualm@about(strength=.5) have_no_regret@about(strength=.5)
   put_one's_faith@in put_one's_trust@in place_one's_trust@in place_one's_faith@in put_trust@in put_faith@in place_faith@in pin_one's_hope@on
   set_one's_sight@on(strength=.5) set_one's_heart@on have_high_hope@for have_hope@for(strength=.4) keep_one's_finger_crossed@for
+  wish_*_luck wish_*_well wish_*_every_success wish_*_success wish_*_good_luck wish_*_all_best wish_*_best
   hold_out_hope@for,of(strength=.4) be_on_good_terms@with be_on_friendly_terms@with
 
 # ---------------------------------------------------------------- promises, plans, concessions
@@ -422,6 +423,10 @@ idiom judge_ill object=0 agent=- act=criticise strength=.6
   shoot_oneself_in_foot@-,over,with shoot_from_hip talk_nonsense@-,about talk_rubbish@-,about talk_through_one's_hat speak_with_forked_tongue
   want_to_have_it_both_ways have_one's_cake_and_eat_it live_in_cloud_cuckoo_land live_in_dream_world live_in_fantasy_world come_back_to_haunt_*
   defy_belief defy_logic defy_common_sense turn_clock_back@on,to turn_back_clock@on,to set_clock_back@on,for paper_over_crack@in
+  be_riddled@with be_fraught@with be_plagued@with be_rife@with be_littered@with cost_job cost_life destroy_job kill_job threaten_job drive_up_price
+  push_up_price drive_up_cost push_up_cost kill_business go_nowhere go_in_wrong_direction send_wrong_message@-,to,about send_wrong_signal@-,to
+  be_wrong_place@for be_wrong_time@for,to:inf be_wrong_answer@-,to be_wrong_approach@-,to be_wrong_way@-,to:inf be_dead_on_arrival
+  be_dead_in_water treat_*_with_contempt treat_*_like_dirt
   rob_peter_to_pay_paul rearrange_deckchair mark_one's_own_homework kick_*_when_down divide_and_rule
 
 # ---------------------------------------------------------------- what a speaker says of the subject, well
@@ -452,4 +457,6 @@ idiom judge_well object=0 agent=+ act=praise strength=.6
   be_up_to_task be_equal_to_task be_best_person@for be_right_person@for be_right_man@for be_right_woman@for have_heart_in_right_place have_integrity
   have_courage_of_one's_conviction have_track_record@of,in(strength=.4) have_merit have_what_it_take deserve_credit@-,for deserve_praise@-,for
   deserve_medal@-,for deserve_better deserve_respect@-,for strike_right_balance@between strike_balance@between strike_right_note@-,on
-  go_extra_mile@-,for,to:inf stand_up_and_be_counted
+  go_extra_mile@-,for,to:inf stand_up_and_be_counted create_job bring_job save_job save_life save_taxpayer_money cut_red_tape
+  send_right_message@-,to send_right_signal@-,to send_strong_message@-,to(strength=.4) be_right_answer@-,to be_right_approach@-,to
+  be_right_way@-,to:inf be_right_move be_right_thing_to_do be_right_time@for,to:inf bring_people_together
