@@ -37,7 +37,7 @@ std::optional<std::size_t> AffiliationContext::party_body(std::string_view membe
                                 ? "Democratic Party"
                                 : std::string(party.substr(0, party.size() - 1)) + " Party";
   const auto known = bodies_.named({party, whole});
-  return known ? *known : make_body(party, EntityKind::group);
+  return known ? *known : make_body(party == "Labour" ? std::string(party) : whole, EntityKind::group);
 }
 
 std::optional<std::size_t> AffiliationContext::party_at(std::uint32_t i) {
@@ -93,15 +93,15 @@ std::optional<std::size_t> AffiliationContext::home_country() {
     }
   }
   constexpr std::size_t enough = 3;
-  if (first >= enough && first >= 2 * second) home_country_ = country_body(best);
+  if (first >= enough && first >= 3 * second) home_country_ = country_body(best);
   return home_country_;
 }
 
 std::optional<std::size_t> AffiliationContext::body_of_office(const std::string& words) {
   if (const auto body = bodies_.body_of_title(words)) return body;
   if (words == "president") {
-    if (const auto country = home_country()) return country;
-    return bodies_.named({"United States", "White House"});
+    if (const auto house = bodies_.named({"United States", "White House"})) return house;
+    return home_country();
   }
   if (!is_national_office(words)) return std::nullopt;
   return home_country();
@@ -170,7 +170,8 @@ void AffiliationContext::read_front(const LocalMention& person) {
     const std::string w = lower(k - 1);
     if (t_[analysis_.tokens[k - 1].first_word].upos == Upos::verb && k != at) return;
     const std::uint32_t noun = analysis_.tokens[k - 1].end_word - 1;
-    if (!is_role(w) || t_.xpos(noun) == "NNS") continue;
+    if (!is_role(w) || t_.xpos(noun) == "NNS" || t_[noun].rel == Rel::compound || t_[noun].rel == Rel::amod)
+      continue;
     std::string role;
     for (std::uint32_t r = k - 1; r < at; ++r) role += (role.empty() ? "" : " ") + lower(r);
     describe(person.entity, role);

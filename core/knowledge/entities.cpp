@@ -35,6 +35,7 @@ class Resolver {
         names_(reconcile_names(text, analysis, trees, find_names(text, analysis))) {}
 
   DocumentEntities resolve() {
+    drop_members();
     add_government_names();
     decide_kinds();
     register_countries();
@@ -60,6 +61,15 @@ class Resolver {
     return name;
   }
 
+  // "the ranking Democrat", "one Republican": a member, not the party.
+  void drop_members() {
+    static const WordSet members("republican democrat democratic conservative tory");
+    std::erase_if(names_, [&](const Name& name) {
+      return name.end_token - name.first_token == 1 && name.title_token == name.first_token &&
+             name.kind != EntityKind::person && members.contains(lower_word(text_of(name)));
+    });
+  }
+
   // One name has one kind in a document: a sure one wins over a guess.
   void decide_kinds() {
     std::map<std::string, EntityKind> sure;
@@ -76,7 +86,11 @@ class Resolver {
         name.span.end = analysis_.tokens[name.end_token].span.end;
         ++name.end_token;
       }
-      const bool unknown = name.kind == EntityKind::other && (size == 2 || size == 3);
+      settle_place(name);
+      // "its president, Cleveland Ferrin": no town, either.
+      const bool town =
+          name.kind == EntityKind::place && !name.sure_kind && country_named(text_of(name)).empty();
+      const bool unknown = (name.kind == EntityKind::other || town) && (size == 2 || size == 3);
       if (unknown && name.first_token >= 2 && word(name.first_token - 1) == "," &&
           role_before(name.first_token - 1)) {
         name.kind = EntityKind::person;
@@ -87,6 +101,18 @@ class Resolver {
       const auto known = sure.find(name_key(text_.slice(name.span)));
       if (known != sure.end()) name.kind = known->second;
     }
+  }
+
+  // "the mayor of Velmouth", "Mayor Ida Holt of Velmouth", "the town of Velmouth": places, whatever they look
+  // like.
+  void settle_place(Name& name) const {
+    if (name.sure_kind || name.first_token < 2 || name.first_token != name.title_token ||
+        name.end_token - name.first_token > 2 || lower_word(word(name.first_token - 1)) != "of")
+      return;
+    static const WordSet heads(
+        "mayor town city village port county district parish province state island suburb borough bishop "
+        "archbishop residents people outskirts capital region diocese streets");
+    if (heads.contains(lower_word(word(name.first_token - 2)))) name.kind = EntityKind::place;
   }
 
   // "its chairwoman," or "the mayor of the capital,": a role before the comma at `end`, with what it is of.
@@ -348,7 +374,7 @@ class Resolver {
 
   // "the Green Left party": the small word says what it is.
   void extend_to_party(LocalMention& mention, LocalEntity& entity) const {
-    static const WordSet kinds("party union movement coalition group campaign");
+    static const WordSet kinds("party union movement coalition group campaign club");
     const bool fits = mention.end_token < analysis_.tokens.size() && entity.kind != EntityKind::person &&
                       entity.kind != EntityKind::place &&
                       kinds.contains(std::string(word(mention.end_token)));

@@ -47,8 +47,13 @@ std::vector<std::string> head_nouns(const LocalEntity& entity) {
       {"league", "group"},        {"alliance", "group"},      {"society", "group"},
       {"institute", "group"},     {"corporation", "company"}, {"church", "organization"},
       {"ministry", "government"}, {"court", "panel"},         {"trust", "charity"},
-      {"times", "newspaper"},     {"post", "newspaper"},      {"inc", "company"},
-      {"inc.", "company"},        {"plc", "company"},         {"co.", "company"}};
+      {"guild", "union"},         {"brotherhood", "union"},   {"federation", "group"},
+      {"teamsters", "union"},     {"forum", "group"},         {"network", "group"},
+      {"campaign", "group"},      {"movement", "group"},      {"fund", "group"},
+      {"campaigners", "group"},   {"academy", "school"},      {"college", "school"},
+      {"airlines", "airline"},    {"airways", "airline"},     {"times", "newspaper"},
+      {"post", "newspaper"},      {"inc", "company"},         {"inc.", "company"},
+      {"plc", "company"},         {"co.", "company"}};
   const std::size_t own = heads.size();
   for (std::size_t i = 0; i < own; ++i) {
     if (const auto other = also.find(heads[i]); other != also.end()) heads.push_back(other->second);

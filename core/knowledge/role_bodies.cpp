@@ -111,7 +111,7 @@ std::optional<std::size_t> NamedBodies::body_of_title(const std::string& words) 
   if (has("committee chair")) return one_of({"committee"});
   if (words == "rep." || words == "rep" || words == "reps." || words == "representative" ||
       words == "congressman" || words == "congresswoman")
-    return named({"House", "House of Representatives", "U.S. House", "Congress"});
+    return named({"House", "House of Representatives", "U.S. House"});
   if (has("secretary general") || has("secretary-general")) return named({"United Nations"});
   if (has("senate") || words == "senator" || words == "sen." || words == "sen" || words == "senators")
     return named({"Senate", "U.S. Senate", "US Senate"});

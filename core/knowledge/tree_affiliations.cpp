@@ -47,6 +47,7 @@ class TreeAffiliations : private AffiliationContext {
       if (t_[c].sub == SubRel::relcl || t_[c].rel == Rel::acl) read_clause(person, c);
       if (t_[c].rel == Rel::nmod) read_of(person, c);
     }
+    read_beside(person, p);
     if (t_[p].head == no_word) return;
     const std::uint32_t up = t_[p].head;
     // "the union's leader, Jon Reyes"; "campaign spokesman Jon Reyes" with the role as head
@@ -120,7 +121,9 @@ class TreeAffiliations : private AffiliationContext {
   bool is_denied(std::uint32_t verb) const {
     static const WordSet doubts("not n't never could would might may should can if");
     for (const std::uint32_t c : t_.children(verb)) {
-      if (doubts.contains(t_.form(c))) return true;
+      if ((t_[c].rel == Rel::aux || t_[c].rel == Rel::advmod || t_[c].rel == Rel::mark) &&
+          doubts.contains(t_.form(c)))
+        return true;
     }
     return false;
   }
@@ -140,6 +143,19 @@ class TreeAffiliations : private AffiliationContext {
     add(person.entity, body->entity, role->second, span_of(person, *body));
   }
 
+  // "Ida Holt, the State Department spokesperson": body and role both hung on the name.
+  void read_beside(const LocalMention& person, std::uint32_t p) {
+    for (const std::uint32_t c : t_.children(p)) {
+      if (c < p + 2 || t_[c].rel != Rel::appos || !role_at(c) || mention_at(c) != nullptr) continue;
+      const LocalMention* body =
+          t_[c - 1].rel == Rel::appos && t_[c - 1].head == p ? mention_at(c - 1) : nullptr;
+      if (body == nullptr ||
+          (kind(*body) != EntityKind::organisation && kind(*body) != EntityKind::government))
+        continue;
+      add(person.entity, body->entity, t_.form(c), span_with(person, c));
+    }
+  }
+
   // A plural noun of members: each of those named is one.
   void read_member(const LocalMention& person, std::uint32_t noun) {
     static const WordSet members(
@@ -157,7 +173,13 @@ class TreeAffiliations : private AffiliationContext {
   void read_servant(const LocalMention& person) {
     const std::uint32_t noun = head_of(person);
     if (!role_at(noun) || t_.xpos(noun) == "NNS" || t_[noun].rel == Rel::appos) return;
-    if (party_of_member(t_.lemma(noun)).size() > 0) return;
+    // "a Scientology defector" and "a Democratic source" act for nobody.
+    static const WordSet servants(
+        "spokesman spokeswoman spokesperson official aide adviser advisor lawyer attorney counsel chief head "
+        "director president chairman chairwoman chair minister mayor secretary ambassador envoy negotiator "
+        "officer leader deputy commander governor representative manager executive staffer commissioner "
+        "sheriff undersecretary member diplomat");
+    if (!servants.contains(t_.lemma(noun))) return;
     const std::string role = role_text(noun);
     for (int round = 0; round < 2; ++round) {
       if (read_bodies(person, noun, role, round == 1)) return;
@@ -196,7 +218,11 @@ class TreeAffiliations : private AffiliationContext {
       }
     }
     if (!done) {
-      if (const auto body = body_of_office(role)) add(person.entity, *body, role, span_with(person, noun));
+      bool owned = false;
+      for (const std::uint32_t c : t_.children(noun))
+        owned = owned || t_[c].sub == SubRel::poss || (t_[c].rel == Rel::nmod && c > noun);
+      const auto body = owned || role == "president" ? bodies_.body_of_title(role) : body_of_office(role);
+      if (body) add(person.entity, *body, role, span_with(person, noun));
     }
   }
 
@@ -243,19 +269,24 @@ class TreeAffiliations : private AffiliationContext {
     }
     // "its leader, Jon Reyes": the body named last.
     if (form == "its" || form == "their") return last_body(person, token(w), role, noun);
-    if (const auto party = w < noun ? party_at(token(w)) : std::nullopt) {
+    const auto party = w < noun ? party_at(token(w)) : std::nullopt;
+    if (party) {
       add(person.entity, *party, role, span_with(person, noun));
       return true;
     }
     std::string_view country = w > 0 ? country_of_adjective(t_.form(w - 1) + " " + form) : std::string_view();
     if (country.empty()) country = country_of_adjective(form);
-    if (!country.empty() && w < noun && analysis_.tokens[token(w)].capitalised) {
+    if (!country.empty() && w < noun && analysis_.tokens[token(w)].capitalised && is_state_role(role)) {
       add(person.entity, country_body(country), role, span_with(person, noun));
       return true;
     }
     // "panel chairman": the committee that the text names.
     auto tail = bodies_.by_tail(form);
-    if (!tail && (in_front_of(w, noun) || definite(w))) tail = bodies_.unnamed_by_tail(form);
+    if (!tail && (w < noun || definite(w))) tail = bodies_.unnamed_by_tail(form);
+    // "district court judge" is no judge of the one court that has a name.
+    for (const std::uint32_t c : t_.children(w)) {
+      if (t_[c].rel == Rel::compound || t_[c].rel == Rel::amod || t_[c].rel == Rel::nmod) tail.reset();
+    }
     if (tail) {
       if (*tail != person.entity) add(person.entity, *tail, role, span_with(person, noun));
       return *tail != person.entity;
@@ -272,7 +303,21 @@ class TreeAffiliations : private AffiliationContext {
     return false;
   }
 
-  bool in_front_of(std::uint32_t w, std::uint32_t noun) const { return w < noun; }
+  // Roles that a country's adjective gives to its state: no Dutch liberal, nor a French author.
+  static bool is_state_role(const std::string& role) {
+    static const WordSet offices(
+        "president premier minister chancellor king queen ambassador envoy diplomat official negotiator "
+        "leader "
+        "lawmaker legislator senator mp judge general admiral commander secretary governor prince princess "
+        "emperor delegate representative spokesman spokeswoman spokesperson attorney prosecutor consul "
+        "commissioner ombudsman parliamentarian undersecretary");
+    for (std::size_t at = 0; at < role.size();) {
+      const std::size_t end = std::min(role.find(' ', at), role.size());
+      if (offices.contains(role.substr(at, end - at))) return true;
+      at = end + 1;
+    }
+    return false;
+  }
 
   bool definite(std::uint32_t w) const {
     const std::uint32_t det = t_.child(w, Rel::det);
@@ -294,7 +339,11 @@ class TreeAffiliations : private AffiliationContext {
       if (before - at->first_token > reach) break;
       const std::uint32_t head = head_of(*at);
       const EntityKind k = kind(*at);
-      const bool subject = t_[head].rel == Rel::nsubj || t_[head].head == no_word;
+      // "The airline Swift has not, but its chief executive ..."
+      const bool beside =
+          (t_[head].rel == Rel::appos || t_[head].rel == Rel::flat || t_[head].rel == Rel::compound) &&
+          t_[head].head != no_word && t_[t_[head].head].rel == Rel::nsubj && t_[head].head < head;
+      const bool subject = t_[head].rel == Rel::nsubj || t_[head].head == no_word || beside;
       if (k == EntityKind::person || k == EntityKind::product || at->entity == person.entity) continue;
       if (k == EntityKind::place && !subject) continue;
       if (k == EntityKind::group && at->rule == "role") continue;
