@@ -1,3 +1,4 @@
+#include "extraction/confidence.hpp"
 #include "extraction/gate.hpp"
 #include "extraction/stance_reader.hpp"
 
@@ -16,7 +17,8 @@ DocumentRecords Extractor::extract(Document document) const {
   const DocumentEntities entities = find_entities(text, analysis, trees);
   const DocumentView view(text, analysis, entities);
   const std::vector<SpokenPart> spoken = find_spoken_parts(view, trees);
-  const std::vector<Proposal> proposals = StanceReader(view, trees, spoken, StanceLexicon::built_in()).read();
+  std::vector<Proposal> proposals = StanceReader(view, trees, spoken, StanceLexicon::built_in()).read();
+  weigh(proposals, view, trees, spoken, ConfidenceTable::built_in());
   return make_records(std::move(document), view, spoken, proposals, options_);
 }
 
