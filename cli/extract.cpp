@@ -34,6 +34,7 @@ struct ExtractOptions {
   double min_confidence = 0.0;
   unsigned jobs = 0;
   bool explain = false;
+  bool grounds = false;
   bool quiet = false;
 };
 
@@ -80,7 +81,7 @@ int run_extract(const ExtractOptions& options) {
   // A reader that went away (a closed pipe, a full disk) ends the work, too.
   const auto stop = [&] { return !file->stream(); };
   const PipelineOptions pipeline{
-      {options.min_confidence, std::move(*language)}, job_count(options.jobs), stop};
+      {options.min_confidence, std::move(*language), options.grounds}, job_count(options.jobs), stop};
   const auto counts = extract_documents(options.inputs, pipeline, write, console.sink());
   console.end_progress();
 
@@ -125,6 +126,8 @@ void add_extract(CLI::App& program, Run& run) {
           "instead of records a block of text for each statement: its evidence, rule, lexicon entry and cue")
       ->excludes(kinds)
       ->excludes(unit);
+  command->add_flag("--grounds", options->grounds,
+                    "with each statement the grounds that its confidence is computed from");
   command->add_flag("--quiet", options->quiet, "print errors only");
   command->footer("Example:\n  standpoint extract articles/ -o records.jsonl");
   command->callback([&run, options] { run = [options] { return run_extract(*options); }; });

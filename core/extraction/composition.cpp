@@ -127,6 +127,9 @@ void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposa
   proposal.act = reason.act;
   proposal.rule = reason.rule;
   proposal.deed = reason.deed;
+  proposal.entry = reason.entry;
+  proposal.node = reason.node;
+  proposal.turns = reason.turns;
   proposal.sentence = t_[reason.node].sentence;
   const double base = proposal.confidence * reason.confidence * (reason.hypothetical ? 0.75 : 1.0);
   for (const ActorPlace& holder : holders) {

@@ -1,3 +1,4 @@
+#include "extraction/confidence.hpp"
 #include "extraction/gate.hpp"
 #include "extraction/stance_reader.hpp"
 #include "knowledge/author.hpp"
@@ -20,7 +21,8 @@ DocumentRecords Extractor::extract(Document document) const {
   name_actors(analysis, entities, trees);
   const DocumentView view(text, analysis, entities);
   const std::vector<SpokenPart> spoken = find_spoken_parts(view, trees, author);
-  const std::vector<Proposal> proposals = StanceReader(view, trees, spoken, StanceLexicon::built_in()).read();
+  std::vector<Proposal> proposals = StanceReader(view, trees, spoken, StanceLexicon::built_in()).read();
+  weigh(proposals, view, trees, spoken, ConfidenceTable::built_in());
   return make_records(std::move(document), view, spoken, proposals, options_);
 }
 

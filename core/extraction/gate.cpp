@@ -3,6 +3,8 @@
 #include <standpoint/model/version.hpp>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <map>
 #include <set>
@@ -13,6 +15,20 @@ namespace standpoint {
 namespace {
 
 double rounded(double value) { return std::round(std::clamp(value, 0.0, 1.0) * 100.0) / 100.0; }
+
+// JSON. Names of grounds are rules, acts and words of the lexicon: none holds a character to escape.
+std::string grounds_member(const Grounds& grounds) {
+  std::string out = "\"grounds\":{";
+  for (const Ground& ground : grounds) {
+    if (out.back() != '{') out += ',';
+    std::array<char, 32> number{};
+    const auto end = std::to_chars(number.data(), number.data() + number.size(), ground.value,
+                                   std::chars_format::general, 4);
+    out += '"' + ground.name + "\":";
+    out.append(number.data(), end.ptr);
+  }
+  return out + '}';
+}
 
 class Gate {
  public:
@@ -94,6 +110,7 @@ class Gate {
     s.extractor = "rules";
     s.extractor_version = version;
     s.rule = p.rule;
+    if (options_.grounds) s.extra = grounds_member(p.grounds);
     s.id = make_statement_id(s);
     records_.statements.push_back(std::move(s));
   }

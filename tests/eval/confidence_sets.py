@@ -2,6 +2,7 @@
 agree on. Used by run_extraction and fit_confidence."""
 
 import json
+import math
 
 import extraction_sets as sets
 
@@ -94,3 +95,33 @@ def two_models(bench):
         yield name, "right of those that both find", {"precision": share(found[True]), "predicted": len(found[True])}
         yield name, "right of those that the model alone finds", {"precision": share(found[False]),
                                                                   "predicted": len(found[False])}
+
+
+def judgement(record):
+    """What the rule's author thought of it, before it was weighed."""
+    return 1 / (1 + math.exp(-record["grounds"]["judgement"]))
+
+
+def bands(pairs):
+    """Statements, mean confidence and share of right ones, for each tenth of confidence and for all (-1)."""
+    for band in [*range(10), -1]:
+        part = [(p, right) for p, right in pairs if band in (-1, min(9, int(p * 10 + 1e-9)))]
+        yield band, len(part), share([p for p, _ in part]), share([right for _, right in part])
+
+
+def reliability(bench):
+    """Rows of the table of confidence: set, band, then for the confidence and for the rules' judgement the number of
+    statements, their mean confidence and the share of right ones."""
+    pooled = ([], [])
+    for name in [*GROUPS, None]:
+        if name is None:
+            weighed, judged = pooled
+        else:
+            texts = read_group(bench, name, "--grounds").values()
+            weighed = [(r["confidence"], right) for t in texts for r, right in zip(t.records, t.right)]
+            judged = [(judgement(r), right) for t in texts for r, right in zip(t.records, t.right)]
+            pooled[0].extend(weighed)
+            pooled[1].extend(judged)
+        for one, other in zip(bands(weighed), bands(judged)):
+            if one[1] or other[1]:
+                yield name or "all of these", one[0], one[1:], other[1:]

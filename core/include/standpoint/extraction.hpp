@@ -21,6 +21,8 @@ struct ExtractorOptions {
   double min_confidence = 0.0;
   /// Another model to read with than the one in the library.
   std::optional<Language> language = std::nullopt;
+  /// Keep what the confidence of a statement was computed from, as a member "grounds" of its record.
+  bool grounds = false;
 };
 
 /// Reads documents. Immutable and safe to share between threads.
