@@ -180,6 +180,15 @@ void StanceReader::read_naming(std::uint32_t w) {
     const bool complement =
         c > w &&
         (rel == Rel::xcomp || ((rel == Rel::obl || rel == Rel::advcl) && syntax_.has_marker(c, "as")));
+    // "considers the toll unfair", parsed as one noun phrase.
+    if (rel == Rel::obj && c > w && t_[c].upos == Upos::adj) {
+      const std::uint32_t noun = t_.child(c, Rel::compound);
+      if (noun != no_word && noun + 1 == c) {
+        first = noun;
+        value += judge(c, strength, word);
+        continue;
+      }
+    }
     if (rel == Rel::obj && c > w) {
       // "called the decision a 'huge win'": quotation marks make an apposition of it for the parser.
       for (const std::uint32_t d : t_.children(c)) {
@@ -203,8 +212,7 @@ void StanceReader::read_naming(std::uint32_t w) {
       if (t_[c].rel == Rel::obl && syntax_.has_marker(c, "by")) by.push_back(c);
     }
   } else {
-    about = syntax_.direct_objects(w);
-    if (about.empty() && first != no_word) about = {first};
+    about = first != no_word ? Words{first} : syntax_.direct_objects(w);
     by = syntax_.subjects(w);
   }
   const auto holders = actors_.find_all(by);
