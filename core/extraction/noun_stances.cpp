@@ -83,7 +83,7 @@ void StanceReader::read_noun(const Predicate& p) {
     if (p.negated) sign = -sign;
   }
   // "is no fan of the toll"; who is no opponent is not for it yet.
-  if (entry.part == LexiconPart::agent && p.negated) {
+  if (entry.part == LexiconPart::agent && p.negated && t_.has_child(p.node, Rel::cop)) {
     if (entry.object < 0) return;
     sign = -sign;
   }
