@@ -81,6 +81,10 @@ bool PredicateReader::has_object_outside(std::uint32_t verb, std::uint32_t first
 PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::uint32_t w) const {
   Match found;
   if (!fits_part(entry, w)) return found;
+  // "looks for work", "stayed behind": only be and remain are for, against or behind something by themselves.
+  if (entry.words.size() == 1 && entry.words.front() == "be" && t_.lemma(w) != "be" &&
+      t_.lemma(w) != "remain")
+    return found;
   const std::uint32_t sentence = t_[w].sentence;
   const auto same = [&](std::uint32_t at, const std::string& word) {
     return t_.lemma(at) == word || t_.form(at) == word;

@@ -22,6 +22,7 @@ TEST_SUITE("positions in narrative") {
     };
     test::check_rows(std::begin(rows), std::end(rows));
     CHECK(test::positions("Marel Lines is for sale.").empty());
+    CHECK(test::positions("Ida Holt looks for work.").empty());
     CHECK(test::positions("Velmouth Academy is for girls.").empty());
     CHECK(test::positions("Norland is behind Sudland in the table.").empty());
   }

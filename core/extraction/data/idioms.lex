@@ -76,7 +76,7 @@ idiom undecided object=0 act=state strength=.5 flags=neutral
   could_not_be_drawn@-,on,about refuse_to_take_side@-,in,on,over refuse_to_take_position@-,on decline_to_take_side@-,in,on,over
   decline_to_take_position@-,on decline_to_take_stand@-,on decline_to_take_stance@-,on decline_to_state_position@-,on
   have_mixed_feeling@-,about,on,over have_mixed_view@-,on,about take_wait-and-see_approach@-,on,to,towards adopt_wait-and-see_approach@-,on,to
-  play_for_time@-,on sit_out_race sit_out_vote sit_out_election sit_out_contest sit_out_fight sit_out_dispute sit_out_debate give_no_endorsement@-,in
+  play_for_time@-,on sit_out_race sit_out_vote sit_out_election sit_out_contest sit_out_fight sit_out_dispute sit_out_debate sit_out_referendum sit_out_primary sit_out_campaign sit_out_ballot give_no_endorsement@-,in
   make_no_endorsement@-,in
 idiom not_yet object=0 act=state strength=.4 flags=neutral
   stop_short@of have_yet@to:inf be_yet@to:inf

@@ -139,7 +139,7 @@ verb fail object=0 implies=- agent=- act=criticise strength=.4 flags=weak,misdee
 verb forget object=0 implies=- act=state strength=.2 flags=weak
   forget@to:inf
 verb abstain object=0 act=vote strength=.5 flags=neutral
-  abstain abstain@on,over,in sit_out waver@on,over vacillate@on,over hedge@on demur@from(strength=.3) recuse@from
+  abstain abstain@on,over,in waver@on,over vacillate@on,over hedge@on demur@from(strength=.3) recuse@from
 verb vote_on object=0 act=vote strength=.3
   vote@on
 
