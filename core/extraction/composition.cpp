@@ -25,7 +25,7 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
   const std::uint32_t meant = syntax_.antecedent(e);
   if (meant != e) return want(holders, meant, sign, reason, depth + 1);
   if (t_[e].upos == Upos::pron || t_[e].upos == Upos::det) {
-    if (is_open_pronoun(t_.form(e)) && t_.child(e, Rel::nmod) == no_word) {
+    if (is_open_pronoun(t_.form(e)) && (t_.child(e, Rel::nmod) == no_word || t_.has_child(e, Rel::cop))) {
       // Who speaks stays with a matter longer than a reporter.
       const std::uint32_t reach = actors_.speech_at(e) != nullptr ? 2 : 1;
       if (!last_issue_ || sentence_ > last_issue_sentence_ + reach) return;

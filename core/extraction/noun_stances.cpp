@@ -82,6 +82,11 @@ void StanceReader::read_noun(const Predicate& p) {
     if (p.negated && entry.object < 0) return;
     if (p.negated) sign = -sign;
   }
+  // "is no fan of the toll"; who is no opponent is not for it yet.
+  if (entry.part == LexiconPart::agent && p.negated && t_.has_child(p.node, Rel::cop)) {
+    if (entry.object < 0) return;
+    sign = -sign;
+  }
   const auto holders = actors_.find_all(holder_words);
   if (holders.empty()) return;
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);

@@ -198,6 +198,15 @@ void StanceReader::read_naming(std::uint32_t w) {
         c > w &&
         (rel == Rel::xcomp || ((rel == Rel::obl || rel == Rel::advcl) &&
                                (syntax_.has_marker(c, "as") || (c > 0 && t_.form(t_[c].left) == "as"))));
+    // "considers the toll unfair", parsed as one noun phrase.
+    if (rel == Rel::obj && c > w && t_[c].upos == Upos::adj) {
+      const std::uint32_t noun = t_.child(c, Rel::compound);
+      if (noun != no_word && noun + 1 == c) {
+        first = noun;
+        value += judge(c, strength, word);
+        continue;
+      }
+    }
     if (rel == Rel::obj && c > w) {
       // "called the decision a 'huge win'": quotation marks make an apposition of it for the parser.
       for (const std::uint32_t d : t_.children(c)) {
@@ -225,8 +234,7 @@ void StanceReader::read_naming(std::uint32_t w) {
       }
     }
   } else {
-    about = syntax_.direct_objects(w);
-    if (about.empty() && first != no_word) about = {first};
+    about = first != no_word ? Words{first} : syntax_.direct_objects(w);
     by = syntax_.subjects(w);
   }
   const auto holders = actors_.find_all(by);

@@ -177,6 +177,13 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
       if (t.xpos(w) == "VBG" || has_marker(w, "to")) return subjects(head, depth + 1);
       return out;
     case Rel::advcl:
+      // "pleaded for the cap to be kept": what stands between "for" and the verb.
+      if (has_marker(w, "for")) {
+        for (const std::uint32_t c : t.children(head)) {
+          if (t[c].rel == Rel::obl && c < w && c > word.left) append(out, c);
+        }
+        if (!out.empty()) return out;
+      }
       // "A joined B in opposing": both do.
       if (t.lemma(head) == "join" && has_marker(w, "in")) {
         out = subjects(head, depth + 1);

@@ -37,8 +37,7 @@ const WordSet& telling_verbs() {
 }
 
 bool asks(const std::string& form) {
-  return form == "whether" || form == "if" || form == "how" || form == "which" || form == "what" ||
-         form == "who";
+  return form == "whether" || form == "if" || form == "which" || form == "how";
 }
 
 }  // namespace

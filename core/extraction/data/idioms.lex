@@ -76,7 +76,7 @@ idiom undecided object=0 act=state strength=.5 flags=neutral
   could_not_be_drawn@-,on,about refuse_to_take_side@-,in,on,over refuse_to_take_position@-,on decline_to_take_side@-,in,on,over
   decline_to_take_position@-,on decline_to_take_stand@-,on decline_to_take_stance@-,on decline_to_state_position@-,on
   have_mixed_feeling@-,about,on,over have_mixed_view@-,on,about take_wait-and-see_approach@-,on,to,towards adopt_wait-and-see_approach@-,on,to
-  play_for_time@-,on sit_out_race sit_out_vote sit_out_election sit_out_contest sit_out_fight sit_out_dispute sit_out_debate give_no_endorsement@-,in
+  play_for_time@-,on sit_out_race sit_out_vote sit_out_election sit_out_contest sit_out_fight sit_out_dispute sit_out_debate sit_out_referendum sit_out_primary sit_out_campaign sit_out_ballot give_no_endorsement@-,in
   make_no_endorsement@-,in
 idiom not_yet object=0 act=state strength=.4 flags=neutral
   stop_short@of have_yet@to:inf be_yet@to:inf
@@ -245,6 +245,8 @@ idiom support object=+ effect=+ clause=+ act=support strength=.9
 idiom be_for object=+ clause=+ act=support strength=.7 flags=thing
   be@for be@behind(flags=thing,deed)
 idiom no_position object=0 act=state strength=.2
+  be_on_other_side@of be_on_opposite_side@of be_on_wrong_side@of be_on_right_side@of be_on_far_side@of be_on_both_side@of be_on_different_side@of
+  be_on_either_side@of be_on_same_side@of be_on_north_side@of be_on_south_side@of be_on_east_side@of be_on_west_side@of
   be_for_sale be_for_hire be_for_rent be_for_lease be_for_auction be_for_show be_for_real be_for_life be_for_good be_for_free be_for_fun
   be_for_example be_for_instance be_for_now be_for_ever be_for_beginner be_for_adult be_for_child be_for_use@by,in be_for_release be_for_consumption
   be_for_export be_for_illustration be_for_purpose@of be_for_sake@of,poss be_for_benefit@of,poss be_for_moment be_for_time be_behind_bar

@@ -139,7 +139,7 @@ verb fail object=0 implies=- agent=- act=criticise strength=.4 flags=weak,misdee
 verb forget object=0 implies=- act=state strength=.2 flags=weak
   forget@to:inf
 verb abstain object=0 act=vote strength=.5 flags=neutral
-  abstain abstain@on,over,in sit_out waver@on,over vacillate@on,over hedge@on demur@from(strength=.3) recuse@from
+  abstain abstain@on,over,in waver@on,over vacillate@on,over hedge@on demur@from(strength=.3) recuse@from
 verb vote_on object=0 act=vote strength=.3
   vote@on
 
@@ -404,6 +404,7 @@ verb supply object=0 effect=+ act=help strength=.3 flags=thing,routine
 verb liberate object=+ effect=+ topic=from:- act=help strength=.4 flags=person,deed
   let_in let_go readmit naturalise naturalize enfranchise emancipate liberate rehabilitate rehire shelter rescue evacuate(object=0)
 verb protect object=+ effect=+ topic=against,from:- act=support strength=.7
+  keep(flags=thing,deed)
   protect safeguard shield preserve conserve insulate save(flags=deed) secure(strength=.4) rescue(flags=thing) look_after(strength=.5)
   stand_guard@over watch_over sustain(strength=.4) retain(strength=.4) immunise(strength=.4) immunize(strength=.4) harbour(flags=person)
   harbor(flags=person)
@@ -457,7 +458,7 @@ verb violence object=- effect=- agent=- patient=0 act=harm strength=.6 flags=vio
 
 # ---------------------------------------------------------------- what a verb says of its infinitive or gerund
 verb implicative object=0 clause=0 implies=+ act=state strength=.3 flags=weak
-  manage@to:inf succeed@in bother dare happen@to:inf get@to:inf begin(flags=cue) start continue(flags=cue) keep keep@on go_on go_on@to:inf,about
+  manage@to:inf succeed@in bother dare happen@to:inf get@to:inf begin(flags=cue) start continue(flags=cue) keep(flags=person) keep@on go_on go_on@to:inf,about
   remember@to:inf proceed@to:inf carry_on carry_on@with persist@in,with persevere@with resume tend@to:inf come@to:inf contrive@to:inf venture@to:inf
   rush@to:inf hurry@to:inf hasten@to:inf scramble@to:inf seem@to:inf appear@to:inf
 verb try object=+ clause=+ act=propose strength=.3 flags=deed,weak
