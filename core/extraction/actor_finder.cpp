@@ -9,7 +9,7 @@ namespace {
 
 constexpr int deepest_phrase = 3;
 constexpr std::uint32_t pronoun_reach = 60;  // tokens back
-constexpr double equally_good = 0.93;        // part of the best score
+constexpr double equally_good = 0.97;        // part of the best score
 
 // "dozens of senators" are senators.
 const WordSet& quantities() {
