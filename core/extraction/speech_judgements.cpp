@@ -113,8 +113,8 @@ void StanceReader::read_degree(std::uint32_t w, const SpokenPart& speech) {
       "expensive costly high low weak timid slow fast soft harsh lenient strict tough short long small large "
       "broad "
       "vague narrow rigid complex complicated risky dangerous restrictive generous cautious ambitious little "
-      "much loose lax blunt hasty crude cosy cozy heavy light steep severe extreme radical severe lenient "
-      "bureaucratic intrusive powerful modest simplistic one-sided divisive onerous costly prescriptive good "
+      "much loose lax blunt hasty crude cosy cozy heavy light steep severe extreme radical "
+      "bureaucratic intrusive powerful modest simplistic one-sided divisive onerous prescriptive good "
       "strong fair clear bold safe far quick transparent");
   if (!measures.contains(t_.lemma(head)) && !measures.contains(t_.form(head))) return;
   const bool predicative = t_.has_child(head, Rel::cop) ||

@@ -40,7 +40,9 @@ void StanceReader::read_tone() {
         if (!found && !others && end > at + 2 && tells_something(part, word, view_.token(end - 1).end_word)) {
           const std::uint32_t last = view_.token(end - 1).end_word;
           const int turn = sign_of_content(part);
-          double tone = turn * tone_of(word, last);
+          // Who backs a ban is for it, however the ban sounds.
+          const bool attitude = part.kind == CueKind::attitude;
+          double tone = attitude ? 0 : turn * tone_of(word, last);
           if (turn == 0) {
             at = end;
             continue;
@@ -55,7 +57,8 @@ void StanceReader::read_tone() {
             }
           }
           // Praise is more often politeness.
-          if (tone <= -least_tone || tone >= least_praise) emit_tone(part, word, last, tone);
+          if (tone <= -least_tone || tone >= (attitude ? least_tone : least_praise))
+            emit_tone(part, word, last, tone);
         }
         at = end;
       }
@@ -75,6 +78,9 @@ bool StanceReader::others_speak(const SpokenPart& part, std::uint32_t first, std
 bool StanceReader::tells_something(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const {
   if (syntax_.is_asked(first)) return false;
   // An attitude, a wish, an order: the verb says it.
+  if (part.kind == CueKind::attitude && !part.cue.empty() &&
+      syntax_.is_condition(view_.token(part.cue.end - 1).end_word - 1))
+    return false;
   if (part.kind != CueKind::speech && part.kind != CueKind::thought) return true;
   const std::string& opener = t_.form(first);
   const bool asks = opener == "whether" || opener == "if" || opener == "to" || opener == "which" ||
@@ -142,16 +148,17 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
   const auto holders = speaker_of(part);
   if (holders.empty()) return;
   // What the sentence is about: its subject, else its object, else what was spoken of.
-  std::uint32_t top = first;
+  std::uint32_t top = no_word;
   for (std::uint32_t w = first; w < end; ++w) {
     if (t_[w].head == no_word || t_[w].head < first || t_[w].head >= end) {
       if (t_.is_verb(w) || t_.has_child(w, Rel::cop)) {
         top = w;
         break;
       }
-      if (t_[top].rel == Rel::punct) top = w;
+      if (top == no_word || t_[top].rel == Rel::punct) top = w;
     }
   }
+  if (top == no_word) top = first;
   Reason reason;
   reason.node = top;
   reason.act = tone < 0 ? "criticise" : "state";

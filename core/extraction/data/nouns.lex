@@ -248,7 +248,8 @@ label bad_thing value=- strength=.8
   bluster sabre-rattling saber-rattling warmongering gesture_politics dog-whistle dog_whistle
   gamble(strength=.5) own_goal false_economy false_dawn vanity_project pet_project pork_barrel free-for-all blank_cheque blank_check
   licence_to_kill missed_opportunity wasted_opportunity bad_idea terrible_idea bad_deal raw_deal bad_joke sick_joke cruel_joke step_too_far
-  bridge_too_far kick_in_face shortcoming(strength=.5) flaw(strength=.6) defect(strength=.4) loophole(strength=.5) weakness(strength=.4) problem(strength=.5)
+  bridge_too_far kick_in_face shortcoming(strength=.5) flaw(strength=.6) defect(strength=.4) loophole(strength=.5) weakness(strength=.4)
+  problem(strength=.5)
   crisis(strength=.4) grievance(strength=.4)
 label bad_person value=- strength=.8 flags=person
   outlaw renegade pariah(strength=.7) rogue blackmailer extortionist sore_loser meddler busybody scold nuisance hothead apparatchik timeserver
