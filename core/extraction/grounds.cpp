@@ -34,7 +34,6 @@ class GroundsReader {
     if (p.negated) add("negated");
     if (p.hypothetical) add("hypothetical");
     add("stance:" + std::string(to_string(p.stance)));
-    if (!p.act.empty()) add("act:" + std::string(p.act));
     read_rule(p.rule);
     if (p.entry != nullptr) read_entry(*p.entry);
     read_place("actor", p.actor, p);
