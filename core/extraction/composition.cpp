@@ -102,6 +102,8 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
 
 void StanceReader::emit_target(const std::vector<ActorPlace>& holders, const ActorPlace& target, int sign,
                                const Reason& reason) {
+  // The tone of a sentence says little of who stands in it.
+  if (reason.rule.starts_with("tone")) return;
   Proposal proposal;
   proposal.target = target;
   proposal.confidence = target.confidence;

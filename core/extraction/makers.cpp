@@ -85,8 +85,8 @@ constexpr Outcome outcomes[] = {
     {"reject", "rejection decision"},
     {"impose", "sanction restriction ban measure move decision"},
     {"ban", "ban decision move"},
-    {"criticise", "criticism remark comment"},
-    {"criticize", "criticism remark comment"},
+    {"criticise", "criticism"},
+    {"criticize", "criticism"},
     {"attack", "attack criticism"},
     {"test", "test launch"},
     {"launch", "launch test campaign attack"},
@@ -203,12 +203,12 @@ void StanceReader::want_maker(const std::vector<ActorPlace>& holders, std::uint3
     }
     return;
   }
-  if (lots().contains(lemma)) return;
+  if (lots().contains(lemma) || reason.rule.starts_with("tone")) return;
   const bool praise = reason.act == "praise";
   if (!act && (reason.deed || laments(reason.entry) || (sign < 0 ? !blames(reason.act) : !praise))) return;
   toward.confidence *= sign < 0 ? 0.85 : praise ? 0.75 : 0.55;
   auto makers = actors_.find_all(makers_of(e));
-  if (makers.empty() && act && !laments(reason.entry)) {
+  if (makers.empty() && act && (sign < 0 || praise) && !laments(reason.entry)) {
     if (const auto known = known_maker(e)) makers.push_back(*known);
   }
   for (const ActorPlace& maker : makers) emit_target(holders, maker, sign, toward);

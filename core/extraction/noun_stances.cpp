@@ -87,7 +87,11 @@ void StanceReader::read_noun(const Predicate& p) {
     if (entry.object < 0) return;
     sign = -sign;
   }
-  const auto holders = actors_.find_all(holder_words);
+  auto holders = actors_.find_all(holder_words);
+  // "neither of his rivals": who stands in such a relation counts only by name.
+  if (entry.part == LexiconPart::agent && !objects.empty() && objects.front() < p.node) {
+    std::erase_if(holders, [&](const ActorPlace& a) { return view_.entities.entities[a.entity].unnamed; });
+  }
   if (holders.empty()) return;
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
   for (const std::uint32_t topic : p.topics) want(holders, topic, sign * entry.topic, reason, 0);

@@ -217,10 +217,11 @@ void PredicateReader::find_arguments(Predicate& p) const {
   for (const std::string& slot : p.entry->slots) add_slot(p, slot, p.objects);
   for (const std::string& slot : p.entry->topics) add_prepositional(p, slot, p.topics);
   // "Holt's rival", "her closest ally", "Marel critics"
-  if (p.entry->part == LexiconPart::agent && p.objects.empty()) {
+  if (p.entry->part == LexiconPart::agent && p.objects.empty() && p.entry->takes("of")) {
     for (const std::uint32_t c : t_.children(p.node)) {
-      const bool owner = c < p.node && ((t_[c].rel == Rel::nmod && t_[c].sub == SubRel::poss) ||
-                                        (t_[c].rel == Rel::compound && t_[c].upos == Upos::propn));
+      const bool owner = c < p.node && t_.form(c) != "its" && t_.form(c) != "our" && t_.form(c) != "my" &&
+                         ((t_[c].rel == Rel::nmod && t_[c].sub == SubRel::poss) ||
+                          (t_[c].rel == Rel::compound && t_[c].upos == Upos::propn));
       if (owner) append(p.objects, c);
     }
   }

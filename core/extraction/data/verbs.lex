@@ -443,7 +443,7 @@ verb wrong object=0 effect=- agent=- patient=0 act=harm strength=.6 flags=misdee
   obfuscate conceal cover_up hush_up bury(strength=.3) hide(strength=.3) violate breach infringe infringe@on,upon contravene transgress trample
   trample@on,over encroach@on,upon usurp hijack(flags=thing) weaponise weaponize politicise politicize bully harass intimidate persecute oppress
   terrorise terrorize humiliate coerce browbeat strong-arm bludgeon discriminate@against conspire@against plot@against scheme@against
-  lie@to,about,over cheat@on,out backstab double-cross sell_out let_down scaremonger@about fearmonger@about pervert perjure blackmail gerrymander
+  lied lie@to,about,over cheat@on,out backstab double-cross sell_out let_down scaremonger@about fearmonger@about pervert perjure blackmail gerrymander
   profiteer@from price-gouge overcharge underpay greenwash misgovern mis-sell misappropriate sleepwalk@into steamroll spy@on eavesdrop@on snoop@on
   wiretap surveil infiltrate dox hound stalk collude@with(effect=0) conspire@with(effect=0) break(flags=routine) leak(flags=routine)
   launder(effect=0) pocket(strength=.3) abandon(flags=person) desert(flags=person) trick bilk hack(strength=.4)
