@@ -75,6 +75,11 @@ PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::ui
   if (entry.part == LexiconPart::verb && entry.words.size() == 1) {
     const std::uint32_t particle = t_.child(w, Rel::compound, SubRel::prt);
     if (particle != no_word && !entry.takes(t_.form(particle))) return found;
+    // "fought back to win"
+    static const WordSet away("back away off");
+    if (w + 1 < t_.size() && t_[w + 1].head == w && t_[w + 1].rel == Rel::advmod &&
+        away.contains(t_.form(w + 1)))
+      return found;
   }
   std::uint32_t at = w;
   std::uint32_t gap = 2;
@@ -104,8 +109,10 @@ PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::ui
   found.found = true;
   found.end = at + 1;
   found.node = w;
-  // The word that governs the others: "in favour of" hangs on "favour".
-  if (entry.words.size() > 1 && entry.part != LexiconPart::verb && entry.part != LexiconPart::idiom) {
+  // The word that governs the others: "in favour of" hangs on "favour", "is no fan of" on "fan".
+  const bool copular = entry.part == LexiconPart::idiom && t_[w].rel == Rel::cop;
+  if (entry.words.size() > 1 &&
+      (copular || (entry.part != LexiconPart::verb && entry.part != LexiconPart::idiom))) {
     for (std::uint32_t i = w; i < found.end; ++i) {
       if (t_[i].head == no_word || t_[i].head < w || t_[i].head >= found.end) found.node = i;
     }
@@ -162,6 +169,12 @@ Predicate PredicateReader::read(std::uint32_t w) const {
   if (best.entry != nullptr) {
     find_holders(best);
     best.negated = s_.is_negated(best.node);
+    // The negation of "has no objection to" is its own.
+    const auto& words = best.entry->words;
+    if (std::any_of(words.begin(), words.end(), [](const std::string& word) {
+          return word == "no" || word == "not" || word == "nothing" || word == "never" || word == "none";
+        }))
+      best.negated = false;
   }
   return best;
 }

@@ -42,7 +42,8 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
   Reason reason = reason_of(p, to_string(p.entry->part));
   reason.confidence = 0.72;
   int value = p.entry->value;
-  if (p.negated) {
+  if (syntax_.is_denied(p.node)) return;
+  if (p.negated != syntax_.is_negated_above(p.node)) {
     value = -value;
     reason.confidence *= value > 0 ? 0.5 : 0.9;
   }
@@ -86,6 +87,15 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
   }
 }
 
+// "will have to", "has yet to", "did not have to": what comes about, not what ought to.
+bool StanceReader::is_prediction(std::uint32_t modal) const {
+  const auto children = t_.children(modal);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    static const WordSet words("will would may might did wo yet could");
+    return (t_[c].rel == Rel::aux || t_[c].rel == Rel::advmod) && words.contains(t_.form(c));
+  });
+}
+
 // "the fee must be scrapped", "the council should reject the rule", "we need to act".
 void StanceReader::read_obligation(std::uint32_t modal, const SpokenPart& speech) {
   const std::string& form = t_.form(modal);
@@ -93,7 +103,9 @@ void StanceReader::read_obligation(std::uint32_t modal, const SpokenPart& speech
   if (t_[modal].rel == Rel::aux &&
       (form == "should" || form == "must" || form == "ought" || form == "need")) {
     verb = t_[modal].head;
-  } else if (t_.is_verb(modal) && (t_.lemma(modal) == "need" || t_.lemma(modal) == "have" || form == "got")) {
+  } else if (t_.is_verb(modal) &&
+             (form == "need" || form == "needs" || form == "have" || form == "has" || form == "got") &&
+             !is_prediction(modal)) {
     const std::uint32_t complement = t_.child(modal, Rel::xcomp);
     if (complement != no_word && syntax_.has_marker(complement, "to")) verb = complement;
   }

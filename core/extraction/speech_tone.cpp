@@ -10,14 +10,24 @@ namespace standpoint {
 namespace {
 
 constexpr double least_tone = 0.5;
-constexpr double firm_tone = 1.0;  // from here on an actor may be meant
+constexpr std::uint32_t reach_of_an_issue = 8;  // sentences back
+constexpr double firm_tone = 1.0;               // from here on an actor may be meant
 
 }  // namespace
 
 void StanceReader::read_tone() {
   const std::size_t by_rule = proposals_.size();
+  argued_.clear();
+  argued_at_.clear();
+  for (const Proposal& p : proposals_) {
+    if (p.deed || !p.issue || says_nothing(p.issue->label)) continue;
+    argued_.insert(label_head(p.issue->label));
+    argued_at_.emplace_back(p.sentence, *p.issue);
+  }
+  std::stable_sort(argued_at_.begin(), argued_at_.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
   for (const SpokenPart& part : spoken_) {
-    if (!part.speaker || part.kind == CueKind::finding) continue;
+    if (!part.speaker || part.kind == CueKind::finding || is_silence(part)) continue;
     for (const TokenRange& piece : part.content.pieces) {
       // Sentence by sentence.
       std::uint32_t at = piece.first;
@@ -49,6 +59,30 @@ void StanceReader::read_tone() {
       }
     }
   }
+}
+
+// "did not respond to requests", "declined to be interviewed": nothing was said.
+bool StanceReader::is_silence(const SpokenPart& part) const {
+  for (std::uint32_t i = part.cue.first; i < part.cue.end; ++i) {
+    const std::uint32_t w = view_.token(i).end_word - 1;
+    if (t_.is_verb(w) && (syntax_.is_negated(w) || t_.lemma(w) == "decline" || t_.lemma(w) == "refuse"))
+      return true;
+  }
+  return false;
+}
+
+// A noun phrase about which somebody was found to argue.
+bool StanceReader::is_argued(std::uint32_t w) const {
+  const auto phrase = noun_phrase(w);
+  return phrase && argued_.contains(label_head(phrase->label));
+}
+
+const IssuePhrase* StanceReader::issue_before(std::uint32_t sentence) const {
+  const auto next = std::upper_bound(argued_at_.begin(), argued_at_.end(), sentence,
+                                     [](std::uint32_t at, const auto& issue) { return at < issue.first; });
+  if (next == argued_at_.begin()) return nullptr;
+  const auto& nearest = *(next - 1);
+  return sentence <= nearest.first + reach_of_an_issue ? &nearest.second : nullptr;
 }
 
 // "it opposes", "the minister fears": the attitude of somebody the speaker speaks of.
@@ -121,18 +155,21 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
   reason.rule = "tone";
   const int sign = tone < 0 ? -1 : 1;
   sentence_ = t_[top].sentence;
+  if (syntax_.is_asked(top)) return;
   const std::size_t before = proposals_.size();
   for (const std::uint32_t subject : syntax_.subjects(top)) {
-    const bool judged = std::abs(tone) >= firm_tone || actors_.find(subject).empty();
+    // What is said of a thing is a position where the thing is argued about, or when the words are strong.
+    const bool judged = std::abs(tone) >= firm_tone || (actors_.find(subject).empty() && is_argued(subject));
     if (t_[subject].upos != Upos::pron && judged) want(holders, subject, sign, reason, 4);
   }
   if (proposals_.size() == before) {
     for (const std::uint32_t object : syntax_.direct_objects(top)) {
-      if (t_[object].upos != Upos::pron && actors_.find(object).empty())
+      if (t_[object].upos != Upos::pron && actors_.find(object).empty() && is_argued(object))
         want(holders, object, sign, reason, 4);
     }
   }
-  if (proposals_.size() == before && last_issue_) emit_issue(holders, *last_issue_, sign, reason);
+  const IssuePhrase* spoken_of = issue_before(sentence_);
+  if (proposals_.size() == before && spoken_of != nullptr) emit_issue(holders, *spoken_of, sign, reason);
   const TokenRange range{actors_.token(first), actors_.token(end - 1) + 1};
   for (std::size_t i = before; i < proposals_.size(); ++i) proposals_[i].evidence = range;
 }

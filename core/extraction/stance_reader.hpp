@@ -10,7 +10,9 @@
 #include "extraction/proposal.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace standpoint {
@@ -49,6 +51,9 @@ class StanceReader {
   void read_refusal(std::uint32_t w);
   void read_predicate(const Predicate& p);
   void read_verb(const Predicate& p);
+  bool read_wanted_state(const Predicate& p, const std::vector<ActorPlace>& holders, int sign,
+                         const Reason& reason);
+  bool is_own_attitude(const Predicate& p, const Words& holders) const;
   bool declines_to_comment(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
 
   // noun_stances.cpp
@@ -56,6 +61,7 @@ class StanceReader {
     const LexiconEntry* entry = nullptr;
     std::uint32_t object = no_word;
   };
+  bool is_means(const Predicate& p) const;
   void read_noun(const Predicate& p);
   void read_relation(const Predicate& p);
   void read_noun_as_verb(std::uint32_t w);
@@ -66,6 +72,7 @@ class StanceReader {
   // speech_stances.cpp: what a speaker says of things.
   void read_speech_word(std::uint32_t w);
   void read_evaluation(const Predicate& p, const SpokenPart& speech);
+  bool is_prediction(std::uint32_t modal) const;
   void read_obligation(std::uint32_t modal, const SpokenPart& speech);
   void read_agent_and_patient(const Predicate& p, const SpokenPart& speech);
   void read_naming(std::uint32_t w);
@@ -73,8 +80,11 @@ class StanceReader {
 
   // speech_tone.cpp: speech in which nothing else was found.
   void read_tone();
+  bool is_silence(const SpokenPart& part) const;
   bool is_of_others(const Predicate& p) const;
   void emit_tone(const SpokenPart& part, std::uint32_t first, std::uint32_t end, double tone);
+  bool is_argued(std::uint32_t w) const;
+  const IssuePhrase* issue_before(std::uint32_t sentence) const;
 
   // composition.cpp
   void want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
@@ -89,7 +99,8 @@ class StanceReader {
                   const Reason& reason);
   void emit(const std::vector<ActorPlace>& holders, Proposal proposal, int sign, const Reason& reason);
   std::optional<IssuePhrase> noun_phrase(std::uint32_t w) const;
-  std::optional<IssuePhrase> clause_phrase(std::uint32_t w) const;
+  std::optional<IssuePhrase> clause_phrase(std::uint32_t w, int depth = 0) const;
+  bool is_circumstance(std::uint32_t w) const;
   TokenRange evidence(std::uint32_t node) const;
   int chain_sign(std::uint32_t w, Reason& reason, Words& holders) const;
   std::vector<ActorPlace> speaker_of(const SpokenPart& speech) const;
@@ -105,7 +116,9 @@ class StanceReader {
   std::vector<Predicate> predicates_;       // of the document
   std::vector<std::int32_t> predicate_of_;  // word -> index into predicates_, -1 none
   std::vector<Proposal> proposals_;
-  std::optional<IssuePhrase> last_issue_;  // what "it" and "this" stand for
+  std::set<std::string> argued_;                                  // heads of issues that rules found
+  std::vector<std::pair<std::uint32_t, IssuePhrase>> argued_at_;  // with their sentences
+  std::optional<IssuePhrase> last_issue_;                         // what "it" and "this" stand for
   std::uint32_t last_issue_sentence_ = 0;
   std::uint32_t sentence_ = 0;  // that is read
 };

@@ -121,7 +121,7 @@ TEST_SUITE("stances") {
 
   TEST_CASE("a minimum confidence leaves out the less sure") {
     Document document;
-    document.text = Text("Ida Holt might support the bridge toll. Ida Holt rejected the night curfew.");
+    document.text = Text("Ida Holt is expected to back the bridge toll. Ida Holt rejected the night curfew.");
     const auto all = Extractor().extract(document).statements.size();
     const auto sure = Extractor({.min_confidence = 0.7}).extract(document).statements;
     CHECK(all == 2);
