@@ -121,6 +121,8 @@ void StanceReader::read_obligation(std::uint32_t modal, const SpokenPart& speech
   reason.confidence = 0.66;
   reason.rule = "obligation:" + t_.lemma(modal);
   reason.negated = syntax_.is_negated(verb) || (verb != t_[modal].head && syntax_.is_negated(modal));
+  // "I don't think the council should"
+  if (syntax_.is_negated_above(t_[modal].rel == Rel::aux ? verb : modal)) reason.negated = !reason.negated;
   const int sign = reason.negated ? -1 : 1;
   const Predicate* p = predicate_at(verb);
   if (p != nullptr) reason.entry = p->entry;

@@ -169,7 +169,8 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
     }
   }
   const IssuePhrase* spoken_of = issue_before(sentence_);
-  if (proposals_.size() == before && spoken_of != nullptr) emit_issue(holders, *spoken_of, sign, reason);
+  if (proposals_.size() == before && spoken_of != nullptr && std::abs(tone) >= firm_tone)
+    emit_issue(holders, *spoken_of, sign, reason);
   const TokenRange range{actors_.token(first), actors_.token(end - 1) + 1};
   for (std::size_t i = before; i < proposals_.size(); ++i) proposals_[i].evidence = range;
 }

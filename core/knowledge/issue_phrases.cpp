@@ -142,7 +142,9 @@ std::uint32_t skip_determiners(const DocumentView& view, std::uint32_t i, std::u
 std::string make_label(const DocumentView& view, std::uint32_t first, std::uint32_t end) {
   std::uint32_t begin = skip_determiners(view, first, end);
   static const WordSet links("of to for on in at by from with as and or but that than");
-  while (begin + 1 < end && links.contains(view.word(begin))) begin = skip_determiners(view, begin + 1, end);
+  while (begin + 1 < end &&
+         (links.contains(view.word(begin)) || view.token(begin).kind == TokenKind::punctuation))
+    begin = skip_determiners(view, begin + 1, end);
   while (begin + 1 < end && (judging_adjectives().contains(view.word(begin)) || is_amount(view.word(begin)) ||
                              is_possessive(view, begin)))
     ++begin;
