@@ -51,8 +51,25 @@ bool StanceReader::of_is_holder(const Predicate& p, std::uint32_t verb) const {
          !actors_.find(p.objects.front()).empty();
 }
 
+// "$2 million in support", "technical support for pupils": money and services.
+bool StanceReader::is_means(const Predicate& p) const {
+  if (p.entry->part != LexiconPart::noun || p.entry->object <= 0) return false;
+  static const WordSet kinds(
+      "financial technical medical emotional psychological logistical humanitarian life air tech customer "
+      "monetary "
+      "cash pastoral nutritional clinical artillery fire close");
+  for (const std::uint32_t c : t_.children(p.node)) {
+    if ((t_[c].rel == Rel::amod || t_[c].rel == Rel::compound) && kinds.contains(t_.form(c))) return true;
+  }
+  if (t_[p.node].rel != Rel::nmod || !syntax_.has_marker(p.node, "in")) return false;
+  const std::uint32_t head = t_[p.node].head;
+  return head != no_word && (t_[head].upos == Upos::num || t_[head].upos == Upos::sym ||
+                             t_.lemma(head) == "million" || t_.lemma(head) == "billion");
+}
+
 void StanceReader::read_noun(const Predicate& p) {
   const LexiconEntry& entry = *p.entry;
+  if (is_means(p)) return;
   Reason reason = reason_of(p, to_string(entry.part));
   reason.negated = false;  // the noun's own negation is in the sign
   int sign = 1;

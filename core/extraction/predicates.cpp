@@ -24,8 +24,9 @@ bool takes_place_of_be(const std::string& lemma) {
 
 // "has no time for": the negation is a word of the pattern.
 bool says_not(const LexiconEntry& entry) {
+  static const WordSet negations("no not nothing never none");
   return std::any_of(entry.words.begin(), entry.words.end(),
-                     [](const std::string& word) { return word == "no" || word == "not"; });
+                     [](const std::string& word) { return negations.contains(word); });
 }
 
 // Every slot of a verb is a preposition.
@@ -103,6 +104,11 @@ PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::ui
   if (entry.part == LexiconPart::verb && entry.words.size() == 1) {
     const std::uint32_t particle = t_.child(w, Rel::compound, SubRel::prt);
     if (particle != no_word && !entry.takes(t_.form(particle))) return found;
+    // "fought back to win"
+    static const WordSet away("back away off");
+    if (w + 1 < t_.size() && t_[w + 1].head == w && t_[w + 1].rel == Rel::advmod &&
+        away.contains(t_.form(w + 1)))
+      return found;
   }
   // "came to the old miller's defence": the possessor stands inside.
   const bool holds_owner = entry.takes("poss");
@@ -139,8 +145,10 @@ PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::ui
   found.found = true;
   found.end = at + 1;
   found.node = w;
-  // The word that governs the others: "in favour of" hangs on "favour".
-  if (entry.words.size() > 1 && entry.part != LexiconPart::verb && entry.part != LexiconPart::idiom) {
+  // The word that governs the others: "in favour of" hangs on "favour", "is no fan of" on "fan".
+  const bool copular = entry.part == LexiconPart::idiom && t_[w].rel == Rel::cop;
+  if (entry.words.size() > 1 &&
+      (copular || (entry.part != LexiconPart::verb && entry.part != LexiconPart::idiom))) {
     for (std::uint32_t i = w; i < found.end; ++i) {
       if (t_[i].head == no_word || t_[i].head < w || t_[i].head >= found.end) found.node = i;
     }

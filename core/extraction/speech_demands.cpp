@@ -32,6 +32,15 @@ int staying_or_going(const Trees& t, std::uint32_t verb) {
 
 }  // namespace
 
+// "will have to", "has yet to", "did not have to": what comes about, not what ought to.
+bool StanceReader::is_prediction(std::uint32_t modal) const {
+  const auto children = t_.children(modal);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    static const WordSet words("will would may might did wo yet could");
+    return (t_[c].rel == Rel::aux || t_[c].rel == Rel::advmod) && words.contains(t_.form(c));
+  });
+}
+
 // The verb of what ought to be done, where `w` says that it ought to be: "should scrap", "need to scrap",
 // "had better scrap", "it is time to scrap", "have a duty to scrap", "let us scrap".
 std::uint32_t StanceReader::duty_of(std::uint32_t w, bool& negated) const {
@@ -48,7 +57,8 @@ std::uint32_t StanceReader::duty_of(std::uint32_t w, bool& negated) const {
     negated = syntax_.is_negated(head);
     return head;
   }
-  if (t_.is_verb(w) && (lemma == "need" || lemma == "have" || form == "got")) {
+  const bool present = form == "need" || form == "needs" || form == "have" || form == "has" || form == "got";
+  if (t_.is_verb(w) && present && !is_prediction(w)) {
     const std::uint32_t complement = t_.child(w, Rel::xcomp);
     if (complement == no_word || !syntax_.has_marker(complement, "to")) return no_word;
     negated = syntax_.is_negated(complement) || syntax_.is_negated(w);
@@ -95,6 +105,7 @@ void StanceReader::read_obligation(std::uint32_t w, const SpokenPart& speech) {
   reason.strength = 0.7;
   reason.confidence = 0.66;
   reason.rule = "obligation:" + t_.lemma(w);
+  if (is_turned_above(verb, speech)) negated = !negated;
   reason.negated = negated;
   const int sign = (negated ? -1 : 1) * sign_of_content(speech);
   if (sign == 0) return;

@@ -29,6 +29,11 @@ int StanceReader::sign_of_content(const SpokenPart& speech) const {
   return sign;
 }
 
+// "I don't think the plan is fair", where the denial is not that of the attribution itself.
+bool StanceReader::is_turned_above(std::uint32_t w, const SpokenPart& speech) const {
+  return sign_of_content(speech) == 1 && syntax_.is_negated_above(w);
+}
+
 // "While the plan has merit": what is granted weighs less than the main clause.
 bool StanceReader::is_conceded(std::uint32_t w) const {
   static const WordSet markers("while although though whilst albeit whereas");

@@ -59,7 +59,8 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
   Reason reason = reason_of(p, to_string(p.entry->part));
   reason.confidence = 0.72;
   int value = p.entry->value;
-  if (p.negated) {
+  if (syntax_.is_denied(p.node)) return;
+  if (p.negated != is_turned_above(p.node, speech)) {
     value = -value;
     reason.confidence *= value > 0 ? 0.5 : 0.9;
   }

@@ -12,15 +12,20 @@ namespace {
 
 constexpr double least_tone = 0.5;
 constexpr double least_praise = 0.6;
-constexpr double firm_tone = 1.0;         // from here on an actor may be meant
-constexpr std::uint32_t issue_reach = 3;  // sentences back to what was spoken of
+constexpr std::uint32_t reach_of_a_matter = 8;  // sentences back
+constexpr double firm_tone = 1.0;               // from here on an actor may be meant
 
 }  // namespace
 
 void StanceReader::read_tone() {
   const std::size_t by_rule = proposals_.size();
+  argued_.clear();
+  for (const Proposal& p : proposals_) {
+    if (p.deed || !p.issue || says_nothing(p.issue->label)) continue;
+    argued_.insert(label_head(p.issue->label));
+  }
   for (const SpokenPart& part : spoken_) {
-    if (!part.speaker || part.kind == CueKind::finding) continue;
+    if (!part.speaker || part.kind == CueKind::finding || is_silence(part)) continue;
     for (const TokenRange& piece : part.content.pieces) {
       // Sentence by sentence.
       std::uint32_t at = piece.first;
@@ -74,6 +79,17 @@ bool StanceReader::others_speak(const SpokenPart& part, std::uint32_t first, std
   return false;
 }
 
+// "did not respond to requests", "declined to be interviewed": nothing was said.
+bool StanceReader::is_silence(const SpokenPart& part) const {
+  for (std::uint32_t i = part.cue.first; i < part.cue.end; ++i) {
+    const std::uint32_t w = view_.token(i).end_word - 1;
+    if (!t_.is_verb(w)) continue;
+    const bool unsaid = part.kind == CueKind::speech && syntax_.is_negated(w);
+    if (unsaid || t_.lemma(w) == "decline" || t_.lemma(w) == "refuse") return true;
+  }
+  return false;
+}
+
 // A clause, or a quotation that judges; no "to be interviewed", "whether it works", "any other laptops".
 bool StanceReader::tells_something(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const {
   if (syntax_.is_asked(first)) return false;
@@ -94,6 +110,12 @@ bool StanceReader::tells_something(const SpokenPart& part, std::uint32_t first, 
     if (const Predicate* p = predicate_at(w); p != nullptr && p->entry->value != 0) judges = true;
   }
   return clause || judges;
+}
+
+// A noun phrase about which somebody was found to argue.
+bool StanceReader::is_argued(std::uint32_t w) const {
+  const auto phrase = noun_phrase(w);
+  return phrase && argued_.contains(label_head(phrase->label));
 }
 
 // "it opposes", "the minister fears": the attitude of somebody the speaker speaks of.
@@ -167,12 +189,11 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
   reason.rule = "tone";
   const int sign = tone < 0 ? -1 : 1;
   sentence_ = t_[top].sentence;
-  const auto* matter = matter_at(sentence_);
-  last_issue_.reset();
-  if (matter != nullptr) std::tie(last_issue_sentence_, last_issue_) = *matter;
+  if (syntax_.is_asked(top)) return;
   const std::size_t before = proposals_.size();
   for (const std::uint32_t subject : syntax_.subjects(top)) {
-    const bool judged = std::abs(tone) >= firm_tone || actors_.find(subject).empty();
+    // What is said of a thing is a position where the thing is argued about, or when the words are strong.
+    const bool judged = std::abs(tone) >= firm_tone || (actors_.find(subject).empty() && is_argued(subject));
     if (t_[subject].upos != Upos::pron && judged) want(holders, subject, sign, reason, 4);
   }
   // "might support the toll": an attitude that no rule took up, toward a thing.
@@ -184,14 +205,14 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
   }
   if (proposals_.size() == before) {
     for (const std::uint32_t object : syntax_.direct_objects(top)) {
-      if (t_[object].upos != Upos::pron && actors_.find(object).empty())
+      if (t_[object].upos != Upos::pron && actors_.find(object).empty() && is_argued(object))
         want(holders, object, sign, reason, 4);
     }
   }
-  if (proposals_.size() == before && last_issue_) {
-    if (sentence_ > last_issue_sentence_ + issue_reach) reason.confidence *= 0.85;
-    emit_issue(holders, *last_issue_, sign, reason);
-  }
+  const auto* matter = matter_at(sentence_);
+  const bool near = matter != nullptr && sentence_ <= matter->first + reach_of_a_matter;
+  if (proposals_.size() == before && near && std::abs(tone) >= firm_tone)
+    emit_issue(holders, matter->second, sign, reason);
   const TokenRange range{actors_.token(first), actors_.token(end - 1) + 1};
   for (std::size_t i = before; i < proposals_.size(); ++i) proposals_[i].evidence = range;
 }

@@ -89,6 +89,9 @@ void StanceReader::read_sentence(std::uint32_t s) {
 
 void StanceReader::read_predicate(const Predicate& p) {
   if (syntax_.is_condition(p.node) || syntax_.is_asked(p.node)) return;
+  if (syntax_.is_past_position(p.node) || syntax_.is_denied(p.node) || syntax_.is_dispreferred(p.node))
+    return;
+  if (p.entry->has(lexicon_violent) && syntax_.is_about_sport(p.node)) return;
   switch (p.entry->part) {
     case LexiconPart::verb:
     case LexiconPart::idiom:
@@ -117,6 +120,8 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
       sign = -sign;
       reason.negated = true;
     }
+    // "denied backing it": no more is said than that he did not.
+    if (p != nullptr && p->entry->act == "deny") return 0;
     if (p != nullptr) {
       int s = p->entry->wanted_clause();
       if (s == 0 && p->entry->takes("to:inf")) s = p->entry->object;
@@ -152,7 +157,8 @@ bool StanceReader::is_told(std::uint32_t w, const std::vector<ActorPlace>& holde
 void StanceReader::read_verb(const Predicate& p) {
   const LexiconEntry& entry = *p.entry;
   Reason reason = reason_of(p, to_string(entry.part));
-  reason.deed = entry.has(lexicon_deed);
+  // Violence against a thing is a position where the thing is argued about.
+  reason.deed = entry.has(lexicon_deed) || (entry.has(lexicon_violent) && entry.act == "harm");
   Words holder_words = p.holders;
   Words objects = p.objects;
   if (entry.has(lexicon_label) && entry.object == 0)
@@ -161,6 +167,8 @@ void StanceReader::read_verb(const Predicate& p) {
   if (entry.has(lexicon_neutral)) return read_neutral(p, reason);
   int sign = entry.part == LexiconPart::feeling ? 1 : chain_sign(p.node, reason, holder_words);
   if (sign == 0) return;
+  if (!is_own_attitude(p, holder_words)) return;
+  if (syntax_.is_hearsay(p.node)) reason.confidence *= 0.7;
   const auto holders = actors_.find_all(holder_words);
   if (holders.empty()) return;
   // What somebody could do is no position, unless he speaks of it himself.
@@ -190,6 +198,7 @@ void StanceReader::read_verb(const Predicate& p) {
       }))
     return;
   if (declines_to_comment(p, holders, reason)) return;
+  if (read_wanted_state(p, holders, sign, reason)) return;
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
   if (objects.empty() && p.clauses.empty() && last_issue_ && entry.object != 0 &&
       entry.part == LexiconPart::feeling && sentence_ <= last_issue_sentence_ + 2) {
@@ -229,6 +238,61 @@ void StanceReader::read_verb(const Predicate& p) {
       for (const ActorPlace& holder : holders) emit_target(others, holder, sign * entry.object, reason);
     }
   }
+}
+
+// "wants the toll abolished", with the participle taken for an adjective: what is wished is the state.
+bool StanceReader::read_wanted_state(const Predicate& p, const std::vector<ActorPlace>& holders, int sign,
+                                     const Reason& reason) {
+  if (p.entry->clause == 0 || p.passive) return false;
+  for (const std::uint32_t state : t_.children(p.node)) {
+    const std::string& form = t_.form(state);
+    if (t_[state].rel != Rel::xcomp || t_[state].upos != Upos::adj || !form.ends_with("ed")) continue;
+    for (const std::size_t cut : {2U, 1U, 3U}) {
+      for (const LexiconEntry* entry :
+           lexicon_.find(form.substr(0, form.size() - std::min(cut, form.size() - 1)))) {
+        const int effect = entry->wanted_object();
+        if (entry->part != LexiconPart::verb || entry->words.size() != 1 || !entry->takes("-") || effect == 0)
+          continue;
+        for (const std::uint32_t object : syntax_.direct_objects(p.node))
+          want(holders, object, sign * p.entry->clause * effect, reason, 0);
+        return true;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+
+// False for duties ("the council must scrap it"), needs, attitudes given up by "neither ... nor", and
+// violence against things.
+bool StanceReader::is_own_attitude(const Predicate& p, const Words& holders) const {
+  const bool own = std::any_of(holders.begin(), holders.end(),
+                               [&](std::uint32_t w) { return t_.form(w) == "i" || t_.form(w) == "we"; });
+  if (!own && (syntax_.is_obliged(p.node) || p.entry->text == "need")) return false;
+  if (p.entry->has(lexicon_violent) && p.entry->act == "criticise") {
+    static const WordSet targets(
+        "bus convoy truck car vehicle train tank tanker ship boat vessel plane aircraft helicopter base camp "
+        "post "
+        "checkpoint position outpost village town city house home building station embassy consulate school "
+        "church mosque temple synagogue hospital hotel market shop airport airfield port harbour harbor "
+        "bridge "
+        "road pipeline depot refinery plant facility compound barracks headquarters border bank wall door");
+    for (const std::uint32_t w : p.objects) {
+      if (targets.contains(t_.lemma(w))) return false;
+    }
+  }
+  // "neither supports nor opposes it"
+  const auto sides = [&](std::uint32_t first) {
+    for (const std::uint32_t c : t_.children(first)) {
+      const Predicate* other = t_[c].rel == Rel::conj ? predicate_at(c) : nullptr;
+      const Predicate* one = predicate_at(first);
+      if (one != nullptr && other != nullptr && one->entry->object * other->entry->object < 0 &&
+          t_.child(c, Rel::nsubj) == no_word && syntax_.is_negated(first))
+        return true;
+    }
+    return false;
+  };
+  return !sides(p.node) && !(t_[p.node].rel == Rel::conj && sides(t_[p.node].head));
 }
 
 // "would not answer questions", "won't leave", "failed to show up": an act refused.

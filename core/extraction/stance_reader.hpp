@@ -11,6 +11,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -52,6 +53,9 @@ class StanceReader {
   void read_predicate(const Predicate& p);
   void read_verb(const Predicate& p);
   bool is_told(std::uint32_t w, const std::vector<ActorPlace>& holders) const;
+  bool read_wanted_state(const Predicate& p, const std::vector<ActorPlace>& holders, int sign,
+                         const Reason& reason);
+  bool is_own_attitude(const Predicate& p, const Words& holders) const;
   bool declines_to_comment(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
 
   // noun_stances.cpp
@@ -59,6 +63,7 @@ class StanceReader {
     const LexiconEntry* entry = nullptr;
     std::uint32_t object = no_word;
   };
+  bool is_means(const Predicate& p) const;
   void read_noun(const Predicate& p);
   void read_relation(const Predicate& p);
   void read_noun_as_verb(std::uint32_t w);
@@ -98,6 +103,7 @@ class StanceReader {
   int judge(std::uint32_t top, double& strength, std::string& word) const;
 
   // speech_demands.cpp: what ought to be done.
+  bool is_prediction(std::uint32_t modal) const;
   std::uint32_t duty_of(std::uint32_t w, bool& negated) const;
   void read_obligation(std::uint32_t w, const SpokenPart& speech);
   void read_need(std::uint32_t w, const SpokenPart& speech);
@@ -105,6 +111,7 @@ class StanceReader {
 
   // speech_judgements.cpp: judgements that lie in the build of a sentence.
   int sign_of_content(const SpokenPart& speech) const;
+  bool is_turned_above(std::uint32_t w, const SpokenPart& speech) const;
   bool is_question(std::uint32_t w, const SpokenPart& speech) const;
   bool is_conceded(std::uint32_t w) const;
   void read_question(std::uint32_t w, const SpokenPart& speech);
@@ -123,8 +130,10 @@ class StanceReader {
   void read_tone();
   bool others_speak(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const;
   bool tells_something(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const;
+  bool is_silence(const SpokenPart& part) const;
   bool is_of_others(const Predicate& p) const;
   void emit_tone(const SpokenPart& part, std::uint32_t first, std::uint32_t end, double tone);
+  bool is_argued(std::uint32_t w) const;
 
   // composition.cpp
   void want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
@@ -139,7 +148,8 @@ class StanceReader {
                   const Reason& reason);
   void emit(const std::vector<ActorPlace>& holders, Proposal proposal, int sign, const Reason& reason);
   std::optional<IssuePhrase> noun_phrase(std::uint32_t w) const;
-  std::optional<IssuePhrase> clause_phrase(std::uint32_t w) const;
+  std::optional<IssuePhrase> clause_phrase(std::uint32_t w, int depth = 0) const;
+  bool is_circumstance(std::uint32_t w) const;
   TokenRange evidence(std::uint32_t node) const;
   int chain_sign(std::uint32_t w, Reason& reason, Words& holders) const;
   std::vector<ActorPlace> speaker_of(const SpokenPart& speech) const;
@@ -157,6 +167,7 @@ class StanceReader {
   std::vector<Proposal> proposals_;
   std::map<std::string, Maker> makers_;                         // by the noun of what they made
   std::vector<std::pair<std::uint32_t, IssuePhrase>> matters_;  // by sentence, in order
+  std::set<std::string> argued_;                                // heads of issues that rules found
   std::optional<IssuePhrase> last_issue_;                       // what "it" and "this" stand for
   std::uint32_t last_issue_sentence_ = 0;
   std::uint32_t sentence_ = 0;  // that is read

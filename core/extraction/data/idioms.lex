@@ -91,7 +91,8 @@ idiom oppose object=- effect=- clause=- act=oppose strength=.9
   be_on_warpath@over,against be_up_in_arms@over,about,at,against be_in_opposition@to stand_in_opposition@to rise_in_opposition@to
   come_out_in_opposition@to speak_in_opposition@to vote_in_opposition@to be_no_fan@of be_no_friend@of,to be_no_supporter@of be_no_admirer@of
   be_no_lover@of have_enough@of have_one's_fill@of have_no_time@for have_little_time@for have_no_truck@with have_no_use@for have_little_use@for
-  have_no_patience@for,with have_no_appetite@for have_little_appetite@for have_no_stomach@for have_no_intention@of,to:inf have_no_desire@to:inf
+  have_no_patience@for,with have_no_appetite@for have_little_appetite@for have_no_stomach@for have_no_intention@of,to:inf have_no_desire@to:inf see_no_benefit@in see_no_point@in see_no_merit@in see_no_need@for,to:inf see_no_value@in
+  see_no_reason@for,to:inf see_no_case@for see_no_justification@for see_no_future@for
   have_no_interest@in have_no_wish@to:inf have_no_plan@to:inf,for(strength=.5) have_no_confidence@in have_no_faith@in have_little_faith@in
   have_no_trust@in have_no_sympathy@for,with have_little_sympathy@for,with have_no_love@for be_in_no_mood@for,to:inf draw_line@at
   put_one's_foot_down@on,over,about dig_in_one's_heel@over,on,against,about dig_one's_heel_in@over,on,against hold_line@against stand_firm@against
@@ -310,7 +311,7 @@ idiom praise object=+ effect=+ topic=for:+ act=praise strength=.8
   take_pleasure@in
 idiom trust object=+ effect=+ act=support strength=.6
   have_faith@in have_confidence@in have_every_confidence@in have_full_confidence@in have_trust@in have_lot_of_time@for have_soft_spot@for
-  have_sympathy@for,with have_respect@for have_love@for have_no_problem@with(strength=.5) have_no_objection@to(strength=.5)
+  have_sympathy@for,with have_respect@for have_love@for have_no_problem@with(strength=.5) have_nothing_against@-,against(strength=.4) have_no_complaint@about,with(strength=.4) have_no_objection@to(strength=.5)
   have_no_quarrel@with(strength=.4) have_no_issue@with(strength=.4) have_no_qualm@about(strength=.5) have_no_regret@about(strength=.5)
   put_one's_faith@in put_one's_trust@in place_one's_trust@in place_one's_faith@in put_trust@in put_faith@in place_faith@in pin_one's_hope@on
   set_one's_sight@on(strength=.5) set_one's_heart@on have_high_hope@for have_hope@for(strength=.4) keep_one's_finger_crossed@for
@@ -462,3 +463,12 @@ idiom judge_well object=0 agent=+ act=praise strength=.6
   go_extra_mile@-,for,to:inf stand_up_and_be_counted create_job bring_job save_job save_life save_taxpayer_money cut_red_tape
   send_right_message@-,to send_right_signal@-,to send_strong_message@-,to(strength=.4) be_right_answer@-,to be_right_approach@-,to
   be_right_way@-,to:inf be_right_move be_right_thing_to_do be_right_time@for,to:inf bring_people_together
+
+# ---------------------------------------------------------------- no position at all: words of the other parts in another sense
+idiom plain object=0 act=state strength=.1
+  fight_election fight_seat fight_constituency contest_election contest_seat fight_war
+  slam_door slam_gate slam_window slam_lid slam_phone slam_brake slam_shut beat_odd beat_forecast beat_expectation beat_estimate beat_record
+  beat_clock beat_deadline beat_traffic beat_retreat hit_head hit_wall hit_record hit_bottom hit_market hit_shelf knock_door
+  appeal_for_witness appeal_for_information appeal_for_help back_garden lose_fight win_fight lose_battle win_battle fight_fire fight_blaze
+  fight_flame fight_wildfire fight_cancer fight_illness fight_disease fight_infection fight_tear battle_blaze battle_fire battle_flame
+  battle_cancer battle_illness battle_wind press_charge press_button draw_crowd call_time question_witness question_suspect

@@ -272,11 +272,12 @@ verb approve object=+ effect=+ clause=+ act=support strength=.7
   forge_ahead@with(strength=.6) plough_ahead@with plow_ahead@with proceed@with(strength=.4) move_ahead@with(strength=.5)
   move_forward@with(strength=.4) press_on@with(strength=.6)
 verb choose object=+ effect=+ topic=over:- clause=+ act=support strength=.4 flags=weak
-  choose pick nominate(strength=.6) appoint(flags=routine) select(flags=routine) anoint
+  choose pick nominate(strength=.6) anoint
 verb prefer object=+ effect=+ topic=over,to:- clause=+ act=support strength=.6
   prefer prioritise prioritize privilege
-verb join object=+ effect=+ act=support strength=.4 flags=routine
-  join sign extend
+# Of persons and bodies these are careers: "appointed Reyes", "joined the party".
+verb join object=+ effect=+ act=support strength=.4 flags=routine,thing
+  join sign extend appoint select
 verb recognise object=+ effect=+ act=support strength=.4 flags=weak
   recognise recognize
 
@@ -383,9 +384,9 @@ verb concede object=0 implies=+ act=concede strength=.4 flags=cue
   recognise@that recognize@that allow@that
 verb relent object=0 act=concede strength=.4 flags=weak
   relent relent@on compromise@on compromise budge@on
-verb apologise object=- act=concede strength=.5
+verb apologise object=0 act=concede strength=.5
   apologise@for,over apologize@for,over atone@for repent@of,for
-verb apologise_to object=+ act=concede strength=.4 flags=person
+verb apologise_to object=0 act=concede strength=.4 flags=person
   apologise@to apologize@to
 verb forgive object=+ effect=+ topic=for:- act=support strength=.5
   forgive excuse(strength=.5) let_off justify(flags=thing) rationalise(flags=thing) rationalize(flags=thing)
