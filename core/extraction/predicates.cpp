@@ -146,9 +146,9 @@ PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::ui
   found.end = at + 1;
   found.node = w;
   // The word that governs the others: "in favour of" hangs on "favour", "is no fan of" on "fan".
-  const bool copular = entry.part == LexiconPart::idiom && t_[w].rel == Rel::cop;
-  if (entry.words.size() > 1 &&
-      (copular || (entry.part != LexiconPart::verb && entry.part != LexiconPart::idiom))) {
+  if (entry.part == LexiconPart::idiom && t_[w].rel == Rel::cop && t_[w].head > w && t_[w].head < found.end)
+    found.node = t_[w].head;
+  if (entry.words.size() > 1 && entry.part != LexiconPart::verb && entry.part != LexiconPart::idiom) {
     for (std::uint32_t i = w; i < found.end; ++i) {
       if (t_[i].head == no_word || t_[i].head < w || t_[i].head >= found.end) found.node = i;
     }

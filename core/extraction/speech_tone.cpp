@@ -93,10 +93,11 @@ bool StanceReader::is_silence(const SpokenPart& part) const {
 // A clause, or a quotation that judges; no "to be interviewed", "whether it works", "any other laptops".
 bool StanceReader::tells_something(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const {
   if (syntax_.is_asked(first)) return false;
-  // An attitude, a wish, an order: the verb says it.
-  if (part.kind == CueKind::attitude && !part.cue.empty() &&
-      syntax_.is_condition(view_.token(part.cue.end - 1).end_word - 1))
-    return false;
+  // An attitude, a wish, an order: the verb says it, where it is said to hold.
+  if (part.kind == CueKind::attitude && !part.cue.empty()) {
+    const std::uint32_t cue = view_.token(part.cue.end - 1).end_word - 1;
+    if (!is_held(cue) || syntax_.governor_of_complement(cue) != no_word) return false;
+  }
   if (part.kind != CueKind::speech && part.kind != CueKind::thought) return true;
   const std::string& opener = t_.form(first);
   const bool asks = opener == "whether" || opener == "if" || opener == "to" || opener == "which" ||

@@ -87,10 +87,14 @@ void StanceReader::read_sentence(std::uint32_t s) {
   note_subject(s);
 }
 
+// What is said to hold now: no condition, question, denial, former position or side not taken.
+bool StanceReader::is_held(std::uint32_t w) const {
+  return !syntax_.is_condition(w) && !syntax_.is_asked(w) && !syntax_.is_past_position(w) &&
+         !syntax_.is_denied(w) && !syntax_.is_dispreferred(w);
+}
+
 void StanceReader::read_predicate(const Predicate& p) {
-  if (syntax_.is_condition(p.node) || syntax_.is_asked(p.node)) return;
-  if (syntax_.is_past_position(p.node) || syntax_.is_denied(p.node) || syntax_.is_dispreferred(p.node))
-    return;
+  if (!is_held(p.node)) return;
   if (p.entry->has(lexicon_violent) && syntax_.is_about_sport(p.node)) return;
   switch (p.entry->part) {
     case LexiconPart::verb:

@@ -51,6 +51,7 @@ class StanceReader {
   void read_sentence(std::uint32_t s);
   void read_refusal(std::uint32_t w);
   void read_predicate(const Predicate& p);
+  bool is_held(std::uint32_t w) const;
   void read_verb(const Predicate& p);
   bool is_told(std::uint32_t w, const std::vector<ActorPlace>& holders) const;
   bool read_wanted_state(const Predicate& p, const std::vector<ActorPlace>& holders, int sign,
