@@ -3,6 +3,7 @@
 #include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
+#include "model_option.hpp"
 #include "pipeline.hpp"
 #include "signals.hpp"
 
@@ -29,9 +30,11 @@ struct ExtractOptions {
   std::string output = "-";
   std::vector<std::string> kinds;
   std::string offsets = "codepoint";
+  std::string model;
   double min_confidence = 0.0;
   unsigned jobs = 0;
   bool explain = false;
+  bool grounds = false;
   bool quiet = false;
 };
 
@@ -55,6 +58,8 @@ void write_explanations(std::ostream& out, const DocumentRecords& found) {
 int run_extract(const ExtractOptions& options) {
   Console console(options.quiet);
   hold_stop_signals();
+  auto language = open_model(options.model);
+  if (!language) return console.error(language.error()), exit_failed;
   auto file = io::OutputFile::create(options.output);
   if (!file) return console.error(file.error()), exit_failed;
   SignalWatcher signals(
@@ -75,7 +80,8 @@ int run_extract(const ExtractOptions& options) {
   };
   // A reader that went away (a closed pipe, a full disk) ends the work, too.
   const auto stop = [&] { return !file->stream(); };
-  const PipelineOptions pipeline{{options.min_confidence}, job_count(options.jobs), stop};
+  const PipelineOptions pipeline{
+      {options.min_confidence, std::move(*language), options.grounds}, job_count(options.jobs), stop};
   const auto counts = extract_documents(options.inputs, pipeline, write, console.sink());
   console.end_progress();
 
@@ -111,6 +117,7 @@ void add_extract(CLI::App& program, Run& run) {
   command->add_option("--min-confidence", options->min_confidence, "leave out statements less sure than this")
       ->type_name("0..1")
       ->check(CLI::Range(0.0, 1.0));
+  add_model_option(*command, options->model);
   command->add_option("--jobs", options->jobs, "documents read at a time; 0 = one for each core")
       ->type_name("N");
   command
@@ -119,6 +126,8 @@ void add_extract(CLI::App& program, Run& run) {
           "instead of records a block of text for each statement: its evidence, rule, lexicon entry and cue")
       ->excludes(kinds)
       ->excludes(unit);
+  command->add_flag("--grounds", options->grounds,
+                    "with each statement the grounds that its confidence is computed from");
   command->add_flag("--quiet", options->quiet, "print errors only");
   command->footer("Example:\n  standpoint extract articles/ -o records.jsonl");
   command->callback([&run, options] { run = [options] { return run_extract(*options); }; });

@@ -26,7 +26,7 @@ Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& optio
   if (!documents.empty()) {
     std::size_t done = 0;
     std::size_t statements = 0;
-    const PipelineOptions pipeline{{options.min_confidence}, options.jobs, [] { return false; }};
+    const PipelineOptions pipeline{options.extractor, options.jobs, [] { return false; }};
     const auto add = [&](DocumentRecords&& found) {
       statements += found.statements.size();
       loaded.corpus->add(std::move(found));

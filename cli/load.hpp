@@ -14,7 +14,7 @@
 namespace standpoint::cli {
 
 struct LoadOptions {
-  double min_confidence = 0.0;
+  ExtractorOptions extractor;
   unsigned jobs = 1;
   bool keep_texts = false;    ///< the viewer shows quotes in their context
   bool records_only = false;  ///< take every input for records

@@ -22,6 +22,7 @@ struct MapOptions {
   std::string title;
   std::string from;
   std::string to;
+  std::string model;
   double min_confidence = 0.0;
   unsigned jobs = 0;
   bool quiet = false;

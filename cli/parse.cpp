@@ -4,6 +4,7 @@
 #include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
+#include "model_option.hpp"
 #include "ordered_jobs.hpp"
 #include "parse_engine.hpp"
 #include "pipeline.hpp"
@@ -182,8 +183,7 @@ void add_parse(CLI::App& program, Run& run) {
       ->type_name("FILE");
   command->add_flag("--conllu-in", options->conllu_in,
                     "the inputs are CoNLL-U, plain or gzipped: its sentences and tokens are kept");
-  command->add_option("--model", options->model, "another model than the one in the program")
-      ->type_name("FILE");
+  add_model_option(*command, options->model);
   command->add_option("--jobs", options->jobs, "documents read at a time; 0 = one for each core")
       ->type_name("N");
   command->add_flag("--quiet", options->quiet, "print errors only");

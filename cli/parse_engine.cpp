@@ -1,5 +1,7 @@
 #include "parse_engine.hpp"
 
+#include "model_option.hpp"
+
 #include <utility>
 
 namespace standpoint::cli {
@@ -36,10 +38,9 @@ class ParseEngine::Lease {
 };
 
 Result<ParseEngine> ParseEngine::open(const std::string& model) {
-  if (model.empty()) return ParseEngine(Language::built_in());
-  auto language = Language::load(model);
+  auto language = open_model(model);
   if (!language) return language.error();
-  return ParseEngine(std::move(*language));
+  return ParseEngine(*language ? std::move(**language) : Language::built_in());
 }
 
 ParseEngine::Parsed ParseEngine::analyse(std::string_view text) const {

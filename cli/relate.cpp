@@ -4,6 +4,7 @@
 #include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
+#include "model_option.hpp"
 #include "ordered_jobs.hpp"
 #include "pipeline.hpp"
 #include "signals.hpp"
@@ -30,6 +31,7 @@ constexpr std::size_t rows_in_a_task = 64;
 struct RelateOptions {
   std::string input;
   std::string output = "-";
+  std::string model;
   unsigned jobs = 0;
   bool explain = false;
   bool quiet = false;
@@ -40,10 +42,10 @@ struct Classified {
   std::vector<Error> errors;
 };
 
-Classified classify(const std::vector<io::RelationRow>& rows, bool explain) {
+Classified classify(const std::vector<io::RelationRow>& rows, const Language& language, bool explain) {
   Classified out;
   for (const auto& row : rows) {
-    const auto found = relate(row.sentence, row.p, row.q);
+    const auto found = relate(row.sentence, row.p, row.q, language);
     if (!found) {
       out.errors.push_back({found.error().code, row.where, found.error().message});
       continue;
@@ -58,6 +60,9 @@ Classified classify(const std::vector<io::RelationRow>& rows, bool explain) {
 int run_relate(const RelateOptions& options) {
   Console console(options.quiet);
   hold_stop_signals();
+  const auto model = open_model(options.model);
+  if (!model) return console.error(model.error()), exit_failed;
+  const Language& language = *model ? **model : Language::built_in();
   auto file = io::OutputFile::create(options.output);
   if (!file) return console.error(file.error()), exit_failed;
   SignalWatcher signals(
@@ -75,7 +80,8 @@ int run_relate(const RelateOptions& options) {
   const auto submit = [&] {
     if (batch.empty()) return;
     auto shared = std::make_shared<const std::vector<io::RelationRow>>(std::exchange(batch, {}));
-    jobs.submit([shared, explain = options.explain] { return classify(*shared, explain); });
+    jobs.submit(
+        [shared, &language, explain = options.explain] { return classify(*shared, language, explain); });
   };
   // A reader that went away (a closed pipe, a full disk) ends the work, too.
   const auto stop = [&] { return !file->stream(); };
@@ -115,6 +121,7 @@ void add_relate(CLI::App& program, Run& run) {
       ->add_option("-o,--output", options->output,
                    "id, class, confidence; 0 neutral, 1 p for q, 2 q for p, 3 p against q, 4 q against p")
       ->type_name("FILE");
+  add_model_option(*command, options->model);
   command->add_option("--jobs", options->jobs, "threads that read; 0 = one for each core")->type_name("N");
   command->add_flag("--explain", options->explain, "a fourth column: the rule that decided");
   command->add_flag("--quiet", options->quiet, "print errors only");

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int deepest_phrase = 3;
 constexpr std::uint32_t pronoun_reach = 60;  // tokens back
+constexpr double equally_good = 0.97;        // part of the best score
 
 // "dozens of senators" are senators.
 const WordSet& quantities() {
@@ -158,13 +159,25 @@ std::optional<ActorPlace> ActorFinder::reported_speaker(std::uint32_t w, Number 
   return std::nullopt;
 }
 
+// A pronoun that is an object is not the subject of its own verb.
+bool ActorFinder::is_fellow_argument(const LocalMention& mention, std::uint32_t w) const {
+  const Rel rel = t_[w].rel;
+  if ((rel != Rel::obj && rel != Rel::iobj && rel != Rel::obl) || t_[w].head == no_word) return false;
+  if (t_.form(w).ends_with("self") || t_.form(w).ends_with("selves")) return false;
+  for (const std::uint32_t c : t_.children(t_[w].head)) {
+    if (t_[c].rel == Rel::nsubj && token(c) >= mention.first_token && token(c) < mention.end_token)
+      return true;
+  }
+  return false;
+}
+
 // The nearest actor of a fitting kind, the subject of the clause or sentence before it first.
 std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number number) const {
   const std::uint32_t here = token(w);
   const std::uint32_t lowest = here > pronoun_reach ? here - pronoun_reach : 0;
   const SpokenPart* speech = speech_at(w);
   std::optional<ActorPlace> best;
-  double best_score = 0;
+  double best_score = 0, next_score = 0;  // of the best, and of the best that is somebody else
   const auto& mentions = view_.entities.mentions;
   auto at = std::upper_bound(mentions.begin(), mentions.end(), here,
                              [](std::uint32_t i, const LocalMention& m) { return i < m.end_token; });
@@ -178,6 +191,9 @@ std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number nu
                                                      kind != EntityKind::product
                                                : kind != EntityKind::person && kind != EntityKind::product;
     if (!fits) continue;
+    if (number == Number::person && !fits_pronoun(view_.entity(*at).gender, t_.form(w))) continue;
+    // "The council rejected it" does not reject itself.
+    if (is_fellow_argument(*at, w)) continue;
     // A third person inside speech is seldom its speaker.
     if (speech != nullptr && speech->speaker && *speech->speaker == at->entity &&
         speech->type != QuotationType::indirect)
@@ -190,11 +206,17 @@ std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number nu
     if (subject) score *= 1.8;
     if (kind == EntityKind::place) score *= 0.4;
     if (t_[head].sentence == t_[w].sentence) score *= 1.2;
+    const bool same = best && best->entity == at->entity;
     if (score > best_score) {
+      if (!same) next_score = best_score;
       best_score = score;
       best = place(*at, 0.65);
+    } else if (!same) {
+      next_score = std::max(next_score, score);
     }
   }
+  // Of two that are equally good neither is meant.
+  if (next_score > equally_good * best_score) return std::nullopt;
   return best;
 }
 
@@ -217,7 +239,9 @@ std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) 
     }
   }
   if (voices().contains(t_.lemma(w))) {
-    // The body in front ("Marel officials", "Marel's board") or behind ("a spokesman for Marel").
+    // The body in front ("Marel officials", "Marel's board") or behind ("a spokesman for Marel"), which is
+    // the one where a place stands in front ("the Velmouth branch of the Harbour Union").
+    std::vector<ActorPlace> place_in_front;
     for (const std::uint32_t c : t_.children(w)) {
       const TreeWord& word = t_[c];
       const bool in_front = word.rel == Rel::compound ||
@@ -229,8 +253,15 @@ std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) 
       if (!in_front && !behind) continue;
       auto found = find(c, depth + 1);
       for (auto& actor : found) actor.confidence *= 0.8;
+      const bool place = !found.empty() && in_front && word.rel != Rel::nmod &&
+                         view_.entities.entities[found.front().entity].kind == EntityKind::place;
+      if (place && place_in_front.empty()) {
+        place_in_front = std::move(found);
+        continue;
+      }
       if (!found.empty()) return found;
     }
+    if (!place_in_front.empty()) return place_in_front;
   }
   return {};
 }

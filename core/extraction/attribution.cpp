@@ -2,7 +2,9 @@
 
 #include "extraction/attribution_cues.hpp"
 #include "extraction/attribution_headings.hpp"
+#include "extraction/author_speech.hpp"
 #include "extraction/quotations.hpp"
+#include "extraction/turns.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -16,10 +18,12 @@ class AttributionFinder {
   AttributionFinder(const DocumentView& view, const Trees& trees)
       : text_(view, trees), view_(view), trees_(trees) {}
 
-  std::vector<SpokenPart> find() {
+  std::vector<SpokenPart> find(std::optional<std::size_t> author) {
+    const TurnLayout turns(text_, author);
+    turns.read(drafts_);
     CueReader reader(text_, CueLexicon::built_in(), drafts_);
     for (std::uint32_t s = 0; s < text_.sentence_count(); ++s) {
-      read_heading(text_, s, drafts_);
+      if (!turns.covers(s)) read_heading(text_, s, drafts_);
       reader.read_sentence(s);
     }
     for (AttributionDraft& draft : drafts_) {
@@ -38,6 +42,7 @@ class AttributionFinder {
 
     std::vector<SpokenPart> parts;
     for (std::size_t d = 0; d < drafts_.size(); ++d) parts.push_back(part_of(drafts_[d], outermost_[d]));
+    if (author) add_author_speech(text_, turns, *author, parts);
     std::stable_sort(parts.begin(), parts.end(), [](const SpokenPart& a, const SpokenPart& b) {
       return std::pair(a.content.first, b.content.end) < std::pair(b.content.first, a.content.end);
     });
@@ -224,8 +229,9 @@ class AttributionFinder {
     }
     part.content.first = part.content.pieces.front().first;
     part.content.end = part.content.pieces.back().end;
-    part.type = type_of(draft);
+    part.type = draft.verbatim ? QuotationType::direct : type_of(draft);
     if (draft.speaker != no_word) part.speaker = entity_of(draft);
+    if (draft.entity) part.speaker = draft.entity;
     return part;
   }
 
@@ -282,8 +288,9 @@ class AttributionFinder {
 
 }  // namespace
 
-std::vector<SpokenPart> find_spoken_parts(const DocumentView& view, const Trees& trees) {
-  return AttributionFinder(view, trees).find();
+std::vector<SpokenPart> find_spoken_parts(const DocumentView& view, const Trees& trees,
+                                          std::optional<std::size_t> author) {
+  return AttributionFinder(view, trees).find(author);
 }
 
 }  // namespace standpoint

@@ -8,7 +8,9 @@
 #include "language/tree.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -29,9 +31,11 @@ struct AttributionDraft {
   WordRange cue;
   std::vector<WordRange> content;
   CueKind kind = CueKind::speech;
-  std::uint32_t cue_word = no_word;  ///< head word of the cue
-  std::uint32_t speaker = no_word;   ///< head word of the source, or of what it stands for
-  bool speaks = false;               ///< its cue may carry quotations that follow
+  std::uint32_t cue_word = no_word;   ///< head word of the cue
+  std::uint32_t speaker = no_word;    ///< head word of the source, or of what it stands for
+  bool speaks = false;                ///< its cue may carry quotations that follow
+  bool verbatim = false;              ///< a turn of an interview, a letter, a post: the speaker's own words
+  std::optional<std::size_t> entity;  ///< the speaker, where no word at the place names him
 };
 
 struct QuoteWords {

@@ -1,6 +1,7 @@
 // An attitude is carried on: from an event to what it does to its object, from an act to who acts.
 
 #include "extraction/stance_reader.hpp"
+#include "language/name_lists.hpp"
 
 #include <algorithm>
 
@@ -25,8 +26,10 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
   const std::uint32_t meant = syntax_.antecedent(e);
   if (meant != e) return want(holders, meant, sign, reason, depth + 1);
   if (t_[e].upos == Upos::pron || t_[e].upos == Upos::det) {
-    if (is_open_pronoun(t_.form(e)) && t_.child(e, Rel::nmod) == no_word) {
-      if (!last_issue_ || sentence_ > last_issue_sentence_ + 1) return;
+    if (is_open_pronoun(t_.form(e)) && (t_.child(e, Rel::nmod) == no_word || t_.has_child(e, Rel::cop))) {
+      // Who speaks stays with a matter longer than a reporter.
+      const std::uint32_t reach = actors_.speech_at(e) != nullptr ? 2 : 1;
+      if (!last_issue_ || sentence_ > last_issue_sentence_ + reach) return;
       Reason doubtful = reason;
       doubtful.confidence *= 0.8;
       return emit_issue(holders, *last_issue_, sign, doubtful);
@@ -40,7 +43,9 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
     for (const ActorPlace& actor : actors) emit_target(holders, actor, sign, reason);
     return;
   }
-  if (t_.is_verb(e) || t_.has_child(e, Rel::cop) || (t_[e].upos == Upos::aux)) {
+  // "is against the toll": the copula on "toll" makes no clause of it.
+  const bool predicative = t_.has_child(e, Rel::cop) && !t_.has_child(e, Rel::case_);
+  if (t_.is_verb(e) || predicative || t_[e].upos == Upos::aux) {
     want_clause(holders, e, sign, reason, depth);
   } else if (t_[e].upos != Upos::pron) {
     want_noun(holders, e, sign, reason, depth);
@@ -56,29 +61,17 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
   }
   if (const auto phrase = noun_phrase(e)) {
     emit_issue(holders, *phrase, sign, reason);
-    if (!says_nothing(phrase->label)) {
-      last_issue_ = phrase;
-      last_issue_sentence_ = sentence_;
-    }
+    if (!says_nothing(phrase->label)) take_matter(*phrase, sentence_);
   }
   const Predicate* p = predicate_at(e);
-  if (p == nullptr) return;
-  Reason next = reason;
-  next.turns += 1;
-  next.confidence *= doubt_of_a_turn;
-  if (p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::noun) {
+  if (p != nullptr && (p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::noun)) {
+    Reason next = reason;
+    next.turns += 1;
+    next.confidence *= doubt_of_a_turn;
     const int effect = p->entry->part == LexiconPart::event ? p->entry->effect : p->entry->object;
     for (const std::uint32_t object : p->objects) want(holders, object, sign * effect, next, depth + 1);
   }
-  // Who made the plan or the attack: to be against it is to be against him; to be for it says less.
-  const bool act = p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::noun ||
-                   p->entry->part == LexiconPart::own;
-  if (!act) return;
-  Reason toward_agent = reason;
-  toward_agent.confidence *= sign < 0 ? 0.85 : 0.55;
-  toward_agent.rule += "+agent";
-  for (const ActorPlace& agent : actors_.find_all(p->holders))
-    emit_target(holders, agent, sign, toward_agent);
+  want_maker(holders, e, sign, reason);
 }
 
 void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
@@ -86,6 +79,9 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   const bool negated = syntax_.is_negated(e);
   const int s = negated ? -sign : sign;
   const Predicate* p = predicate_at(e);
+  // "denied that she had backed it": no more is said than that she did not.
+  const bool past = t_.xpos(e) != "VBZ" && t_.xpos(e) != "VBP";
+  if (reason.act == "deny" && past && p != nullptr && p->entry->is_verbal() && p->entry->object != 0) return;
   // "that the fee be scrapped" is against the fee: said below.
   const bool passive = syntax_.is_passive(e);
   if (!passive || p == nullptr) {
@@ -98,6 +94,12 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   Reason next = reason;
   next.turns += 1;
   next.confidence *= doubt_of_a_turn;
+  // What was praised or blamed is the act; of its object an accusation says nothing, and who helped whom
+  // little.
+  if (reason.rule.ends_with("+topic")) {
+    if (reason.act == "accuse" || p->entry->has(lexicon_deed) || p->entry->has(lexicon_routine)) return;
+    next.deed = true;
+  }
   const int effect = p->entry->wanted_object();
   for (const std::uint32_t object : p->objects) want(holders, object, s * effect, next, depth + 1);
   // "urged the board to reconsider": what the text speaks of.
@@ -110,6 +112,8 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
 
 void StanceReader::emit_target(const std::vector<ActorPlace>& holders, const ActorPlace& target, int sign,
                                const Reason& reason) {
+  // The tone of a sentence says little of who stands in it.
+  if (reason.rule.starts_with("tone")) return;
   Proposal proposal;
   proposal.target = target;
   proposal.confidence = target.confidence;
@@ -118,6 +122,7 @@ void StanceReader::emit_target(const std::vector<ActorPlace>& holders, const Act
 
 void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const IssuePhrase& phrase, int sign,
                               const Reason& reason) {
+  if (is_hazard(label_head(phrase.label))) return;
   Proposal proposal;
   // "the case", "the matter": what was spoken of last says more.
   const bool empty = says_nothing(phrase.label) && last_issue_ && sentence_ <= last_issue_sentence_ + 3;
@@ -135,6 +140,9 @@ void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposa
   proposal.act = reason.act;
   proposal.rule = reason.rule;
   proposal.deed = reason.deed;
+  proposal.entry = reason.entry;
+  proposal.node = reason.node;
+  proposal.turns = reason.turns;
   proposal.sentence = t_[reason.node].sentence;
   const double base = proposal.confidence * reason.confidence * (reason.hypothetical ? 0.75 : 1.0);
   for (const ActorPlace& holder : holders) {
@@ -145,7 +153,8 @@ void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposa
     one.evidence = evidence(reason.node);
     const Sentence& sentence = view_.analysis.sentences[one.sentence];
     const bool here = holder.tokens.first >= sentence.first_token && holder.tokens.end <= sentence.end_token;
-    const bool in_speech = actors_.speech_at(reason.node) != nullptr;
+    const SpokenPart* speech = actors_.speech_at(reason.node);
+    const bool in_speech = speech != nullptr && !speech->by_author;
     if (here && !in_speech) {
       one.evidence.first = std::min(one.evidence.first, holder.tokens.first);
       one.evidence.end = std::max(one.evidence.end, holder.tokens.end);
@@ -158,15 +167,26 @@ void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposa
 // are left out.
 std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
   if (t_[w].upos == Upos::adj && !t_.has_child(w, Rel::det)) return std::nullopt;
+  // "this kind of plan", "the number of cars", "the idea of closing the yard": what stands behind "of".
+  if (is_transparent(t_.lemma(w))) {
+    for (const std::uint32_t c : t_.children(w)) {
+      if (c < w || !syntax_.has_marker(c, "of")) continue;
+      if (t_[c].rel == Rel::nmod && t_[c].upos != Upos::pron) return noun_phrase(c);
+      if (t_[c].rel == Rel::acl && t_.is_verb(c)) return clause_phrase(c);
+    }
+  }
   std::uint32_t first = w;
   std::uint32_t end = w + 1;
+  const bool predicative = t_.has_child(w, Rel::cop);  // "was against the toll from the start"
   for (const std::uint32_t c : t_.children(w)) {
     const TreeWord& child = t_[c];
     const bool outside =
         child.rel == Rel::case_ || child.rel == Rel::mark || child.rel == Rel::cc ||
         child.rel == Rel::punct || child.rel == Rel::conj || child.rel == Rel::appos ||
         child.rel == Rel::parataxis || child.rel == Rel::advcl || child.rel == Rel::cop ||
-        child.rel == Rel::nsubj || child.rel == Rel::aux || child.rel == Rel::advmod ||
+        child.rel == Rel::nsubj || child.rel == Rel::aux || child.rel == Rel::advmod || is_circumstance(c) ||
+        (predicative &&
+         (child.rel == Rel::obl || child.rel == Rel::ccomp || syntax_.has_marker(c, "from"))) ||
         (child.rel == Rel::acl &&
          (child.sub == SubRel::relcl || !syntax_.has_marker(c, "to") || !takes_infinitive(t_.form(w))));
     if (c < w) {
@@ -184,13 +204,30 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
       end = std::max(end, child.right);
     }
   }
+  for (std::uint32_t i = w + 1; i < end; ++i) {
+    if (t_.form(i) == "," || t_.form(i) == ";") end = i;
+  }
   if (end - first > longest_phrase) end = std::max(w + 1, first + longest_phrase);
   if (first > w || end <= w) return std::nullopt;
   return issue_phrase_over(view_, actors_.token(first), actors_.token(end - 1) + 1, actors_.token(w));
 }
 
+// When and where it was, or who is an example of it; not what it is.
+bool StanceReader::is_circumstance(std::uint32_t w) const {
+  static const WordSet words(
+      "near during since until before after despite amid amidst amongst among following because including "
+      "like "
+      "such than without alongside");
+  if (t_[w].rel != Rel::nmod && t_[w].rel != Rel::obl) return false;
+  if (calendar_words().contains(t_.form(w)) || t_[w].sub == SubRel::unmarked) return true;
+  const auto children = t_.children(w);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    return t_[c].rel == Rel::case_ && c < w && words.contains(t_.form(c));
+  });
+}
+
 // "closing the yard": the verb and its object.
-std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w) const {
+std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int depth) const {
   if (!t_.is_verb(w)) return std::nullopt;
   std::uint32_t last = no_word;
   for (const std::uint32_t c : t_.children(w)) {
@@ -202,13 +239,27 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w) const {
     const std::uint32_t subject = t_.child(w, Rel::nsubj);
     return subject == no_word ? std::nullopt : noun_phrase(syntax_.antecedent(subject));
   }
+  // "setting up a fund", "trying to close the yard"
+  const std::uint32_t particle = t_.child(w, Rel::compound, SubRel::prt);
+  const std::string verb =
+      gerund_of(t_.lemma(w)) + (particle == no_word ? std::string() : " " + t_.form(particle));
+  if (last != no_word && t_.is_verb(last) && t_[last].rel == Rel::xcomp && syntax_.has_marker(last, "to") &&
+      depth < 2) {
+    auto inner = clause_phrase(last, depth + 1);
+    const std::string gerund = gerund_of(t_.lemma(last));
+    if (inner && inner->end > actors_.token(w) && inner->label.starts_with(gerund)) {
+      inner->label = verb + " to " + t_.lemma(last) + inner->label.substr(gerund.size());
+      inner->first = inner->head = actors_.token(w);
+      return inner;
+    }
+  }
   std::optional<IssuePhrase> object;
   if (last != no_word && !t_.is_verb(last)) object = noun_phrase(last);
   if (!object) {
     // "refused to testify"
     const std::uint32_t i = actors_.token(w);
     IssuePhrase phrase = issue_phrase_over(view_, i, i + 1, i);
-    phrase.label = gerund_of(t_.lemma(w));
+    phrase.label = verb;
     return phrase;
   }
   IssuePhrase phrase = *object;
@@ -217,7 +268,7 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w) const {
   phrase.definite = false;
   phrase.owner.reset();
   const std::string preposition = t_[last].rel == Rel::obl ? t_.case_of(last) + " " : "";
-  phrase.label = gerund_of(t_.lemma(w)) + " " + preposition + object->label;
+  phrase.label = verb + " " + preposition + object->label;
   if (phrase.end <= phrase.first) return std::nullopt;
   return phrase;
 }

@@ -1,5 +1,7 @@
+#include "extraction/confidence.hpp"
 #include "extraction/gate.hpp"
 #include "extraction/stance_reader.hpp"
+#include "knowledge/author.hpp"
 
 #include <standpoint/extraction.hpp>
 
@@ -10,12 +12,17 @@ namespace standpoint {
 DocumentRecords Extractor::extract(Document document) const {
   if (document.id.empty()) document.id = make_document_id(document.text);
   const Text text = document.text;
-  const Analysis analysis = analyse(text);
-  const Trees trees(text.bytes(), analysis.parsed, Language::built_in());
-  const DocumentEntities entities = find_entities(text, analysis, trees);
+  const Language& language = options_.language ? *options_.language : Language::built_in();
+  const Analysis analysis = analyse(text, language);
+  Trees trees(text.bytes(), analysis.parsed, language);
+  DocumentEntities entities = find_entities(text, analysis, trees);
+  add_accounts(text, analysis, entities);
+  const std::optional<std::size_t> author = find_author(document.author, text, analysis, entities);
+  name_actors(analysis, entities, trees);
   const DocumentView view(text, analysis, entities);
-  const std::vector<SpokenPart> spoken = find_spoken_parts(view, trees);
-  const std::vector<Proposal> proposals = StanceReader(view, trees, spoken, StanceLexicon::built_in()).read();
+  const std::vector<SpokenPart> spoken = find_spoken_parts(view, trees, author);
+  std::vector<Proposal> proposals = StanceReader(view, trees, spoken, StanceLexicon::built_in()).read();
+  weigh(proposals, view, trees, spoken, ConfidenceTable::built_in());
   return make_records(std::move(document), view, spoken, proposals, options_);
 }
 

@@ -3,6 +3,8 @@
 #include <standpoint/model/version.hpp>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <map>
 #include <set>
@@ -13,6 +15,20 @@ namespace standpoint {
 namespace {
 
 double rounded(double value) { return std::round(std::clamp(value, 0.0, 1.0) * 100.0) / 100.0; }
+
+// JSON. Names of grounds are rules, acts and words of the lexicon: none holds a character to escape.
+std::string grounds_member(const Grounds& grounds) {
+  std::string out = "\"grounds\":{";
+  for (const Ground& ground : grounds) {
+    if (out.back() != '{') out += ',';
+    std::array<char, 32> number{};
+    const auto end = std::to_chars(number.data(), number.data() + number.size(), ground.value,
+                                   std::chars_format::general, 4);
+    out += '"' + ground.name + "\":";
+    out.append(number.data(), end.ptr);
+  }
+  return out + '}';
+}
 
 class Gate {
  public:
@@ -32,8 +48,9 @@ class Gate {
     make_entities();
     for (const auto& proposal : proposals) add_statement(proposal);
     keep_best();
-    add_mentions();
+    note_used();
     add_affiliations();
+    add_mentions();
     add_attributions();
     add_entities_and_issues();
     return std::move(records_);
@@ -93,6 +110,7 @@ class Gate {
     s.extractor = "rules";
     s.extractor_version = version;
     s.rule = p.rule;
+    if (options_.grounds) s.extra = grounds_member(p.grounds);
     s.id = make_statement_id(s);
     records_.statements.push_back(std::move(s));
   }
@@ -146,11 +164,14 @@ class Gate {
     return !view_.entities.entities[entity].unnamed || used_.contains(entities_[entity].id.value);
   }
 
-  void add_mentions() {
+  void note_used() {
     for (const auto& s : records_.statements) {
       used_.insert(s.actor.entity.value);
       if (s.target) used_.insert(s.target->entity.value);
     }
+  }
+
+  void add_mentions() {
     for (const auto& local : view_.entities.mentions) {
       if (!is_worth_a_record(local.entity)) continue;
       Mention mention;
@@ -168,6 +189,10 @@ class Gate {
   void add_affiliations() {
     std::map<EntityId, std::set<EntityId>> bodies_of;
     for (const auto& local : view_.entities.affiliations) {
+      // "a spokesman" who takes no position is nobody's.
+      if (!is_worth_a_record(local.person)) continue;
+      used_.insert(entities_[local.person].id.value);
+      used_.insert(entities_[local.institution].id.value);
       Affiliation affiliation;
       affiliation.doc = doc();
       affiliation.person = entities_[local.person].id;

@@ -35,8 +35,41 @@ void StanceReader::turn_round(std::uint32_t verb, Words& objects, Words& holders
   }
 }
 
+// "has the backing of X", "won the support of X": X backs what the subject names, though "of" leads in what
+// is backed elsewhere ("the backing of the plan").
+bool StanceReader::of_is_holder(const Predicate& p, std::uint32_t verb) const {
+  if (!p.entry->takes("of") || p.objects.empty() || verb == no_word) return false;
+  static const WordSet having("have retain lose keep boast carry possess");
+  const LexiconEntry* light = reader_.light_entry(verb);
+  const bool about_subject =
+      (light != nullptr && light->has(lexicon_passive)) || having.contains(t_.lemma(verb));
+  const std::uint32_t article = t_.child(p.node, Rel::det);
+  if (!about_subject || article == no_word || t_.form(article) != "the") return false;
+  return std::all_of(
+             p.objects.begin(), p.objects.end(),
+             [&](std::uint32_t w) { return syntax_.has_marker(w, "of") || t_[w].rel == Rel::conj; }) &&
+         !actors_.find(p.objects.front()).empty();
+}
+
+// "$2 million in support", "technical support for pupils": money and services.
+bool StanceReader::is_means(const Predicate& p) const {
+  if (p.entry->part != LexiconPart::noun || p.entry->object <= 0) return false;
+  static const WordSet kinds(
+      "financial technical medical emotional psychological logistical humanitarian life air tech customer "
+      "monetary "
+      "cash pastoral nutritional clinical artillery fire close");
+  for (const std::uint32_t c : t_.children(p.node)) {
+    if ((t_[c].rel == Rel::amod || t_[c].rel == Rel::compound) && kinds.contains(t_.form(c))) return true;
+  }
+  if (t_[p.node].rel != Rel::nmod || !syntax_.has_marker(p.node, "in")) return false;
+  const std::uint32_t head = t_[p.node].head;
+  return head != no_word && (t_[head].upos == Upos::num || t_[head].upos == Upos::sym ||
+                             t_.lemma(head) == "million" || t_.lemma(head) == "billion");
+}
+
 void StanceReader::read_noun(const Predicate& p) {
   const LexiconEntry& entry = *p.entry;
+  if (is_means(p)) return;
   Reason reason = reason_of(p, to_string(entry.part));
   reason.negated = false;  // the noun's own negation is in the sign
   int sign = 1;
@@ -45,10 +78,15 @@ void StanceReader::read_noun(const Predicate& p) {
   if (entry.part == LexiconPart::noun) {
     // "dropped his support", "lost faith": what the verb says of the attitude.
     const std::uint32_t verb = verb_of_object(p.node);
+    const bool of_owner = of_is_holder(p, verb);
+    if (of_owner) {
+      holder_words = p.objects;
+      objects = syntax_.subjects(verb);
+    }
     if (verb != no_word) {
       if (const LexiconEntry* light = reader_.light_entry(verb)) {
         if (light->turn < 0) sign = -1;
-        if (light->has(lexicon_passive)) turn_round(verb, objects, holder_words);
+        if (light->has(lexicon_passive) && !of_owner) turn_round(verb, objects, holder_words);
       }
       Words unused;
       const int above = chain_sign(verb, reason, unused);
@@ -61,7 +99,16 @@ void StanceReader::read_noun(const Predicate& p) {
     if (p.negated && entry.object < 0) return;
     if (p.negated) sign = -sign;
   }
-  const auto holders = actors_.find_all(holder_words);
+  // "is no fan of the toll"; who is no opponent is not for it yet.
+  if (entry.part == LexiconPart::agent && p.negated && t_.has_child(p.node, Rel::cop)) {
+    if (entry.object < 0) return;
+    sign = -sign;
+  }
+  auto holders = actors_.find_all(holder_words);
+  // "neither of his rivals": who stands in such a relation counts only by name.
+  if (entry.part == LexiconPart::agent && !objects.empty() && objects.front() < p.node) {
+    std::erase_if(holders, [&](const ActorPlace& a) { return view_.entities.entities[a.entity].unnamed; });
+  }
   if (holders.empty()) return;
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
   for (const std::uint32_t topic : p.topics) want(holders, topic, sign * entry.topic, reason, 0);

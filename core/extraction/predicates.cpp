@@ -1,5 +1,6 @@
 #include "extraction/predicates.hpp"
 
+#include "language/irregular_verbs.hpp"
 #include "language/name_lists.hpp"
 
 #include <algorithm>
@@ -7,9 +8,25 @@
 namespace standpoint {
 namespace {
 
+constexpr std::uint32_t widest_gap = 14;  // words where "*" stands: a list of actors
+constexpr std::uint32_t owner_gap = 6;    // "in the Harbour Union's corner"
+
 bool is_possessive_word(const std::string& form) {
   static const WordSet words("his her its their my our your 's one's");
   return words.contains(form);
+}
+
+// "remained at odds with": verbs that stand where a form of be could.
+bool takes_place_of_be(const std::string& lemma) {
+  static const WordSet words("remain stay become seem appear feel look sound grow");
+  return words.contains(lemma);
+}
+
+// "has no time for": the negation is a word of the pattern.
+bool says_not(const LexiconEntry& entry) {
+  static const WordSet negations("no not nothing never none");
+  return std::any_of(entry.words.begin(), entry.words.end(),
+                     [](const std::string& word) { return negations.contains(word); });
 }
 
 // Every slot of a verb is a preposition.
@@ -45,7 +62,7 @@ bool PredicateReader::fits_part(const LexiconEntry& entry, std::uint32_t w) cons
     case LexiconPart::quality:
       return upos == Upos::adj || (upos == Upos::verb && t_.xpos(w) == "VBN") || entry.words.size() > 1;
     case LexiconPart::feeling:
-      return upos == Upos::adj || (upos == Upos::verb && t_.xpos(w) == "VBN") ||
+      return upos == Upos::adj || (upos == Upos::verb && (t_.xpos(w) == "VBN" || is_participle(w))) ||
              (entry.words.size() > 1 && (upos == Upos::adp || upos == Upos::adv));
     case LexiconPart::thing:
       return true;
@@ -54,9 +71,21 @@ bool PredicateReader::fits_part(const LexiconEntry& entry, std::uint32_t w) cons
   }
 }
 
+// The object of a verb that a pattern holds a place for, though nothing stands there: "was taken to task".
+bool PredicateReader::has_object_outside(std::uint32_t verb, std::uint32_t first, std::uint32_t end) const {
+  if (s_.is_passive(verb)) return true;
+  const Words objects = s_.direct_objects(verb);
+  return std::any_of(objects.begin(), objects.end(),
+                     [&](std::uint32_t w) { return w < first || w > end + 3; });
+}
+
 PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::uint32_t w) const {
   Match found;
   if (!fits_part(entry, w)) return found;
+  // "looks for work", "stayed behind": only be and remain are for, against or behind something by themselves.
+  if (entry.words.size() == 1 && entry.words.front() == "be" && t_.lemma(w) != "be" &&
+      t_.lemma(w) != "remain")
+    return found;
   const std::uint32_t sentence = t_[w].sentence;
   const auto same = [&](std::uint32_t at, const std::string& word) {
     return t_.lemma(at) == word || t_.form(at) == word;
@@ -75,13 +104,20 @@ PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::ui
   if (entry.part == LexiconPart::verb && entry.words.size() == 1) {
     const std::uint32_t particle = t_.child(w, Rel::compound, SubRel::prt);
     if (particle != no_word && !entry.takes(t_.form(particle))) return found;
+    // "fought back to win"
+    static const WordSet away("back away off");
+    if (w + 1 < t_.size() && t_[w + 1].head == w && t_[w + 1].rel == Rel::advmod &&
+        away.contains(t_.form(w + 1)))
+      return found;
   }
+  // "came to the old miller's defence": the possessor stands inside.
+  const bool holds_owner = entry.takes("poss");
   std::uint32_t at = w;
-  std::uint32_t gap = 2;
+  std::uint32_t gap = holds_owner ? owner_gap : 2;
   for (std::size_t i = 1; i < entry.words.size(); ++i) {
     const std::string& word = entry.words[i];
     if (word == "*") {
-      gap = 8;
+      gap = widest_gap;
       continue;
     }
     std::uint32_t next = at + 1;
@@ -95,16 +131,23 @@ PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::ui
       if (word == "-") break;
       const Upos upos = t_[next].upos;
       const bool small = upos == Upos::det || upos == Upos::adj || upos == Upos::adv || upos == Upos::num;
+      const bool owner = holds_owner && (upos == Upos::propn || upos == Upos::noun || upos == Upos::pron ||
+                                         t_.form(next) == "'s" || t_.form(next) == "'");
+      if (gap == owner_gap && !small && !owner) break;
       if (gap == 2 && !small) break;
     }
     if (!hit) return found;
+    // "gave her backing": no object stands between "give" and "one's backing".
+    if (gap == widest_gap && next == at + 1 && !has_object_outside(w, at, next)) return found;
     at = next;
-    gap = 2;
+    gap = holds_owner ? owner_gap : 2;
   }
   found.found = true;
   found.end = at + 1;
   found.node = w;
-  // The word that governs the others: "in favour of" hangs on "favour".
+  // The word that governs the others: "in favour of" hangs on "favour", "is no fan of" on "fan".
+  if (entry.part == LexiconPart::idiom && t_[w].rel == Rel::cop && t_[w].head > w && t_[w].head < found.end)
+    found.node = t_[w].head;
   if (entry.words.size() > 1 && entry.part != LexiconPart::verb && entry.part != LexiconPart::idiom) {
     for (std::uint32_t i = w; i < found.end; ++i) {
       if (t_[i].head == no_word || t_[i].head < w || t_[i].head >= found.end) found.node = i;
@@ -115,6 +158,13 @@ PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::ui
 
 // Some senses take an actor for their object, others a thing: "dismissed the minister", "dismissed the
 // claim".
+// "unloaded on the mayor" is an attack, "unloaded coal on the quay" none.
+bool PredicateReader::acts_on_another(const Predicate& p) const {
+  const bool on = p.entry->takes("on") || p.entry->takes("into");
+  return p.entry->part == LexiconPart::verb && p.entry->words.size() == 1 && p.entry->act == "criticise" &&
+         on && !p.passive && t_.has_child(p.node, Rel::obj);
+}
+
 bool PredicateReader::fits_object(const LexiconEntry& entry, const Words& objects) const {
   if (objects.empty() || (!entry.has(lexicon_person) && !entry.has(lexicon_thing))) return true;
   const bool actor =
@@ -141,8 +191,8 @@ Predicate PredicateReader::read(std::uint32_t w) const {
                                     entry->part == LexiconPart::light);
       find_arguments(p);
       // "argued that" is no "argue for": a preposition that is asked for must be there.
-      if (p.objects.empty() && needs_object(*entry)) continue;
-      if (!fits_object(*entry, p.objects)) continue;
+      if (p.objects.empty() && needs_object(*entry) && !entry->has(lexicon_neutral)) continue;
+      if (!fits_object(*entry, p.objects) || acts_on_another(p)) continue;
       const bool prepositional = !entry->slots.empty() && entry->slots.front() != "-";
       int score = p.objects.empty() ? 0 : prepositional ? 4 : 3;
       if (!p.clauses.empty()) score = std::max(score, 3);
@@ -157,11 +207,16 @@ Predicate PredicateReader::read(std::uint32_t w) const {
   };
   consider(lexicon_.find(t_.lemma(w)));
   if (t_.form(w) != t_.lemma(w)) consider(lexicon_.find(t_.form(w)));
+  if (best.entry == nullptr && t_.is_verb(w)) {
+    const std::string base = irregular_base(t_.form(w));
+    if (!base.empty() && base != t_.lemma(w)) consider(lexicon_.find(base));
+  }
+  if (t_.is_verb(w) && takes_place_of_be(t_.lemma(w))) consider(lexicon_.find("be"));
   // The lemmatizer cuts unknown words short: "stok" of "stoking".
   if (best.entry == nullptr && t_.is_verb(w)) consider(lexicon_.find(t_.lemma(w) + "e"));
   if (best.entry != nullptr) {
     find_holders(best);
-    best.negated = s_.is_negated(best.node);
+    best.negated = !says_not(*best.entry) && s_.is_negated(best.node);
   }
   return best;
 }
@@ -169,6 +224,15 @@ Predicate PredicateReader::read(std::uint32_t w) const {
 void PredicateReader::find_arguments(Predicate& p) const {
   for (const std::string& slot : p.entry->slots) add_slot(p, slot, p.objects);
   for (const std::string& slot : p.entry->topics) add_prepositional(p, slot, p.topics);
+  // "Holt's rival", "her closest ally", "Marel critics"
+  if (p.entry->part == LexiconPart::agent && p.objects.empty() && p.entry->takes("of")) {
+    for (const std::uint32_t c : t_.children(p.node)) {
+      const bool owner = c < p.node && t_.form(c) != "its" && t_.form(c) != "our" && t_.form(c) != "my" &&
+                         ((t_[c].rel == Rel::nmod && t_[c].sub == SubRel::poss) ||
+                          (t_[c].rel == Rel::compound && t_[c].upos == Upos::propn));
+      if (owner) append(p.objects, c);
+    }
+  }
   // "wants the council to act": the object is who is to act.
   if (p.entry->clause != 0 && !p.passive && !p.objects.empty()) {
     const std::uint32_t complement = t_.child(p.node, Rel::xcomp);
@@ -177,6 +241,20 @@ void PredicateReader::find_arguments(Predicate& p) const {
       std::erase_if(p.objects, [&](std::uint32_t w) {
         return std::find(addressees.begin(), addressees.end(), w) != addressees.end();
       });
+    }
+  }
+  // "the support of its bank for the line": "of" leads in who supports.
+  if (p.entry->part == LexiconPart::noun && p.entry->act == "support" && p.entry->takes("of") &&
+      p.objects.size() > 1) {
+    const auto is_of = [&](std::uint32_t w) { return s_.has_marker(w, "of") && s_.is_actor_like(w); };
+    const bool others = std::any_of(p.objects.begin(), p.objects.end(), [&](std::uint32_t w) {
+      return !s_.has_marker(w, "of") && t_[w].rel != Rel::conj;
+    });
+    if (others) {
+      for (const std::uint32_t w : p.objects) {
+        if (is_of(w)) append(p.holders, w);
+      }
+      std::erase_if(p.objects, is_of);
     }
   }
   std::erase_if(p.topics, [&](std::uint32_t w) {
@@ -195,6 +273,17 @@ void PredicateReader::find_arguments(Predicate& p) const {
   }
 }
 
+// A word of the text that stands inside a pattern without being one of its words.
+bool PredicateReader::is_gap_word(const Predicate& p, std::uint32_t w) const {
+  return std::none_of(p.entry->words.begin(), p.entry->words.end(),
+                      [&](const std::string& word) { return t_.lemma(w) == word || t_.form(w) == word; });
+}
+
+// "was scathing", "left him fuming": the parser takes such adjectives for verbs.
+bool PredicateReader::is_participle(std::uint32_t w) const {
+  return t_.xpos(w) == "VBG" && !t_.has_child(w, Rel::obj);
+}
+
 void PredicateReader::add_slot(const Predicate& p, std::string_view slot, Words& out) const {
   if (slot == "-") {
     if (p.passive) {
@@ -210,7 +299,10 @@ void PredicateReader::add_slot(const Predicate& p, std::string_view slot, Words&
       }
       return;
     }
-    for (const std::uint32_t each : s_.direct_objects(p.node)) append(out, each);
+    for (const std::uint32_t each : s_.direct_objects(p.node)) {
+      // "gave short shrift": a word of the phrase is not what it is about.
+      if (each < p.first || each >= p.end || p.end == p.first + 1 || is_gap_word(p, each)) append(out, each);
+    }
     // "opposes raising the fee"
     for (const std::uint32_t c : t_.children(p.node)) {
       const bool gerund = (t_[c].rel == Rel::xcomp || t_[c].rel == Rel::ccomp) && t_.xpos(c) == "VBG" &&
@@ -260,6 +352,18 @@ void PredicateReader::add_prepositional(const Predicate& p, std::string_view pre
     }
   };
   const std::size_t before = out.size();
+  // "is against the toll": the copula hangs on what the preposition governs.
+  const std::uint32_t predicate =
+      t_[p.first].rel == Rel::cop && p.end == p.first + 1 ? t_[p.first].head : no_word;
+  if (predicate != no_word) {
+    for (const std::uint32_t c : t_.children(predicate)) {
+      if (t_[c].rel != Rel::case_ || c < p.first || t_.form(c) != preposition) continue;
+      for (const std::uint32_t each : s_.with_conjuncts(predicate)) {
+        if (each == predicate || !t_.has_child(each, Rel::case_)) append(out, each);
+      }
+    }
+    return;
+  }
   for (std::uint32_t w = p.first; w < p.end; ++w) take(w);
   if (p.node < p.first || p.node >= p.end) take(p.node);
   // "criticised the mayor for the toll": the parser may hang it on the object.
@@ -275,101 +379,6 @@ void PredicateReader::add_prepositional(const Predicate& p, std::string_view pre
     const bool case_marker = t_[p.end].rel == Rel::case_ || t_[p.end].rel == Rel::mark;
     if (head != no_word && case_marker && head > p.end) {
       for (const std::uint32_t each : s_.with_conjuncts(head)) append(out, each);
-    }
-  }
-}
-
-const LexiconEntry* PredicateReader::light_entry(std::uint32_t verb) const {
-  for (const LexiconEntry* entry : lexicon_.find(t_.lemma(verb))) {
-    if (entry->part == LexiconPart::light && entry->words.size() == 1) return entry;
-  }
-  return nullptr;
-}
-
-// "voiced opposition", "held talks", but not "opposes the ban": there the verb says what its subject thinks.
-bool PredicateReader::lends_its_subject(std::uint32_t verb) const {
-  if (light_entry(verb) != nullptr) return true;
-  const auto& entries = lexicon_.find(t_.lemma(verb));
-  return std::none_of(entries.begin(), entries.end(), [](const LexiconEntry* entry) {
-    return entry->words.size() == 1 && entry->part == LexiconPart::verb && entry->takes("-") &&
-           entry->object != 0;
-  });
-}
-
-void PredicateReader::find_holders(Predicate& p) const {
-  switch (p.entry->part) {
-    case LexiconPart::verb:
-    case LexiconPart::idiom:
-    case LexiconPart::light:
-      if (p.passive) {
-        for (const std::uint32_t c : t_.children(p.node)) {
-          if (t_[c].rel == Rel::obl && (t_[c].sub == SubRel::agent || s_.has_marker(c, "by")) &&
-              t_[c].sub != SubRel::unmarked) {
-            for (const std::uint32_t each : s_.with_conjuncts(s_.antecedent(c))) append(p.holders, each);
-          }
-        }
-      } else {
-        p.holders = s_.subjects(p.node);
-      }
-      return;
-    case LexiconPart::feeling:
-      // "opposed to it, the union": an attribute's noun; else the subject.
-      if (t_[p.node].rel == Rel::amod || t_[p.node].rel == Rel::acl) {
-        append(p.holders, t_[p.node].head);
-      } else {
-        p.holders = s_.subjects(p.node);
-      }
-      return;
-    case LexiconPart::agent: {
-      // "Holt, a critic of the toll," "Holt is a critic of it", "toll critic Ida Holt"
-      if (t_.has_child(p.node, Rel::cop)) {
-        p.holders = s_.subjects(p.node);
-      } else if (t_[p.node].rel == Rel::appos) {
-        append(p.holders, t_[p.node].head);
-      } else {
-        append(p.holders, p.node);
-      }
-      return;
-    }
-    case LexiconPart::noun:
-    case LexiconPart::event:
-    case LexiconPart::own:
-    case LexiconPart::relation:
-      return find_noun_holders(p);
-    default:
-      return;
-  }
-}
-
-// "X's opposition", "opposition from X", "X voiced opposition", "union opposition".
-void PredicateReader::find_noun_holders(Predicate& p) const {
-  for (const std::uint32_t c : t_.children(p.node)) {
-    const TreeWord& word = t_[c];
-    if (word.rel == Rel::nmod && word.sub == SubRel::poss) {
-      if (std::find(p.objects.begin(), p.objects.end(), c) == p.objects.end()) append(p.holders, c);
-    } else if (word.rel == Rel::nmod || word.rel == Rel::obl || word.rel == Rel::acl) {
-      const bool of = s_.has_marker(c, "of") && !p.entry->takes("of");
-      const bool among = s_.has_marker(c, "among") && !p.entry->takes("among");
-      if (s_.has_marker(c, "by") || s_.has_marker(c, "from") || of || among) {
-        for (const std::uint32_t each : s_.with_conjuncts(s_.antecedent(c))) append(p.holders, each);
-      }
-    }
-  }
-  if (!p.holders.empty()) return;
-  // The subject of the verb that the noun is the object of.
-  const TreeWord& noun = t_[p.node];
-  if (noun.head == no_word) return;
-  const std::uint32_t verb = noun.rel == Rel::conj ? t_[noun.head].head : noun.head;
-  const Rel rel = noun.rel == Rel::conj ? t_[noun.head].rel : noun.rel;
-  if (verb == no_word || !t_.is_verb(verb)) return;
-  if (rel == Rel::obj ||
-      (rel == Rel::obl && (s_.has_marker(p.node, "in") || s_.has_marker(p.node, "with")))) {
-    if (!s_.is_passive(verb) && lends_its_subject(verb)) p.holders = s_.subjects(verb);
-  }
-  if (p.holders.empty()) {
-    for (const std::uint32_t c : t_.children(p.node)) {
-      if (t_[c].rel == Rel::compound && t_.is_nominal(c)) append(p.holders, c);
-      if (t_[c].rel == Rel::amod && t_[c].upos == Upos::propn) append(p.holders, c);
     }
   }
 }

@@ -43,11 +43,15 @@ class PredicateReader {
   };
   Match match(const LexiconEntry& entry, std::uint32_t w) const;
   bool fits_object(const LexiconEntry& entry, const Words& objects) const;
+  bool acts_on_another(const Predicate& p) const;
   bool fits_part(const LexiconEntry& entry, std::uint32_t w) const;
   void find_arguments(Predicate& p) const;
   void find_holders(Predicate& p) const;
   void find_noun_holders(Predicate& p) const;
   bool lends_its_subject(std::uint32_t verb) const;
+  bool is_gap_word(const Predicate& p, std::uint32_t w) const;
+  bool has_object_outside(std::uint32_t verb, std::uint32_t first, std::uint32_t end) const;
+  bool is_participle(std::uint32_t w) const;
   void add_slot(const Predicate& p, std::string_view slot, Words& out) const;
   void add_prepositional(const Predicate& p, std::string_view preposition, Words& out) const;
 

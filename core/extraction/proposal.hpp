@@ -2,6 +2,7 @@
 // What a reader of the text proposes; the gate makes records of it, or not.
 
 #include "extraction/quotations.hpp"
+#include "extraction/stance_lexicon.hpp"
 #include "knowledge/issue_phrases.hpp"
 
 #include <standpoint/model/statement.hpp>
@@ -21,6 +22,13 @@ struct ActorPlace {
   double confidence = 1.0;  ///< of the resolution
 };
 
+/// Something that speaks for or against a proposal, by its name in the table of confidence.
+struct Ground {
+  std::string name;
+  double value = 1.0;
+};
+using Grounds = std::vector<Ground>;
+
 /// A stance of an actor on a phrase or toward an entity.
 struct Proposal {
   ActorPlace actor;
@@ -28,14 +36,18 @@ struct Proposal {
   std::optional<ActorPlace> target;
   Stance stance = Stance::neutral;
   double strength = 0.5;
-  double confidence = 0.5;
+  double confidence = 0.5;  ///< the judgement of the rule; after weigh() a probability
   std::string_view act;
   bool negated = false;
   bool hypothetical = false;
   TokenRange evidence;
   std::size_t sentence = 0;  ///< index into the analysis
   std::string rule;          ///< rule and lexicon entry, "verb:slam"
-  bool deed = false;         ///< a position only where its object is argued about elsewhere in the text
+  const LexiconEntry* entry = nullptr;
+  std::uint32_t node = no_word;  ///< the word it was read at
+  int turns = 0;                 ///< how often the attitude was carried on
+  Grounds grounds;               ///< after weigh()
+  bool deed = false;             ///< a position only where its object is argued about elsewhere in the text
 };
 
 }  // namespace standpoint

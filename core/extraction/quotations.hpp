@@ -47,11 +47,14 @@ struct SpokenPart {
   CueKind kind = CueKind::speech;
   std::optional<std::size_t> speaker;  ///< entity of the source's head, if it is one
   bool outermost = true;               ///< does not stand inside the content of another
+  bool by_author = false;              ///< running text of a text in the first person: no attribution
 };
 
 /// All attributions, in the order of their content; nested ones too. A quotation without a cue of its own
 /// belongs to the attribution before it in its paragraph, or to that of the paragraph before. Scare quotes
-/// and titles are none. Linear in the text for sentences of bounded length.
-std::vector<SpokenPart> find_spoken_parts(const DocumentView& view, const Trees& trees);
+/// and titles are none. What a known author says himself, in a text in the first person, are parts as well.
+/// Linear in the text for sentences of bounded length.
+std::vector<SpokenPart> find_spoken_parts(const DocumentView& view, const Trees& trees,
+                                          std::optional<std::size_t> author = std::nullopt);
 
 }  // namespace standpoint

@@ -33,7 +33,7 @@ double weight_of(const RelationSign& sign, const std::vector<RelationSign>& sign
 
 }  // namespace
 
-Result<Relation> relate(const Text& sentence, CodePointSpan p, CodePointSpan q) {
+Result<Relation> relate(const Text& sentence, CodePointSpan p, CodePointSpan q, const Language& language) {
   for (const CodePointSpan& span : {p, q}) {
     if (span.start >= span.end || span.end > sentence.size_code_points()) {
       return Error{Errc::invalid_value, "",
@@ -44,12 +44,13 @@ Result<Relation> relate(const Text& sentence, CodePointSpan p, CodePointSpan q) 
   if (p.start < q.end && q.start < p.end)
     return Error{Errc::invalid_value, "", "the spans of p and q overlap"};
 
-  const Analysis analysis = analyse(sentence);
-  Trees trees(sentence.bytes(), analysis.parsed, Language::built_in());
+  const Analysis analysis = analyse(sentence, language);
+  Trees trees(sentence.bytes(), analysis.parsed, language);
   DocumentEntities entities = find_entities(sentence, analysis, trees);
   const auto pair =
       give_pair(analysis, trees, {sentence.byte_span(p), sentence.byte_span(q)}, sentence, entities);
   if (!pair) return Relation{Attitude::neutral, 0.9, ""};
+  name_actors(analysis, entities, trees);
   const DocumentView view(sentence, analysis, entities);
   const std::vector<SpokenPart> spoken = find_spoken_parts(view, trees);
   StanceReader reader(view, trees, spoken, StanceLexicon::built_in());

@@ -16,6 +16,16 @@ const WordSet& naming_verbs() {
   return words;
 }
 
+// "a piece of nonsense": the noun before "of" says little.
+bool holds_a_judgement(const std::string& noun) {
+  static const WordSet words(
+      "day act kind sort form piece bit case recipe load pack web moment era age time example exercise "
+      "matter "
+      "sign "
+      "symbol monument string series pile bunch lot picture model source instrument tool");
+  return words.contains(noun);
+}
+
 const WordSet& seeming_verbs() {
   static const WordSet words("seem look appear remain become sound feel prove stay be get go");
   return words;
@@ -26,13 +36,20 @@ const WordSet& seeming_verbs() {
 void StanceReader::read_speech_word(std::uint32_t w) {
   if (t_.is_verb(w) && naming_verbs().contains(t_.lemma(w))) read_naming(w);
   const SpokenPart* speech = actors_.speech_at(w);
+  read_preference(w);
   if (speech == nullptr) return;
   if (const Predicate* p = predicate_at(w)) {
     if (p->entry->part == LexiconPart::label || p->entry->part == LexiconPart::quality)
       read_evaluation(*p, *speech);
+    if (p->entry->part == LexiconPart::thing) read_exclamation(*p, *speech);
     if (p->entry->is_verbal()) read_agent_and_patient(*p, *speech);
   }
   read_obligation(w, *speech);
+  read_need(w, *speech);
+  read_imperative(w, *speech);
+  read_question(w, *speech);
+  read_degree(w, *speech);
+  read_comparison(w, *speech);
 }
 
 // "the rule is (not) a disaster", "this reckless plan", "it is wrong to close the yard".
@@ -42,10 +59,15 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
   Reason reason = reason_of(p, to_string(p.entry->part));
   reason.confidence = 0.72;
   int value = p.entry->value;
-  if (p.negated) {
+  if (syntax_.is_denied(p.node)) return;
+  if (p.negated != is_turned_above(p.node, speech)) {
     value = -value;
     reason.confidence *= value > 0 ? 0.5 : 0.9;
   }
+  const int turn = is_question(p.node, speech) ? 0 : sign_of_content(speech);
+  if (turn == 0) return;
+  value *= turn;
+  if (is_conceded(p.node)) reason.confidence *= 0.6;
   Words about;
   const bool coordinated = t_[p.node].rel == Rel::conj && t_[p.node].head != no_word &&
                            t_.child(p.node, Rel::nsubj) == no_word && !t_.has_child(p.node, Rel::case_);
@@ -77,6 +99,16 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
     } else if (value > 0 || p.entry->strength < 0.6) {
       return;
     }
+  } else if (t_[p.node].rel == Rel::nmod && syntax_.has_marker(p.node, "of") &&
+             holds_a_judgement(t_.lemma(t_[p.node].head)) && t_.has_child(t_[p.node].head, Rel::cop)) {
+    // "a day of shame", "an act of cowardice"
+    if (syntax_.is_negated(t_[p.node].head)) value = -value;
+    about = syntax_.subjects(t_[p.node].head);
+  } else if (is_fragment(p.node, speech) && last_issue_) {
+    // "A disgrace," she said: of what is spoken of.
+    reason.act = value < 0 ? "criticise" : "praise";
+    reason.confidence *= 0.8;
+    return emit_issue(holders, *last_issue_, value, reason);
   }
   for (const std::uint32_t w : about) {
     const std::string& form = t_.form(w);
@@ -86,53 +118,39 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
   }
 }
 
-// "the fee must be scrapped", "the council should reject the rule", "we need to act".
-void StanceReader::read_obligation(std::uint32_t modal, const SpokenPart& speech) {
-  const std::string& form = t_.form(modal);
-  std::uint32_t verb = no_word;
-  if (t_[modal].rel == Rel::aux &&
-      (form == "should" || form == "must" || form == "ought" || form == "need")) {
-    verb = t_[modal].head;
-  } else if (t_.is_verb(modal) && (t_.lemma(modal) == "need" || t_.lemma(modal) == "have" || form == "got")) {
-    const std::uint32_t complement = t_.child(modal, Rel::xcomp);
-    if (complement != no_word && syntax_.has_marker(complement, "to")) verb = complement;
+// A quotation that is no clause: "A disgrace," she said.
+bool StanceReader::is_fragment(std::uint32_t w, const SpokenPart& speech) const {
+  if (speech.type == QuotationType::indirect || sentence_ > last_issue_sentence_ + 2) return false;
+  const std::uint32_t head = t_[w].head;
+  if (head != no_word && speech.content.contains(actors_.token(head))) return false;
+  for (const std::uint32_t c : t_.children(w)) {
+    if (t_[c].rel == Rel::case_ || t_[c].rel == Rel::nsubj || t_[c].rel == Rel::conj) return false;
   }
-  if (verb == no_word) return;
-  const ParsedSentence& sentence = view_.analysis.parsed.sentences[t_[modal].sentence];
-  if (t_.form(sentence.end_word - 1) == "?") return;
-  const auto holders = speaker_of(speech);
-  if (holders.empty()) return;
-  Reason reason;
-  reason.node = verb;
-  reason.act = "demand";
-  reason.strength = 0.7;
-  reason.confidence = 0.66;
-  reason.rule = "obligation:" + t_.lemma(modal);
-  reason.negated = syntax_.is_negated(verb) || (verb != t_[modal].head && syntax_.is_negated(modal));
-  const int sign = reason.negated ? -1 : 1;
-  const Predicate* p = predicate_at(verb);
-  if (p != nullptr) reason.entry = p->entry;
-  if (p != nullptr) {
-    for (const std::uint32_t w : p->objects) want(holders, w, sign * p->entry->wanted_object(), reason, 0);
-  }
-  if (syntax_.is_passive(verb)) return;
-  if (p != nullptr) {
-    for (const std::uint32_t w : p->clauses) want(holders, w, sign * p->entry->wanted_clause(), reason, 0);
-  }
-  if (const auto phrase = clause_phrase(verb); phrase && phrase->end > phrase->first + 1) {
-    Reason whole = reason;
-    whole.confidence *= 0.85;
-    emit_issue(holders, *phrase, sign, whole);
-  }
+  return !is_question(w, speech);
 }
 
 // "they betrayed the voters": what the word says of who acts and of whom.
 void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& speech) {
   if (p.entry->agent == 0 && p.entry->patient == 0) return;
   const auto holders = speaker_of(speech);
-  if (holders.empty() || syntax_.is_negated(p.node)) return;
+  int turn = is_question(p.node, speech) ? 0 : sign_of_content(speech);
+  if (holders.empty() || turn == 0) return;
   Reason reason = reason_of(p, "word");
   reason.confidence = 0.62;
+  // "makes no sense" is negated as it stands; of "there is no threat" nothing is the subject.
+  const auto& pattern = p.entry->words;
+  const bool own_negation = std::any_of(pattern.begin(), pattern.end(), [](const std::string& word) {
+    return word == "no" || word == "not" || word == "never" || word == "nothing";
+  });
+  if (p.negated && std::any_of(p.holders.begin(), p.holders.end(),
+                               [&](std::uint32_t w) { return w >= p.first && w < p.end; }))
+    return;
+  if (p.negated && !own_negation) {
+    // "did not betray anybody" clears; "does not make sense" blames.
+    turn = -turn;
+    reason.confidence *= p.entry->agent < 0 ? 0.7 : 0.9;
+  }
+  if (is_conceded(p.node)) reason.confidence *= 0.6;
   const auto judge = [&](const Words& words, int sign) {
     if (sign == 0) return;
     reason.act = sign < 0 ? "criticise" : "praise";
@@ -142,8 +160,8 @@ void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& 
       want(holders, w, sign, reason, 1);
     }
   };
-  judge(p.holders, p.entry->agent);
-  judge(p.objects, p.entry->patient);
+  judge(p.holders, turn * p.entry->agent);
+  judge(p.objects, turn * p.entry->patient);
 }
 
 // The sum of the judging words below a word.
@@ -179,7 +197,17 @@ void StanceReader::read_naming(std::uint32_t w) {
     const Rel rel = t_[c].rel;
     const bool complement =
         c > w &&
-        (rel == Rel::xcomp || ((rel == Rel::obl || rel == Rel::advcl) && syntax_.has_marker(c, "as")));
+        (rel == Rel::xcomp || ((rel == Rel::obl || rel == Rel::advcl) &&
+                               (syntax_.has_marker(c, "as") || (c > 0 && t_.form(t_[c].left) == "as"))));
+    // "considers the toll unfair", parsed as one noun phrase.
+    if (rel == Rel::obj && c > w && t_[c].upos == Upos::adj) {
+      const std::uint32_t noun = t_.child(c, Rel::compound);
+      if (noun != no_word && noun + 1 == c) {
+        first = noun;
+        value += judge(c, strength, word);
+        continue;
+      }
+    }
     if (rel == Rel::obj && c > w) {
       // "called the decision a 'huge win'": quotation marks make an apposition of it for the parser.
       for (const std::uint32_t d : t_.children(c)) {
@@ -188,7 +216,9 @@ void StanceReader::read_naming(std::uint32_t w) {
           value += judge(d, strength, word);
       }
     }
-    if (!complement) continue;
+    // "branded him an outlaw", parsed as two objects.
+    const bool second = rel == Rel::obj && c > w && t_.child(w, Rel::obj) != c;
+    if (!complement && !second) continue;
     value += judge(c, strength, word);
   }
   if (value == 0 || syntax_.is_negated(w)) return;
@@ -199,10 +229,13 @@ void StanceReader::read_naming(std::uint32_t w) {
     about = syntax_.subjects(w);
     for (const std::uint32_t c : t_.children(w)) {
       if (t_[c].rel == Rel::obl && syntax_.has_marker(c, "by")) by.push_back(c);
+      if (t_[c].rel != Rel::xcomp || c < w) continue;
+      for (const std::uint32_t d : t_.children(c)) {  // "called a disgrace by"
+        if (t_[d].rel == Rel::nmod && syntax_.has_marker(d, "by")) by.push_back(d);
+      }
     }
   } else {
-    about = syntax_.direct_objects(w);
-    if (about.empty() && first != no_word) about = {first};
+    about = first != no_word ? Words{first} : syntax_.direct_objects(w);
     by = syntax_.subjects(w);
   }
   const auto holders = actors_.find_all(by);

@@ -5,19 +5,27 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace standpoint {
 namespace {
 
 constexpr double least_tone = 0.5;
-constexpr double firm_tone = 1.0;  // from here on an actor may be meant
+constexpr double least_praise = 0.6;
+constexpr std::uint32_t reach_of_a_matter = 8;  // sentences back
+constexpr double firm_tone = 1.0;               // from here on an actor may be meant
 
 }  // namespace
 
 void StanceReader::read_tone() {
   const std::size_t by_rule = proposals_.size();
+  argued_.clear();
+  for (const Proposal& p : proposals_) {
+    if (p.deed || !p.issue || says_nothing(p.issue->label)) continue;
+    argued_.insert(label_head(p.issue->label));
+  }
   for (const SpokenPart& part : spoken_) {
-    if (!part.speaker || part.kind == CueKind::finding) continue;
+    if (!part.speaker || part.kind == CueKind::finding || is_silence(part)) continue;
     for (const TokenRange& piece : part.content.pieces) {
       // Sentence by sentence.
       std::uint32_t at = piece.first;
@@ -26,14 +34,24 @@ void StanceReader::read_tone() {
         const ParsedSentence& sentence = view_.analysis.parsed.sentences[t_[word].sentence];
         const std::uint32_t sentence_end = actors_.token(sentence.end_word - 1) + 1;
         const std::uint32_t end = std::min(piece.end, sentence_end);
-        const bool found = std::any_of(
-            proposals_.begin(), proposals_.begin() + static_cast<std::ptrdiff_t>(by_rule),
-            [&](const Proposal& p) {
-              return p.evidence.first < end && at < p.evidence.end && p.actor.entity == *part.speaker;
-            });
-        if (!found && end > at + 2) {
+        const bool found =
+            std::any_of(proposals_.begin(), proposals_.begin() + static_cast<std::ptrdiff_t>(by_rule),
+                        [&](const Proposal& p) {
+                          // An author's tone is not told from that of those whom he reports.
+                          return p.evidence.first < end && at < p.evidence.end &&
+                                 (part.by_author || p.actor.entity == *part.speaker);
+                        });
+        const bool others = part.by_author && others_speak(part, at, end);
+        if (!found && !others && end > at + 2 && tells_something(part, word, view_.token(end - 1).end_word)) {
           const std::uint32_t last = view_.token(end - 1).end_word;
-          double tone = tone_of(word, last);
+          const int turn = sign_of_content(part);
+          // Who backs a ban is for it, however the ban sounds.
+          const bool attitude = part.kind == CueKind::attitude;
+          double tone = attitude ? 0 : turn * tone_of(word, last);
+          if (turn == 0) {
+            at = end;
+            continue;
+          }
           // The cue says how it is meant: "warned", "complained", "boasted".
           if (!part.cue.empty()) {
             for (std::uint32_t i = part.cue.first; i < part.cue.end; ++i) {
@@ -43,12 +61,62 @@ void StanceReader::read_tone() {
                 tone += 1.0 * cue->entry->object * cue->entry->strength;
             }
           }
-          if (std::abs(tone) >= least_tone) emit_tone(part, word, last, tone);
+          // Praise is more often politeness.
+          if (tone <= -least_tone || tone >= (attitude ? least_tone : least_praise))
+            emit_tone(part, word, last, tone);
         }
         at = end;
       }
     }
   }
+}
+
+// Somebody else's words stand between those of a part.
+bool StanceReader::others_speak(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const {
+  for (std::uint32_t i = first; i < end; ++i) {
+    if (actors_.speech_at(view_.token(i).first_word) != &part) return true;
+  }
+  return false;
+}
+
+// "did not respond to requests", "declined to be interviewed": nothing was said.
+bool StanceReader::is_silence(const SpokenPart& part) const {
+  for (std::uint32_t i = part.cue.first; i < part.cue.end; ++i) {
+    const std::uint32_t w = view_.token(i).end_word - 1;
+    if (!t_.is_verb(w)) continue;
+    const bool unsaid = part.kind == CueKind::speech && syntax_.is_negated(w);
+    if (unsaid || t_.lemma(w) == "decline" || t_.lemma(w) == "refuse") return true;
+  }
+  return false;
+}
+
+// A clause, or a quotation that judges; no "to be interviewed", "whether it works", "any other laptops".
+bool StanceReader::tells_something(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const {
+  if (syntax_.is_asked(first)) return false;
+  // An attitude, a wish, an order: the verb says it, where it is said to hold.
+  if (part.kind == CueKind::attitude && !part.cue.empty()) {
+    const std::uint32_t cue = view_.token(part.cue.end - 1).end_word - 1;
+    if (!is_held(cue) || syntax_.governor_of_complement(cue) != no_word) return false;
+  }
+  if (part.kind != CueKind::speech && part.kind != CueKind::thought) return true;
+  const std::string& opener = t_.form(first);
+  const bool asks = opener == "whether" || opener == "if" || opener == "to" || opener == "which" ||
+                    opener == "who" || opener == "why" || opener == "how" || opener == "what";
+  if (part.type == QuotationType::indirect && asks) return false;
+  bool clause = false;
+  bool judges = false;
+  for (std::uint32_t w = first; w < end; ++w) {
+    if (t_.form(w) == "?") return false;
+    if (t_.has_child(w, Rel::nsubj) || t_[w].rel == Rel::cop) clause = true;
+    if (const Predicate* p = predicate_at(w); p != nullptr && p->entry->value != 0) judges = true;
+  }
+  return clause || judges;
+}
+
+// A noun phrase about which somebody was found to argue.
+bool StanceReader::is_argued(std::uint32_t w) const {
+  const auto phrase = noun_phrase(w);
+  return phrase && argued_.contains(label_head(phrase->label));
 }
 
 // "it opposes", "the minister fears": the attitude of somebody the speaker speaks of.
@@ -103,36 +171,49 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
   const auto holders = speaker_of(part);
   if (holders.empty()) return;
   // What the sentence is about: its subject, else its object, else what was spoken of.
-  std::uint32_t top = first;
+  std::uint32_t top = no_word;
   for (std::uint32_t w = first; w < end; ++w) {
     if (t_[w].head == no_word || t_[w].head < first || t_[w].head >= end) {
       if (t_.is_verb(w) || t_.has_child(w, Rel::cop)) {
         top = w;
         break;
       }
-      if (t_[top].rel == Rel::punct) top = w;
+      if (top == no_word || t_[top].rel == Rel::punct) top = w;
     }
   }
+  if (top == no_word) top = first;
   Reason reason;
   reason.node = top;
   reason.act = tone < 0 ? "criticise" : "state";
   reason.strength = std::min(0.8, 0.3 + 0.2 * std::abs(tone));
-  reason.confidence = std::min(0.55, 0.38 + 0.08 * std::abs(tone));
+  reason.confidence = tone < 0 ? std::min(0.55, 0.36 + 0.1 * -tone) : std::min(0.45, 0.34 + 0.08 * tone);
   reason.rule = "tone";
   const int sign = tone < 0 ? -1 : 1;
   sentence_ = t_[top].sentence;
+  if (syntax_.is_asked(top)) return;
   const std::size_t before = proposals_.size();
   for (const std::uint32_t subject : syntax_.subjects(top)) {
-    const bool judged = std::abs(tone) >= firm_tone || actors_.find(subject).empty();
+    // What is said of a thing is a position where the thing is argued about, or when the words are strong.
+    const bool judged = std::abs(tone) >= firm_tone || (actors_.find(subject).empty() && is_argued(subject));
     if (t_[subject].upos != Upos::pron && judged) want(holders, subject, sign, reason, 4);
+  }
+  // "might support the toll": an attitude that no rule took up, toward a thing.
+  const bool thing = t_[top].upos == Upos::noun && !t_.has_child(top, Rel::cop) && part.cue.end > 0 &&
+                     part.kind == CueKind::attitude;
+  if (thing && proposals_.size() == before) {
+    reason.hypothetical = syntax_.is_hypothetical(view_.token(part.cue.end - 1).end_word - 1);
+    want(holders, top, sign, reason, 4);
   }
   if (proposals_.size() == before) {
     for (const std::uint32_t object : syntax_.direct_objects(top)) {
-      if (t_[object].upos != Upos::pron && actors_.find(object).empty())
+      if (t_[object].upos != Upos::pron && actors_.find(object).empty() && is_argued(object))
         want(holders, object, sign, reason, 4);
     }
   }
-  if (proposals_.size() == before && last_issue_) emit_issue(holders, *last_issue_, sign, reason);
+  const auto* matter = matter_at(sentence_);
+  const bool near = matter != nullptr && sentence_ <= matter->first + reach_of_a_matter;
+  if (proposals_.size() == before && near && std::abs(tone) >= firm_tone)
+    emit_issue(holders, matter->second, sign, reason);
   const TokenRange range{actors_.token(first), actors_.token(end - 1) + 1};
   for (std::size_t i = before; i < proposals_.size(); ++i) proposals_[i].evidence = range;
 }

@@ -26,7 +26,7 @@ constexpr std::array<std::pair<std::string_view, LexiconPart>, 14> part_names = 
     {"turn", LexiconPart::turn},
 }};
 
-constexpr std::array<std::pair<std::string_view, LexiconFlag>, 11> flag_names = {{
+constexpr std::array<std::pair<std::string_view, LexiconFlag>, 12> flag_names = {{
     {"deed", lexicon_deed},
     {"routine", lexicon_routine},
     {"person", lexicon_person},
@@ -38,6 +38,7 @@ constexpr std::array<std::pair<std::string_view, LexiconFlag>, 11> flag_names = 
     {"misdeed", lexicon_misdeed},
     {"label", lexicon_label},
     {"experiencer", lexicon_experiencer},
+    {"neutral", lexicon_neutral},
 }};
 
 std::vector<std::string_view> split(std::string_view text, std::string_view marks) {

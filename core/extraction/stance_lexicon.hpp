@@ -51,7 +51,8 @@ enum LexiconFlag : std::uint16_t {
   lexicon_misdeed = 256,
   lexicon_passive = 512,
   lexicon_label = 1024,
-  lexicon_experiencer = 2048
+  lexicon_experiencer = 2048,
+  lexicon_neutral = 4096
 };
 
 /// One sense of a word or phrase. Signs are -1, 0 and 1.

@@ -73,17 +73,29 @@ const Predicate* StanceReader::predicate_at(std::uint32_t w) const {
 
 void StanceReader::read_sentence(std::uint32_t s) {
   sentence_ = s;
+  note_matter(s);
   const ParsedSentence& sentence = view_.analysis.parsed.sentences[s];
   for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
     if (const Predicate* p = predicate_at(w)) read_predicate(*p);
     read_refusal(w);
+    read_vote(w);
+    read_undecided(w);
     read_noun_as_verb(w);
+    note_makers(w);
     read_speech_word(w);
   }
+  note_subject(s);
+}
+
+// What is said to hold now: no condition, question, denial, former position or side not taken.
+bool StanceReader::is_held(std::uint32_t w) const {
+  return !syntax_.is_condition(w) && !syntax_.is_asked(w) && !syntax_.is_past_position(w) &&
+         !syntax_.is_denied(w) && !syntax_.is_dispreferred(w);
 }
 
 void StanceReader::read_predicate(const Predicate& p) {
-  if (syntax_.is_condition(p.node) || syntax_.is_asked(p.node)) return;
+  if (!is_held(p.node)) return;
+  if (p.entry->has(lexicon_violent) && syntax_.is_about_sport(p.node)) return;
   switch (p.entry->part) {
     case LexiconPart::verb:
     case LexiconPart::idiom:
@@ -112,6 +124,8 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
       sign = -sign;
       reason.negated = true;
     }
+    // "denied backing it": no more is said than that he did not.
+    if (p != nullptr && p->entry->act == "deny") return 0;
     if (p != nullptr) {
       int s = p->entry->wanted_clause();
       if (s == 0 && p->entry->takes("to:inf")) s = p->entry->object;
@@ -136,25 +150,35 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
   return sign;
 }
 
+// Inside speech; in an author's running text only what he says of himself counts as such.
+bool StanceReader::is_told(std::uint32_t w, const std::vector<ActorPlace>& holders) const {
+  const SpokenPart* speech = actors_.speech_at(w);
+  if (speech == nullptr || !speech->by_author) return speech != nullptr;
+  return std::any_of(holders.begin(), holders.end(),
+                     [&](const ActorPlace& holder) { return holder.entity == *speech->speaker; });
+}
+
 void StanceReader::read_verb(const Predicate& p) {
   const LexiconEntry& entry = *p.entry;
   Reason reason = reason_of(p, to_string(entry.part));
-  reason.deed = entry.has(lexicon_deed);
+  // Violence against a thing is a position where the thing is argued about.
+  reason.deed = entry.has(lexicon_deed) || (entry.has(lexicon_violent) && entry.act == "harm");
   Words holder_words = p.holders;
   Words objects = p.objects;
   if (entry.has(lexicon_label) && entry.object == 0)
     return;  // "called it a disgrace" is read with its complement
   if (entry.has(lexicon_experiencer)) std::swap(holder_words, objects);  // "the plan angered residents"
+  if (entry.has(lexicon_neutral)) return read_neutral(p, reason);
   int sign = entry.part == LexiconPart::feeling ? 1 : chain_sign(p.node, reason, holder_words);
   if (sign == 0) return;
+  if (!is_own_attitude(p, holder_words)) return;
+  if (syntax_.is_hearsay(p.node)) reason.confidence *= 0.7;
   const auto holders = actors_.find_all(holder_words);
   if (holders.empty()) return;
   // What somebody could do is no position, unless he speaks of it himself.
   const bool says_so =
       entry.act == "threaten" || entry.act == "promise" || entry.act == "warn" || entry.act == "order";
-  if (reason.hypothetical && !says_so && actors_.speech_at(p.node) == nullptr &&
-      !syntax_.has_would(reason.node))
-    return;
+  if (reason.hypothetical && !says_so && !is_told(p.node, holders) && !syntax_.has_would(reason.node)) return;
   if (p.negated) {
     // "did not oppose" is no support but neutral; "does not support" is opposition, weakly.
     const bool against = entry.object < 0 || (entry.object == 0 && entry.clause < 0);
@@ -171,13 +195,14 @@ void StanceReader::read_verb(const Predicate& p) {
     reason.confidence *= 0.8;
   }
   // "dropped its opposition": what the verb says of an attitude is read with the attitude.
-  if (reader_.light_entry(p.node) != nullptr &&
+  if (entry.part != LexiconPart::idiom && reader_.light_entry(p.node) != nullptr &&
       std::any_of(objects.begin(), objects.end(), [&](std::uint32_t w) {
         const Predicate* noun = predicate_at(w);
         return noun != nullptr && noun->entry->part == LexiconPart::noun;
       }))
     return;
   if (declines_to_comment(p, holders, reason)) return;
+  if (read_wanted_state(p, holders, sign, reason)) return;
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
   if (objects.empty() && p.clauses.empty() && last_issue_ && entry.object != 0 &&
       entry.part == LexiconPart::feeling && sentence_ <= last_issue_sentence_ + 2) {
@@ -198,6 +223,7 @@ void StanceReader::read_verb(const Predicate& p) {
     about.rule += "+clause";
     want(holders, clause, sign * entry.clause, about, 0);
   }
+  press(p, holders, reason);
   if (entry.act == "threaten") {
     // A threat is for the measure and against whom it would hit.
     Reason about = reason;
@@ -216,6 +242,61 @@ void StanceReader::read_verb(const Predicate& p) {
       for (const ActorPlace& holder : holders) emit_target(others, holder, sign * entry.object, reason);
     }
   }
+}
+
+// "wants the toll abolished", with the participle taken for an adjective: what is wished is the state.
+bool StanceReader::read_wanted_state(const Predicate& p, const std::vector<ActorPlace>& holders, int sign,
+                                     const Reason& reason) {
+  if (p.entry->clause == 0 || p.passive) return false;
+  for (const std::uint32_t state : t_.children(p.node)) {
+    const std::string& form = t_.form(state);
+    if (t_[state].rel != Rel::xcomp || t_[state].upos != Upos::adj || !form.ends_with("ed")) continue;
+    for (const std::size_t cut : {2U, 1U, 3U}) {
+      for (const LexiconEntry* entry :
+           lexicon_.find(form.substr(0, form.size() - std::min(cut, form.size() - 1)))) {
+        const int effect = entry->wanted_object();
+        if (entry->part != LexiconPart::verb || entry->words.size() != 1 || !entry->takes("-") || effect == 0)
+          continue;
+        for (const std::uint32_t object : syntax_.direct_objects(p.node))
+          want(holders, object, sign * p.entry->clause * effect, reason, 0);
+        return true;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+
+// False for duties ("the council must scrap it"), needs, attitudes given up by "neither ... nor", and
+// violence against things.
+bool StanceReader::is_own_attitude(const Predicate& p, const Words& holders) const {
+  const bool own = std::any_of(holders.begin(), holders.end(),
+                               [&](std::uint32_t w) { return t_.form(w) == "i" || t_.form(w) == "we"; });
+  if (!own && (syntax_.is_obliged(p.node) || p.entry->text == "need")) return false;
+  if (p.entry->has(lexicon_violent) && p.entry->act == "criticise") {
+    static const WordSet targets(
+        "bus convoy truck car vehicle train tank tanker ship boat vessel plane aircraft helicopter base camp "
+        "post "
+        "checkpoint position outpost village town city house home building station embassy consulate school "
+        "church mosque temple synagogue hospital hotel market shop airport airfield port harbour harbor "
+        "bridge "
+        "road pipeline depot refinery plant facility compound barracks headquarters border bank wall door");
+    for (const std::uint32_t w : p.objects) {
+      if (targets.contains(t_.lemma(w))) return false;
+    }
+  }
+  // "neither supports nor opposes it"
+  const auto sides = [&](std::uint32_t first) {
+    for (const std::uint32_t c : t_.children(first)) {
+      const Predicate* other = t_[c].rel == Rel::conj ? predicate_at(c) : nullptr;
+      const Predicate* one = predicate_at(first);
+      if (one != nullptr && other != nullptr && one->entry->object * other->entry->object < 0 &&
+          t_.child(c, Rel::nsubj) == no_word && syntax_.is_negated(first))
+        return true;
+    }
+    return false;
+  };
+  return !sides(p.node) && !(t_[p.node].rel == Rel::conj && sides(t_[p.node].head));
 }
 
 // "would not answer questions", "won't leave", "failed to show up": an act refused.
@@ -270,7 +351,7 @@ bool StanceReader::declines_to_comment(const Predicate& p, const std::vector<Act
 
 std::vector<ActorPlace> StanceReader::speaker_of(const SpokenPart& speech) const {
   if (!speech.speaker) return {};
-  return {{*speech.speaker, speech.source, 0.9}};
+  return {{*speech.speaker, speech.source, speech.by_author ? 0.8 : 0.9}};
 }
 
 // What an act does to a thing is a position only when the thing is argued about elsewhere.

@@ -9,8 +9,11 @@
 #include "extraction/predicates.hpp"
 #include "extraction/proposal.hpp"
 
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace standpoint {
@@ -48,7 +51,12 @@ class StanceReader {
   void read_sentence(std::uint32_t s);
   void read_refusal(std::uint32_t w);
   void read_predicate(const Predicate& p);
+  bool is_held(std::uint32_t w) const;
   void read_verb(const Predicate& p);
+  bool is_told(std::uint32_t w, const std::vector<ActorPlace>& holders) const;
+  bool read_wanted_state(const Predicate& p, const std::vector<ActorPlace>& holders, int sign,
+                         const Reason& reason);
+  bool is_own_attitude(const Predicate& p, const Words& holders) const;
   bool declines_to_comment(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
 
   // noun_stances.cpp
@@ -56,25 +64,77 @@ class StanceReader {
     const LexiconEntry* entry = nullptr;
     std::uint32_t object = no_word;
   };
+  bool is_means(const Predicate& p) const;
   void read_noun(const Predicate& p);
   void read_relation(const Predicate& p);
   void read_noun_as_verb(std::uint32_t w);
   NounAsVerb noun_as_verb(std::uint32_t w) const;
   std::uint32_t verb_of_object(std::uint32_t noun) const;
+  bool of_is_holder(const Predicate& p, std::uint32_t verb) const;
   void turn_round(std::uint32_t verb, Words& objects, Words& holders) const;
+
+  // makers.cpp: who stands behind a thing.
+  struct Maker {
+    ActorPlace maker;
+    std::uint32_t sentence = 0;
+  };
+  Words makers_of(std::uint32_t noun) const;
+  void note_makers(std::uint32_t w);
+  std::optional<ActorPlace> known_maker(std::uint32_t noun) const;
+  void want_maker(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason);
+
+  // demands.cpp: who is pressed to leave off what he does.
+  void press(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
+
+  // topic_stances.cpp: votes without an object, and who takes no side.
+  void read_vote(std::uint32_t w);
+  void read_undecided(std::uint32_t w);
+  void read_neutral(const Predicate& p, Reason reason);
+  void emit_neutral(const std::vector<ActorPlace>& holders, const Words& objects, const Reason& reason);
+  int bare_vote(std::uint32_t w) const;
+  Words left_open(std::uint32_t verb) const;
+  std::optional<IssuePhrase> matter_before(std::uint32_t w) const;
 
   // speech_stances.cpp: what a speaker says of things.
   void read_speech_word(std::uint32_t w);
   void read_evaluation(const Predicate& p, const SpokenPart& speech);
-  void read_obligation(std::uint32_t modal, const SpokenPart& speech);
+  bool is_fragment(std::uint32_t w, const SpokenPart& speech) const;
   void read_agent_and_patient(const Predicate& p, const SpokenPart& speech);
   void read_naming(std::uint32_t w);
   int judge(std::uint32_t top, double& strength, std::string& word) const;
 
+  // speech_demands.cpp: what ought to be done.
+  bool is_prediction(std::uint32_t modal) const;
+  std::uint32_t duty_of(std::uint32_t w, bool& negated) const;
+  void read_obligation(std::uint32_t w, const SpokenPart& speech);
+  void read_need(std::uint32_t w, const SpokenPart& speech);
+  void read_imperative(std::uint32_t w, const SpokenPart& speech);
+
+  // speech_judgements.cpp: judgements that lie in the build of a sentence.
+  int sign_of_content(const SpokenPart& speech) const;
+  bool is_turned_above(std::uint32_t w, const SpokenPart& speech) const;
+  bool is_question(std::uint32_t w, const SpokenPart& speech) const;
+  bool is_conceded(std::uint32_t w) const;
+  void read_question(std::uint32_t w, const SpokenPart& speech);
+  void read_degree(std::uint32_t w, const SpokenPart& speech);
+  void read_comparison(std::uint32_t w, const SpokenPart& speech);
+  void read_preference(std::uint32_t w);
+  void read_exclamation(const Predicate& p, const SpokenPart& speech);
+
+  // matters.cpp: what is spoken of.
+  void note_matter(std::uint32_t s);
+  void note_subject(std::uint32_t s);
+  void take_matter(const IssuePhrase& phrase, std::uint32_t s);
+  const std::pair<std::uint32_t, IssuePhrase>* matter_at(std::uint32_t s) const;
+
   // speech_tone.cpp: speech in which nothing else was found.
   void read_tone();
+  bool others_speak(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const;
+  bool tells_something(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const;
+  bool is_silence(const SpokenPart& part) const;
   bool is_of_others(const Predicate& p) const;
   void emit_tone(const SpokenPart& part, std::uint32_t first, std::uint32_t end, double tone);
+  bool is_argued(std::uint32_t w) const;
 
   // composition.cpp
   void want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
@@ -89,7 +149,8 @@ class StanceReader {
                   const Reason& reason);
   void emit(const std::vector<ActorPlace>& holders, Proposal proposal, int sign, const Reason& reason);
   std::optional<IssuePhrase> noun_phrase(std::uint32_t w) const;
-  std::optional<IssuePhrase> clause_phrase(std::uint32_t w) const;
+  std::optional<IssuePhrase> clause_phrase(std::uint32_t w, int depth = 0) const;
+  bool is_circumstance(std::uint32_t w) const;
   TokenRange evidence(std::uint32_t node) const;
   int chain_sign(std::uint32_t w, Reason& reason, Words& holders) const;
   std::vector<ActorPlace> speaker_of(const SpokenPart& speech) const;
@@ -105,7 +166,10 @@ class StanceReader {
   std::vector<Predicate> predicates_;       // of the document
   std::vector<std::int32_t> predicate_of_;  // word -> index into predicates_, -1 none
   std::vector<Proposal> proposals_;
-  std::optional<IssuePhrase> last_issue_;  // what "it" and "this" stand for
+  std::map<std::string, Maker> makers_;                         // by the noun of what they made
+  std::vector<std::pair<std::uint32_t, IssuePhrase>> matters_;  // by sentence, in order
+  std::set<std::string> argued_;                                // heads of issues that rules found
+  std::optional<IssuePhrase> last_issue_;                       // what "it" and "this" stand for
   std::uint32_t last_issue_sentence_ = 0;
   std::uint32_t sentence_ = 0;  // that is read
 };

@@ -47,7 +47,27 @@ Words Syntax::examples(std::uint32_t w) const {
     if (!named) continue;
     for (const std::uint32_t each : with_conjuncts(c)) append(out, each);
   }
-  return out;
+  return out.empty() ? listed(w) : out;
+}
+
+// "Eight members voted in favour: Norland, Sudland and Velmouth."
+Words Syntax::listed(std::uint32_t w) const {
+  if (t[w].rel != Rel::nsubj || t[w].name != 0 || !(t.has_child(w, Rel::nummod) || t[w].upos == Upos::num))
+    return {};
+  std::uint32_t at = w;
+  while (at < t.size() && t[at].sentence == t[w].sentence && t.form(at) != ":") ++at;
+  Words out;
+  bool names_only = true;
+  for (++at; at < t.size() && t[at].sentence == t[w].sentence; ++at) {
+    const Upos upos = t[at].upos;
+    if (upos == Upos::propn) {
+      const bool part = t[at].rel == Rel::flat || t[at].rel == Rel::compound || t[at].rel == Rel::nmod;
+      if (!part) append(out, at);
+    } else if (upos != Upos::punct && upos != Upos::cconj && upos != Upos::det && upos != Upos::adp) {
+      names_only = false;
+    }
+  }
+  return names_only && out.size() > 1 ? out : Words();
 }
 
 bool Syntax::has_marker(std::uint32_t w, std::string_view form) const {
@@ -55,6 +75,11 @@ bool Syntax::has_marker(std::uint32_t w, std::string_view form) const {
     if ((t[c].rel == Rel::mark || t[c].rel == Rel::case_) && t.form(c) == form) return true;
   }
   return false;
+}
+
+std::uint32_t Syntax::clause_head(std::uint32_t w) const {
+  const TreeWord& word = t[w];
+  return (word.rel == Rel::cop || word.rel == Rel::aux) && word.head != no_word ? word.head : w;
 }
 
 bool Syntax::is_actor_like(std::uint32_t w) const {
@@ -90,6 +115,7 @@ std::uint32_t Syntax::antecedent(std::uint32_t w) const {
 }
 
 std::uint32_t Syntax::governor_of_complement(std::uint32_t w) const {
+  w = clause_head(w);
   const std::uint32_t head = t[w].head;
   if (head == no_word) return no_word;
   if (t[w].rel == Rel::xcomp) return head;
@@ -102,7 +128,7 @@ std::uint32_t Syntax::governor_of_complement(std::uint32_t w) const {
 }
 
 Words Syntax::subjects(std::uint32_t w) const {
-  Words found = subjects(w, 0);
+  Words found = subjects(clause_head(w), 0);
   if (!found.empty() || !t.is_verb(w)) return found;
   // The tree may have lost the subject of a finite verb: the noun right before it.
   const std::string_view tag = t.xpos(w);
@@ -151,6 +177,13 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
       if (t.xpos(w) == "VBG" || has_marker(w, "to")) return subjects(head, depth + 1);
       return out;
     case Rel::advcl:
+      // "pleaded for the cap to be kept": what stands between "for" and the verb.
+      if (has_marker(w, "for")) {
+        for (const std::uint32_t c : t.children(head)) {
+          if (t[c].rel == Rel::obl && c < w && c > word.left) append(out, c);
+        }
+        if (!out.empty()) return out;
+      }
       // "A joined B in opposing": both do.
       if (t.lemma(head) == "join" && has_marker(w, "in")) {
         out = subjects(head, depth + 1);
@@ -216,6 +249,7 @@ Words Syntax::direct_objects(std::uint32_t w) const {
 }
 
 bool Syntax::is_negated(std::uint32_t w) const {
+  w = clause_head(w);
   bool negated = false;
   for (const std::uint32_t c : t.children(w)) {
     const std::string& form = t.form(c);
@@ -252,7 +286,7 @@ bool Syntax::is_negated(std::uint32_t w) const {
 }
 
 bool Syntax::is_hypothetical(std::uint32_t w) const {
-  std::uint32_t up = w;
+  std::uint32_t up = clause_head(w);
   for (int depth = 0; depth < 3 && up != no_word; ++depth) {
     for (const std::uint32_t c : t.children(up)) {
       const std::string& form = t.form(c);
@@ -267,7 +301,7 @@ bool Syntax::is_hypothetical(std::uint32_t w) const {
 }
 
 bool Syntax::is_condition(std::uint32_t w) const {
-  std::uint32_t up = w;
+  std::uint32_t up = clause_head(w);
   for (int depth = 0; depth < 4 && up != no_word; ++depth) {
     for (const std::uint32_t c : t.children(up)) {
       const std::string& form = t.form(c);
@@ -291,7 +325,7 @@ bool Syntax::is_asked(std::uint32_t w) const {
 }
 
 bool Syntax::has_would(std::uint32_t w) const {
-  const auto children = t.children(w);
+  const auto children = t.children(clause_head(w));
   return std::any_of(children.begin(), children.end(),
                      [&](std::uint32_t c) { return t[c].rel == Rel::aux && t.form(c) == "would"; });
 }

@@ -36,9 +36,24 @@ class Syntax {
   bool is_condition(std::uint32_t w) const;
   /// Asked, not said: in a sentence that ends in a question mark, outside its relative clauses.
   bool is_asked(std::uint32_t w) const;
+  /// "once backed", "used to oppose", "a former critic": no position any more.
+  bool is_past_position(std::uint32_t w) const;
+  /// "instead of opposing it", "rather than sell".
+  bool is_dispreferred(std::uint32_t w) const;
+  /// "reportedly backs", "is expected to back".
+  bool is_hearsay(std::uint32_t w) const;
+  /// Inside what somebody denies: "denied that he had backed it", "rejected claims that it ignored them".
+  bool is_denied(std::uint32_t w) const;
+  /// "I don't think that the toll is unfair": the negation above holds for the clause.
+  bool is_negated_above(std::uint32_t w) const;
+  /// "must", "should", "has to": what its subject ought to do, not what he does.
+  bool is_obliged(std::uint32_t w) const;
+  /// A sentence about a match.
+  bool is_about_sport(std::uint32_t w) const;
   /// A name, a personal pronoun or a noun of persons and bodies.
   bool is_actor_like(std::uint32_t w) const;
-  /// Those named as examples of a group: "unions including A and B", "critics such as C".
+  /// Those named as examples of a group: "unions including A and B", "critics such as C", "three
+  /// members: A, B and C".
   Words examples(std::uint32_t w) const;
   /// A word and what is coordinated with it.
   Words with_conjuncts(std::uint32_t w) const;
@@ -47,11 +62,14 @@ class Syntax {
   /// The word that governs an infinitive or gerund complement, no_word when w is none.
   std::uint32_t governor_of_complement(std::uint32_t w) const;
   bool has_marker(std::uint32_t w, std::string_view form) const;
+  /// The word whose clause a copula or auxiliary stands in ("is against the toll": "toll"); else the word.
+  std::uint32_t clause_head(std::uint32_t w) const;
 
   const Trees& t;
 
  private:
   Words subjects(std::uint32_t w, int depth) const;
+  Words listed(std::uint32_t w) const;
 };
 
 }  // namespace standpoint

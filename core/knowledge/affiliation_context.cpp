@@ -122,7 +122,7 @@ void AffiliationContext::add(std::size_t person, std::size_t body, const std::st
   if (known) return;
   found_.affiliations.push_back(affiliation);
   // A body that somebody acts for is worth a record, with or without a name.
-  found_.entities[body].unnamed = false;
+  if (!found_.entities[person].unnamed) found_.entities[body].unnamed = false;
   if (role.empty()) return;
   for (auto& held : found_.entities[person].roles) {
     if (held.office == role && held.of.empty()) held.of = found_.entities[body].name;

@@ -45,10 +45,33 @@ class AffiliationContext {
   void read_title(const LocalMention& person, std::size_t m);
 
   /// A country's adjective or a party before a title.
-  std::optional<std::size_t> body_in_title(std::uint32_t i) const;
+  std::optional<std::size_t> body_in_title(std::uint32_t i);
 
-  /// "Ida Holt (R-Utah)", "Ida Holt, D-Mass.,"
+  /// "Ida Holt (R-Utah)", "Ida Holt, D-Mass.,", "Ida Holt (Lab, Velmouth South)"
   void read_party(const LocalMention& person);
+
+  /// "the director of public affairs at Ferries Together, Ida Holt,": by the words alone.
+  void read_front(const LocalMention& person);
+
+  /// "the union's Ida Holt", "Labour's Ida Holt": by the words alone.
+  void read_owner_before(const LocalMention& person);
+
+  /// "Ida Holt, Hugo Lind and Jon Reyes of the Harbour Council": those named before the last.
+  void read_list(const LocalMention& last, std::size_t m, const LocalMention& body);
+
+  /// The country of an adjective or name, and the party of a member ("democrat"); made when the text names
+  /// neither otherwise.
+  std::size_t country_body(std::string_view country);
+  std::optional<std::size_t> party_body(std::string_view member);
+
+  /// The party whose member the word at a token calls somebody. "Conservative" and "Green" in capitals only.
+  std::optional<std::size_t> party_at(std::uint32_t i);
+
+  /// The country that the document is about, whose ministers need no other name. nullopt where two are.
+  std::optional<std::size_t> home_country();
+
+  /// The body of a title by itself, or its country.
+  std::optional<std::size_t> body_of_office(const std::string& words);
 
   /// The role as a reader would say it: "former technology aide".
   std::string role_text(std::uint32_t noun) const;
@@ -68,6 +91,13 @@ class AffiliationContext {
 
   std::vector<std::int32_t> at_;  ///< for each token the mention that covers it, or -1
   NamedBodies bodies_;
+
+ private:
+  std::size_t make_body(std::string_view name, EntityKind kind);
+  std::uint32_t name_token(const LocalMention& person) const;
+
+  std::optional<std::size_t> home_country_;
+  bool home_known_ = false;
 };
 
 }  // namespace standpoint

@@ -20,6 +20,7 @@ void AffiliationContext::read_title(const LocalMention& person, std::size_t m) {
   std::uint32_t begin = name;
   bool role = false;
   std::optional<std::size_t> body;
+  std::optional<std::size_t> party;
   ByteSpan body_span;
   std::string words;
   while (begin > lowest) {
@@ -48,6 +49,14 @@ void AffiliationContext::read_title(const LocalMention& person, std::size_t m) {
         body_span = analysis_.tokens[i].span;
         break;
       }
+    }
+    // "Republican Sen. Ida Holt", "Democrat Ida Holt"
+    if (const auto member = party_at(i); member && (role || begin == name)) {
+      party = member;
+      role = true;
+      words = w + (words.empty() ? "" : " ") + words;
+      begin = i;
+      continue;
     }
     const bool titled = is_role(w) || person_titles().contains(w);
     if (titled) {
@@ -79,13 +88,16 @@ void AffiliationContext::read_title(const LocalMention& person, std::size_t m) {
   static const WordSet courtesy("mr mr. mrs mrs. ms ms. mx dr dr. sir dame lord lady prof prof. madam");
   if (!role || words.empty() || courtesy.contains(words)) return;
   describe(person.entity, words);
+  if (party && *party != person.entity)
+    add(person.entity, *party, words, {analysis_.tokens[begin].span.begin, person.span.end});
   // "U.S. Secretary of State": the department before the country.
   const bool country = !body || found_.entities[*body].kind == EntityKind::place ||
                        found_.entities[*body].kind == EntityKind::group;
   if (country && (words != "president" || !body)) {
-    const bool state = body && found_.entities[*body].kind == EntityKind::place &&
-                       country_named(found_.entities[*body].name).empty();
-    if (const auto department = bodies_.body_of_title(words); department && !state) body = department;
+    const bool state = body && found_.entities[*body].kind == EntityKind::place;
+    if (const auto department = body ? bodies_.body_of_title(words) : body_of_office(words);
+        department && !state)
+      body = department;
   }
   if (body && *body != person.entity)
     add(person.entity, *body, words,
@@ -93,27 +105,16 @@ void AffiliationContext::read_title(const LocalMention& person, std::size_t m) {
          person.span.end});
 }
 
-std::optional<std::size_t> AffiliationContext::body_in_title(std::uint32_t i) const {
+std::optional<std::size_t> AffiliationContext::body_in_title(std::uint32_t i) {
   const std::string w = lower(i);
-  if (const auto party = bodies_.party_of(w)) return party;
   if (w == "senate") return bodies_.named({"Senate", "U.S. Senate", "US Senate"});
   if (w == "house")
     return bodies_.named({"House", "House of Representatives", "U.S. House", "House of Commons"});
-  std::string_view country = country_of_adjective(w);
-  if (country.empty() && i > 0) country = country_of_adjective(lower(i - 1) + " " + w);
-  if (!country.empty()) return bodies_.named({country});
+  if (!analysis_.tokens[i].capitalised) return std::nullopt;
+  std::string_view country = i > 0 ? country_of_adjective(lower(i - 1) + " " + w) : std::string_view();
+  if (country.empty()) country = country_of_adjective(w);
+  if (!country.empty()) return country_body(country);
   return std::nullopt;
-}
-
-void AffiliationContext::read_party(const LocalMention& person) {
-  const std::uint32_t i = person.end_token;
-  if (i + 1 >= analysis_.tokens.size() || (word(i) != "(" && word(i) != ",")) return;
-  const std::string_view w = word(i + 1);
-  if (w.empty() || (w[0] != 'R' && w[0] != 'D') || (w.size() > 1 && w[1] != '-')) return;
-  if (w.size() == 1 && (i + 2 >= analysis_.tokens.size() || word(i + 2) != "-")) return;
-  if (const auto party = bodies_.party_of(w[0] == 'R' ? "republican" : "democrat"))
-    add(person.entity, *party, w[0] == 'R' ? "Republican" : "Democrat",
-        {person.span.begin, analysis_.tokens[i + 1].span.end});
 }
 
 }  // namespace standpoint

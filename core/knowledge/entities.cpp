@@ -35,6 +35,7 @@ class Resolver {
         names_(reconcile_names(text, analysis, trees, find_names(text, analysis))) {}
 
   DocumentEntities resolve() {
+    drop_members();
     add_government_names();
     decide_kinds();
     register_countries();
@@ -43,7 +44,7 @@ class Resolver {
     add_name_mentions();
     // Roles first: "the mayor" is whoever was called mayor. Then once more with all bodies known.
     find_tree_affiliations(text_, analysis_, t_, found_);
-    add_nominals(text_, analysis_, found_);
+    add_nominals(text_, analysis_, t_, found_);
     add_role_mentions(text_, analysis_, t_, found_);
     find_tree_affiliations(text_, analysis_, t_, found_);
     find_affiliations(text_, analysis_, found_);
@@ -58,6 +59,15 @@ class Resolver {
   static std::string strip(std::string name) {
     std::replace(name.begin(), name.end(), '\n', ' ');
     return name;
+  }
+
+  // "the ranking Democrat", "one Republican": a member, not the party.
+  void drop_members() {
+    static const WordSet members("republican democrat democratic conservative tory");
+    std::erase_if(names_, [&](const Name& name) {
+      return name.end_token - name.first_token == 1 && name.title_token == name.first_token &&
+             name.kind != EntityKind::person && members.contains(lower_word(text_of(name)));
+    });
   }
 
   // One name has one kind in a document: a sure one wins over a guess.
@@ -76,7 +86,11 @@ class Resolver {
         name.span.end = analysis_.tokens[name.end_token].span.end;
         ++name.end_token;
       }
-      const bool unknown = name.kind == EntityKind::other && (size == 2 || size == 3);
+      settle_place(name);
+      // "its president, Cleveland Ferrin": no town, either.
+      const bool town =
+          name.kind == EntityKind::place && !name.sure_kind && country_named(text_of(name)).empty();
+      const bool unknown = (name.kind == EntityKind::other || town) && (size == 2 || size == 3);
       if (unknown && name.first_token >= 2 && word(name.first_token - 1) == "," &&
           role_before(name.first_token - 1)) {
         name.kind = EntityKind::person;
@@ -87,6 +101,18 @@ class Resolver {
       const auto known = sure.find(name_key(text_.slice(name.span)));
       if (known != sure.end()) name.kind = known->second;
     }
+  }
+
+  // "the mayor of Velmouth", "Mayor Ida Holt of Velmouth", "the town of Velmouth": places, whatever they look
+  // like.
+  void settle_place(Name& name) const {
+    if (name.sure_kind || name.first_token < 2 || name.first_token != name.title_token ||
+        name.end_token - name.first_token > 2 || lower_word(word(name.first_token - 1)) != "of")
+      return;
+    static const WordSet heads(
+        "mayor town city village port county district parish province state island suburb borough bishop "
+        "archbishop residents people outskirts capital region diocese streets");
+    if (heads.contains(lower_word(word(name.first_token - 2)))) name.kind = EntityKind::place;
   }
 
   // "its chairwoman," or "the mayor of the capital,": a role before the comma at `end`, with what it is of.
@@ -348,7 +374,7 @@ class Resolver {
 
   // "the Green Left party": the small word says what it is.
   void extend_to_party(LocalMention& mention, LocalEntity& entity) const {
-    static const WordSet kinds("party union movement coalition group campaign");
+    static const WordSet kinds("party union movement coalition group campaign club");
     const bool fits = mention.end_token < analysis_.tokens.size() && entity.kind != EntityKind::person &&
                       entity.kind != EntityKind::place &&
                       kinds.contains(std::string(word(mention.end_token)));
@@ -429,6 +455,19 @@ std::optional<std::size_t> DocumentEntities::last_before(std::uint32_t token, st
 
 DocumentEntities find_entities(const Text& text, const Analysis& analysis, const Trees& trees) {
   return Resolver(text, analysis, trees).resolve();
+}
+
+void name_actors(const Analysis& analysis, const DocumentEntities& entities, Trees& trees) {
+  for (const LocalMention& mention : entities.mentions) {
+    if (mention.type != MentionType::name || entities.entities[mention.entity].kind == EntityKind::product)
+      continue;
+    const std::uint32_t first = analysis.tokens[mention.first_token].first_word;
+    const std::uint32_t end = analysis.tokens[mention.end_token - 1].end_word;
+    for (std::uint32_t w = first; w < end; ++w) {
+      const std::uint32_t head = trees[w].head;
+      if (head == no_word || head < first || head >= end) trees.name(w);
+    }
+  }
 }
 
 }  // namespace standpoint

@@ -1,6 +1,7 @@
 #pragma once
 // Who is named in one document: names, short forms, acronyms, descriptions and pronouns resolved to entities.
 
+#include "knowledge/gender.hpp"
 #include "language/names.hpp"
 #include "language/tree.hpp"
 
@@ -25,6 +26,7 @@ struct LocalEntity {
   std::vector<Role> roles;
   std::vector<std::string> descriptions;  ///< lower case head nouns: "operator", "mayor"
   std::size_t mentions = 0;
+  Gender gender = Gender::unknown;
   bool unnamed = false;  ///< a description only: "residents", "the appeals court"
 
   /// Adds a description that is not there yet.
@@ -65,5 +67,8 @@ struct DocumentEntities {
 /// Finds and resolves all names, definite descriptions ("the union") and groups ("residents") of a document.
 /// Near-linear.
 DocumentEntities find_entities(const Text& text, const Analysis& analysis, const Trees& trees);
+
+/// Marks the head words of names in the trees, where the language engine did not see a name.
+void name_actors(const Analysis& analysis, const DocumentEntities& entities, Trees& trees);
 
 }  // namespace standpoint

@@ -141,6 +141,10 @@ std::uint32_t skip_determiners(const DocumentView& view, std::uint32_t i, std::u
 // The words of a label: names keep their capitals, other words lose them.
 std::string make_label(const DocumentView& view, std::uint32_t first, std::uint32_t end) {
   std::uint32_t begin = skip_determiners(view, first, end);
+  static const WordSet links("of to for on in at by from with as and or but that than");
+  while (begin + 1 < end &&
+         (links.contains(view.word(begin)) || view.token(begin).kind == TokenKind::punctuation))
+    begin = skip_determiners(view, begin + 1, end);
   while (begin + 1 < end && (judging_adjectives().contains(view.word(begin)) || is_amount(view.word(begin)) ||
                              is_possessive(view, begin)))
     ++begin;
@@ -340,6 +344,23 @@ std::string label_head(const std::string& label) {
   if (head.size() > 3 && head.ends_with("s") && !head.ends_with("ss") && !head.ends_with("us"))
     head.pop_back();
   return head;
+}
+
+bool is_hazard(const std::string& head) {
+  static const WordSet words(
+      "fire blaze flame wildfire inferno storm rain rainfall snow snowfall ice frost fog hail gale wind "
+      "blizzard "
+      "hurricane typhoon cyclone tornado thunderstorm lightning downpour avalanche earthquake tsunami cancer "
+      "leukaemia leukemia tumour tumor illness pneumonia stroke injury crash collision stitch witness");
+  return words.contains(head);
+}
+
+bool is_transparent(const std::string& noun) {
+  static const WordSet words(
+      "kind sort type form number amount part lot rest bulk majority range series variety set pair piece bit "
+      "share aspect element feature idea notion concept prospect possibility question matter issue hundred "
+      "thousand million dozen score couple handful");
+  return words.contains(noun);
 }
 
 bool says_nothing(const std::string& label) {

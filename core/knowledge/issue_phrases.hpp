@@ -34,6 +34,12 @@ std::optional<IssuePhrase> read_issue_phrase_before(const DocumentView& view, st
 /// the yard to cut costs".
 bool takes_infinitive(const std::string& noun);
 
+/// Weather, fire, illness: nobody is for or against them.
+bool is_hazard(const std::string& head);
+
+/// "kind", "number": nouns that stand for what follows behind "of".
+bool is_transparent(const std::string& noun);
+
 /// True for a label that names no issue by itself: "case", "the thing".
 bool says_nothing(const std::string& label);
 

@@ -47,8 +47,13 @@ std::vector<std::string> head_nouns(const LocalEntity& entity) {
       {"league", "group"},        {"alliance", "group"},      {"society", "group"},
       {"institute", "group"},     {"corporation", "company"}, {"church", "organization"},
       {"ministry", "government"}, {"court", "panel"},         {"trust", "charity"},
-      {"times", "newspaper"},     {"post", "newspaper"},      {"inc", "company"},
-      {"inc.", "company"},        {"plc", "company"},         {"co.", "company"}};
+      {"guild", "union"},         {"brotherhood", "union"},   {"federation", "group"},
+      {"teamsters", "union"},     {"forum", "group"},         {"network", "group"},
+      {"campaign", "group"},      {"movement", "group"},      {"fund", "group"},
+      {"campaigners", "group"},   {"academy", "school"},      {"college", "school"},
+      {"airlines", "airline"},    {"airways", "airline"},     {"times", "newspaper"},
+      {"post", "newspaper"},      {"inc", "company"},         {"inc.", "company"},
+      {"plc", "company"},         {"co.", "company"}};
   const std::size_t own = heads.size();
   for (std::size_t i = 0; i < own; ++i) {
     if (const auto other = also.find(heads[i]); other != also.end()) heads.push_back(other->second);
@@ -58,11 +63,12 @@ std::vector<std::string> head_nouns(const LocalEntity& entity) {
 
 class NominalFinder {
  public:
-  NominalFinder(const Text& text, const Analysis& analysis, DocumentEntities& found)
-      : text_(text), analysis_(analysis), found_(found) {}
+  NominalFinder(const Text& text, const Analysis& analysis, const Trees& trees, DocumentEntities& found)
+      : text_(text), analysis_(analysis), t_(trees), found_(found) {}
 
   void run() {
     collect_descriptions();
+    collect_genders();
     std::size_t next_mention = 0;
     const std::size_t named = found_.mentions.size();
     for (std::size_t s = 0; s < analysis_.sentences.size(); ++s) {
@@ -113,6 +119,25 @@ class NominalFinder {
     }
   }
 
+  // A courtesy title says more than a first name, and both more than a role.
+  void collect_genders() {
+    for (const auto& mention : found_.mentions) {
+      LocalEntity& entity = found_.entities[mention.entity];
+      if (entity.kind != EntityKind::person) continue;
+      const Gender title = gender_of_title(lower(mention.first_token));
+      if (title != Gender::unknown && mention.end_token > mention.first_token + 1) entity.gender = title;
+    }
+    for (LocalEntity& entity : found_.entities) {
+      if (entity.kind != EntityKind::person || entity.gender != Gender::unknown) continue;
+      const auto blank = entity.name.find(' ');
+      if (blank != std::string::npos)
+        entity.gender = gender_of_first_name(lower_word(entity.name.substr(0, blank)));
+      for (const std::string& noun : entity.descriptions) {
+        if (entity.gender == Gender::unknown) entity.gender = gender_of_title(noun);
+      }
+    }
+  }
+
   // Remembers who was named last, by the nouns that stand for him.
   void note_name(const LocalMention& mention, std::size_t sentence) {
     const LocalEntity& entity = found_.entities[mention.entity];
@@ -120,12 +145,7 @@ class NominalFinder {
     noted_ = mention.first_token + 1;
     for (const auto& head : head_nouns(entity)) last_by_head_[head] = {mention.entity, sentence};
     if (entity.kind == EntityKind::organisation) last_business_ = {mention.entity, sentence, true};
-    if (entity.kind == EntityKind::person) {
-      if (last_person_.valid && last_person_.sentence == sentence && last_person_.entity != mention.entity) {
-        two_persons_in_ = sentence + 1;
-      }
-      last_person_ = {mention.entity, sentence, true};
-    }
+    if (entity.kind == EntityKind::person) note_person(mention, sentence);
   }
 
   std::uint32_t read_nominal(std::uint32_t i, std::uint32_t limit, std::size_t sentence) {
@@ -194,12 +214,38 @@ class NominalFinder {
     return std::nullopt;
   }
 
-  // The last person named, unless two were named in that sentence.
+  void note_person(const LocalMention& mention, std::size_t sentence) {
+    bool subject = false;
+    for (std::uint32_t i = mention.first_token; i < mention.end_token; ++i)
+      subject = subject || t_[analysis_.tokens[i].first_word].rel == Rel::nsubj;
+    persons_.push_back({mention.entity, sentence, subject});
+  }
+
+  // The person of that gender in the nearest sentence that has one: the only one, else its first subject,
+  // else, with doubt, the last.
   void add_pronoun(std::uint32_t i, std::size_t sentence) {
-    if (!last_person_.valid || sentence - last_person_.sentence > pronoun_window) return;
-    const bool ambiguous = two_persons_in_ == last_person_.sentence + 1;
-    add(i, i + 1, last_person_.entity, MentionType::pronoun, "pronoun", ambiguous ? 0.45 : 0.7);
-    last_person_.sentence = sentence;
+    const std::string form = lower(i);
+    const Person* found = nullptr;
+    bool others = false;
+    for (auto person = persons_.rbegin(); person != persons_.rend(); ++person) {
+      if (sentence - person->sentence > pronoun_window) break;
+      if (!fits_pronoun(found_.entities[person->entity].gender, form)) continue;
+      if (found == nullptr) {
+        found = &*person;
+        continue;
+      }
+      if (person->sentence != found->sentence) break;
+      others = others || person->entity != found->entity;
+      if (person->subject) found = &*person;
+    }
+    if (found == nullptr) return;
+    const std::size_t entity = found->entity;
+    const bool sure = !others || found->subject;
+    add(i, i + 1, entity, MentionType::pronoun, "pronoun", !sure ? 0.45 : others ? 0.6 : 0.7);
+    const bool subject = t_[analysis_.tokens[i].first_word].rel == Rel::nsubj;
+    persons_.push_back({entity, sentence, subject});
+    if (!others && found_.entities[entity].gender == Gender::unknown)
+      found_.entities[entity].gender = form == "he" ? Gender::he : Gender::she;
   }
 
   // "The alliance said it opposes the bill", "The unions say that they ...": who speaks, if no person does.
@@ -252,6 +298,11 @@ class NominalFinder {
     std::size_t entity = 0;
     std::uint32_t end = 0;
   };
+  struct Person {
+    std::size_t entity = 0;
+    std::size_t sentence = 0;
+    bool subject = false;
+  };
   struct Last {
     std::size_t entity = 0;
     std::size_t sentence = 0;
@@ -260,19 +311,19 @@ class NominalFinder {
 
   const Text& text_;
   const Analysis& analysis_;
+  const Trees& t_;
   DocumentEntities& found_;
   std::map<std::string, std::pair<std::size_t, std::size_t>> last_by_head_;  // noun -> entity, sentence
   std::vector<Actor> actors_;
   Last last_business_;
-  Last last_person_;
-  std::size_t two_persons_in_ = 0;
+  std::vector<Person> persons_;  // in the order of the text
   std::uint32_t noted_ = 0;
 };
 
 }  // namespace
 
-void add_nominals(const Text& text, const Analysis& analysis, DocumentEntities& found) {
-  NominalFinder(text, analysis, found).run();
+void add_nominals(const Text& text, const Analysis& analysis, const Trees& trees, DocumentEntities& found) {
+  NominalFinder(text, analysis, trees, found).run();
 }
 
 }  // namespace standpoint

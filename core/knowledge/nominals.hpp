@@ -7,7 +7,7 @@ namespace standpoint {
 
 /// Adds mentions of definite descriptions that stand for a named entity ("the union" after "Harbour Workers'
 /// Union"), of groups ("local residents", a group entity each), and of the pronouns he and she where one
-/// person fits. Keeps the mentions sorted and free of overlaps. Linear.
-void add_nominals(const Text& text, const Analysis& analysis, DocumentEntities& found);
+/// person fits by gender and place. Keeps the mentions sorted and free of overlaps. Linear.
+void add_nominals(const Text& text, const Analysis& analysis, const Trees& trees, DocumentEntities& found);
 
 }  // namespace standpoint

@@ -43,10 +43,23 @@ class RoleFinder {
     if (word.rel == Rel::compound || word.rel == Rel::flat || covered_[token(w)]) return;
     if (!is_human_noun(t_.lemma(w)) && !is_human_noun(t_.form(w)) && !is_people(w)) return;
     // "She was a senator": said of somebody who is there already.
-    if (t_.has_child(w, Rel::cop) || word.rel == Rel::appos) return;
+    if ((t_.has_child(w, Rel::cop) && !is_cleft(w)) || word.rel == Rel::appos) return;
     Phrase phrase = phrase_of(w);
     if (says_nothing(w, phrase)) return;
     add(w, phrase);
+  }
+
+  // "It was the scrutiny panel that objected."
+  bool is_cleft(std::uint32_t w) const {
+    const std::uint32_t subject = t_.child(w, Rel::nsubj);
+    const std::uint32_t det = t_.child(w, Rel::det);
+    if (subject == no_word || t_.form(subject) != "it" || det == no_word || t_.form(det) != "the")
+      return false;
+    for (const std::uint32_t c : t_.children(w)) {
+      if (c > w && (t_[c].sub == SubRel::relcl || t_[c].rel == Rel::acl || t_[c].rel == Rel::advcl))
+        return true;
+    }
+    return false;
   }
 
   // "Norwegians", "the Spanish"
@@ -222,6 +235,7 @@ class RoleFinder {
       const bool person = said == EntityKind::person;
       if (person == (named == EntityKind::person) || named == EntityKind::other) return entity;
     }
+    if (const std::uint32_t named = named_behind(w); named != no_word) return named;
     // "the mayor of the capital, Tomas Ruzek": hung on the wrong one of two nouns.
     const std::uint32_t of = t_.child(w, Rel::nmod);
     if (of == no_word || of < w || name_at_[token(of)] != no_word || is_human_noun(t_.lemma(of)))
@@ -231,6 +245,34 @@ class RoleFinder {
     const std::uint32_t entity = name_at_[token(apposed)];
     if (entity != no_word && found_.entities[entity].kind == EntityKind::person) return entity;
     return no_word;
+  }
+
+  // "A farm economist at the University of Lind Bay, Ida Holt, said": by the words alone.
+  std::uint32_t named_behind(std::uint32_t w) const {
+    static const WordSet links("of at for with");
+    constexpr std::uint32_t widest = 14;
+    const auto size = static_cast<std::uint32_t>(analysis_.tokens.size());
+    std::uint32_t i = token(w) + 1;
+    if (i + 3 >= size || kind_of(w) != EntityKind::person ||
+        !links.contains(lower_word(word_of(text_, analysis_, i))))
+      return no_word;
+    const std::uint32_t limit = std::min(size - 2, i + widest);
+    while (i < limit && analysis_.tokens[i].kind == TokenKind::word) {
+      if (t_[analysis_.tokens[i].first_word].upos == Upos::verb) return no_word;
+      ++i;
+    }
+    if (i >= limit || word_of(text_, analysis_, i) != "," || name_at_[i - 1] == no_word ||
+        found_.entities[name_at_[i - 1]].kind == EntityKind::person)
+      return no_word;
+    const std::uint32_t entity = name_at_[i + 1];
+    if (entity == no_word || found_.entities[entity].kind != EntityKind::person) return no_word;
+    std::uint32_t behind = i + 1;
+    while (behind < size && name_at_[behind] == entity) ++behind;
+    // A list goes on.
+    if (behind < size &&
+        (word_of(text_, analysis_, behind) == "and" || word_of(text_, analysis_, behind) == "or"))
+      return no_word;
+    return entity;
   }
 
   bool is_article(std::uint32_t i) const {

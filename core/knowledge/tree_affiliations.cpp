@@ -20,11 +20,18 @@ class TreeAffiliations : private AffiliationContext {
     for (std::size_t m = 0; m < found_.mentions.size(); ++m) {
       const LocalMention person = found_.mentions[m];
       if (kind(person) != EntityKind::person || person.type != MentionType::name) continue;
+      at_mention_ = m;
       read_title(person, m);
       read_tree(person);
       read_party(person);
+      read_front(person);
       read_of_behind(person);
       read_owner(person, head_of(person));
+      read_owner_before(person);
+    }
+    for (std::size_t m = 0; m < found_.mentions.size(); ++m) {
+      const LocalMention person = found_.mentions[m];
+      if (person.rule == "role" && kind(person) == EntityKind::person) read_servant(person);
     }
   }
 
@@ -40,6 +47,7 @@ class TreeAffiliations : private AffiliationContext {
       if (t_[c].sub == SubRel::relcl || t_[c].rel == Rel::acl) read_clause(person, c);
       if (t_[c].rel == Rel::nmod) read_of(person, c);
     }
+    read_beside(person, p);
     if (t_[p].head == no_word) return;
     const std::uint32_t up = t_[p].head;
     // "the union's leader, Jon Reyes"; "campaign spokesman Jon Reyes" with the role as head
@@ -59,9 +67,127 @@ class TreeAffiliations : private AffiliationContext {
       if (t_.has_child(up, Rel::cop))
         read_role(person, up);
       else
-        read_leading(person, up);
+        read_career(person, up);
     }
+    // "founded by Ida Holt"
+    if (t_[p].rel == Rel::obl && t_.is_verb(up) && t_.case_of(p) == "by") read_led(person, p, up);
+    if (t_[p].rel == Rel::conj && t_[up].rel == Rel::obl && t_[up].head != no_word &&
+        t_.case_of(up) == "by" && t_.is_verb(t_[up].head))
+      read_led(person, p, t_[up].head);
+    // "members of the Harbour Union, including Ida Holt"
+    const std::uint32_t listed = t_[p].rel == Rel::conj ? up : p;
+    static const WordSet including("including include such_as like");
+    if ((t_[listed].rel == Rel::nmod || t_[listed].rel == Rel::obl) && t_[listed].head != no_word &&
+        including.contains(t_.case_of(listed)))
+      read_member(person, t_[listed].head);
     // "as head of the union, Jon Reyes ..."
+  }
+
+  // "was appointed head of the union", "became its president", "serves as mayor of Velmouth", "heads the
+  // union"
+  void read_career(const LocalMention& person, std::uint32_t verb) {
+    if (!t_.is_verb(verb)) return;
+    read_leading(person, verb);
+    static const WordSet becoming("become remain serve work act");
+    static const WordSet given(
+        "appoint name elect re-elect make choose select install confirm nominate pick");
+    const bool passive = t_.child(verb, Rel::aux, SubRel::pass) != no_word ||
+                         t_.child(verb, Rel::nsubj, SubRel::pass) != no_word;
+    const bool is_given = passive && given.contains(t_.lemma(verb));
+    if (!is_given && !becoming.contains(t_.lemma(verb))) return;
+    if (is_denied(verb)) return;
+    for (const std::uint32_t c : t_.children(verb)) {
+      if (c < verb || !role_at(c)) continue;
+      const TreeWord& child = t_[c];
+      if (child.rel == Rel::xcomp || child.rel == Rel::obj ||
+          (child.rel == Rel::obl && t_.case_of(c) == "as"))
+        return read_role(person, c);
+    }
+    // "works for the council"
+    if (t_.lemma(verb) != "work" && t_.lemma(verb) != "serve") return;
+    for (const std::uint32_t c : t_.children(verb)) {
+      const std::string marker = t_[c].rel == Rel::obl && c > verb ? t_.case_of(c) : std::string();
+      if (marker != "for" && marker != "at" && marker != "on") continue;
+      const LocalMention* body = mention_at(c);
+      if (body == nullptr ||
+          (kind(*body) != EntityKind::organisation && kind(*body) != EntityKind::government))
+        continue;
+      if (marker == "on" && t_.lemma(verb) == "work") continue;
+      add(person.entity, body->entity, marker == "on" ? "member" : "employee", span_of(person, *body));
+      return;
+    }
+  }
+
+  bool is_denied(std::uint32_t verb) const {
+    static const WordSet doubts("not n't never could would might may should can if");
+    for (const std::uint32_t c : t_.children(verb)) {
+      if ((t_[c].rel == Rel::aux || t_[c].rel == Rel::advmod || t_[c].rel == Rel::mark) &&
+          doubts.contains(t_.form(c)))
+        return true;
+    }
+    return false;
+  }
+
+  // "Marel Lines, led by Ida Holt", "The union was founded by Ida Holt"
+  void read_led(const LocalMention& person, std::uint32_t p, std::uint32_t verb) {
+    const auto role = leading_roles().find(t_.lemma(verb));
+    if (role == leading_roles().end() || p < verb) return;
+    std::uint32_t body_word = t_.child(verb, Rel::nsubj, SubRel::pass);
+    if (body_word == no_word && (t_[verb].rel == Rel::acl || t_[verb].rel == Rel::amod))
+      body_word = t_[verb].head;
+    if (body_word == no_word) return;
+    const LocalMention* body = mention_at(body_word);
+    if (body == nullptr || body->entity == person.entity) return;
+    const EntityKind k = kind(*body);
+    if (k != EntityKind::organisation && k != EntityKind::government && k != EntityKind::other) return;
+    add(person.entity, body->entity, role->second, span_of(person, *body));
+  }
+
+  // "Ida Holt, the State Department spokesperson": body and role both hung on the name.
+  void read_beside(const LocalMention& person, std::uint32_t p) {
+    for (const std::uint32_t c : t_.children(p)) {
+      if (c < p + 2 || t_[c].rel != Rel::appos || !role_at(c) || mention_at(c) != nullptr) continue;
+      const LocalMention* body =
+          t_[c - 1].rel == Rel::appos && t_[c - 1].head == p ? mention_at(c - 1) : nullptr;
+      if (body == nullptr ||
+          (kind(*body) != EntityKind::organisation && kind(*body) != EntityKind::government))
+        continue;
+      add(person.entity, body->entity, t_.form(c), span_with(person, c));
+    }
+  }
+
+  // A plural noun of members: each of those named is one.
+  void read_member(const LocalMention& person, std::uint32_t noun) {
+    static const WordSet members(
+        "member official leader executive employee officer councillor lawmaker senator adviser director "
+        "minister commissioner judge staffer aide trustee founder activist negotiator diplomat mp");
+    const std::string& lemma = t_.lemma(noun);
+    if (!members.contains(lemma) || t_.xpos(noun) != "NNS") return;
+    std::string role = role_text(noun);
+    if (role.ends_with(lemma + "s")) role.pop_back();
+    describe(person.entity, role);
+    read_bodies(person, noun, role, false);
+  }
+
+  // "A spokesman for the Home Office", "a council spokeswoman": whoever has no name speaks for somebody, too.
+  void read_servant(const LocalMention& person) {
+    const std::uint32_t noun = head_of(person);
+    if (!role_at(noun) || t_.xpos(noun) == "NNS" || t_[noun].rel == Rel::appos) return;
+    // "a Scientology defector" and "a Democratic source" act for nobody.
+    static const WordSet servants(
+        "spokesman spokeswoman spokesperson official aide adviser advisor lawyer attorney counsel chief head "
+        "director president chairman chairwoman chair minister mayor secretary ambassador envoy negotiator "
+        "officer leader deputy commander governor representative manager executive staffer commissioner "
+        "sheriff undersecretary member diplomat");
+    if (!servants.contains(t_.lemma(noun))) return;
+    const std::string role = role_text(noun);
+    for (int round = 0; round < 2; ++round) {
+      if (read_bodies(person, noun, role, round == 1)) return;
+    }
+    // "Marel Lines had no comment, a spokesman said."
+    static const WordSet voices("spokesman spokeswoman spokesperson");
+    if (!voices.contains(t_.lemma(noun)) || person.end_token - person.first_token > 2) return;
+    last_body(person, person.first_token, role, noun);
   }
 
   // A noun of a role, with whose or of what.
@@ -74,6 +200,14 @@ class TreeAffiliations : private AffiliationContext {
     if (same != nullptr && same->type == MentionType::name) return;
     const std::string role = role_text(noun);
     describe(person.entity, role);
+    // "Jon Reyes, a Democrat from Texas": of the party.
+    if (const auto party = party_at(token(noun))) {
+      add(person.entity, *party, role, span_with(person, noun));
+      static const WordSet seats("from of");
+      for (const std::uint32_t c : t_.children(noun)) {
+        if (c > noun && t_[c].rel == Rel::nmod && seats.contains(t_.case_of(c))) return;
+      }
+    }
     bool done = false;
     for (int round = 0; round < 2 && !done; ++round) done = read_bodies(person, noun, role, round == 1);
     // "deputy minister and spokesman for X": a shared complement.
@@ -83,12 +217,12 @@ class TreeAffiliations : private AffiliationContext {
           done = done || read_bodies(person, c, role_text(c), true);
       }
     }
-    // "Jon Reyes, a Democrat"
-    if (const auto party = bodies_.party_of(t_.lemma(noun)))
-      add(person.entity, *party, role, span_with(person, noun));
     if (!done) {
-      if (const auto body = bodies_.body_of_title(role))
-        add(person.entity, *body, role, span_with(person, noun));
+      bool owned = false;
+      for (const std::uint32_t c : t_.children(noun))
+        owned = owned || t_[c].sub == SubRel::poss || (t_[c].rel == Rel::nmod && c > noun);
+      const auto body = owned || role == "president" ? bodies_.body_of_title(role) : body_of_office(role);
+      if (body) add(person.entity, *body, role, span_with(person, noun));
     }
   }
 
@@ -135,19 +269,25 @@ class TreeAffiliations : private AffiliationContext {
     }
     // "its leader, Jon Reyes": the body named last.
     if (form == "its" || form == "their") return last_body(person, token(w), role, noun);
-    std::string_view country = country_of_adjective(form);
-    if (form == "democratic" || form == "republican" || form == "gop") {
-      const auto party = form == "democratic" ? bodies_.named({"Democrats"}) : bodies_.named({"Republicans"});
-      if (party) add(person.entity, *party, role, span_with(person, noun));
-      return party.has_value();
+    const auto party = w < noun ? party_at(token(w)) : std::nullopt;
+    if (party) {
+      add(person.entity, *party, role, span_with(person, noun));
+      return true;
     }
-    if (!country.empty()) {
-      const auto entity = bodies_.named({country});
-      if (entity) add(person.entity, *entity, role, span_with(person, noun));
-      return entity.has_value();
+    std::string_view country = w > 0 ? country_of_adjective(t_.form(w - 1) + " " + form) : std::string_view();
+    if (country.empty()) country = country_of_adjective(form);
+    if (!country.empty() && w < noun && analysis_.tokens[token(w)].capitalised && is_state_role(role)) {
+      add(person.entity, country_body(country), role, span_with(person, noun));
+      return true;
     }
     // "panel chairman": the committee that the text names.
-    if (const auto tail = bodies_.by_tail(form)) {
+    auto tail = bodies_.by_tail(form);
+    if (!tail && (w < noun || definite(w))) tail = bodies_.unnamed_by_tail(form);
+    // "district court judge" is no judge of the one court that has a name.
+    for (const std::uint32_t c : t_.children(w)) {
+      if (t_[c].rel == Rel::compound || t_[c].rel == Rel::amod || t_[c].rel == Rel::nmod) tail.reset();
+    }
+    if (tail) {
       if (*tail != person.entity) add(person.entity, *tail, role, span_with(person, noun));
       return *tail != person.entity;
     }
@@ -161,6 +301,27 @@ class TreeAffiliations : private AffiliationContext {
       return true;
     }
     return false;
+  }
+
+  // Roles that a country's adjective gives to its state: no Dutch liberal, nor a French author.
+  static bool is_state_role(const std::string& role) {
+    static const WordSet offices(
+        "president premier minister chancellor king queen ambassador envoy diplomat official negotiator "
+        "leader "
+        "lawmaker legislator senator mp judge general admiral commander secretary governor prince princess "
+        "emperor delegate representative spokesman spokeswoman spokesperson attorney prosecutor consul "
+        "commissioner ombudsman parliamentarian undersecretary");
+    for (std::size_t at = 0; at < role.size();) {
+      const std::size_t end = std::min(role.find(' ', at), role.size());
+      if (offices.contains(role.substr(at, end - at))) return true;
+      at = end + 1;
+    }
+    return false;
+  }
+
+  bool definite(std::uint32_t w) const {
+    const std::uint32_t det = t_.child(w, Rel::det);
+    return det != no_word && t_.form(det) == "the";
   }
 
   // Whose "its" is: the subject of the clause before, or of the sentence before; else the body named last.
@@ -178,7 +339,11 @@ class TreeAffiliations : private AffiliationContext {
       if (before - at->first_token > reach) break;
       const std::uint32_t head = head_of(*at);
       const EntityKind k = kind(*at);
-      const bool subject = t_[head].rel == Rel::nsubj || t_[head].head == no_word;
+      // "The airline Swift has not, but its chief executive ..."
+      const bool beside =
+          (t_[head].rel == Rel::appos || t_[head].rel == Rel::flat || t_[head].rel == Rel::compound) &&
+          t_[head].head != no_word && t_[t_[head].head].rel == Rel::nsubj && t_[head].head < head;
+      const bool subject = t_[head].rel == Rel::nsubj || t_[head].head == no_word || beside;
       if (k == EntityKind::person || k == EntityKind::product || at->entity == person.entity) continue;
       if (k == EntityKind::place && !subject) continue;
       if (k == EntityKind::group && at->rule == "role") continue;
@@ -216,6 +381,7 @@ class TreeAffiliations : private AffiliationContext {
     const auto& roles = found_.entities[person.entity].roles;
     add(person.entity, body->entity, roles.empty() ? std::string() : roles.front().office,
         span_of(person, *body));
+    if (kind(*body) != EntityKind::place) read_list(person, at_mention_, *body);
   }
 
   // "said Jon Reyes of the campaign group Blue Mooring": by the words alone, where the tree hangs it
@@ -234,6 +400,7 @@ class TreeAffiliations : private AffiliationContext {
       const auto& roles = found_.entities[person.entity].roles;
       add(person.entity, body.entity, roles.empty() ? std::string() : roles.front().office,
           span_of(person, body));
+      if (kind(body) != EntityKind::place) read_list(person, at_mention_, body);
       return;
     }
   }
@@ -254,18 +421,43 @@ class TreeAffiliations : private AffiliationContext {
   // "Jon Reyes, who leads the union", "who is the head of the union", "..., elected to the Senate"
   void read_clause(const LocalMention& person, std::uint32_t verb) {
     if (t_.is_nominal(verb) && t_.has_child(verb, Rel::cop)) return read_role(person, verb);
-    read_leading(person, verb);
+    read_career(person, verb);
+    read_whose(person, verb);
+  }
+
+  // "Ida Holt, whose group Blue Mooring fought the toll"
+  void read_whose(const LocalMention& person, std::uint32_t verb) {
+    const std::uint32_t subject = t_.child(verb, Rel::nsubj);
+    if (subject == no_word) return;
+    const std::uint32_t owner = t_.child(subject, Rel::nmod, SubRel::poss);
+    if (owner == no_word || t_.form(owner) != "whose") return;
+    static const WordSet bodies(
+        "group company firm organisation organization charity union party business campaign");
+    for (const std::uint32_t c : t_.children(subject)) {
+      const LocalMention* body =
+          c > subject && (t_[c].rel == Rel::appos || t_[c].rel == Rel::flat) ? mention_at(c) : nullptr;
+      if (body == nullptr || !bodies.contains(t_.lemma(subject)) || body->entity == person.entity) continue;
+      if (kind(*body) == EntityKind::person || kind(*body) == EntityKind::product) continue;
+      add(person.entity, body->entity, "", span_of(person, *body));
+    }
+  }
+
+  static const std::map<std::string, std::string>& leading_roles() {
+    static const std::map<std::string, std::string> leading = {
+        {"lead", "leader"},     {"head", "head"},           {"run", "head"},
+        {"chair", "chair"},     {"direct", "director"},     {"represent", "representative"},
+        {"found", "founder"},   {"co-found", "co-founder"}, {"own", "owner"},
+        {"co-own", "co-owner"}, {"edit", "editor"},         {"host", "host"},
+        {"manage", "manager"},  {"command", "commander"},   {"oversee", "head"},
+        {"govern", "governor"}, {"co-chair", "co-chair"},   {"co-lead", "co-leader"},
+        {"captain", "captain"}, {"establish", "founder"},   {"set", "founder"}};
+    return leading;
   }
 
   void read_leading(const LocalMention& person, std::uint32_t verb) {
-    static const std::map<std::string, std::string> leading = {
-        {"lead", "leader"},       {"head", "head"},           {"run", "head"},
-        {"chair", "chair"},       {"direct", "director"},     {"represent", "representative"},
-        {"found", "founder"},     {"co-found", "co-founder"}, {"own", "owner"},
-        {"edit", "editor"},       {"host", "host"},           {"manage", "manager"},
-        {"command", "commander"}, {"oversee", "head"},        {"govern", "governor"}};
-    const auto role = leading.find(t_.lemma(verb));
-    if (role == leading.end() || !t_.is_verb(verb)) return;
+    const auto role = leading_roles().find(t_.lemma(verb));
+    if (role == leading_roles().end() || role->first == "set") return;
+    if (!t_.is_verb(verb) || is_denied(verb)) return;
     if (t_.child(verb, Rel::aux, SubRel::pass) != no_word) return;
     const std::uint32_t object = t_.child(verb, Rel::obj);
     if (object == no_word || object < verb) return;
@@ -275,6 +467,8 @@ class TreeAffiliations : private AffiliationContext {
     if (k == EntityKind::product) return;
     add(person.entity, body->entity, role->second, span_of(person, *body));
   }
+
+  std::size_t at_mention_ = 0;  // the person's that is read
 };
 
 }  // namespace

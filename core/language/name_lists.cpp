@@ -337,6 +337,16 @@ bool is_country(std::string_view name) {
 
 const WordSet& demonyms() {
   static const WordSet words(
+      "angolan argentinian armenian azerbaijani azeri bahraini bahamian bangladeshi barbadian "
+      "belarusian beninese bhutanese bolivian botswanan burmese burundian cambodian cameroonian "
+      "congolese cypriot dominican ecuadorean ecuadorian emirati eritrean ethiopian fijian filipino "
+      "gabonese gambian ghanaian greenlandic guatemalan guyanese haitian honduran icelandic ivorian "
+      "jamaican kazakh kuwaiti kyrgyz lao liberian luxembourgish macedonian malagasy malawian "
+      "maldivian malian maltese mauritanian mauritian moldovan mongolian montenegrin moroccan "
+      "mozambican namibian nepalese nepali nicaraguan nigerien omani panamanian paraguayan qatari "
+      "rwandan salvadoran salvadorean senegalese singaporean slovenian surinamese tajik tanzanian "
+      "togolese tunisian turkmen ugandan uruguayan uzbek zambian zimbabwean scandinavian baltic "
+      "balkan catalan basque tibetan uighur uyghur kosovan "
       "afghan african albanian algerian american arab argentine asian australian austrian belgian bosnian "
       "brazilian british "
       "bulgarian canadian catholic chilean chinese christian colombian communist croatian cuban czech danish "

@@ -77,20 +77,20 @@ class Reconciler {
   const Token& token(std::uint32_t i) const { return analysis_.tokens[i]; }
 
   void collect_tagged() {
-    const auto& labels = Language::built_in().labels().names;
     bool open = false;
     for (std::uint32_t w = 0; w < t_.size(); ++w) {
       const std::uint8_t tag = t_[w].name;
       const std::uint32_t i = analysis_.token_of_word[w];
-      const std::uint8_t label = analysis_.parsed.words[w].name;
-      const bool begins = label < labels.size() && labels[label].starts_with("B");
+      const bool begins = t_[w].name_begins;
       if (tag == 0) {
         open = false;
         continue;
       }
       const bool goes_on = open && !begins && t_[w].sentence == t_[w - 1].sentence;
-      if (goes_on || (open && !tagged_.empty() && tagged_.back().end_token > i)) {
+      // "Jean-Marc Holt": a token of three words, the hyphen outside any name.
+      if (goes_on || (!tagged_.empty() && tagged_.back().end_token > i)) {
         tagged_.back().end_token = std::max(tagged_.back().end_token, i + 1);
+        open = true;
       } else {
         tagged_.push_back({i, i + 1, kind_of_tag(tag)});
         open = true;
@@ -109,6 +109,10 @@ class Reconciler {
     };
     while (one.first_token < one.end_token && loose(one.first_token)) ++one.first_token;
     while (one.first_token < one.end_token && loose(one.end_token - 1)) --one.end_token;
+    // "Ida Holt of Velmouth"
+    for (std::uint32_t i = one.first_token + 1; one.kind == EntityKind::person && i < one.end_token; ++i) {
+      if (lower(i) == "of") one.end_token = i;
+    }
   }
 
   // "Korean People's Army", "Los Angeles Sheriff's office"

@@ -191,7 +191,13 @@ class NameFinder {
     if (begin >= end) return std::max(end, i + 1);
     // "Harbour Party Chairman David Pepper": a body, then a person with a title.
     const std::uint32_t title = inner_title(begin, end);
-    if (title > begin) add(begin, title, s);
+    // "White House Press Secretary", "U.S. District Judge": the body ends before the word that goes with the
+    // title.
+    static const WordSet with_title(
+        "press district deputy vice former acting chief managing executive prime assistant senior");
+    std::uint32_t body_end = title;
+    while (body_end > begin + 1 && with_title.contains(lower(body_end - 1))) --body_end;
+    if (title > begin) add(begin, body_end, s);
     return add(title, end, s);
   }
 

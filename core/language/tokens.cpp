@@ -5,6 +5,7 @@
 
 #include <standpoint/language.hpp>
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -172,9 +173,16 @@ Analysis analyse(const Text& text, LanguageReader& reader, const Language& langu
   return analysis;
 }
 
-Analysis analyse(const Text& text) {
-  thread_local LanguageReader reader(Language::built_in());
-  return analyse(text, reader, Language::built_in());
+Analysis analyse(const Text& text, const Language& language) {
+  struct Kept {
+    explicit Kept(const Language& read_with) : language(read_with), reader(language) {}
+    Language language;
+    LanguageReader reader;
+  };
+  thread_local std::unique_ptr<Kept> kept;
+  if (kept == nullptr || &kept->language.parts() != &language.parts())
+    kept = std::make_unique<Kept>(language);
+  return analyse(text, kept->reader, language);
 }
 
 }  // namespace standpoint

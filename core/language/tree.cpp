@@ -95,7 +95,8 @@ Trees::Trees(std::string_view text, const ParsedText& parsed, const Language& la
             relations[from.deprel],
             subs[from.deprel],
             names[from.name],
-            from.xpos};
+            from.xpos,
+            labels.names[from.name].starts_with("B")};
       if (to.head == no_word) {
         roots_[s] = w;
       } else {

@@ -89,6 +89,7 @@ struct TreeWord {
   SubRel sub = SubRel::none;
   std::uint8_t name = 0;  ///< 0 none, else 1 + kind of the engine's name: PER, ORG, LOC
   std::uint8_t xpos = 0;  ///< place in LanguageLabels::xpos
+  bool name_begins = false;
 };
 
 /// All trees of a document over one numbering of words, that of ParsedText. Keeps no reference to the parsed

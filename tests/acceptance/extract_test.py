@@ -4,7 +4,7 @@ import os
 import subprocess
 import unittest
 
-from program import ARTICLE, ARTICLES, PROGRAM, ProgramTest
+from program import ARTICLE, ARTICLES, PROGRAM, SOURCE, ProgramTest
 
 
 class ExtractTest(ProgramTest):
@@ -74,6 +74,15 @@ class ExtractTest(ProgramTest):
         sure = self.records(self.run_ok("extract", ARTICLES, "--kinds", "statement", "--min-confidence", "0.7").out)["statement"]
         self.assertEqual({s["id"] for s in sure}, {s["id"] for s in every if s["confidence"] >= 0.7})
         self.assertLess(len(sure), len(every))
+
+    def test_the_model_may_be_a_file(self):
+        path = self.path("a.txt", ARTICLE)
+        model = SOURCE / "core/language/data/english.model"
+        self.assertEqual(self.run_ok("extract", path, "--model", model).out, self.run_ok("extract", path).out)
+        for command in ("extract", "relate", "build"):
+            output = [] if command != "build" else ["-o", "x.jsonl"]
+            lines = self.run_failing(1, command, path, "--model", self.path("x.model", "no model"), *output)
+            self.assertIn("x.model: not a Standpoint language model", lines[0])
 
     def test_explain_gives_each_statement_a_block_with_rule_lexicon_entry_and_cue(self):
         path = self.path("a.txt", ARTICLE)

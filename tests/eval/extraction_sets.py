@@ -18,12 +18,13 @@ class Skipped(Exception):
 class Bench:
     """The program under test, the data and their evaluators."""
 
-    def __init__(self, program, shared, corpus, scratch):
+    def __init__(self, program, shared, corpus, scratch, second_model=None):
         self.program = program
         self.shared = shared
         self.data = shared / "data"
         self.corpus = corpus
         self.scratch = scratch
+        self.second_model = second_model
         sys.path.insert(0, str(shared / "eval"))
 
     def file(self, name):
@@ -51,13 +52,13 @@ class Bench:
             sys.exit(f"run_extraction: {' '.join(map(str, arguments[:4]))} failed:\n{result.stderr[-2000:]}")
         return result.stdout
 
-    def extract(self, name, documents, kinds):
+    def extract(self, name, documents, kinds, *options):
         """Records, as text, of documents given as pairs of id and text."""
         path = self.scratch / f"{name}.jsonl"
         with open(path, "w", encoding="utf-8") as file:
             for key, text in documents:
                 file.write(json.dumps({"id": key, "text": text}, ensure_ascii=False) + "\n")
-        return self.run(self.program, "extract", "--quiet", "--kinds", kinds, path)
+        return self.run(self.program, "extract", "--quiet", "--kinds", kinds, *options, path)
 
     def as_predictions(self, kind, records, *document):
         """What the evaluators read, made of records by eval/records.py."""

@@ -88,6 +88,24 @@ TEST_SUITE("names in one document") {
         {"The Senate met on Monday. Senator Jon Reyes rejected the toll.", "Jon Reyes - Senate"},
         {"Democrats rejected the toll. Democratic nominee Jon Reyes called it unfair.",
          "Jon Reyes - Democrats"},
+        {"Sen. Jon Reyes (R-Utah) rejected the toll.", "Jon Reyes - Republican Party"},
+        {"Rep. Jon Reyes, D-Ohio, rejected the toll.", "Jon Reyes - Democratic Party"},
+        {"Cllr Jon Reyes (Labour) rejected the toll.", "Jon Reyes - Labour"},
+        {"Jon Reyes, a Republican from Texas, rejected the toll.", "Jon Reyes - Republican Party"},
+        {"Australian Prime Minister Jon Reyes rejected the toll.", "Jon Reyes - Australia"},
+        {"Jon Reyes was appointed chief executive of Marel Lines in May.", "Jon Reyes - Marel Lines"},
+        {"Jon Reyes became president of the Harbour Union in May.", "Jon Reyes - Harbour Union"},
+        {"Jon Reyes, who works for the Harbour Council, rejected the toll.", "Jon Reyes - Harbour Council"},
+        {"Marel Lines, led by Jon Reyes, rejected the toll.", "Jon Reyes - Marel Lines"},
+        {"The mayor of Velmouth, Jon Reyes, rejected the toll.", "Jon Reyes - Velmouth"},
+        {"The director of public affairs at Ferries Together, Jon Reyes, rejected the toll.",
+         "Jon Reyes - Ferries Together"},
+        {"Jon Reyes, Ida Holt and Hugo Lind of the Harbour Council rejected the toll.",
+         "Jon Reyes - Harbour Council"},
+        {"Former members of the Harbour Union, including Jon Reyes, rejected the toll.",
+         "Jon Reyes - Harbour Union"},
+        {"A spokesman for the Harbour Office said the toll was fair.", "spokesman - Harbour Office"},
+        {"White House Press Secretary Jon Reyes rejected the toll.", "Jon Reyes - White House"},
     };
     for (const auto& row : rows) {
       CAPTURE(row.text);
@@ -99,7 +117,9 @@ TEST_SUITE("names in one document") {
 
   TEST_CASE("kin and critics act for nobody") {
     for (const std::string_view text : {"Jon Reyes, a critic of the Harbour Union, rejected the toll.",
-                                        "Ida Holt's father, Jon Reyes, rejected the toll."}) {
+                                        "Ida Holt's father, Jon Reyes, rejected the toll.",
+                                        "Jon Reyes was never appointed head of the Harbour Union.",
+                                        "Conservative commentator Jon Reyes rejected the toll."}) {
       CAPTURE(text);
       CHECK(affiliations(std::string(text)).empty());
     }

@@ -121,12 +121,13 @@ TEST_SUITE("stances") {
 
   TEST_CASE("a minimum confidence leaves out the less sure") {
     Document document;
-    document.text = Text("Ida Holt might support the bridge toll. Ida Holt rejected the night curfew.");
-    const auto all = Extractor().extract(document).statements.size();
-    const auto sure = Extractor({.min_confidence = 0.7}).extract(document).statements;
-    CHECK(all == 2);
+    document.text = Text("Ida Holt is expected to back the bridge toll. Ida Holt rejected the night curfew.");
+    const auto all = Extractor().extract(document).statements;
+    REQUIRE(all.size() == 2);
+    const double least = std::max(all[0].confidence, all[1].confidence);
+    const auto sure = Extractor({.min_confidence = least}).extract(document).statements;
     REQUIRE(sure.size() == 1);
-    CHECK(sure[0].confidence >= 0.7);
+    CHECK(sure[0].confidence == least);
   }
 }
 

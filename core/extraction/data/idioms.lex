@@ -3,6 +3,16 @@
 
 # ---------------------------------------------------------------- criticism and blame
 idiom criticise object=- effect=- topic=for,over:- act=criticise strength=.8
+  open_fire@on(flags=violent) train_one's_fire@on turn_one's_fire@on turn_one's_gun@on train_one's_gun@on direct_one's_fire@at tear_hole@in
+  shoot_hole@in punch_hole@in knock_hole@in blow_hole@in put_boot@in,into stick_boot@in,into put_knife@into stick_knife@into twist_knife@in
+  sink_one's_tooth@into have_harsh_word@for have_strong_word@for,about have_sharp_word@for have_choice_word@for,about have_stern_word@for,with
+  have_scathing_word@for have_unkind_word@for have_hard_word@for let_*_have_it give_*_both_barrels give_*_stick give_*_flak give_*_grief
+  give_*_what_for give_*_rough_ride give_*_roasting give_*_rollicking give_*_rocket give_*_drubbing give_*_carpeting give_*_pasting give_*_mauling
+  haul_*_over_hot_coal make_mincemeat@of rain_blow@on hurl_brickbat@at throw_brickbat@at throw_stone@at cast_stone@at throw_shade@at,on throw_barb@at
+  aim_barb@at,against level_barb@at fire_barb@at fire_shot@at,against aim_fire@at aim_kick@at aim_dart@at land_blow@on,against direct_criticism@at
+  aim_criticism@at level_broadside@at reserve_criticism@for save_criticism@for reserve_harshest_word@for save_harshest_word@for
+  hold_one's_nose@at,over wrinkle_one's_nose@at curl_one's_lip@at cluck_one's_tongue@at,over scratch_one's_head@at,over(strength=.3)
+  tear_one's_hair_out@over,at,about throw_up_one's_hand@at,over throw_one's_hand_up@at
   take_aim@at take_swipe@at take_shot@at take_potshot@at take_pot_shot@at take_jab@at take_dig@at have_dig@at have_go@at have_pop@at take_pop@at
   take_*_to_task take_*_apart tear_*_apart tear_*_to_shred rip_*_to_shred pick_*_apart pull_*_to_piece tear_strip@off haul_*_over_coal
   rake_*_over_coal drag_*_over_coal read_*_riot_act read_riot_act@to give_*_dressing-down give_*_tongue-lashing give_*_earful give_*_hard_time
@@ -44,19 +54,45 @@ idiom worry object=- act=warn strength=.6
 idiom worry_that object=- implies=+ act=warn strength=.5 flags=cue
   raise_concern@that raise_fear@that raise_alarm@that sound_alarm@that sound_warning@that issue_warning@that express_concern@that voice_concern@that
   voice_fear@that express_fear@that
-idiom undecided object=0 act=state strength=.5
-  be_on_fence@about,over sit_on_fence@on,over be_in_two_mind@about be_of_two_mind@about reserve_judgment@on reserve_judgement@on
-  keep_open_mind@on,about have_open_mind@on,about take_no_position@on take_no_side@in,on take_no_view@on have_no_position@on have_no_view@on
-  stay_out_of_fray@over remain_neutral@on,in,over stay_neutral@on,in,over keep_one's_option_open@on hedge_one's_bet@on keep_one's_counsel@on
-  have_no_comment@on make_no_comment@on refuse_to_be_drawn@on decline_to_be_drawn@on have_mixed_feeling@about,on,over
+# Who takes no side. With `-` among its slots a phrase counts alone as well, for the matter that the text speaks of.
+idiom undecided object=0 act=state strength=.5 flags=neutral
+  be_on_fence@-,about,over,on sit_on_fence@-,on,over straddle_fence@-,on be_in_two_mind@-,about,over be_of_two_mind@-,about,on
+  reserve_judgment@-,on,about reserve_judgement@-,on,about suspend_judgment@-,on suspend_judgement@-,on withhold_judgment@-,on
+  withhold_judgement@-,on keep_open_mind@-,on,about have_open_mind@-,on,about take_no_position@-,on,in take_no_side@-,in,on take_no_view@-,on
+  take_no_stance@-,on take_no_stand@-,on take_no_part@in have_no_position@-,on have_no_view@-,on have_no_policy@on have_no_opinion@-,on,about
+  have_no_stance@on have_no_preference@-,between,on have_no_strong_view@-,on,about have_no_dog_in_fight have_no_dog_in_race have_no_horse_in_race
+  express_no_opinion@on,about express_no_view@-,on,about express_no_preference@-,for voice_no_opinion@on offer_no_opinion@-,on,about
+  give_no_opinion@on stay_out_of_fray@-,over stay_out_of_it stay_out_of_argument@-,over,about stay_out_of_debate@-,over,about,on
+  stay_out_of_dispute@-,over,between stay_out_of_row@-,over,about stay_out_of_fight@-,over keep_out_of_argument@-,over,about
+  keep_out_of_debate@-,over,about keep_out_of_dispute@-,over,between keep_out_of_row@-,over keep_out_of_fray@-,over keep_out_of_it
+  stay_on_sideline@-,of,in,over sit_on_sideline@-,of remain_on_sideline@-,of watch_from_sideline stay_above_fray remain_above_fray
+  be_neutral@-,on,in,over,about,towards,toward be_agnostic@-,on,about,as be_undecided@-,on,about,over,as be_ambivalent@-,about,on,towards
+  be_noncommittal@-,on,about,over be_non-committal@-,on,about,over be_equivocal@-,on,about be_impartial@in,on be_indifferent@to,towards,about
+  be_torn@-,over,about,on be_lukewarm@-,about,on,to,towards be_silent@on,about be_mum@-,on,about be_tight-lipped@-,on,about,over be_coy@-,about,on
+  be_evasive@-,on,about be_open-minded@on,about keep_quiet@on,about stay_silent@on,about keep_silent@on,about stay_mum@-,on,about keep_mum@-,on,about
+  keep_one's_option_open@-,on keep_one's_powder_dry@-,on hedge_one's_bet@-,on keep_one's_counsel@-,on,about keep_one's_own_counsel@-,on,about
+  keep_one's_distance@-,from bide_one's_time@-,on have_no_comment@-,on,about make_no_comment@-,on,about offer_no_comment@-,on,about
+  refuse_to_be_drawn@-,on,about decline_to_be_drawn@-,on,about would_not_be_drawn@-,on,about will_not_be_drawn@-,on,about
+  could_not_be_drawn@-,on,about refuse_to_take_side@-,in,on,over refuse_to_take_position@-,on decline_to_take_side@-,in,on,over
+  decline_to_take_position@-,on decline_to_take_stand@-,on decline_to_take_stance@-,on decline_to_state_position@-,on
+  have_mixed_feeling@-,about,on,over have_mixed_view@-,on,about take_wait-and-see_approach@-,on,to,towards adopt_wait-and-see_approach@-,on,to
+  play_for_time@-,on sit_out_race sit_out_vote sit_out_election sit_out_contest sit_out_fight sit_out_dispute sit_out_debate sit_out_referendum sit_out_primary sit_out_campaign sit_out_ballot give_no_endorsement@-,in
+  make_no_endorsement@-,in
+idiom not_yet object=0 act=state strength=.4 flags=neutral
+  stop_short@of have_yet@to:inf be_yet@to:inf
 
 # ---------------------------------------------------------------- opposition
 idiom oppose object=- effect=- clause=- act=oppose strength=.9
+  be_out_of_sympathy@with be_up_in_arms@with be_down@on be_implacable@against be_vehement@against be_unyielding@on,in be_steadfast@against
+  be_firm@against be_united@against be_ranged@against be_arrayed@against be_aligned@against be_lined_up@against be_enemy@of be_foe@of be_deaf@to
+  be_cool@on,to,towards be_cold@on be_lukewarm_at_best@about be_soured@on be_sour@on,about be_iffy@about,on be_squeamish@about be_on_attack@against
+  be_on_offensive@against be_out_for_blood@of,poss be_after_head@of,poss be_after_scalp@of,poss
   make_case@against make_argument@against argue_case@against be_sworn_enemy@of be_better_off@without be@against be_dead_set@against be_at_odds@with
   be_on_warpath@over,against be_up_in_arms@over,about,at,against be_in_opposition@to stand_in_opposition@to rise_in_opposition@to
   come_out_in_opposition@to speak_in_opposition@to vote_in_opposition@to be_no_fan@of be_no_friend@of,to be_no_supporter@of be_no_admirer@of
   be_no_lover@of have_enough@of have_one's_fill@of have_no_time@for have_little_time@for have_no_truck@with have_no_use@for have_little_use@for
-  have_no_patience@for,with have_no_appetite@for have_little_appetite@for have_no_stomach@for have_no_intention@of,to:inf have_no_desire@to:inf
+  have_no_patience@for,with have_no_appetite@for have_little_appetite@for have_no_stomach@for have_no_intention@of,to:inf have_no_desire@to:inf see_no_benefit@in see_no_point@in see_no_merit@in see_no_need@for,to:inf see_no_value@in
+  see_no_reason@for,to:inf see_no_case@for see_no_justification@for see_no_future@for
   have_no_interest@in have_no_wish@to:inf have_no_plan@to:inf,for(strength=.5) have_no_confidence@in have_no_faith@in have_little_faith@in
   have_no_trust@in have_no_sympathy@for,with have_little_sympathy@for,with have_no_love@for be_in_no_mood@for,to:inf draw_line@at
   put_one's_foot_down@on,over,about dig_in_one's_heel@over,on,against,about dig_one's_heel_in@over,on,against hold_line@against stand_firm@against
@@ -88,10 +124,19 @@ idiom protest object=- effect=- act=protest strength=.9
 
 # ---------------------------------------------------------------- rejection
 idiom reject object=- effect=- clause=- act=reject strength=.8
+  want_none@of will_have_none@of would_have_none@of will_hear_none@of would_hear_none@of will_not_hear@of would_not_hear@of will_not_stand@for
+  would_not_stand@for will_not_put_up@with would_not_put_up@with want_nothing@of give_*_frosty_reception give_frosty_reception@to
+  give_*_cool_reception give_cool_reception@to give_*_chilly_reception give_chilly_reception@to give_*_lukewarm_reception give_*_hostile_reception
+  give_hostile_reception@to give_*_raspberry give_raspberry@to give_*_bum's_rush give_*_heave-ho give_*_old_heave-ho give_*_slap_in_face
+  give_dusty_answer@to give_*_dusty_answer pay_no_heed@to pay_no_mind@to take_no_notice@of(strength=.5) make_light@of make_little@of(strength=.4)
+  set_little_store@by place_little_faith@in put_little_faith@in put_no_stock@in take_no_stock@in put_little_stock@in take_little_stock@in
+  hold_no_brief@for bring_down_curtain@on bring_curtain_down@on draw_veil@over(strength=.3) put_paid@to(flags=deed) drive_nail@into,through
+  put_kibosh@on call_it_quits@on,with pull_back@from beat_retreat@from beat_hasty_retreat@from do_about-face@on do_about-turn@on do_volte-face@on
+  make_about-face@on wave_goodbye@to say_goodbye@to part_ways@over
   turn_one's_back@on turn_deaf_ear@to give_*_short_shrift give_short_shrift@to give_*_cold_shoulder give_cold_shoulder@to give_*_thumbs_down
   give_*_thumbs-down give_thumbs_down@to give_thumbs-down@to give_*_wide_berth give_wide_berth@to give_*_brush-off give_lie@to(act=deny)
   pour_cold_water@on,over throw_cold_water@on dump_cold_water@on close_door@on,to shut_door@on,to slam_door@on,to slam_brake@on wash_one's_hand@of
-  want_nothing_to_do@with want_no_part@of,in keep_one's_distance@from distance_oneself@from disassociate_oneself@from dissociate_oneself@from
+  want_nothing_to_do@with want_no_part@of,in distance_oneself@from disassociate_oneself@from dissociate_oneself@from
   absent_oneself@from divorce_oneself@from wriggle_out@of send_*_packing send_*_back_to_drawing_board go_back_to_drawing_board@on(strength=.4)
   take_*_off_table take_*_off_agenda rule_*_out_of_order dismiss_*_out_of_hand reject_*_out_of_hand throw_*_out_of_court laugh_*_out_of_court
   laugh_*_out_of_town run_*_out_of_town drum_*_out_of_town consign_*_to_history consign_*_to_dustbin consign_*_to_scrapheap throw_*_on_scrapheap
@@ -157,6 +202,20 @@ idiom ultimatum object=- clause=+ act=threaten strength=.5
 
 # ---------------------------------------------------------------- support
 idiom support object=+ effect=+ clause=+ act=support strength=.9
+  go_all_in@on,for,behind be_all_in@on be_gung-ho@for,about be_sold@on be_bullish@about be_four-square@for be_squarely@for be_solidly@for
+  be_firmly@for be_out_front@for be_big_fan@of be_great_fan@of be_huge_fan@of be_true_believer@in be_convert@to be_sympathetic@to,towards
+  be_well_disposed@to,towards,toward be_favourably_disposed@to,towards be_favorably_disposed@to,toward be_kindly_disposed@to,towards
+  be_on_same_wavelength@as be_of_one_view@with be_cool@with(strength=.4) be_at_ease@with be_at_peace@with be_reconciled@to
+  be_resigned@to(strength=.3) have_*_back have_good_word@for put_in_good_word@for put_in_word@for say_good_word@for take_shine@to take_kindly@to
+  set_great_store@by put_great_store@by set_store@by put_stock@in lay_out_case@for set_out_case@for push_case@for build_case@for
+  write_in_favour@of,poss write_in_favor@of,poss write_in_support@of,poss speak_out_in_favour@of speak_out_in_favor@of declare_in_favour@of
+  declare_in_favor@of declare_oneself_in_favour@of declare_oneself_in_favor@of declare_oneself@for weigh_in_in_favour@of weigh_in_on_side@of,poss
+  weigh_in@behind come_in@behind row_in@behind(strength=.8) swing_in@behind fall_into_line@behind fall_in_line@behind get_in_line@behind
+  line_up_in_support@of line_up_on_side@of,poss be_in_camp@of,poss join_camp@of,poss join_ranks@of join_chorus@for join_chorus_of_call@for
+  give_*_one's_vote give_*_one's_backing give_*_one's_support give_*_one's_full_support give_*_full_support pledge_one's_support@to,for
+  pledge_one's_backing@to pledge_one's_allegiance@to throw_open_door@to open_one's_arm@to welcome_*_with_open_arm embrace_*_with_open_arm
+  greet_*_with_open_arm be_foursquare@behind be_wholly@behind be_completely@behind be_one_hundred_percent@behind be_right@behind be_united@behind
+  be_ranged@behind be_lined_up@behind
   nail_one's_colors_to_mast@of make_case@for make_argument@for take_stand@for sign_petition@for present_petition@for back_*_to_hilt back_*_all_way
   support_*_to_hilt defend_*_to_hilt take_up_fight@for fight_good_fight@for be_squarely@behind be_solidly@behind be_four-square@behind
   go_in_to_battle@for put_one's_money@on be_in_favour@of be_in_favor@of be_all@for be_all_in_favour@of be_all_in_favor@of be_on_side@of,poss
@@ -183,8 +242,26 @@ idiom support object=+ effect=+ clause=+ act=support strength=.9
   be_in_tune@with(strength=.5) be_on_same_page@as,with be_on_same_side@as be_of_one_mind@with,on be_of_same_mind@as be_at_one@with
   see_eye_to_eye@with see_merit@in see_value@in see_wisdom@in see_sense@in say_yes@to say_aye@to give_one's_vote@to cast_one's_vote@for
   cast_vote@for cast_ballot@for cast_one's_ballot@for
+# "is for the toll", "is behind the strike": of a thing only, for "is for girls" and "is behind Norland" say something else.
+idiom be_for object=+ clause=+ act=support strength=.7 flags=thing
+  be@for be@behind(flags=thing,deed)
+idiom no_position object=0 act=state strength=.2
+  be_on_other_side@of be_on_opposite_side@of be_on_wrong_side@of be_on_right_side@of be_on_far_side@of be_on_both_side@of be_on_different_side@of
+  be_on_either_side@of be_on_same_side@of be_on_north_side@of be_on_south_side@of be_on_east_side@of be_on_west_side@of
+  be_for_sale be_for_hire be_for_rent be_for_lease be_for_auction be_for_show be_for_real be_for_life be_for_good be_for_free be_for_fun
+  be_for_example be_for_instance be_for_now be_for_ever be_for_beginner be_for_adult be_for_child be_for_use@by,in be_for_release be_for_consumption
+  be_for_export be_for_illustration be_for_purpose@of be_for_sake@of,poss be_for_benefit@of,poss be_for_moment be_for_time be_behind_bar
+  be_behind_schedule be_behind_time be_behind_scene be_behind_wheel be_behind_desk be_behind_counter be_behind_camera be_behind_curtain
+  be_behind_glass be_behind_fence be_behind_paywall be_behind_curve be_behind_plan be_behind_ball be_against_clock be_against_rope be_against_wall
+  be_against_tide be_against_backdrop@of
 idiom vote_against object=- effect=- act=vote strength=.9
   cast_vote@against cast_one's_vote@against cast_ballot@against vote_no@on,to vote_nay@on vote_*_down pass_motion@against vote_no_confidence@in
+idiom claim_right object=+ clause=+ act=demand strength=.6
+  assert_one's_right@to,to:inf assert_right@to,to:inf,of claim_one's_right@to,to:inf claim_right@to,to:inf insist_on_one's_right@to,to:inf
+  defend_one's_right@to,to:inf defend_right@to:inf,of reserve_right@to:inf reserve_one's_right@to:inf stand_on_one's_right@to,to:inf
+  exercise_one's_right@to,to:inf(strength=.4) lay_claim@to stake_claim@to stake_one's_claim@to press_claim@to,for press_one's_claim@to,for
+  put_in_bid@for,to:inf put_in_claim@for lodge_bid@for,to:inf submit_bid@for,to:inf mount_bid@for,to:inf launch_bid@for,to:inf
+  throw_one's_cap_into_ring@for put_oneself_forward@for have_designs@on(strength=.4)
 idiom vote_yes object=+ effect=+ act=vote strength=.9
   vote_in_favour@of vote_in_favor@of vote_yes@on,to vote_aye@on vote_confidence@in
 idiom approve object=+ effect=+ clause=+ act=support strength=.7
@@ -234,10 +311,11 @@ idiom praise object=+ effect=+ topic=for:+ act=praise strength=.8
   take_pleasure@in
 idiom trust object=+ effect=+ act=support strength=.6
   have_faith@in have_confidence@in have_every_confidence@in have_full_confidence@in have_trust@in have_lot_of_time@for have_soft_spot@for
-  have_sympathy@for,with have_respect@for have_love@for have_no_problem@with(strength=.5) have_no_objection@to(strength=.5)
+  have_sympathy@for,with have_respect@for have_love@for have_no_problem@with(strength=.5) have_nothing_against@-,against(strength=.4) have_no_complaint@about,with(strength=.4) have_no_objection@to(strength=.5)
   have_no_quarrel@with(strength=.4) have_no_issue@with(strength=.4) have_no_qualm@about(strength=.5) have_no_regret@about(strength=.5)
   put_one's_faith@in put_one's_trust@in place_one's_trust@in place_one's_faith@in put_trust@in put_faith@in place_faith@in pin_one's_hope@on
   set_one's_sight@on(strength=.5) set_one's_heart@on have_high_hope@for have_hope@for(strength=.4) keep_one's_finger_crossed@for
+  wish_*_luck wish_*_well wish_*_every_success wish_*_success wish_*_good_luck wish_*_all_best wish_*_best
   hold_out_hope@for,of(strength=.4) be_on_good_terms@with be_on_friendly_terms@with
 
 # ---------------------------------------------------------------- promises, plans, concessions
@@ -265,6 +343,13 @@ idiom label object=0 topic=as:0 act=state strength=.6 flags=label
 
 # ---------------------------------------------------------------- the noun after the preposition feels; the position is about the subject
 idiom ill_received object=- act=criticise strength=.6 flags=experiencer
+  draw_fire@from,of come_under_fire@from come_under_attack@from come_in_for_stick@from take_flak@from catch_flak@from draw_flak@from take_heat@from
+  catch_heat@from feel_wrath@of,poss face_wrath@of,poss face_music@from face_revolt@by,from face_rebellion@by,from face_mutiny@by,from run_afoul@of
+  run_foul@of fall_flat@with go_down_poorly@with go_down_ill@with go_over_badly@with,among go_over_poorly@with go_down_like_cup_of_cold_sick@with
+  land_badly@with be_badly_received@by be_poorly_received@by be_ill_received@by be_coldly_received@by be_red_rag@to be_sore_point@with,for
+  be_thorn_in_side@of,poss be_thorn_in_flesh@of,poss get_back_up@of,poss put_nose_out_of_joint@of,poss make_blood_boil@of,poss
+  set_tooth_on_edge@of,poss try_patience@of,poss test_patience@of,poss outstay_welcome@with earn_scorn@of,from,poss draw_scorn@of,from
+  draw_derision@of,from draw_ridicule@of,from draw_contempt@of draw_boo@from draw_jeer@from draw_howl@from earn_enmity@of,poss invite_scorn@of,from
   be_anathema@to be_unpopular@with,among be_unacceptable@to be_out_of_favour@with be_out_of_favor@with fall_out_of_favour@with
   fall_out_of_favor@with fall_foul@of go_down_badly@with go_down_like_lead_balloon@with sit_badly@with sit_uneasily@with sit_ill@with
   play_badly@with,among draw_ire@of,from,poss earn_ire@of,poss attract_ire@of incur_wrath@of earn_wrath@of draw_wrath@of provoke_wrath@of
@@ -273,6 +358,12 @@ idiom ill_received object=- act=criticise strength=.6 flags=experiencer
   drive_*_mad drive_*_crazy set_*_on_edge send_shiver_down_spine@of cause_anger@among cause_outrage@among spark_anger@among spark_outrage@among
   spark_fury@among be_bugbear@of,for be_bogeyman@for be_bete_noire@of
 idiom well_received object=+ act=praise strength=.6 flags=experiencer
+  have_*_behind_it have_*_behind_they have_*_behind_he have_*_behind_she have_*_on_one's_side have_*_in_one's_corner have_*_on_side have_*_onside
+  have_*_on_board get_*_on_board go_down_a_storm@with go_over_well@with,among resonate_well@with land_well@with be_hit@with be_well_received@by
+  be_warmly_received@by be_well-received@by be_favourite@of,with,among be_favorite@of,with,among be_darling@of be_to_liking@of,poss
+  be_to_taste@of,poss meet_approval@of,poss meet_with_approval@of,from,poss win_approval@of,from,poss win_blessing@of,poss win_vote@of,poss
+  win_applause@of,from win_plaudit@of,from win_acclaim@from earn_plaudit@from draw_applause@from draw_plaudit@from draw_cheer@from
+  win_round_of_applause@from gain_ear@of,poss capture_imagination@of,poss bring_smile_to_face@of,poss bring_joy@to bring_cheer@to
   be_popular@with,among be_acceptable@to be_welcome@to go_down_well@with go_down_treat@with sit_well@with play_well@with,among
   find_favour@with,among find_favor@with,among win_favour@with win_favor@with be_in_good_books@of be_music_to_ear@of,poss win_heart@of,poss
   win_confidence@of win_trust@of win_respect@of earn_respect@of earn_trust@of win_admiration@of strike_chord@with strike_right_chord@with
@@ -335,6 +426,10 @@ idiom judge_ill object=0 agent=- act=criticise strength=.6
   shoot_oneself_in_foot@-,over,with shoot_from_hip talk_nonsense@-,about talk_rubbish@-,about talk_through_one's_hat speak_with_forked_tongue
   want_to_have_it_both_ways have_one's_cake_and_eat_it live_in_cloud_cuckoo_land live_in_dream_world live_in_fantasy_world come_back_to_haunt_*
   defy_belief defy_logic defy_common_sense turn_clock_back@on,to turn_back_clock@on,to set_clock_back@on,for paper_over_crack@in
+  be_riddled@with be_fraught@with be_plagued@with be_rife@with be_littered@with cost_job cost_life destroy_job kill_job threaten_job drive_up_price
+  push_up_price drive_up_cost push_up_cost kill_business go_nowhere go_in_wrong_direction send_wrong_message@-,to,about send_wrong_signal@-,to
+  be_wrong_place@for be_wrong_time@for,to:inf be_wrong_answer@-,to be_wrong_approach@-,to be_wrong_way@-,to:inf be_dead_on_arrival
+  be_dead_in_water treat_*_with_contempt treat_*_like_dirt
   rob_peter_to_pay_paul rearrange_deckchair mark_one's_own_homework kick_*_when_down divide_and_rule
 
 # ---------------------------------------------------------------- what a speaker says of the subject, well
@@ -365,4 +460,15 @@ idiom judge_well object=0 agent=+ act=praise strength=.6
   be_up_to_task be_equal_to_task be_best_person@for be_right_person@for be_right_man@for be_right_woman@for have_heart_in_right_place have_integrity
   have_courage_of_one's_conviction have_track_record@of,in(strength=.4) have_merit have_what_it_take deserve_credit@-,for deserve_praise@-,for
   deserve_medal@-,for deserve_better deserve_respect@-,for strike_right_balance@between strike_balance@between strike_right_note@-,on
-  go_extra_mile@-,for,to:inf stand_up_and_be_counted
+  go_extra_mile@-,for,to:inf stand_up_and_be_counted create_job bring_job save_job save_life save_taxpayer_money cut_red_tape
+  send_right_message@-,to send_right_signal@-,to send_strong_message@-,to(strength=.4) be_right_answer@-,to be_right_approach@-,to
+  be_right_way@-,to:inf be_right_move be_right_thing_to_do be_right_time@for,to:inf bring_people_together
+
+# ---------------------------------------------------------------- no position at all: words of the other parts in another sense
+idiom plain object=0 act=state strength=.1
+  fight_election fight_seat fight_constituency contest_election contest_seat fight_war
+  slam_door slam_gate slam_window slam_lid slam_phone slam_brake slam_shut beat_odd beat_forecast beat_expectation beat_estimate beat_record
+  beat_clock beat_deadline beat_traffic beat_retreat hit_head hit_wall hit_record hit_bottom hit_market hit_shelf knock_door
+  appeal_for_witness appeal_for_information appeal_for_help back_garden lose_fight win_fight lose_battle win_battle fight_fire fight_blaze
+  fight_flame fight_wildfire fight_cancer fight_illness fight_disease fight_infection fight_tear battle_blaze battle_fire battle_flame
+  battle_cancer battle_illness battle_wind press_charge press_button draw_crowd call_time question_witness question_suspect

@@ -242,9 +242,18 @@ label bad_thing value=- strength=.8
   millstone albatross blight blot eyesore stain cancer(strength=.6) plague(strength=.6) scourge curse poison(strength=.6) evil toxin(strength=.4)
   trap(strength=.4) poisoned_chalice trojan_horse stab_in_back kick_in_teeth race_to_bottom recipe_for_disaster crackpot_idea half-measure band-aid
   sticking_plaster damp_squib cul-de-sac power-grab stealth_tax tax_grab death_tax gag_order gerrymander rush_job botch bungle bodge
-  shortcoming(strength=.5) flaw(strength=.6) defect(strength=.4) loophole(strength=.5) weakness(strength=.4) problem(strength=.5)
+  cowardice malice spite arrogance complacency indifference(strength=.6) deceit dishonesty desperation(strength=.5) appeasement shortsightedness
+  short-sightedness vindictiveness callousness pettiness ineptitude obstruction(strength=.6) obstructionism profiteering price-gouging
+  electioneering jingoism nimbyism favouritism favoritism blame-shifting buck-passing foot-dragging window-dressing hot_air lip_service scapegoating
+  bluster sabre-rattling saber-rattling warmongering gesture_politics dog-whistle dog_whistle
+  gamble(strength=.5) own_goal false_economy false_dawn vanity_project pet_project pork_barrel free-for-all blank_cheque blank_check
+  licence_to_kill missed_opportunity wasted_opportunity bad_idea terrible_idea bad_deal raw_deal bad_joke sick_joke cruel_joke step_too_far
+  bridge_too_far kick_in_face shortcoming(strength=.5) flaw(strength=.6) defect(strength=.4) loophole(strength=.5) weakness(strength=.4)
+  problem(strength=.5)
   crisis(strength=.4) grievance(strength=.4)
 label bad_person value=- strength=.8 flags=person
+  outlaw renegade pariah(strength=.7) rogue blackmailer extortionist sore_loser meddler busybody scold nuisance hothead apparatchik timeserver
+  time-server nobody empty_suit carpetbagger interloper
   liar cheat fraudster crook criminal(strength=.7) thug bully brute monster villain tyrant dictator(strength=.7) despot autocrat(strength=.6)
   strongman(strength=.4) warlord(strength=.4) butcher(strength=.6) war_criminal terrorist(strength=.7) murderer killer(strength=.6) traitor
   turncoat(strength=.7) judas quisling backstabber snake snake_in_grass rat weasel worm scum vermin parasite leech bloodsucker vulture
@@ -289,9 +298,11 @@ family oppose
 family resist
   noun:resistance@to,against,towards,toward agent:resister@of,to feeling:resistant@to
 family support
-  noun:support@for,to,behind agent:supporter@of,for feeling:supportive@of
+  noun:support@for,to,behind,of
+  agent:supporter@of,for feeling:supportive@of
 family back
-  noun:backing@for,to agent:backer@of
+  noun:backing@for,to,of
+  agent:backer@of
 family endorse
   noun:endorsement@of,for agent:endorser@of
 family advocate

@@ -19,6 +19,9 @@ verb insult object=- effect=- topic=for,over:- act=criticise strength=.8
 verb smear object=- effect=- agent=- topic=for,over:- act=criticise strength=.8
   smear slander libel defame malign scapegoat impugn hector calumniate tar
 verb criticise_at object=- effect=- topic=for,over:- act=criticise strength=.8
+  unload@on pile@on,into wade@into light@into lace@into sail@into weigh@into(strength=.6) tee_off@on go_off@on hold_forth@against
+  turn@on(strength=.7) lunge@at come_down_hard@on storm@at explode@at(strength=.6) erupt@at(strength=.6) blow_up@at(strength=.6) bark@at bite_back@at
+  strike_out@at shoot_back@at hoot@at chafe@against tut@at,over squawk@about,at,over squeal@about,over howl@at,about roar@at
   lash_out@at,against hit_out@at,against hit_back@at,against swipe@at jab@at snipe@at tear@into lay@into rip@into round@on rail@against,at,about
   inveigh@against fulminate@against thunder@against rant@about,against,at fume@about,over,at seethe@at,about,over rage@at,against,about yell@at
   shout@at scream@at swear@at snap@at(strength=.6) vent@at,about,over sound_off@about,on,against mouth_off@about,at punch_back@at fire_back@at
@@ -83,8 +86,10 @@ verb complain_that object=- implies=+ act=criticise strength=.6 flags=cue
   complain@that grumble@that moan@that whine@that whinge@that gripe@that lament@that bemoan@that protest@that object@that fume@that rage@that
   rail@that regret@that(strength=.5) deplore@that
 verb speak_against object=- effect=- act=oppose strength=.9
+  declare@against chant@against write@against hold_firm@against stand_firm@against dig_in@against,on(strength=.6) weigh_in@against
+  militate@against(strength=.4) band_together@against join_together@against gang_together@against stand_together@against push_back@against,on,at,to
   speak@against speak_out@against speak_up@against come_out@against argue@against lobby@against stump@against editorialise@against
-  editorialize@against testify@against(strength=.6) legislate@against push_back@against,on fight_back@against kick_back@against
+  editorialize@against testify@against(strength=.6) legislate@against fight_back@against kick_back@against
   kick@against(strength=.6) hold_out@against stand@against stand_up@against,to side@against turn@against line_up@against unite@against
   react@against(strength=.6) dissent@from,on demur@at,on(strength=.5) come_down@against
 verb vote_against object=- effect=- clause=- act=vote strength=.9
@@ -133,8 +138,10 @@ verb fail object=0 implies=- agent=- act=criticise strength=.4 flags=weak,misdee
   fail neglect fail@in,on,with neglect@to:inf shirk
 verb forget object=0 implies=- act=state strength=.2 flags=weak
   forget@to:inf
-verb abstain object=0 act=vote strength=.5
-  abstain abstain@on,over,in sit_out vote@on
+verb abstain object=0 act=vote strength=.5 flags=neutral
+  abstain abstain@on,over,in waver@on,over vacillate@on,over hedge@on demur@from(strength=.3) recuse@from
+verb vote_on object=0 act=vote strength=.3
+  vote@on
 
 # ---------------------------------------------------------------- courts and other bodies that decide
 verb strike_down object=- effect=- act=reject strength=.8 flags=thing
@@ -222,6 +229,8 @@ verb investigate object=- act=punish strength=.3 flags=weak
 
 # ---------------------------------------------------------------- support
 verb support object=+ effect=+ clause=+ act=support strength=.9
+  declare@for chant@for row_in@behind fall_in@with(strength=.5) pull@for(strength=.5) line_up@with,for throw_in@with(strength=.5) stand_firm@behind
+  stand_up@with weigh_in@for chime@with(strength=.4) thrill@to(strength=.5) swear@by(strength=.6) hold@with(strength=.4)
   support back endorse(strength=1) champion advocate favour(strength=.7) favor(strength=.7) espouse embrace(strength=.8) bless(strength=.6)
   back_up(strength=.7) stick_up@for stand_up@for stand@by,with,behind,alongside stick@by,with(strength=.6) rally@behind,around,round rally_round
   unite@behind,around,round get@behind swing@behind line_up@behind fall_in@behind coalesce@around,behind caucus@with sympathise@with(strength=.6)
@@ -263,11 +272,12 @@ verb approve object=+ effect=+ clause=+ act=support strength=.7
   forge_ahead@with(strength=.6) plough_ahead@with plow_ahead@with proceed@with(strength=.4) move_ahead@with(strength=.5)
   move_forward@with(strength=.4) press_on@with(strength=.6)
 verb choose object=+ effect=+ topic=over:- clause=+ act=support strength=.4 flags=weak
-  choose pick nominate(strength=.6) appoint(flags=routine) select(flags=routine) anoint
+  choose pick nominate(strength=.6) anoint
 verb prefer object=+ effect=+ topic=over,to:- clause=+ act=support strength=.6
   prefer prioritise prioritize privilege
-verb join object=+ effect=+ act=support strength=.4 flags=routine
-  join sign extend
+# Of persons and bodies these are careers: "appointed Reyes", "joined the party".
+verb join object=+ effect=+ act=support strength=.4 flags=routine,thing
+  join sign extend appoint select
 verb recognise object=+ effect=+ act=support strength=.4 flags=weak
   recognise recognize
 
@@ -374,9 +384,9 @@ verb concede object=0 implies=+ act=concede strength=.4 flags=cue
   recognise@that recognize@that allow@that
 verb relent object=0 act=concede strength=.4 flags=weak
   relent relent@on compromise@on compromise budge@on
-verb apologise object=- act=concede strength=.5
+verb apologise object=0 act=concede strength=.5
   apologise@for,over apologize@for,over atone@for repent@of,for
-verb apologise_to object=+ act=concede strength=.4 flags=person
+verb apologise_to object=0 act=concede strength=.4 flags=person
   apologise@to apologize@to
 verb forgive object=+ effect=+ topic=for:- act=support strength=.5
   forgive excuse(strength=.5) let_off justify(flags=thing) rationalise(flags=thing) rationalize(flags=thing)
@@ -395,6 +405,7 @@ verb supply object=0 effect=+ act=help strength=.3 flags=thing,routine
 verb liberate object=+ effect=+ topic=from:- act=help strength=.4 flags=person,deed
   let_in let_go readmit naturalise naturalize enfranchise emancipate liberate rehabilitate rehire shelter rescue evacuate(object=0)
 verb protect object=+ effect=+ topic=against,from:- act=support strength=.7
+  keep(flags=thing,deed)
   protect safeguard shield preserve conserve insulate save(flags=deed) secure(strength=.4) rescue(flags=thing) look_after(strength=.5)
   stand_guard@over watch_over sustain(strength=.4) retain(strength=.4) immunise(strength=.4) immunize(strength=.4) harbour(flags=person)
   harbor(flags=person)
@@ -433,7 +444,7 @@ verb wrong object=0 effect=- agent=- patient=0 act=harm strength=.6 flags=misdee
   obfuscate conceal cover_up hush_up bury(strength=.3) hide(strength=.3) violate breach infringe infringe@on,upon contravene transgress trample
   trample@on,over encroach@on,upon usurp hijack(flags=thing) weaponise weaponize politicise politicize bully harass intimidate persecute oppress
   terrorise terrorize humiliate coerce browbeat strong-arm bludgeon discriminate@against conspire@against plot@against scheme@against
-  lie@to,about,over cheat@on,out backstab double-cross sell_out let_down scaremonger@about fearmonger@about pervert perjure blackmail gerrymander
+  lied lie@to,about,over cheat@on,out backstab double-cross sell_out let_down scaremonger@about fearmonger@about pervert perjure blackmail gerrymander
   profiteer@from price-gouge overcharge underpay greenwash misgovern mis-sell misappropriate sleepwalk@into steamroll spy@on eavesdrop@on snoop@on
   wiretap surveil infiltrate dox hound stalk collude@with(effect=0) conspire@with(effect=0) break(flags=routine) leak(flags=routine)
   launder(effect=0) pocket(strength=.3) abandon(flags=person) desert(flags=person) trick bilk hack(strength=.4)
@@ -448,7 +459,7 @@ verb violence object=- effect=- agent=- patient=0 act=harm strength=.6 flags=vio
 
 # ---------------------------------------------------------------- what a verb says of its infinitive or gerund
 verb implicative object=0 clause=0 implies=+ act=state strength=.3 flags=weak
-  manage@to:inf succeed@in bother dare happen@to:inf get@to:inf begin(flags=cue) start continue(flags=cue) keep keep@on go_on go_on@to:inf,about
+  manage@to:inf succeed@in bother dare happen@to:inf get@to:inf begin(flags=cue) start continue(flags=cue) keep(flags=person) keep@on go_on go_on@to:inf,about
   remember@to:inf proceed@to:inf carry_on carry_on@with persist@in,with persevere@with resume tend@to:inf come@to:inf contrive@to:inf venture@to:inf
   rush@to:inf hurry@to:inf hasten@to:inf scramble@to:inf seem@to:inf appear@to:inf
 verb try object=+ clause=+ act=propose strength=.3 flags=deed,weak
@@ -465,6 +476,8 @@ verb anger object=- act=criticise strength=.7 flags=experiencer,person
   scare terrify grate@on,with rattle(strength=.4) displease disillusion disenchant embitter alienate inflame provoke(strength=.5) piss_off
   ruffle(strength=.4)
 verb please object=+ act=praise strength=.6 flags=experiencer,person
+  amuse mollify(strength=.4) overjoy enrapture enthral enthrall entrance captivate(strength=.5)
+  dazzle(strength=.5) wow(strength=.6)
   please delight thrill impress hearten gladden gratify reassure(strength=.4) excite enthuse energise energize cheer_up(strength=.4)
   satisfy(strength=.4) win_over(strength=.5) charm enchant electrify buoy(strength=.4) tickle
 

@@ -8,19 +8,27 @@
 // evidence stands in the text, resolves names, assigns issues and makes ids. No reader writes an offset into
 // a record.
 
+#include <standpoint/language_engine.hpp>
 #include <standpoint/model/corpus.hpp>
+
+#include <optional>
+#include <utility>
 
 namespace standpoint {
 
 struct ExtractorOptions {
   /// Statements less sure than this are left out. 0 to 1.
   double min_confidence = 0.0;
+  /// Another model to read with than the one in the library.
+  std::optional<Language> language = std::nullopt;
+  /// Keep what the confidence of a statement was computed from, as a member "grounds" of its record.
+  bool grounds = false;
 };
 
 /// Reads documents. Immutable and safe to share between threads.
 class Extractor {
  public:
-  explicit Extractor(ExtractorOptions options = {}) : options_(options) {}
+  explicit Extractor(ExtractorOptions options = {}) : options_(std::move(options)) {}
 
   /// Everything found in one document; the document is handed back inside. Names are resolved within the
   /// document. An id is made from the text if the document has none. Deterministic; linear in the length of

@@ -42,7 +42,7 @@ struct Analysis {
 
 /// Splits a text into sentences and tokens and parses it. Offsets are exact on every input; linear time.
 Analysis analyse(const Text& text, LanguageReader& reader, const Language& language);
-/// The same with the built-in model, in memory that the thread keeps.
-Analysis analyse(const Text& text);
+/// The same in memory that the thread keeps for the model it read with last.
+Analysis analyse(const Text& text, const Language& language = Language::built_in());
 
 }  // namespace standpoint

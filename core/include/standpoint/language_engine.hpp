@@ -27,12 +27,18 @@ namespace standpoint {
 
 class ModelFile;
 
+/// Margins are counted in this many steps to one natural unit of log odds.
+inline constexpr double margin_steps = 16;
+
 /// A syntactic word. The numbers are places in Language::labels().
 struct ParsedWord {
   ByteSpan span;
   std::uint32_t head = 0;  ///< word of the same sentence, from 1; 0 = the root of its tree
   std::uint8_t upos = 0, xpos = 0, deprel = 0, name = 0;
   bool continues_token = false;  ///< of the same surface token as the word before: do|n't
+  /// How sure the network is: the log odds of upos, head and deprel against the next best of each, 0 to 255;
+  /// 0 for a head that scored no better than another, which the tree as a whole ruled out.
+  std::uint8_t tag_margin = 0, arc_margin = 0, label_margin = 0;
   friend bool operator==(const ParsedWord&, const ParsedWord&) = default;
 };
 

@@ -8,6 +8,7 @@
 // The task and its five classes are those of Park, Pan and Joo, Who Blames or Endorses Whom? Entity-to-Entity
 // Directed Sentiment Extraction in News Text, Findings of ACL 2021, arXiv 2106.01033.
 
+#include <standpoint/language_engine.hpp>
 #include <standpoint/model/result.hpp>
 #include <standpoint/model/text.hpp>
 
@@ -34,6 +35,7 @@ struct Relation {
 /// Reads one sentence (or a few). p and q are code points; they are widened to whole words, and each is taken
 /// for an actor whatever it is. Of several signs the surest decides. Deterministic; linear in the length of
 /// the text. Error invalid_value when a span is empty, outside the text or overlaps the other.
-Result<Relation> relate(const Text& sentence, CodePointSpan p, CodePointSpan q);
+Result<Relation> relate(const Text& sentence, CodePointSpan p, CodePointSpan q,
+                        const Language& language = Language::built_in());
 
 }  // namespace standpoint

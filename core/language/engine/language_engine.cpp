@@ -117,7 +117,8 @@ void LanguageReader::analyse(std::string_view text, ParsedText& out) {
   for (std::size_t i = 0; i < m.words.size(); ++i) {
     const WordAnswer& a = m.answers[i];
     const SurfaceWord& word = m.segmentation.words[i];
-    out.words[i] = {word.span, a.head, a.upos, a.xpos, a.deprel, a.name, word.continues_token};
+    out.words[i] = {word.span,    a.head,       a.upos,        a.xpos, a.deprel, a.name, word.continues_token,
+                    a.tag_margin, a.arc_margin, a.label_margin};
   }
   out.sentences = m.segmentation.sentences;
 }

@@ -58,6 +58,7 @@ struct NetworkSizes {
 struct WordAnswer {
   std::uint32_t head = 0;
   std::uint8_t upos = 0, xpos = 0, deprel = 0, name = 0;
+  std::uint8_t tag_margin = 0, arc_margin = 0, label_margin = 0;  ///< as in ParsedWord
   friend bool operator==(const WordAnswer&, const WordAnswer&) = default;
 };
 

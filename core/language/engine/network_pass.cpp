@@ -22,6 +22,31 @@ std::uint8_t best_of(const float* x, std::size_t n) {
   return static_cast<std::uint8_t>(best);
 }
 
+// In steps of ParsedWord's margins.
+std::uint8_t margin_of(float lead) {
+  const float steps = lead * static_cast<float>(margin_steps);
+  return static_cast<std::uint8_t>(std::clamp(steps, 0.0F, 255.0F));
+}
+
+struct Choice {
+  std::uint8_t best = 0;
+  std::uint8_t margin = 0;
+};
+
+Choice choice_of(const float* x, std::size_t n) {
+  std::size_t best = 0;
+  float second = -1e30F;
+  for (std::size_t i = 1; i < n; ++i) {
+    if (x[i] > x[best]) {
+      second = x[best];
+      best = i;
+    } else if (x[i] > second) {
+      second = x[i];
+    }
+  }
+  return {static_cast<std::uint8_t>(best), margin_of(x[best] - second)};
+}
+
 struct Piece {
   std::uint32_t first = 0;  // word of the block
   std::uint32_t length = 0;
@@ -57,7 +82,7 @@ class Network::Memory {
   std::vector<std::int32_t> dots;
   std::vector<const float*> add;
   std::vector<std::uint32_t> heads;
-  std::vector<std::uint8_t> names;
+  std::vector<std::uint8_t> names, arc_margins;
   NameDecoder::Memory name_memory;
   TreeDecoder trees;
 };
@@ -226,6 +251,7 @@ class NetworkPass {
     product(net_.heads_, m_.outputs.data(), s.context(), n, m_.projection);
     m_.heads.resize(n);
     m_.names.resize(n);
+    m_.arc_margins.resize(n);
     const std::size_t names_at = std::size_t{s.upos} + s.xpos;
     for (const Piece& p : pieces) {
       const float* rows = m_.projection.data() + p.first * stride;
@@ -236,11 +262,16 @@ class NetworkPass {
     find_labels(pieces, n);
     for (std::size_t i = 0; i < n; ++i) {
       const float* row = m_.projection.data() + i * stride;
-      answers[i].upos = best_of(row, s.upos);
+      const Choice upos = choice_of(row, s.upos);
+      const Choice label = choice_of(m_.label_scores.data() + i * net_.label_.padded, s.deprel);
+      answers[i].upos = upos.best;
+      answers[i].tag_margin = upos.margin;
       answers[i].xpos = best_of(row + s.upos, s.xpos);
       answers[i].name = m_.names[i];
       answers[i].head = m_.heads[i];
-      answers[i].deprel = best_of(m_.label_scores.data() + i * net_.label_.padded, s.deprel);
+      answers[i].arc_margin = m_.arc_margins[i];
+      answers[i].deprel = label.best;
+      answers[i].label_margin = label.margin;
     }
   }
 
@@ -277,6 +308,17 @@ class NetworkPass {
       }
     }
     m_.trees.decode(m_.scores, n, std::span(m_.heads).subspan(p.first, n));
+    for (std::size_t d = 0; d < n; ++d) m_.arc_margins[p.first + d] = arc_margin(d, n, m_.heads[p.first + d]);
+  }
+
+  // The lead of a word's head over the best of the others.
+  std::uint8_t arc_margin(std::size_t d, std::size_t n, std::uint32_t head) const {
+    const float* row = m_.scores.data() + d * (n + 1);
+    float rival = -1e30F;
+    for (std::size_t h = 0; h <= n; ++h) {
+      if (h != head && h != d + 1 && row[h] > rival) rival = row[h];
+    }
+    return margin_of(row[head] - rival);
   }
 
   void find_labels(std::span<const Piece> pieces, std::size_t n) {
@@ -359,6 +401,7 @@ void Network::join_pieces(std::span<const std::uint32_t> lengths, std::span<Word
             root = i + 1;
           } else {
             sentence[i].head = root;
+            sentence[i].arc_margin = 0;
             sentence[i].deprel = joining_relation_;
           }
         }

@@ -1,0 +1,157 @@
+// What a sentence says without saying that it holds now: former positions, denials, duties, sport.
+
+#include "extraction/syntax.hpp"
+#include "language/name_lists.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+constexpr int deepest_chain = 6;
+
+bool is_number(const std::string& form) {
+  return !form.empty() && form.size() < 4 &&
+         std::all_of(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// "3-1", in one piece.
+bool is_score(const std::string& form) {
+  const auto dash = form.find('-');
+  return dash != std::string::npos && is_number(form.substr(0, dash)) && is_number(form.substr(dash + 1));
+}
+
+}  // namespace
+
+bool Syntax::is_past_position(std::uint32_t w) const {
+  static const WordSet adjectives("former ex onetime one-time erstwhile");
+  static const WordSet adverbs("once formerly initially originally");
+  for (const std::uint32_t c : t.children(w)) {
+    const std::string& form = t.form(c);
+    if ((t[c].rel == Rel::amod || t[c].rel == Rel::compound) && adjectives.contains(form)) return true;
+    if (t[c].rel != Rel::advmod || !adverbs.contains(form)) continue;
+    // "once again", "once more"
+    const bool again = c + 1 < t.size() && (t.form(c + 1) == "again" || t.form(c + 1) == "more");
+    if (!again) return true;
+  }
+  // "used to oppose", "once a supporter of the deal"
+  const std::uint32_t head = t[w].head;
+  if (head == no_word) return false;
+  if (t.form(head) == "used" && has_marker(w, "to") && !is_passive(head) && !t.has_child(head, Rel::obj))
+    return true;
+  return t[w].rel == Rel::conj && t.child(w, Rel::nsubj) == no_word && t.form(head) != "used" &&
+         !t.has_child(w, Rel::advmod) && t.has_child(w, Rel::cc) && t.form(t.child(w, Rel::cc)) != "but" &&
+         is_past_position(head);
+}
+
+bool Syntax::is_dispreferred(std::uint32_t w) const {
+  for (const std::uint32_t c : t.children(w)) {
+    const std::string& form = t.form(c);
+    if (c < w && (form == "instead" || form == "rather") && c + 1 < t.size() &&
+        (t.form(c + 1) == "of" || t.form(c + 1) == "than"))
+      return true;
+  }
+  return false;
+}
+
+bool Syntax::is_hearsay(std::uint32_t w) const {
+  static const WordSet adverbs(
+      "reportedly allegedly apparently supposedly purportedly ostensibly presumably");
+  static const WordSet verbs("expect rumour rumor predict forecast tip report allege assume think believe");
+  for (const std::uint32_t c : t.children(w)) {
+    if (t[c].rel == Rel::advmod && adverbs.contains(t.form(c))) return true;
+  }
+  const std::uint32_t governor = governor_of_complement(w);
+  return governor != no_word && verbs.contains(t.lemma(governor)) && is_passive(governor);
+}
+
+bool Syntax::is_denied(std::uint32_t w) const {
+  static const WordSet verbs("deny refute rebut disprove dispute dispel rubbish");
+  static const WordSet refusals("reject deny dismiss refute dispute rebut rubbish debunk dispel disprove");
+  static const WordSet claims(
+      "claim allegation accusation suggestion charge notion rumour rumor report assertion contention idea "
+      "insinuation speculation");
+  std::uint32_t up = w;
+  for (int depth = 0; depth < deepest_chain && up != no_word; ++depth) {
+    const std::uint32_t head = t[up].head;
+    if (head == no_word) return false;
+    const Rel rel = t[up].rel;
+    if (rel == Rel::ccomp && verbs.contains(t.lemma(head))) return !is_negated(head);
+    // "rejected claims that ...": the clause may hang on either word.
+    if (rel == Rel::ccomp && refusals.contains(t.lemma(head))) {
+      for (const std::uint32_t object : direct_objects(head)) {
+        if (claims.contains(t.lemma(object)) && object < up) return !is_negated(head);
+      }
+    }
+    const bool content = rel == Rel::acl && t[up].sub != SubRel::relcl;
+    if ((content || rel == Rel::ccomp) && has_marker(up, "that") && claims.contains(t.lemma(head))) {
+      const std::uint32_t verb = t[head].head;
+      if (t[head].rel == Rel::obj) return verb != no_word && refusals.contains(t.lemma(verb));
+      return head > 0 && t[head - 1].sentence == t[head].sentence && t.is_verb(head - 1) &&
+             refusals.contains(t.lemma(head - 1));
+    }
+    if (rel != Rel::conj && rel != Rel::xcomp && rel != Rel::obj && rel != Rel::advcl) return false;
+    up = head;
+  }
+  return false;
+}
+
+bool Syntax::is_negated_above(std::uint32_t w) const {
+  static const WordSet verbs("think believe feel suppose imagine reckon consider see expect find");
+  std::uint32_t up = w;
+  for (int depth = 0; depth < deepest_chain && up != no_word; ++depth) {
+    const std::uint32_t head = t[up].head;
+    if (head == no_word) return false;
+    if (t[up].rel == Rel::ccomp || (t[up].rel == Rel::xcomp && !t.is_verb(up)))
+      return verbs.contains(t.lemma(head)) && is_negated(head);
+    if (t[up].rel != Rel::conj && t[up].rel != Rel::xcomp && t[up].rel != Rel::amod) return false;
+    up = head;
+  }
+  return false;
+}
+
+bool Syntax::is_obliged(std::uint32_t w) const {
+  std::uint32_t up = w;
+  for (int depth = 0; depth < 3 && up != no_word; ++depth) {
+    for (const std::uint32_t c : t.children(up)) {
+      const std::string& form = t.form(c);
+      if (t[c].rel == Rel::aux && (form == "must" || form == "should" || form == "ought" || form == "need"))
+        return true;
+    }
+    const std::uint32_t head = t[up].head;
+    if (head == no_word || (t[up].rel != Rel::xcomp && t[up].rel != Rel::conj)) return false;
+    const std::string& above = t.lemma(head);
+    if (t[up].rel == Rel::xcomp && has_marker(up, "to") &&
+        (above == "need" || above == "have" || above == "ought" || t.form(head) == "got"))
+      return true;
+    up = head;
+  }
+  return false;
+}
+
+bool Syntax::is_about_sport(std::uint32_t w) const {
+  static const WordSet words(
+      "semi-final semifinal quarter-final quarterfinal playoff playoffs play-off play-offs innings inning "
+      "wicket "
+      "wickets striker midfielder goalkeeper quarterback touchdown tournament championship championships "
+      "half-time "
+      "halftime stoppage-time tiebreak tie-break medal relegation knockout heavyweight middleweight shootout "
+      "equaliser equalizer overtime sets hat-trick wimbledon");
+  static const WordSet votes("vote votes voted voting ballot election referendum poll majority senate");
+  bool score = false;
+  bool vote = false;
+  bool sport = false;
+  std::uint32_t first = w;
+  while (first > 0 && t[first - 1].sentence == t[w].sentence) --first;
+  for (std::uint32_t i = first; i < t.size() && t[i].sentence == t[w].sentence; ++i) {
+    const std::string& form = t.form(i);
+    vote = vote || votes.contains(form);
+    sport = sport || (t[i].name == 0 && t[i].upos != Upos::verb && words.contains(form));
+    score = score || is_score(form) ||
+            (i > first && i + 1 < t.size() && (form == "-" || form == "\xE2\x80\x93") &&
+             is_number(t.form(i - 1)) && is_number(t.form(i + 1)));
+  }
+  return !vote && (sport || score);
+}
+
+}  // namespace standpoint

@@ -1,0 +1,184 @@
+// What speaks for and against a proposal: the rule and what it passed on, who and what is meant, where it is
+// said, how sure the parser is of the words in between. Names and values only; the table says what they are
+// worth.
+
+#include "extraction/confidence.hpp"
+#include "extraction/tree_path.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace standpoint {
+namespace {
+
+// Natural log of p / (1 - p), for a judgement that is never certain.
+double log_odds(double p) {
+  const double inside = std::clamp(p, 0.05, 0.95);
+  return std::log(inside / (1 - inside));
+}
+
+class GroundsReader {
+ public:
+  GroundsReader(const DocumentView& view, const Trees& trees, const std::vector<SpokenPart>& spoken)
+      : view_(view), t_(trees), spoken_(spoken) {}
+
+  Grounds read(const Proposal& p) {
+    out_.clear();
+    add("base");
+    add("judgement", log_odds(p.confidence));
+    add("strength", p.strength);
+    add("turns", p.turns);
+    if (p.negated) add("negated");
+    if (p.hypothetical) add("hypothetical");
+    add("stance:" + std::string(to_string(p.stance)));
+    read_rule(p.rule);
+    if (p.entry != nullptr) read_entry(*p.entry);
+    read_place("actor", p.actor, p);
+    if (p.target) {
+      add("target");
+      read_place("target", *p.target, p);
+    }
+    if (p.issue) read_issue(*p.issue, p);
+    read_voice(p);
+    read_path(p);
+    return std::move(out_);
+  }
+
+ private:
+  void add(std::string name, double value = 1.0) {
+    if (value != 0) out_.push_back({std::move(name), value});
+  }
+
+  // "verb:slam@at+topic+agent": the rule, and to what it passed the attitude on.
+  void read_rule(const std::string& rule) {
+    add("rule:" + rule.substr(0, rule.find_first_of(":+")));
+    for (std::size_t at = rule.find('+'); at != std::string::npos;) {
+      const std::size_t next = rule.find('+', at + 1);
+      add("to:" + rule.substr(at + 1, next == std::string::npos ? next : next - at - 1));
+      at = next;
+    }
+  }
+
+  void read_entry(const LexiconEntry& entry) {
+    constexpr std::pair<LexiconFlag, const char*> flags[] = {{lexicon_deed, "entry:deed"},
+                                                             {lexicon_routine, "entry:routine"},
+                                                             {lexicon_weak, "entry:weak"},
+                                                             {lexicon_person, "entry:person"},
+                                                             {lexicon_violent, "entry:violent"}};
+    for (const auto& [flag, name] : flags) {
+      if (entry.has(flag)) add(name);
+    }
+    if (entry.words.size() > 1) add("entry:phrase");
+  }
+
+  bool in_sentence(TokenRange tokens, std::size_t s) const {
+    const Sentence& sentence = view_.analysis.sentences[s];
+    return tokens.first >= sentence.first_token && tokens.end <= sentence.end_token;
+  }
+
+  void read_place(const std::string& role, const ActorPlace& place, const Proposal& p) {
+    add(role + ":doubt", 1 - std::clamp(place.confidence, 0.0, 1.0));
+    if (view_.entities.entities[place.entity].unnamed) add(role + ":unnamed");
+    if (place.tokens.empty()) return add(role + ":silent");
+    if (!in_sentence(place.tokens, p.sentence)) add(role + ":elsewhere");
+    const LocalMention* mention = view_.mention(place.tokens.first);
+    if (mention == nullptr || mention->type == MentionType::pronoun) {
+      add(role + ":pronoun");
+    } else if (mention->type == MentionType::nominal) {
+      add(role + ":description");
+    }
+  }
+
+  void read_issue(const IssuePhrase& issue, const Proposal& p) {
+    if (!in_sentence({issue.first, issue.end}, p.sentence)) add("issue:elsewhere");
+    if (issue.end == issue.first + 1) add("issue:one-word");
+    if (issue.definite) add("issue:definite");
+    if (issue.owner) add("issue:owned");
+    const std::uint32_t head = view_.token(issue.head).first_word;
+    if (t_.is_verb(head)) add("issue:clause");
+  }
+
+  // The innermost speech around the evidence, with a speaker or without.
+  void read_voice(const Proposal& p) {
+    const Sentence& sentence = view_.analysis.sentences[p.sentence];
+    if (sentence.heading) add("heading");
+    add("sentence:length", std::log(1.0 + (sentence.end_token - sentence.first_token)) - 3.0);
+    constexpr std::ptrdiff_t reach = 12;
+    const std::uint32_t at = view_.analysis.token_of_word[p.node];
+    const auto next = std::upper_bound(
+        spoken_.begin(), spoken_.end(), at,
+        [](std::uint32_t token, const SpokenPart& part) { return token < part.content.first; });
+    const SpokenPart* innermost = nullptr;
+    for (auto part = next - std::min(reach, next - spoken_.begin()); part != next; ++part) {
+      if (part->content.contains(at)) innermost = &*part;
+    }
+    if (innermost == nullptr) return add("voice:none");
+    add("voice:" + std::string(to_string(innermost->type)));
+    if (innermost->speaker == p.actor.entity) add("voice:own");
+  }
+
+  void read_path(const Proposal& p) {
+    TreePath path(t_, view_.analysis.parsed, p.node);
+    if (!p.actor.tokens.empty()) path.add(top_word(p.actor.tokens));
+    if (p.target && !p.target->tokens.empty()) path.add(top_word(p.target->tokens));
+    if (p.issue) path.add(view_.token(p.issue->head).first_word);
+    add("path:length", std::log1p(static_cast<double>(path.length())));
+    add("path:arc-doubt", path.arc_doubt());
+    add("path:label-doubt", path.label_doubt());
+    add("path:tag-doubt", path.tag_doubt());
+  }
+
+  // The word of a phrase that is governed from outside.
+  std::uint32_t top_word(TokenRange tokens) const {
+    const std::uint32_t first = view_.token(tokens.first).first_word;
+    const std::uint32_t end = view_.token(tokens.end - 1).end_word;
+    for (std::uint32_t w = first; w < end; ++w) {
+      if (t_[w].head == no_word || t_[w].head < first || t_[w].head >= end) return w;
+    }
+    return first;
+  }
+
+  const DocumentView& view_;
+  const Trees& t_;
+  const std::vector<SpokenPart>& spoken_;
+  Grounds out_;
+};
+
+// Who, on what or whom.
+using Position = std::tuple<std::size_t, std::string, std::ptrdiff_t>;
+
+Position position_of(const Proposal& p) {
+  return {p.actor.entity, p.issue ? label_head(p.issue->label) : std::string(),
+          p.target ? static_cast<std::ptrdiff_t>(p.target->entity) : -1};
+}
+
+// Other proposals of the document, of other sentences or rules, on the same position.
+void add_company(std::vector<Proposal>& proposals) {
+  std::map<Position, std::vector<std::size_t>> groups;
+  for (std::size_t i = 0; i < proposals.size(); ++i) groups[position_of(proposals[i])].push_back(i);
+  for (const auto& [position, members] : groups) {
+    std::map<Stance, std::size_t> votes;
+    for (const std::size_t i : members) ++votes[proposals[i].stance];
+    for (const std::size_t i : members) {
+      const std::size_t same = votes[proposals[i].stance];
+      Grounds& grounds = proposals[i].grounds;
+      if (same > 1) grounds.push_back({"said-again", 1.0});
+      if (same < members.size()) grounds.push_back({"contradicted", 1.0});
+    }
+  }
+}
+
+}  // namespace
+
+void weigh(std::vector<Proposal>& proposals, const DocumentView& view, const Trees& trees,
+           const std::vector<SpokenPart>& spoken, const ConfidenceTable& table) {
+  GroundsReader reader(view, trees, spoken);
+  for (Proposal& p : proposals) p.grounds = reader.read(p);
+  add_company(proposals);
+  for (Proposal& p : proposals) p.confidence = table.probability(p.grounds);
+}
+
+}  // namespace standpoint

@@ -1,0 +1,224 @@
+// What a speaker wants done: duties, calls, proposals, things that are needed.
+
+#include "extraction/stance_reader.hpp"
+#include "language/words.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+bool is_first_person(const std::string& form) {
+  return form == "i" || form == "we" || form == "you" || form == "us" || form == "me";
+}
+
+// "has to go", "must resign": said of the subject.
+int staying_or_going(const Trees& t, std::uint32_t verb) {
+  static const WordSet going("go resign quit leave stand step");
+  static const WordSet staying("stay remain continue survive");
+  const bool bare = !t.has_child(verb, Rel::obj) && !t.has_child(verb, Rel::obl) &&
+                    !t.has_child(verb, Rel::xcomp) && !t.has_child(verb, Rel::ccomp);
+  if (!bare) return 0;
+  if (staying.contains(t.lemma(verb))) return 1;
+  if (!going.contains(t.lemma(verb))) return 0;
+  const bool needs_particle = t.lemma(verb) == "stand" || t.lemma(verb) == "step";
+  for (const std::uint32_t c : t.children(verb)) {
+    const std::string& form = t.form(c);
+    if (c > verb && (form == "down" || form == "aside")) return needs_particle ? -1 : 0;
+    if (c > verb && t[c].rel == Rel::advmod && form != "now" && form != "soon") return 0;
+  }
+  return needs_particle ? 0 : -1;
+}
+
+}  // namespace
+
+// "will have to", "has yet to", "did not have to": what comes about, not what ought to.
+bool StanceReader::is_prediction(std::uint32_t modal) const {
+  const auto children = t_.children(modal);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    static const WordSet words("will would may might did wo yet could");
+    return (t_[c].rel == Rel::aux || t_[c].rel == Rel::advmod) && words.contains(t_.form(c));
+  });
+}
+
+// The verb of what ought to be done, where `w` says that it ought to be: "should scrap", "need to scrap",
+// "had better scrap", "it is time to scrap", "have a duty to scrap", "let us scrap".
+std::uint32_t StanceReader::duty_of(std::uint32_t w, bool& negated) const {
+  const std::string& form = t_.form(w);
+  const std::string& lemma = t_.lemma(w);
+  const std::uint32_t head = t_[w].head;
+  negated = false;
+  if (t_[w].rel == Rel::aux && (form == "should" || form == "must" || form == "ought" || form == "need")) {
+    negated = syntax_.is_negated(head);
+    return head;
+  }
+  if (form == "better" && t_[w].rel == Rel::advmod && w > 0 && head != no_word && head > w &&
+      t_.is_verb(head) && (t_.form(w - 1) == "'d" || t_.form(w - 1) == "had")) {
+    negated = syntax_.is_negated(head);
+    return head;
+  }
+  const bool present = form == "need" || form == "needs" || form == "have" || form == "has" || form == "got";
+  if (t_.is_verb(w) && present && !is_prediction(w)) {
+    const std::uint32_t complement = t_.child(w, Rel::xcomp);
+    if (complement == no_word || !syntax_.has_marker(complement, "to")) return no_word;
+    negated = syntax_.is_negated(complement) || syntax_.is_negated(w);
+    return complement;
+  }
+  if (form == "let" && t_.xpos(w) == "VB" && w + 1 < t_.size() &&
+      (t_.form(w + 1) == "'s" || t_.form(w + 1) == "us")) {
+    for (const std::uint32_t c : t_.children(w)) {
+      if (c < w || !t_.is_verb(c) || (t_[c].rel != Rel::xcomp && t_[c].rel != Rel::ccomp)) continue;
+      negated = syntax_.is_negated(c) || syntax_.is_negated(w);
+      return c;
+    }
+    return no_word;
+  }
+  static const WordSet duties("duty obligation responsibility");
+  const bool duty =
+      duties.contains(lemma) && head != no_word && t_.lemma(head) == "have" && t_[w].rel == Rel::obj;
+  bool time = lemma == "time" && t_.has_child(w, Rel::cop);
+  for (const std::uint32_t c : t_.children(w)) {
+    // "a time to", "the first time to" name an hour.
+    const bool other = t_[c].rel == Rel::det || t_[c].rel == Rel::nummod ||
+                       (t_[c].rel == Rel::amod && t_.form(c) != "high" && t_.form(c) != "past");
+    if (other && c < w) time = false;
+  }
+  if (!duty && !time) return no_word;
+  for (const std::uint32_t c : t_.children(w)) {
+    if (c < w || !t_.is_verb(c) || !syntax_.has_marker(c, "to")) continue;
+    negated = syntax_.is_negated(c) || syntax_.is_negated(duty ? head : w);
+    return c;
+  }
+  return no_word;
+}
+
+// "the fee must be scrapped", "the council should reject the rule", "we need to act".
+void StanceReader::read_obligation(std::uint32_t w, const SpokenPart& speech) {
+  bool negated = false;
+  const std::uint32_t verb = duty_of(w, negated);
+  if (verb == no_word || is_question(verb, speech)) return;
+  const auto holders = speaker_of(speech);
+  if (holders.empty()) return;
+  Reason reason;
+  reason.node = verb;
+  reason.act = "demand";
+  reason.strength = 0.7;
+  reason.confidence = 0.66;
+  reason.rule = "obligation:" + t_.lemma(w);
+  if (is_turned_above(verb, speech)) negated = !negated;
+  reason.negated = negated;
+  const int sign = (negated ? -1 : 1) * sign_of_content(speech);
+  if (sign == 0) return;
+  if (syntax_.is_condition(verb)) return;
+  const Predicate* p = predicate_at(verb);
+  if (p != nullptr) reason.entry = p->entry;
+  if (const int wanted = staying_or_going(t_, verb); wanted != 0) {
+    for (const std::uint32_t subject : syntax_.subjects(verb)) {
+      if (!is_first_person(t_.form(subject))) want(holders, subject, sign * wanted, reason, 0);
+    }
+    return;
+  }
+  // "there must be an inquiry"
+  const std::uint32_t there = t_.child(verb, Rel::expl);
+  if (t_.lemma(verb) == "be" && there != no_word && t_.form(there) == "there") {
+    for (const std::uint32_t subject : syntax_.subjects(verb)) want(holders, subject, sign, reason, 0);
+    return;
+  }
+  if (p != nullptr) {
+    for (const std::uint32_t each : p->objects)
+      want(holders, each, sign * p->entry->wanted_object(), reason, 0);
+  }
+  if (syntax_.is_passive(verb)) return;
+  if (p != nullptr) {
+    for (const std::uint32_t each : p->clauses)
+      want(holders, each, sign * p->entry->wanted_clause(), reason, 0);
+  }
+  if (const auto phrase = clause_phrase(verb); phrase && phrase->end > phrase->first + 1) {
+    Reason whole = reason;
+    whole.confidence *= 0.85;
+    emit_issue(holders, *phrase, sign, whole);
+  }
+}
+
+// "the town needs a bypass", "the roof needs fixing", "nobody wants a toll".
+void StanceReader::read_need(std::uint32_t w, const SpokenPart& speech) {
+  if (!t_.is_verb(w) || is_question(w, speech) || syntax_.is_condition(w)) return;
+  const auto holders = speaker_of(speech);
+  const int turn = sign_of_content(speech);
+  if (holders.empty() || turn == 0) return;
+  const Words subjects = syntax_.subjects(w);
+  if (subjects.empty()) return;
+  const std::string& subject = t_.form(subjects.front());
+  const Predicate* p = predicate_at(w);
+  Reason reason;
+  reason.node = w;
+  reason.confidence = 0.6;
+  static const WordSet all("nobody none no-one everybody everyone");
+  const bool nobody =
+      all.contains(subject) || (subject == "one" && t_.child(subjects.front(), Rel::det) != no_word &&
+                                t_.form(t_.child(subjects.front(), Rel::det)) == "no");
+  if (nobody && p != nullptr && p->entry->is_verbal() && p->entry->object != 0 && !p->passive &&
+      !p->entry->has(lexicon_cue)) {
+    // A speaker who says what all think thinks so, too.
+    reason = reason_of(*p, "all");
+    reason.hypothetical = false;
+    reason.confidence = 0.58;
+    const int sign = (p->negated ? -1 : 1) * p->entry->object * turn;
+    for (const std::uint32_t object : p->objects) want(holders, object, sign, reason, 0);
+    return;
+  }
+  if (t_.lemma(w) != "need" || is_first_person(subject)) return;
+  reason.act = "demand";
+  reason.rule = "need";
+  reason.negated = syntax_.is_negated(w);
+  const int sign = (reason.negated ? -1 : 1) * turn;
+  const std::uint32_t complement = t_.child(w, Rel::xcomp);
+  if (complement != no_word && t_.xpos(complement) == "VBG" && !t_.has_child(complement, Rel::obj)) {
+    const Predicate* act = predicate_at(complement);
+    if (act == nullptr) return;
+    for (const std::uint32_t each : subjects)
+      want(holders, each, sign * act->entry->wanted_object(), reason, 0);
+    return;
+  }
+  if (complement != no_word) return;
+  for (const std::uint32_t object : syntax_.direct_objects(w)) want(holders, object, sign, reason, 0);
+}
+
+// "Scrap the toll now", "Don't touch the ferry", "Bless them", in a quotation.
+void StanceReader::read_imperative(std::uint32_t w, const SpokenPart& speech) {
+  if (speech.type == QuotationType::indirect || !t_.is_verb(w) || t_.xpos(w) != "VB") return;
+  if (t_.has_child(w, Rel::nsubj) || syntax_.has_marker(w, "to") || is_question(w, speech)) return;
+  const std::uint32_t token = actors_.token(w);
+  // The first word of a piece, or behind "please", "do not", "just".
+  std::uint32_t at = token;
+  static const WordSet openers("please do not n't don't never just so then and but now always");
+  while (at > speech.content.first && openers.contains(view_.word(at - 1))) --at;
+  const bool first = at == speech.content.first || view_.token(at - 1).kind == TokenKind::open_quote ||
+                     view_.analysis.sentences[t_[w].sentence].first_token == at;
+  if (!first) return;
+  for (const std::uint32_t c : t_.children(w)) {
+    if (t_[c].rel == Rel::aux && t_.form(c) != "do") return;
+  }
+  const auto holders = speaker_of(speech);
+  if (holders.empty()) return;
+  Reason reason;
+  reason.node = w;
+  reason.act = "demand";
+  reason.confidence = 0.6;
+  reason.rule = "imperative:" + t_.lemma(w);
+  reason.negated = syntax_.is_negated(w);
+  const int sign = reason.negated ? -1 : 1;
+  if (t_.lemma(w) == "forget" || t_.lemma(w) == "bless") {
+    const int value = t_.lemma(w) == "bless" ? 1 : -1;
+    if (reason.negated) return;  // "don't forget the drivers" takes no side
+    for (const std::uint32_t object : syntax_.direct_objects(w)) want(holders, object, value, reason, 0);
+    return;
+  }
+  const Predicate* p = predicate_at(w);
+  if (p == nullptr || !p->entry->is_verbal()) return;
+  reason.entry = p->entry;
+  for (const std::uint32_t object : p->objects)
+    want(holders, object, sign * p->entry->wanted_object(), reason, 0);
+}
+
+}  // namespace standpoint

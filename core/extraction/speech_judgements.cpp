@@ -1,0 +1,263 @@
+// Judgements that lie in the build of a sentence: questions that blame, degrees, comparisons, faults.
+
+#include "extraction/stance_reader.hpp"
+#include "language/words.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+bool names_nobody(const std::string& form) {
+  return form == "i" || form == "we" || form == "you" || form == "us" || form == "me" || form == "there";
+}
+
+}  // namespace
+
+// What the verb of saying makes of the content: -1 denied or not believed, 0 only not said.
+int StanceReader::sign_of_content(const SpokenPart& speech) const {
+  if (speech.type == QuotationType::direct || speech.cue.empty()) return 1;
+  static const WordSet denying("deny dispute doubt refute");
+  static const WordSet thinking("think believe feel consider accept agree see buy");
+  int sign = 1;
+  for (std::uint32_t i = speech.cue.first; i < speech.cue.end; ++i) {
+    const std::uint32_t w = view_.token(i).end_word - 1;
+    if (!t_.is_verb(w)) continue;
+    if (denying.contains(t_.lemma(w))) sign = -sign;
+    if (syntax_.is_negated(w)) sign = thinking.contains(t_.lemma(w)) || sign < 0 ? -sign : 0;
+  }
+  return sign;
+}
+
+// "I don't think the plan is fair", where the denial is not that of the attribution itself.
+bool StanceReader::is_turned_above(std::uint32_t w, const SpokenPart& speech) const {
+  return sign_of_content(speech) == 1 && syntax_.is_negated_above(w);
+}
+
+// "While the plan has merit": what is granted weighs less than the main clause.
+bool StanceReader::is_conceded(std::uint32_t w) const {
+  static const WordSet markers("while although though whilst albeit whereas");
+  std::uint32_t up = w;
+  for (int depth = 0; depth < 4 && up != no_word; ++depth) {
+    if (t_[up].rel == Rel::advcl) {
+      for (const std::uint32_t c : t_.children(up)) {
+        if (t_[c].rel == Rel::mark && markers.contains(t_.form(c))) return true;
+      }
+    }
+    up = t_[up].head;
+  }
+  return false;
+}
+
+// Whether the clause around a word is asked: "?" ends it, also before the words of the reporter.
+bool StanceReader::is_question(std::uint32_t w, const SpokenPart& speech) const {
+  for (std::uint32_t i = actors_.token(w); i < speech.content.end; ++i) {
+    const std::string_view word = view_.raw(i);
+    if (word == "?") return true;
+    if (word == "." || word == "!") return false;
+  }
+  return syntax_.is_asked(w);
+}
+
+// "How can they sell the harbour?", "Why should we pay a toll?", "Who needs a bridge?": no real questions.
+void StanceReader::read_question(std::uint32_t w, const SpokenPart& speech) {
+  if (speech.type == QuotationType::indirect || !is_question(w, speech)) return;
+  const std::string& form = t_.form(w);
+  if (form != "how" && form != "why" && form != "who") return;
+  const std::uint32_t verb = t_[w].head;
+  if (verb == no_word || verb < w || !t_.is_verb(verb)) return;
+  const std::uint32_t next = w + 1;
+  if (next >= verb && form != "who") return;
+  const auto holders = speaker_of(speech);
+  if (holders.empty()) return;
+  const Words subjects = syntax_.subjects(verb);
+  const std::string subject = subjects.empty() ? std::string() : t_.form(subjects.front());
+  const std::string& aux = t_.form(next);
+  const bool ours = names_nobody(subject);
+  const bool negated = syntax_.is_negated(verb);
+  int sign = 0;
+  if (form == "how") {
+    if ((aux == "can" || aux == "could") && !ours && !subject.empty() && !negated) sign = -1;
+  } else if (form == "why") {
+    // "Why not keep it?", "Why don't they keep it?"
+    if (aux == "not" || (negated && (aux == "do" || aux == "ca" || aux == "can"))) sign = 1;
+    if ((aux == "should" || aux == "must") && !negated) sign = -1;
+  } else if (t_[w].rel == Rel::nsubj && t_.lemma(verb) == "need") {
+    sign = -1;
+  }
+  if (sign == 0) return;
+  Reason reason;
+  reason.node = verb;
+  reason.act = sign < 0 ? "criticise" : "propose";
+  reason.strength = 0.6;
+  reason.confidence = 0.58;
+  reason.rule = "question:" + form;
+  const Predicate* p = predicate_at(verb);
+  if (form == "who") {
+    for (const std::uint32_t object : syntax_.direct_objects(verb)) want(holders, object, sign, reason, 0);
+    return;
+  }
+  if (p != nullptr) {
+    for (const std::uint32_t object : p->objects)
+      want(holders, object, sign * p->entry->wanted_object(), reason, 0);
+  }
+  if (const auto phrase = clause_phrase(verb); phrase && phrase->end > phrase->first + 1)
+    emit_issue(holders, *phrase, sign, reason);
+  if (sign < 0 && form == "how") {
+    for (const ActorPlace& actor : actors_.find_all(subjects)) emit_target(holders, actor, -1, reason);
+  }
+}
+
+// "too timid", "not good enough", "nowhere near enough".
+void StanceReader::read_degree(std::uint32_t w, const SpokenPart& speech) {
+  const std::string& form = t_.form(w);
+  const std::uint32_t head = t_[w].head;
+  if ((form != "too" && form != "enough") || t_[w].rel != Rel::advmod || head == no_word) return;
+  if (form == "too" && head != w + 1) return;
+  static const WordSet measures(
+      "expensive costly high low weak timid slow fast soft harsh lenient strict tough short long small large "
+      "broad "
+      "vague narrow rigid complex complicated risky dangerous restrictive generous cautious ambitious little "
+      "much loose lax blunt hasty crude cosy cozy heavy light steep severe extreme radical "
+      "bureaucratic intrusive powerful modest simplistic one-sided divisive onerous prescriptive good "
+      "strong fair clear bold safe far quick transparent");
+  if (!measures.contains(t_.lemma(head)) && !measures.contains(t_.form(head))) return;
+  const bool predicative = t_.has_child(head, Rel::cop) ||
+                           (t_[head].rel == Rel::xcomp && t_.is_verb(t_[head].head)) ||
+                           t_[head].rel == Rel::root;
+  if (!predicative || is_question(w, speech) || syntax_.is_condition(head)) return;
+  const std::uint32_t clause = t_[head].rel == Rel::xcomp ? t_[head].head : head;
+  const bool negated = syntax_.is_negated(head) || syntax_.is_negated(clause);
+  // "not too harsh" and "strong enough" say little.
+  if ((form == "too") == negated) return;
+  const auto holders = speaker_of(speech);
+  const int turn = sign_of_content(speech);
+  if (holders.empty() || turn == 0) return;
+  Reason reason;
+  reason.node = head;
+  reason.act = "criticise";
+  reason.strength = 0.6;
+  reason.confidence = is_conceded(head) ? 0.4 : 0.6;
+  reason.rule = "degree:" + form;
+  for (const std::uint32_t subject : syntax_.subjects(clause)) {
+    if (!names_nobody(t_.form(subject))) want(holders, subject, -turn, reason, 0);
+  }
+}
+
+// "it is not the fault of the drivers", "no substitute for talks", "no bigger threat than the toll".
+void StanceReader::read_comparison(std::uint32_t w, const SpokenPart& speech) {
+  if (t_[w].upos != Upos::noun || is_question(w, speech) || syntax_.is_condition(w)) return;
+  static const WordSet faults("fault");
+  static const WordSet stand_ins("substitute alternative replacement");
+  const std::string& lemma = t_.lemma(w);
+  const bool fault = faults.contains(lemma);
+  const bool stand_in = stand_ins.contains(lemma);
+  const std::uint32_t det = t_.child(w, Rel::det);
+  const bool no = det != no_word && t_.form(det) == "no";
+  int value = 0;
+  for (const LexiconEntry* entry : lexicon_.find(lemma)) {
+    if (no && entry->part == LexiconPart::label && entry->words.size() == 1) value = entry->value;
+  }
+  if (!fault && !(stand_in && no) && value == 0) return;
+  const auto holders = speaker_of(speech);
+  const int turn = sign_of_content(speech);
+  if (holders.empty() || turn == 0) return;
+  Reason reason;
+  reason.node = w;
+  reason.confidence = 0.6;
+  reason.rule = "comparison:" + lemma;
+  const auto complements = [&](std::string_view preposition) {
+    Words out;
+    for (const std::uint32_t c : t_.children(w)) {
+      if (c > w && (t_[c].rel == Rel::nmod || t_[c].rel == Rel::obl) && syntax_.has_marker(c, preposition))
+        append(out, c);
+    }
+    return out;
+  };
+  if (fault) {
+    if (!t_.has_child(w, Rel::cop)) return;
+    Words whose = complements("of");
+    append(whose, t_.child(w, Rel::nmod, SubRel::poss));
+    const int sign = (syntax_.is_negated(w) ? 1 : -1) * turn;
+    reason.act = sign < 0 ? "accuse" : "support";
+    for (const std::uint32_t each : whose) want(holders, each, sign, reason, 0);
+    return;
+  }
+  if (stand_in) {
+    const bool for_what = lemma != "alternative";
+    for (const std::uint32_t each : complements(for_what ? "for" : "to"))
+      want(holders, each, turn, reason, 0);
+    if (t_.has_child(w, Rel::cop)) {
+      for (const std::uint32_t subject : syntax_.subjects(w)) want(holders, subject, -turn, reason, 0);
+    }
+    return;
+  }
+  // A comparative and "than": the worst of its kind.
+  bool more = false;
+  for (const std::uint32_t c : t_.children(w)) {
+    if (t_[c].rel == Rel::amod && (t_.xpos(c) == "JJR" || t_.form(c) == "greater")) more = true;
+  }
+  if (!more) return;
+  reason.act = value < 0 ? "criticise" : "praise";
+  // "than" may hang on a noun between.
+  for (std::uint32_t each = w + 1; each < t_.size() && t_[each].sentence == t_[w].sentence; ++each) {
+    if (!t_.is_nominal(each) || !syntax_.has_marker(each, "than")) continue;
+    return want(holders, each, value * turn, reason, 0);
+  }
+}
+
+// "would rather have a ferry than a bridge": whoever says it of himself, or of whom it is said.
+void StanceReader::read_preference(std::uint32_t w) {
+  const std::string& form = t_.form(w);
+  if ((form != "rather" && form != "sooner") || t_[w].rel != Rel::advmod) return;
+  const std::uint32_t verb = t_[w].head;
+  if (verb == no_word || verb < w || !t_.is_verb(verb)) return;
+  bool would = false;
+  for (const std::uint32_t c : t_.children(verb)) {
+    if (t_[c].rel == Rel::aux && (t_.form(c) == "would" || t_.form(c) == "'d")) would = true;
+  }
+  if (!would || syntax_.is_asked(verb) || syntax_.is_negated(verb)) return;
+  const auto holders = actors_.find_all(syntax_.subjects(verb));
+  if (holders.empty()) return;
+  Reason reason;
+  reason.node = verb;
+  reason.act = "support";
+  reason.confidence = 0.66;
+  reason.rule = "preference:" + form;
+  static const WordSet taking("have see keep take choose get");
+  const bool plain = taking.contains(t_.lemma(verb));
+  if (plain) {
+    for (const std::uint32_t object : syntax_.direct_objects(verb)) {
+      want(holders, object, 1, reason, 0);
+      for (const std::uint32_t c : t_.children(object)) {
+        if (c > object && syntax_.has_marker(c, "than")) want(holders, c, -1, reason, 0);
+      }
+    }
+  } else if (const auto phrase = clause_phrase(verb); phrase && phrase->end > phrase->first + 1) {
+    emit_issue(holders, *phrase, 1, reason);
+  }
+  reason.act = "oppose";
+  for (const std::uint32_t c : t_.children(verb)) {
+    if (c > verb && syntax_.has_marker(c, "than")) want(holders, c, -1, reason, 0);
+  }
+}
+
+// "Shame on the council", "hats off to the drivers", "no excuse for the delay".
+void StanceReader::read_exclamation(const Predicate& p, const SpokenPart& speech) {
+  const auto holders = speaker_of(speech);
+  if (holders.empty() || is_question(p.node, speech)) return;
+  Reason reason = reason_of(p, "thing");
+  reason.hypothetical = false;
+  reason.confidence = 0.6;
+  reason.act = p.entry->value < 0 ? "criticise" : "praise";
+  Words about = p.objects;
+  if (p.entry->class_name == "no" && p.end < t_.size() && t_[p.end].sentence == t_[p.node].sentence) {
+    // What stands right behind the words.
+    std::uint32_t top = p.end;
+    while (t_[top].head != no_word && t_[top].head >= p.end && t_[top].head != top) top = t_[top].head;
+    if (t_.is_nominal(top) && t_[top].left <= p.end) append(about, top);
+  }
+  for (const std::uint32_t each : about) want(holders, each, p.entry->value, reason, 0);
+}
+
+}  // namespace standpoint

@@ -1,0 +1,102 @@
+// Sentences that speak of positions, fights and duties without saying that somebody takes a position now.
+
+#include "text/found.hpp"
+
+#include <doctest/doctest.h>
+
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace standpoint {
+namespace {
+
+void check_none(const std::vector<std::string_view>& texts) {
+  for (const std::string_view text : texts) {
+    CAPTURE(text);
+    const auto found = test::positions(std::string(text));
+    CAPTURE(test::join(found));
+    CHECK(found.empty());
+  }
+}
+
+void check_without(std::string_view text, std::string_view unwanted) {
+  CAPTURE(text);
+  const auto found = test::positions(std::string(text));
+  CAPTURE(test::join(found));
+  CHECK_FALSE(test::has(found, unwanted));
+}
+
+}  // namespace
+
+TEST_SUITE("assertion") {
+  TEST_CASE("a position that was given up is none") {
+    check_none({"Ida Holt used to oppose the bridge toll.",
+                "Ida Holt had once backed the bridge toll but has since changed her mind.",
+                "Ida Holt is a former opponent of the bridge toll."});
+  }
+
+  TEST_CASE("a denied attitude of the past is no attitude now") {
+    check_none(
+        {"Ida Holt denied that she had backed the bridge toll.", "Ida Holt denied backing the bridge toll."});
+    check_without("The Harbour Union rejected claims that it had ignored Marel Lines.",
+                  "Harbour Union opposes -> Marel Lines");
+  }
+
+  TEST_CASE("who ought to act holds no position") {
+    check_without("\"The Harbour Union must scrap the bridge toll,\" said Ida Holt.",
+                  "Harbour Union opposes bridge toll");
+    check_without("\"The Harbour Union needs to back the bridge toll,\" said Ida Holt.",
+                  "Harbour Union supports bridge toll");
+  }
+
+  TEST_CASE("neither for nor against is no position") {
+    check_none({"Ida Holt said she neither supports nor opposes the bridge toll."});
+  }
+
+  TEST_CASE("the side not taken is no position") {
+    check_without("Instead of opposing the bridge toll, Ida Holt should help drivers, Jon Reyes said.",
+                  "Ida Holt opposes bridge toll");
+  }
+
+  TEST_CASE("a negation inside the idiom is its own") {
+    const test::Row rows[] = {
+        {"Ida Holt is no fan of the bridge toll.", "Ida Holt opposes bridge toll"},
+        {"Ida Holt has no objection to the bridge toll.", "Ida Holt supports bridge toll"},
+        {"Ida Holt sees no benefit in the merger.", "Ida Holt opposes merger"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("a negation above the clause turns the judgement") {
+    check_without("\"I don't think the bridge toll is unfair,\" said Ida Holt.",
+                  "Ida Holt opposes bridge toll");
+  }
+
+  TEST_CASE("what is wished is the state, not the thing") {
+    const test::Row rows[] = {
+        {"The Harbour Union wants the toll abolished.", "Harbour Union opposes toll"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("sport, weather, illness and doors are no position") {
+    check_none({"Velmouth United beat Harrow Town 3-1 on Saturday.", "Ida Holt slammed the door.",
+                "Ida Holt lost her fight against cancer.", "The Velmouth Tigers fought back to win.",
+                "Marel Lines appointed Jon Reyes as chief executive.",
+                "Marel Lines apologised for the delay."});
+  }
+
+  TEST_CASE("a label names what stands behind an empty noun") {
+    const test::Row rows[] = {
+        {"Ida Holt condemned parts of the bridge bill.", "Ida Holt opposes bridge bill"},
+        {"Ida Holt opposes this kind of merger.", "Ida Holt opposes merger"},
+        {"Ida Holt criticised several projects, including the Aldmoor bypass.",
+         "Ida Holt opposes several projects"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+}
+
+}  // namespace standpoint

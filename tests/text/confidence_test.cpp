@@ -1,0 +1,123 @@
+// Grounds of a statement, what they are worth, and how sure the parser is of the words in between.
+
+#include "extraction/confidence.hpp"
+
+#include "extraction/tree_path.hpp"
+#include "found.hpp"
+
+#include <cmath>
+#include <string>
+#include <string_view>
+
+namespace standpoint {
+namespace {
+
+std::string grounds_of(std::string text) {
+  Document document;
+  document.text = Text(std::move(text));
+  const auto found = Extractor({.grounds = true}).extract(std::move(document));
+  REQUIRE(found.statements.size() == 1);
+  return found.statements.front().extra;
+}
+
+bool has_ground(const std::string& grounds, std::string_view name) {
+  return grounds.find("\"" + std::string(name) + "\":") != std::string::npos;
+}
+
+TEST_SUITE("confidence") {
+  TEST_CASE("the table in the library is read and knows the judgement of rules") {
+    const ConfidenceTable& table = ConfidenceTable::built_in();
+    CHECK(table.size() >= 1);
+    CHECK(table.probability({{"judgement", 2.0}}) > table.probability({{"judgement", -2.0}}));
+  }
+
+  TEST_CASE("grounds that the table does not know say nothing") {
+    const auto table = ConfidenceTable::read("# a table\n\nbase\t0.5\nnegated\t-1.25\n", "t.tsv");
+    REQUIRE(table);
+    CHECK(table->probability({}) == 0.5);
+    CHECK(table->probability({{"rule:of-tomorrow"}}) == 0.5);
+    CHECK(table->probability({{"base"}}) == doctest::Approx(1 / (1 + std::exp(-0.5))));
+    CHECK(table->probability({{"base"}, {"negated", 2.0}}) == doctest::Approx(1 / (1 + std::exp(2.0))));
+  }
+
+  TEST_CASE("a table with a mistake is refused with its line") {
+    struct Mistake {
+      std::string_view text;
+      std::string_view message;
+    };
+    for (const Mistake& mistake :
+         {Mistake{"base 1\n", "a line is a name, a tab and a weight"},
+          Mistake{"\t1\n", "a line is a name, a tab and a weight"},
+          Mistake{"base\tmuch\n", "'much' is no weight"}, Mistake{"base\t1.5x\n", "'1.5x' is no weight"},
+          Mistake{"base\tinf\n", "'inf' is no weight"}}) {
+      CAPTURE(mistake.text);
+      const auto table = ConfidenceTable::read(mistake.text, "t.tsv");
+      REQUIRE(!table);
+      CHECK(table.error().where == "t.tsv:1");
+      CHECK(table.error().message == mistake.message);
+    }
+    const auto twice = ConfidenceTable::read("base\t1\nbase\t2\n", "t.tsv");
+    REQUIRE(!twice);
+    CHECK(twice.error().where == "t.tsv:2");
+  }
+
+  TEST_CASE("a statement names its rule, its object and where it was said") {
+    const std::string plain = grounds_of("Ida Holt rejected the toll.");
+    CAPTURE(plain);
+    for (const std::string_view name : {"base", "judgement", "rule:verb", "stance:oppose", "voice:none"})
+      CHECK(has_ground(plain, name));
+    for (const std::string_view name :
+         {"target", "negated", "hypothetical", "actor:pronoun", "actor:elsewhere"})
+      CHECK_FALSE(has_ground(plain, name));
+    const std::string toward = grounds_of("Ida Holt criticised Marel Lines.");
+    CAPTURE(toward);
+    CHECK(has_ground(toward, "target"));
+  }
+
+  TEST_CASE("a statement of the records has no grounds unless they are asked for") {
+    for (const auto& s : test::extract("Ida Holt rejected the toll.").statements) CHECK(s.extra.empty());
+  }
+}
+
+TEST_SUITE("tree path") {
+  TEST_CASE("the way from a predicate to its arguments is as doubtful as the choices on it") {
+    const Text text("The mayor of Velmouth rejected the toll. Nobody cheered.");
+    Analysis analysis = analyse(text);
+    const Trees trees(text.bytes(), analysis.parsed, Language::built_in());
+    for (ParsedWord& word : analysis.parsed.words)
+      word.tag_margin = word.arc_margin = word.label_margin = 255;
+    const std::uint32_t mayor = 1, velmouth = 3, rejected = 4, toll = 6, nobody = 8;
+    REQUIRE(trees[mayor].head == rejected);
+    REQUIRE(trees[velmouth].head == mayor);
+
+    TreePath sure(trees, analysis.parsed, rejected);
+    CHECK(sure.length() == 0);
+    sure.add(velmouth);
+    CHECK(sure.length() == 2);
+    sure.add(mayor);
+    sure.add(toll);
+    CHECK(sure.length() == 3);
+    sure.add(nobody);
+    CHECK(sure.length() == 3);
+    CHECK(sure.arc_doubt() < 1e-6);
+
+    analysis.parsed.words[toll].arc_margin = 0;
+    TreePath doubtful(trees, analysis.parsed, rejected);
+    doubtful.add(toll);
+    CHECK(doubtful.arc_doubt() == doctest::Approx(std::log(2.0)));
+    CHECK(doubtful.label_doubt() < 1e-6);
+  }
+
+  TEST_CASE("the parser is surer of a plain clause than of an attachment that may be either") {
+    LanguageReader reader(Language::built_in());
+    ParsedText parsed;
+    reader.analyse("Ida Holt rejected the toll.", parsed);
+    for (const ParsedWord& word : parsed.words) CHECK(word.arc_margin > 16);
+    const std::uint8_t object = parsed.words[4].arc_margin;
+    reader.analyse("Ida Holt saw the man with the telescope on the bridge.", parsed);
+    CHECK(parsed.words[7].arc_margin < object);
+  }
+}
+
+}  // namespace
+}  // namespace standpoint

@@ -1,0 +1,103 @@
+// Who speaks when no cue says so, and whom a pronoun means.
+
+#include "found.hpp"
+
+namespace standpoint::test {
+namespace {
+
+TEST_CASE("a text in the first person is its author's own words") {
+  static const Row rows[] = {
+      {"Close the toll road\n\nBy Ida Holt\n\nI have used the harbour road for ten years and I have never "
+       "seen "
+       "it empty. The toll is a disgrace.",
+       "Ida Holt opposes toll"},
+      {"Close the toll road\n\nIda Holt\n\nI grew up in Velmouth. I support the new ferry.",
+       "Ida Holt supports ferry"},
+      {"Why the ferry matters\n\nI grew up in Velmouth. I support the new ferry. My neighbours know why.\n\n"
+       "Ida Holt is a harbour pilot.",
+       "Ida Holt supports ferry"},
+      {"Statement by the Harbour Union\n\nWe oppose the toll. We will keep our members informed.",
+       "Harbour Union opposes toll"},
+  };
+  check_rows(std::begin(rows), std::end(rows));
+}
+
+TEST_CASE("the reporter of a report takes no position, and nobody is made up for a text without a name") {
+  const auto report = positions(
+      "Council rejects toll\n\nBy Ida Holt, Marel Wire\n\nThe council rejected the toll on Monday. The "
+      "decision is a disgrace, residents say.");
+  for (const auto& one : report) CHECK_MESSAGE(!one.starts_with("Ida Holt"), one);
+  const auto unnamed =
+      positions("I have used the road for years and I oppose the toll. The toll is a disgrace.");
+  CAPTURE(join(unnamed));
+  CHECK(unnamed.empty());
+}
+
+TEST_CASE("the author member of a document is who says I") {
+  Document document;
+  document.text = Text(std::string("I have used the road for years. I oppose the toll."));
+  document.author = "Ida Holt";
+  const auto found = positions(Extractor().extract(std::move(document)));
+  CAPTURE(join(found));
+  CHECK(has(found, "Ida Holt opposes toll"));
+}
+
+TEST_CASE("answers, turns, posts and letters have their speakers") {
+  static const Row rows[] = {
+      {"Ida Holt ran the port for nine years.\n\nQ: Why did you leave?\n\nA: I oppose the toll.\n\nQ: And "
+       "the "
+       "ferry?\n\nA: I support the new ferry.",
+       "Ida Holt opposes toll"},
+      {"Interview with Ida Holt\n\nWe spoke to Ida Holt at the port. Hugo Lind took the pictures.\n\nWhy did "
+       "you "
+       "leave?\n\nI oppose the toll.\n\nWhat about the ferry?\n\nI support the new ferry.\n\nAnd now?\n\nI "
+       "will "
+       "rest.",
+       "Ida Holt supports ferry"},
+      {"Holt: I oppose the toll.\n\nLind: I support the toll.\n\nHolt: I want a ferry.\n\nIda Holt and Hugo "
+       "Lind "
+       "spoke in Velmouth.",
+       "Hugo Lind supports toll"},
+      {"What people say online\n\n@idaholt: I oppose the toll.\n\n@marel_mum replied: I support the toll.",
+       "@marel_mum supports toll"},
+      {"Your letters\n\nSIR - I oppose the toll.\n\nIda Holt, Velmouth\n\nSIR - I support the toll.\n\nHugo "
+       "Lind, "
+       "Averil",
+       "Hugo Lind supports toll"},
+  };
+  check_rows(std::begin(rows), std::end(rows));
+}
+
+TEST_CASE("paragraphs that sum up whom they name are not his words") {
+  const auto found = positions(
+      "Marel Lines: The toll is a disgrace to the town.\n\nHarbour Union: The ferry is a triumph for the "
+      "town.");
+  CAPTURE(join(found));
+  CHECK(!has(found, "Harbour Union supports ferry"));
+}
+
+TEST_CASE("an interview with somebody unnamed gives the answers to nobody") {
+  const auto found = positions(
+      "The Holt cocktail\n\nMarel Wire interviewed one of the owners of a bar about a drink named after Ida "
+      "Holt. "
+      "Ida Holt is a mayor.\n\nQ: Why the drink?\n\nA: I oppose the toll.\n\nQ: And now?\n\nA: I support the "
+      "ferry.");
+  CAPTURE(join(found));
+  CHECK(!has(found, "Ida Holt opposes toll"));
+}
+
+TEST_CASE("he and she are who is of that gender, the subject before others") {
+  static const Row rows[] = {
+      {"Ida Holt met Hugo Lind on Monday. She condemned the toll.", "Ida Holt opposes toll"},
+      {"Ida Holt met Hugo Lind on Monday. He condemned the toll.", "Hugo Lind opposes toll"},
+      {"Ida Holt met Clara Lind on Monday. She condemned the toll.", "Ida Holt opposes toll"},
+      {"Mr Holt and Mrs Lind live in Velmouth. She condemned the toll.", "Lind opposes toll"},
+  };
+  check_rows(std::begin(rows), std::end(rows));
+  const auto wrong = positions("Ida Holt met Clara Lind on Monday. He condemned the toll.");
+  CAPTURE(join(wrong));
+  CHECK(wrong.empty());
+}
+
+}  // namespace
+}  // namespace standpoint::test
