@@ -229,6 +229,7 @@ class AttributionFinder {
     }
     part.content.first = part.content.pieces.front().first;
     part.content.end = part.content.pieces.back().end;
+    part.turn = draft.verbatim;
     part.type = draft.verbatim ? QuotationType::direct : type_of(draft);
     if (draft.speaker != no_word) part.speaker = entity_of(draft);
     if (draft.entity) part.speaker = draft.entity;

@@ -89,12 +89,13 @@ constexpr std::array<Words, 14> part_words = {{{"verb", "verbs"},
                                                {"word", "words that judge who acts or whom it hits"},
                                                {"tone", "the tone of the words"}}};
 
-constexpr std::array<Words, 6> suffix_words = {{{"topic", "to what it is about"},
+constexpr std::array<Words, 7> suffix_words = {{{"topic", "to what it is about"},
                                                 {"clause", "to the clause it governs"},
                                                 {"agent", "to who acts"},
                                                 {"threatened", "to whom a threat would hit"},
                                                 {"silent", "a refusal to comment is neutral"},
-                                                {"topic-of-text", "to what the text speaks of"}}};
+                                                {"topic-of-text", "to what the text speaks of"},
+                                                {"condition", "to what a threat would answer"}}};
 
 template <std::size_t N>
 std::string_view meaning_of(const std::array<Words, N>& words, std::string_view key) {

@@ -67,9 +67,21 @@ bool StanceReader::is_means(const Predicate& p) const {
                              t_.lemma(head) == "million" || t_.lemma(head) == "billion");
 }
 
+// "the ban falls one vote short", "the embargo was vetoed": it is nobody's act yet.
+bool StanceReader::comes_to_nothing(const Predicate& p) const {
+  static const WordSet measures(
+      "ban embargo sanction prohibition moratorium blockade boycott tariff penalty fine");
+  if (!measures.contains(t_.lemma(p.node))) return false;
+  static const WordSet failing("fail fall collapse founder stall expire lapse flop");
+  static const WordSet refused("reject defeat block veto overturn strike quash drop scrap shelve");
+  const std::uint32_t verb = t_[p.node].head;
+  if (verb == no_word || t_[p.node].rel != Rel::nsubj || !t_.is_verb(verb)) return false;
+  return syntax_.is_passive(verb) ? refused.contains(t_.lemma(verb)) : failing.contains(t_.lemma(verb));
+}
+
 void StanceReader::read_noun(const Predicate& p) {
   const LexiconEntry& entry = *p.entry;
-  if (is_means(p)) return;
+  if (is_means(p) || comes_to_nothing(p)) return;
   Reason reason = reason_of(p, to_string(entry.part));
   reason.negated = false;  // the noun's own negation is in the sign
   int sign = 1;

@@ -47,6 +47,7 @@ struct SpokenPart {
   CueKind kind = CueKind::speech;
   std::optional<std::size_t> speaker;  ///< entity of the source's head, if it is one
   bool outermost = true;               ///< does not stand inside the content of another
+  bool turn = false;                   ///< of an interview, a letter, a post: the speaker's own words
   bool by_author = false;              ///< running text of a text in the first person: no attribution
 };
 

@@ -19,11 +19,15 @@ int StanceReader::sign_of_content(const SpokenPart& speech) const {
   if (speech.type == QuotationType::direct || speech.cue.empty()) return 1;
   static const WordSet denying("deny dispute doubt refute");
   static const WordSet thinking("think believe feel consider accept agree see buy");
+  static const WordSet unsaid("fail refuse decline neglect omit forget");
   int sign = 1;
   for (std::uint32_t i = speech.cue.first; i < speech.cue.end; ++i) {
     const std::uint32_t w = view_.token(i).end_word - 1;
     if (!t_.is_verb(w)) continue;
     if (denying.contains(t_.lemma(w))) sign = -sign;
+    // "failed to show that it was safe": nobody said so.
+    const std::uint32_t above = syntax_.governor_of_complement(w);
+    if (above != no_word && unsaid.contains(t_.lemma(above))) return 0;
     if (syntax_.is_negated(w)) sign = thinking.contains(t_.lemma(w)) || sign < 0 ? -sign : 0;
   }
   return sign;

@@ -12,8 +12,7 @@ namespace {
 
 constexpr double least_tone = 0.5;
 constexpr double least_praise = 0.6;
-constexpr std::uint32_t reach_of_a_matter = 8;  // sentences back
-constexpr double firm_tone = 1.0;               // from here on an actor may be meant
+constexpr double firm_tone = 1.0;  // from here on what was spoken of before may be meant
 
 }  // namespace
 
@@ -170,7 +169,7 @@ double StanceReader::tone_of(std::uint32_t first, std::uint32_t end) const {
 void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::uint32_t end, double tone) {
   const auto holders = speaker_of(part);
   if (holders.empty()) return;
-  // What the sentence is about: its subject, else its object, else what was spoken of.
+  // What the sentence is about: its subject, else its object, else what was spoken of just before.
   std::uint32_t top = no_word;
   for (std::uint32_t w = first; w < end; ++w) {
     if (t_[w].head == no_word || t_[w].head < first || t_[w].head >= end) {
@@ -190,15 +189,19 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
   reason.rule = "tone";
   const int sign = tone < 0 ? -1 : 1;
   sentence_ = t_[top].sentence;
+  last_issue_.reset();  // it is that of the end of the text by now
   if (syntax_.is_asked(top)) return;
   const std::size_t before = proposals_.size();
+  // In a column or an interview one sentence follows from another in too many ways, and praise is often
+  // politeness.
+  const bool firm = tone <= -firm_tone && !part.by_author && !part.turn;
   for (const std::uint32_t subject : syntax_.subjects(top)) {
     // What is said of a thing is a position where the thing is argued about, or when the words are strong.
-    const bool judged = std::abs(tone) >= firm_tone || (actors_.find(subject).empty() && is_argued(subject));
-    if (t_[subject].upos != Upos::pron && judged) want(holders, subject, sign, reason, 4);
+    if (t_[subject].upos == Upos::pron || !actors_.find(subject).empty()) continue;
+    if (firm || is_argued(subject)) want(holders, subject, sign, reason, 4);
   }
   // "might support the toll": an attitude that no rule took up, toward a thing.
-  const bool thing = t_[top].upos == Upos::noun && !t_.has_child(top, Rel::cop) && part.cue.end > 0 &&
+  const bool thing = t_[top].upos == Upos::noun && !t_.has_child(top, Rel::cop) && !part.cue.empty() &&
                      part.kind == CueKind::attitude;
   if (thing && proposals_.size() == before) {
     reason.hypothetical = syntax_.is_hypothetical(view_.token(part.cue.end - 1).end_word - 1);
@@ -211,9 +214,8 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
     }
   }
   const auto* matter = matter_at(sentence_);
-  const bool near = matter != nullptr && sentence_ <= matter->first + reach_of_a_matter;
-  if (proposals_.size() == before && near && std::abs(tone) >= firm_tone)
-    emit_issue(holders, matter->second, sign, reason);
+  const bool near = matter != nullptr && sentence_ <= matter->first + 1;
+  if (proposals_.size() == before && near && firm) emit_issue(holders, matter->second, sign, reason);
   const TokenRange range{actors_.token(first), actors_.token(end - 1) + 1};
   for (std::size_t i = before; i < proposals_.size(); ++i) proposals_[i].evidence = range;
 }

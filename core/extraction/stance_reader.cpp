@@ -111,6 +111,14 @@ void StanceReader::read_predicate(const Predicate& p) {
   }
 }
 
+bool StanceReader::carries_gerund(std::uint32_t governor, const Predicate* p) const {
+  static const WordSet phases(
+      "begin start keep continue stop quit finish resume go end carry persist commence cease spend risk try "
+      "be");
+  if (phases.contains(t_.lemma(governor))) return true;
+  return p != nullptr && (p->entry->wanted_clause() != 0 || p->entry->wanted_object() != 0);
+}
+
 // The sign that the verbs above an infinitive give it: "refused to back" -1, "vowed to fight" +1; 0 when
 // somebody else is asked to do it, or when it is not said to hold.
 int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) const {
@@ -126,6 +134,11 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
     }
     // "denied backing it": no more is said than that he did not.
     if (p != nullptr && p->entry->act == "deny") return 0;
+    // "compared legalising it to theft": a gerund is an act of the subject only behind verbs of beginning and
+    // ending.
+    if (t_.xpos(at) == "VBG" && t_[at].rel != Rel::conj && !t_.has_child(at, Rel::aux) &&
+        !carries_gerund(governor, p))
+      return 0;
     if (p != nullptr) {
       int s = p->entry->wanted_clause();
       if (s == 0 && p->entry->takes("to:inf")) s = p->entry->object;
@@ -203,8 +216,16 @@ void StanceReader::read_verb(const Predicate& p) {
     return;
   if (declines_to_comment(p, holders, reason)) return;
   if (read_wanted_state(p, holders, sign, reason)) return;
+  // "agreed who may build it": what is asked is decided neither way.
+  static const WordSet openers("who whom whose what which when where why how whether");
+  std::erase_if(objects, [&](std::uint32_t w) {
+    return entry.act == "agree" && t_.is_verb(w) && openers.contains(t_.form(t_[w].left));
+  });
+  if (entry.act == "threaten" && read_ultimatum(p, holders, reason)) return;
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
-  if (objects.empty() && p.clauses.empty() && last_issue_ && entry.object != 0 &&
+  const bool says_why = t_.has_child(p.node, Rel::ccomp) || t_.has_child(p.node, Rel::advcl) ||
+                        t_.has_child(p.node, Rel::xcomp) || t_.has_child(p.node, Rel::csubj);
+  if (objects.empty() && p.clauses.empty() && !says_why && last_issue_ && entry.object != 0 &&
       entry.part == LexiconPart::feeling && sentence_ <= last_issue_sentence_ + 2) {
     // "said he was delighted": with what the text speaks of.
     Reason about = reason;
@@ -242,6 +263,29 @@ void StanceReader::read_verb(const Predicate& p) {
       for (const ActorPlace& holder : holders) emit_target(others, holder, sign * entry.object, reason);
     }
   }
+}
+
+// "threatened to sue if the toll goes ahead": the threat is against what it answers to, and what is
+// threatened is no wish.
+bool StanceReader::read_ultimatum(const Predicate& p, const std::vector<ActorPlace>& holders,
+                                  const Reason& reason) {
+  static const WordSet conditions("if unless");
+  Words above = p.objects;
+  above.push_back(p.node);
+  for (const std::uint32_t verb : above) {
+    for (const std::uint32_t c : t_.children(verb)) {
+      if (t_[c].rel != Rel::advcl) continue;
+      const std::uint32_t marker = t_.child(c, Rel::mark);
+      if (marker == no_word || !conditions.contains(t_.form(marker))) continue;
+      Reason about = reason;
+      about.rule += "+condition";
+      about.hypothetical = true;
+      const int sign = t_.form(marker) == "if" ? -1 : 1;
+      want_clause(holders, c, sign, about, 0);
+      return true;
+    }
+  }
+  return false;
 }
 
 // "wants the toll abolished", with the participle taken for an adjective: what is wished is the state.
@@ -301,11 +345,16 @@ bool StanceReader::is_own_attitude(const Predicate& p, const Words& holders) con
 
 // "would not answer questions", "won't leave", "failed to show up": an act refused.
 void StanceReader::read_refusal(std::uint32_t w) {
-  static const WordSet duties("show appear comply answer act testify attend cooperate respond turn report");
+  static const WordSet duties("appear comply answer act testify attend cooperate respond");
+  static const WordSet coming("show turn");  // "failed to show up"; "failed to show that" is another thing
   std::uint32_t verb = no_word;
   if (t_.is_verb(w) && t_.lemma(w) == "fail") {
     const std::uint32_t complement = t_.child(w, Rel::xcomp);
-    if (complement != no_word && duties.contains(t_.lemma(complement))) verb = complement;
+    if (complement == no_word) return;
+    const std::uint32_t particle = t_.child(complement, Rel::compound, SubRel::prt);
+    const bool came =
+        coming.contains(t_.lemma(complement)) && particle != no_word && t_.form(particle) == "up";
+    if (came || duties.contains(t_.lemma(complement))) verb = complement;
   } else if (t_.is_verb(w) && predicate_at(w) == nullptr && syntax_.is_negated(w)) {
     for (const std::uint32_t c : t_.children(w)) {
       const std::string& form = t_.form(c);

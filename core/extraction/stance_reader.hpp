@@ -52,6 +52,8 @@ class StanceReader {
   void read_refusal(std::uint32_t w);
   void read_predicate(const Predicate& p);
   bool is_held(std::uint32_t w) const;
+  bool carries_gerund(std::uint32_t governor, const Predicate* p) const;
+  bool read_ultimatum(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
   void read_verb(const Predicate& p);
   bool is_told(std::uint32_t w, const std::vector<ActorPlace>& holders) const;
   bool read_wanted_state(const Predicate& p, const std::vector<ActorPlace>& holders, int sign,
@@ -65,6 +67,7 @@ class StanceReader {
     std::uint32_t object = no_word;
   };
   bool is_means(const Predicate& p) const;
+  bool comes_to_nothing(const Predicate& p) const;
   void read_noun(const Predicate& p);
   void read_relation(const Predicate& p);
   void read_noun_as_verb(std::uint32_t w);
@@ -167,8 +170,8 @@ class StanceReader {
   std::vector<std::int32_t> predicate_of_;  // word -> index into predicates_, -1 none
   std::vector<Proposal> proposals_;
   std::map<std::string, Maker> makers_;                         // by the noun of what they made
-  std::vector<std::pair<std::uint32_t, IssuePhrase>> matters_;  // by sentence, in order
   std::set<std::string> argued_;                                // heads of issues that rules found
+  std::vector<std::pair<std::uint32_t, IssuePhrase>> matters_;  // by sentence, in order
   std::optional<IssuePhrase> last_issue_;                       // what "it" and "this" stand for
   std::uint32_t last_issue_sentence_ = 0;
   std::uint32_t sentence_ = 0;  // that is read

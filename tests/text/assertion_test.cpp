@@ -81,6 +81,26 @@ TEST_SUITE("assertion") {
     test::check_rows(std::begin(rows), std::end(rows));
   }
 
+  TEST_CASE("what is compared, left undecided, unproven or voted down is nobody's act") {
+    check_none({"Ida Holt compared legalising the drug to opening a door to crime.",
+                "The Velmouth council agreed who may build the bridge.",
+                "The UN arms ban on Tarsh falls one vote short."});
+    check_without("Regulators said Marel Lines had failed to show that the ferries were safe.",
+                  "Marel Lines supports ferries");
+    check_without(
+        "Ida Holt was frustrated that the council is cutting funds. Hugo Lind backs the library plan.",
+        "Ida Holt opposes library plan");
+  }
+
+  TEST_CASE("a threat is against what it answers to") {
+    const test::Row rows[] = {
+        {"Ida Holt threatened to sue if the port approves the toll.", "Ida Holt opposes toll"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    check_without("Ida Holt threatened to go to court if the toll becomes law.",
+                  "Ida Holt supports going to court");
+  }
+
   TEST_CASE("sport, weather, illness and doors are no position") {
     check_none({"Velmouth United beat Harrow Town 3-1 on Saturday.", "Ida Holt slammed the door.",
                 "Ida Holt lost her fight against cancer.", "The Velmouth Tigers fought back to win.",
