@@ -74,7 +74,8 @@ struct Words {
   std::string_view meaning;
 };
 
-constexpr std::array<Words, 14> part_words = {{{"verb", "verbs"},
+constexpr std::array<Words, 15> part_words = {{{"verb", "verbs"},
+                                               {"affix", "parts of a word"},
                                                {"idiom", "idioms"},
                                                {"noun", "nouns of attitude"},
                                                {"event", "nouns of acts"},

@@ -172,6 +172,34 @@ bool PredicateReader::fits_object(const LexiconEntry& entry, const Words& object
   return actor == entry.has(lexicon_person);
 }
 
+// "far from supporting", "anything but fair", "a lack of support": words right before, at most small ones
+// between.
+bool PredicateReader::is_turned(std::uint32_t node) const {
+  constexpr std::uint32_t longest = 6;
+  std::uint32_t begin = node;
+  const auto is_small = [&](std::uint32_t w) {
+    const Upos upos = t_[w].upos;
+    return upos == Upos::det || upos == Upos::adj || upos == Upos::adv;
+  };
+  while (begin > 0 && node - begin < 2 && t_[begin - 1].sentence == t_[node].sentence && is_small(begin - 1))
+    --begin;
+  for (std::uint32_t first = node; first > 0 && node - first < longest; --first) {
+    const std::uint32_t start = first - 1;
+    if (t_[start].sentence != t_[node].sentence) break;
+    for (const LexiconEntry* entry : lexicon_.find(t_.lemma(start))) {
+      if (entry->part != LexiconPart::turn) continue;
+      const std::uint32_t end = start + static_cast<std::uint32_t>(entry->words.size());
+      if (end < begin || end > node) continue;
+      bool same = true;
+      for (std::uint32_t i = 0; i < entry->words.size(); ++i) {
+        same = same && (t_.lemma(start + i) == entry->words[i] || t_.form(start + i) == entry->words[i]);
+      }
+      if (same) return true;
+    }
+  }
+  return false;
+}
+
 Predicate PredicateReader::read(std::uint32_t w) const {
   Predicate best;
   int best_score = -1;
@@ -217,6 +245,7 @@ Predicate PredicateReader::read(std::uint32_t w) const {
   if (best.entry != nullptr) {
     find_holders(best);
     best.negated = !says_not(*best.entry) && s_.is_negated(best.node);
+    if (is_turned(best.node)) best.negated = !best.negated;
   }
   return best;
 }

@@ -52,6 +52,7 @@ class PredicateReader {
   bool is_gap_word(const Predicate& p, std::uint32_t w) const;
   bool has_object_outside(std::uint32_t verb, std::uint32_t first, std::uint32_t end) const;
   bool is_participle(std::uint32_t w) const;
+  bool is_turned(std::uint32_t node) const;
   void add_slot(const Predicate& p, std::string_view slot, Words& out) const;
   void add_prepositional(const Predicate& p, std::string_view preposition, Words& out) const;
 

@@ -81,6 +81,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
     read_vote(w);
     read_undecided(w);
     read_noun_as_verb(w);
+    read_affix(w);
     note_makers(w);
     read_speech_word(w);
   }

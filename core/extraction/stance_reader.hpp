@@ -98,6 +98,9 @@ class StanceReader {
   Words left_open(std::uint32_t verb) const;
   std::optional<IssuePhrase> matter_before(std::uint32_t w) const;
 
+  // affix_stances.cpp: "anti-toll campaigners".
+  void read_affix(std::uint32_t w);
+
   // speech_stances.cpp: what a speaker says of things.
   void read_speech_word(std::uint32_t w);
   void read_evaluation(const Predicate& p, const SpokenPart& speech);
@@ -170,6 +173,7 @@ class StanceReader {
   std::vector<std::int32_t> predicate_of_;  // word -> index into predicates_, -1 none
   std::vector<Proposal> proposals_;
   std::map<std::string, Maker> makers_;                         // by the noun of what they made
+  std::set<std::pair<std::size_t, std::string>> causes_;        // of groups that are named after them
   std::set<std::string> argued_;                                // heads of issues that rules found
   std::vector<std::pair<std::uint32_t, IssuePhrase>> matters_;  // by sentence, in order
   std::optional<IssuePhrase> last_issue_;                       // what "it" and "this" stand for

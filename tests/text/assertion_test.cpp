@@ -74,6 +74,16 @@ TEST_SUITE("assertion") {
                   "Ida Holt opposes bridge toll");
   }
 
+  TEST_CASE("words before a judgement may turn it") {
+    check_without("\"The bridge toll is anything but fair,\" said Ida Holt.",
+                  "Ida Holt supports bridge toll");
+    check_without("Ida Holt is far from supporting the bridge toll.", "Ida Holt supports bridge toll");
+    const test::Row rows[] = {
+        {"\"The bridge toll is less than fair,\" said Ida Holt.", "Ida Holt opposes bridge toll"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
   TEST_CASE("what is wished is the state, not the thing") {
     const test::Row rows[] = {
         {"The Harbour Union wants the toll abolished.", "Harbour Union opposes toll"},

@@ -81,6 +81,15 @@ TEST_SUITE("positions in narrative") {
     test::check_rows(std::begin(rows), std::end(rows));
   }
 
+  TEST_CASE("a position may stand inside a word") {
+    const test::Row rows[] = {
+        {"Anti-toll campaigners marched through Velmouth.", "anti-toll campaigners opposes toll"},
+        {"The pro-merger faction met on Monday.", "pro-merger faction supports merger"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    CHECK(test::positions("Anti-terror police searched a house in Velmouth.").empty());
+  }
+
   TEST_CASE("who does not take kindly to words is against who said them") {
     const test::Row rows[] = {
         {"Ida Holt tore into Marel Lines.", "Ida Holt opposes -> Marel Lines"},

@@ -82,8 +82,8 @@ TEST_SUITE("stance lexicon") {
         {LexiconPart::agent, "agent", 110},     {LexiconPart::relation, "relation", 90},
         {LexiconPart::own, "own", 180},         {LexiconPart::label, "label", 650},
         {LexiconPart::quality, "quality", 870}, {LexiconPart::feeling, "feeling", 270},
-        {LexiconPart::thing, "thing", 175},     {LexiconPart::affix, "affix", 24},
-        {LexiconPart::light, "light", 185},     {LexiconPart::turn, "turn", 30},
+        {LexiconPart::thing, "thing", 175},     {LexiconPart::affix, "affix", 2},
+        {LexiconPart::light, "light", 185},     {LexiconPart::turn, "turn", 25},
     };
     const StanceLexicon& lexicon = StanceLexicon::built_in();
     std::size_t sum = 0;

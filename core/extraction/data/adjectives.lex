@@ -188,9 +188,9 @@ thing good value=+ strength=.5
 
 # ---------------------------------------------------------------- affixes
 affix for object=+
-  pro- -backed -supported -endorsed -friendly -loving -approved -funded -sponsored -led -loyal -aligned -favouring -favoring -supporting -boosting
+  pro-
 affix against object=-
-  anti- -opposed -hating -bashing -sceptic -skeptic -opposing -denying
+  anti-
 
 # ---------------------------------------------------------------- light verbs
 light lend_subject
@@ -209,8 +209,8 @@ light take_away turn=-
   cool disown scale_back tone_down
 
 # ---------------------------------------------------------------- words that turn what follows
-# not, never, no, nobody, nothing, hardly, without and their like are built in.
+# not, never, no, nobody, nothing, hardly, without, no longer, instead of and their like are built in.
 turn words turn=-
-  stop_short_of far_from anything_but no_longer cease instead_of rather_than nowhere_near by_no_means in_no_way under_no_circumstance
+  far_from anything_but nowhere_near by_no_means in_no_way under_no_circumstance
   in_no_circumstance on_no_account at_no_point little_if_any fall_short_of short_of free_of free_from devoid_of lack_of absence_of in_absence_of
   no_sign_of no_evidence_of no_hint_of no_such_thing_as less_than nothing_like as_opposed_to
