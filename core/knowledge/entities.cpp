@@ -399,8 +399,9 @@ class Resolver {
     entity.describe(last);
     // "Gov. Bill Harmon" is "the governor".
     static const std::map<std::string, std::string> spelt_out = {
-        {"gov.", "governor"},   {"gov", "governor"},        {"sen.", "senator"},       {"sen", "senator"},
-        {"pres.", "president"}, {"rep.", "representative"}, {"rep", "representative"}, {"gen.", "general"}};
+        {"gov.", "governor"},      {"gov", "governor"},    {"sen.", "senator"},
+        {"sen", "senator"},        {"pres.", "president"}, {"rep.", "representative"},
+        {"rep", "representative"}, {"gen.", "general"},    {"del.", "delegate"}};
     if (const auto full = spelt_out.find(last); full != spelt_out.end()) entity.describe(full->second);
   }
 

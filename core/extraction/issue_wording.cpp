@@ -1,0 +1,308 @@
+// How a thing or an act is worded as an issue: the noun with its complements, the verb with what completes
+// it.
+
+#include "extraction/stance_reader.hpp"
+#include "language/name_lists.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+constexpr std::uint32_t longest_phrase = 16;  // words
+
+bool is_reflexive(const std::string& form) { return form.ends_with("self") || form.ends_with("selves"); }
+
+// "in an email", "by phone": how it was said.
+bool is_medium(const std::string& lemma) {
+  static const WordSet words(
+      "email e-mail mail statement letter interview tweet post message memo text phone telephone fax "
+      "broadcast "
+      "telecast video writing person public private detail principle turn return general particular");
+  return words.contains(lemma);
+}
+
+// Verbs whose object says little without the place or state that it is brought to.
+bool moves_its_object(const std::string& lemma) {
+  static const WordSet words(
+      "take put keep bring place throw turn set lay send draw pull push drive hold move transfer shift hand");
+  return words.contains(lemma);
+}
+
+// "take part", "play a role", "bear responsibility": in what, for what?
+bool is_empty_object(const std::string& lemma) {
+  static const WordSet words(
+      "part role place step action responsibility care advantage account measure stand side note charge "
+      "control "
+      "attention effort priority pressure emphasis light end stop halt limit way access interest chance "
+      "opportunity trust faith confidence hope blame burden duty value sense use right power precaution");
+  return words.contains(lemma);
+}
+
+// Of these nothing is left without the complement.
+bool needs_complement(const std::string& lemma) {
+  static const WordSet words("part role place step care advantage account note end stop halt way use");
+  return words.contains(lemma);
+}
+
+// "have him appear", "get the bill passed": what is brought about is the other verb's.
+bool is_causative(const std::string& lemma) {
+  return lemma == "have" || lemma == "get" || lemma == "make" || lemma == "let";
+}
+
+// Acts that say by themselves what is done: "refused to testify".
+bool stands_alone(const std::string& lemma) {
+  static const WordSet words(
+      "testify resign quit retire abdicate apologise apologize negotiate renegotiate comply cooperate "
+      "co-operate "
+      "withdraw surrender capitulate disarm rearm mobilise mobilize strike abstain vote secede emigrate "
+      "evacuate "
+      "intervene mediate compromise concede recant repent debate campaign protest demonstrate boycott "
+      "merge "
+      "disband dissolve default invade retreat escalate retaliate fight appeal sue plead bargain attend "
+      "appear enlist deploy defect convert vaccinate privatise privatize deregulate legislate devolve leave "
+      "recuse relocate repay settle mine drill frack log fish hunt whale trawl dredge unionise unionize "
+      "reconsider reform expand move pay");
+  return words.contains(lemma);
+}
+
+// "step down", "pull out"
+bool stands_with_particle(const std::string& lemma) {
+  static const WordSet words("step stand back pull walk drop shut sit opt speak give bow log hand pay");
+  return words.contains(lemma);
+}
+
+bool is_span_of_time(const std::string& lemma) {
+  static const WordSet words("year month week day hour minute second decade century moment while time");
+  return words.contains(lemma);
+}
+
+}  // namespace
+
+// The head with what stands before it and the complements behind it; clauses, appositions and coordination
+// are left out.
+std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
+  if (t_[w].upos == Upos::adj && !t_.has_child(w, Rel::det)) return std::nullopt;
+  // "this kind of plan", "the number of cars", "the idea of closing the yard": what stands behind "of".
+  if (is_transparent(t_.lemma(w))) {
+    for (const std::uint32_t c : t_.children(w)) {
+      if (c < w || !syntax_.has_marker(c, "of")) continue;
+      if (t_[c].rel == Rel::nmod && t_[c].upos != Upos::pron) return noun_phrase(c);
+      if (t_[c].rel == Rel::acl && t_.is_verb(c)) return clause_phrase(c);
+    }
+  }
+  std::uint32_t first = w;
+  std::uint32_t end = w + 1;
+  const bool predicative = t_.has_child(w, Rel::cop);  // "was against the toll from the start"
+  for (const std::uint32_t c : t_.children(w)) {
+    const TreeWord& child = t_[c];
+    const bool outside =
+        child.rel == Rel::case_ || child.rel == Rel::mark || child.rel == Rel::cc ||
+        child.rel == Rel::punct || child.rel == Rel::conj || child.rel == Rel::appos ||
+        child.rel == Rel::parataxis || child.rel == Rel::advcl || child.rel == Rel::cop ||
+        child.rel == Rel::nsubj || child.rel == Rel::aux || child.rel == Rel::advmod || is_circumstance(c) ||
+        (predicative &&
+         (child.rel == Rel::obl || child.rel == Rel::ccomp || syntax_.has_marker(c, "from"))) ||
+        (child.rel == Rel::acl &&
+         (child.sub == SubRel::relcl || !syntax_.has_marker(c, "to") || !takes_infinitive(t_.form(w))));
+    if (c < w) {
+      const bool comma =
+          child.rel == Rel::punct && (t_.form(c) == "," || t_.form(c) == ":" || t_.form(c) == ";");
+      if (comma || (outside && child.rel != Rel::advmod && child.rel != Rel::punct)) {
+        first = w;
+        continue;
+      }
+      first = std::min(first, child.left);
+    } else if (outside) {
+      if (child.rel == Rel::punct && t_.form(c) == "-") continue;
+      break;
+    } else {
+      end = std::max(end, child.right);
+    }
+  }
+  for (std::uint32_t i = w + 1; i < end; ++i) {
+    if (t_.form(i) == "," || t_.form(i) == ";") end = i;
+  }
+  if (end - first > longest_phrase) end = std::max(w + 1, first + longest_phrase);
+  if (first > w || end <= w) return std::nullopt;
+  return issue_phrase_over(view_, actors_.token(first), actors_.token(end - 1) + 1, actors_.token(w));
+}
+
+// When and where it was, or who is an example of it; not what it is.
+bool StanceReader::is_circumstance(std::uint32_t w) const {
+  static const WordSet words(
+      "near during since until before after despite amid amidst amongst among following because including "
+      "like "
+      "such than without alongside");
+  if (t_[w].rel != Rel::nmod && t_[w].rel != Rel::obl) return false;
+  if (calendar_words().contains(t_.form(w)) || t_[w].sub == SubRel::unmarked) return true;
+  if (t_[w].rel == Rel::obl && (is_span_of_time(t_.lemma(w)) || is_medium(t_.lemma(w)))) return true;
+  const auto children = t_.children(w);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    return t_[c].rel == Rel::case_ && c < w && words.contains(t_.form(c));
+  });
+}
+
+// A pronoun that nothing behind it fills: "it", "them", not "those of the yard".
+bool StanceReader::is_pro_form(std::uint32_t w) const {
+  return t_[w].upos == Upos::pron && t_.child(w, Rel::nmod) == no_word && t_.child(w, Rel::acl) == no_word;
+}
+
+std::string StanceReader::preposition_of(std::uint32_t w) const {
+  std::string words;
+  for (const std::uint32_t c : t_.children(w)) {
+    if (t_[c].rel == Rel::case_ && c < w) words += (words.empty() ? "" : " ") + t_.form(c);
+  }
+  return words;
+}
+
+// What completes a verb with its object: "take water [out of the hands of states]", "take part [in the
+// vote]", "take steps [to curb smuggling]". Grows the phrase.
+bool StanceReader::complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32_t object) const {
+  const bool empty = is_empty_object(t_.lemma(object)) || is_reflexive(t_.form(object));
+  if (!empty && !moves_its_object(t_.lemma(verb))) return false;
+  static const WordSet of_empty("in for of to on against over toward towards from with into under before");
+  static const WordSet of_moved("out off into onto from under to on before behind over against up down away");
+  for (const std::uint32_t governor : {object, verb}) {
+    for (const std::uint32_t c : t_.children(governor)) {
+      if (c < object || actors_.token(c) < phrase.end) continue;
+      const Rel rel = t_[c].rel;
+      if ((rel == Rel::obl || rel == Rel::nmod) && !is_circumstance(c) && !is_pro_form(c)) {
+        const std::string words = preposition_of(c);
+        const std::string first = words.substr(0, words.find(' '));
+        if (first.empty() || !(empty ? of_empty : of_moved).contains(first)) continue;
+        const auto more = noun_phrase(c);
+        if (!more) continue;
+        phrase.label += " " + words + " " + more->label;
+        phrase.end = std::max(phrase.end, more->end);
+        return true;
+      }
+      if (!empty || !t_.is_verb(c) || (rel != Rel::advcl && rel != Rel::acl) || t_[c].sub == SubRel::relcl)
+        continue;
+      const bool infinitive = syntax_.has_marker(c, "to");
+      if (!infinitive && t_.xpos(c) != "VBG") continue;
+      const auto more = clause_phrase(c, 2);
+      if (!more) continue;
+      const std::string gerund = gerund_of(t_.lemma(c));
+      std::string link;
+      for (const std::uint32_t m : t_.children(c)) {
+        if (t_[m].rel == Rel::mark && m < c) link = t_.form(m);
+      }
+      if (link.empty() || !more->label.starts_with(gerund)) continue;
+      phrase.label +=
+          " " + link + " " + (infinitive ? t_.lemma(c) + more->label.substr(gerund.size()) : more->label);
+      phrase.end = std::max(phrase.end, more->end);
+      return true;
+    }
+  }
+  return false;
+}
+
+// The whole of a verb whose own complement is another: "have him appear", "keep raising fares", "help build
+// a ferry", "stay open".
+std::optional<IssuePhrase> StanceReader::chained_phrase(std::uint32_t w, std::uint32_t inner,
+                                                        const std::string& verb, int depth) const {
+  if (depth >= 2) return std::nullopt;
+  if (!t_.is_verb(inner)) {
+    if (t_[inner].upos != Upos::adj) return std::nullopt;
+    IssuePhrase phrase =
+        issue_phrase_over(view_, actors_.token(w), actors_.token(inner) + 1, actors_.token(w));
+    phrase.label = verb + " " + t_.form(inner);
+    return phrase;
+  }
+  auto phrase = clause_phrase(inner, depth + 1);
+  const std::string gerund = gerund_of(t_.lemma(inner));
+  if (!phrase || phrase->end <= actors_.token(w) || !phrase->label.starts_with(gerund)) return std::nullopt;
+  const std::string rest = phrase->label.substr(gerund.size());
+  const bool to = syntax_.has_marker(inner, "to");
+  phrase->label = t_.xpos(inner) == "VBG" ? verb + " " + gerund + rest
+                                          : verb + (to ? " to " : " ") + t_.lemma(inner) + rest;
+  phrase->first = phrase->head = actors_.token(w);
+  return phrase;
+}
+
+// "closing the yard": the verb and its object, with what completes them. None for what nobody would name:
+// "doing it", "going".
+std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int depth) const {
+  if (!t_.is_verb(w)) return std::nullopt;
+  std::uint32_t last = no_word;
+  std::uint32_t inner = no_word;
+  for (const std::uint32_t c : t_.children(w)) {
+    const Rel rel = t_[c].rel;
+    if (c < w) continue;
+    if (rel == Rel::obj || ((rel == Rel::obl || rel == Rel::xcomp) && last == no_word && !is_circumstance(c)))
+      last = c;
+    if ((rel == Rel::xcomp || rel == Rel::ccomp) && inner == no_word) inner = c;
+  }
+  if (syntax_.is_passive(w)) {
+    const std::uint32_t subject = t_.child(w, Rel::nsubj);
+    return subject == no_word ? std::nullopt : noun_phrase(syntax_.antecedent(subject));
+  }
+  // "setting up a fund", "trying to close the yard"
+  const std::uint32_t particle = t_.child(w, Rel::compound, SubRel::prt);
+  const std::string verb =
+      gerund_of(t_.lemma(w)) + (particle == no_word ? std::string() : " " + t_.form(particle));
+  if (last == no_word) {
+    // "refused to testify"
+    const bool named = particle == no_word ? stands_alone(t_.lemma(w)) : stands_with_particle(t_.lemma(w));
+    if (!named) return std::nullopt;
+    const std::uint32_t i = actors_.token(w);
+    IssuePhrase phrase = issue_phrase_over(view_, i, i + 1, i);
+    phrase.label = verb;
+    return phrase;
+  }
+  if (t_[last].rel == Rel::xcomp) return chained_phrase(w, last, verb, depth);
+  if (is_causative(t_.lemma(w)) && t_[last].rel == Rel::obj) {
+    if (inner != no_word && inner > last && t_.is_verb(inner) && depth < 2) {
+      if (t_.xpos(inner) != "VBN") return clause_phrase(inner, depth + 1);
+      auto done = is_pro_form(last) ? std::nullopt : noun_phrase(last);
+      if (!done) return std::nullopt;
+      done->label = gerund_of(t_.lemma(inner)) + " " + done->label;
+      done->head = done->first = actors_.token(w);
+      return done;
+    }
+    if (inner == no_word && !actors_.find(last).empty()) return std::nullopt;
+  }
+  if (is_pro_form(last)) {
+    // "allying itself with the line"
+    if (t_[last].rel != Rel::obj || !is_reflexive(t_.form(last))) return std::nullopt;
+    IssuePhrase phrase =
+        issue_phrase_over(view_, actors_.token(w), actors_.token(last) + 1, actors_.token(w));
+    phrase.label = verb + " " + t_.form(last);
+    if (!complete(phrase, w, last)) return std::nullopt;
+    return phrase;
+  }
+  const std::optional<IssuePhrase> object = t_.is_verb(last) ? std::nullopt : noun_phrase(last);
+  if (!object) return std::nullopt;
+  IssuePhrase phrase = *object;
+  phrase.first = actors_.token(w);
+  phrase.head = phrase.first;
+  phrase.definite = false;
+  phrase.owner.reset();
+  const std::string preposition = t_[last].rel == Rel::obl ? preposition_of(last) + " " : "";
+  phrase.label = verb + " " + preposition + object->label;
+  if (phrase.end <= phrase.first) return std::nullopt;
+  const bool whole = phrase.end > actors_.token(last) + 1;  // "part of the port"
+  if (t_[last].rel == Rel::obj && !complete(phrase, w, last) && !whole && needs_complement(t_.lemma(last)) &&
+      t_.child(last, Rel::amod) == no_word)
+    return std::nullopt;
+  return phrase;
+}
+
+// "donating blood, food and medicine": the further objects with the verb.
+std::vector<std::pair<std::uint32_t, IssuePhrase>> StanceReader::acts_on_conjuncts(std::uint32_t w) const {
+  std::vector<std::pair<std::uint32_t, IssuePhrase>> out;
+  const std::uint32_t object = t_.child(w, Rel::obj);
+  if (!t_.is_verb(w) || object == no_word || object < w || is_causative(t_.lemma(w))) return out;
+  for (const std::uint32_t each : syntax_.with_conjuncts(object)) {
+    if (each == object || t_.is_verb(each) || t_[each].upos == Upos::pron || !actors_.find(each).empty())
+      continue;
+    auto phrase = noun_phrase(each);
+    if (!phrase) continue;
+    phrase->label = gerund_of(t_.lemma(w)) + " " + phrase->label;
+    out.emplace_back(each, std::move(*phrase));
+  }
+  return out;
+}
+
+}  // namespace standpoint
