@@ -86,9 +86,6 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
     // A verb without an object is an issue where it is refused: "refused to testify".
     const auto phrase = clause_phrase(e);
     if (phrase && (s < 0 || phrase->end > phrase->first + 1)) emit_issue(holders, *phrase, s, reason);
-    if (phrase) {
-      for (const auto& [object, act] : acts_on_conjuncts(e)) emit_issue(holders, act, s, reason);
-    }
   }
   if (p == nullptr) return;
   if (!p->entry->is_verbal()) return;
@@ -103,9 +100,15 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   }
   const int effect = p->entry->wanted_object();
   for (const std::uint32_t object : p->objects) {
-    // "donating blood and food": who gives the second does not stand for it by itself either.
-    const bool listed = t_[object].rel == Rel::conj && effect > 0 && !passive && !t_.is_verb(object);
-    if (!listed || !actors_.find(object).empty()) want(holders, object, s * effect, next, depth + 1);
+    // "donating blood and food": the second is given as well, not wanted for itself.
+    const bool listed = t_[object].rel == Rel::conj && effect > 0 && !passive && !t_.is_verb(object) &&
+                        actors_.find(object).empty() && !t_.has_child(e, Rel::iobj);
+    if (!listed) {
+      want(holders, object, s * effect, next, depth + 1);
+    } else if (auto act = noun_phrase(object)) {
+      act->label = gerund_of(t_.lemma(e)) + " " + act->label;
+      emit_issue(holders, *act, s, reason);
+    }
   }
   // "urged the board to reconsider": what the text speaks of.
   if (p->objects.empty() && p->clauses.empty() && effect != 0 && last_issue_ &&

@@ -11,6 +11,11 @@ namespace {
 
 constexpr std::uint32_t longest_phrase = 16;  // words
 
+bool label_is_plural(const std::string& label) {
+  const std::string head = label_head(label);
+  return label.find(head + "s") != std::string::npos || label.find("ies") != std::string::npos;
+}
+
 bool is_reflexive(const std::string& form) { return form.ends_with("self") || form.ends_with("selves"); }
 
 // "in an email", "by phone": how it was said.
@@ -61,7 +66,7 @@ bool stands_alone(const std::string& lemma) {
       "merge "
       "disband dissolve default invade retreat escalate retaliate fight appeal sue plead bargain attend "
       "appear enlist deploy defect convert vaccinate privatise privatize deregulate legislate devolve leave "
-      "recuse relocate repay settle mine drill frack log fish hunt whale trawl dredge unionise unionize "
+      "recuse relocate repay settle sign mine drill frack log fish hunt whale trawl dredge unionise unionize "
       "reconsider reform expand move pay");
   return words.contains(lemma);
 }
@@ -69,6 +74,14 @@ bool stands_alone(const std::string& lemma) {
 // "step down", "pull out"
 bool stands_with_particle(const std::string& lemma) {
   static const WordSet words("step stand back pull walk drop shut sit opt speak give bow log hand pay");
+  return words.contains(lemma);
+}
+
+// "do it", "take it", "get them": with a pronoun these name no act.
+bool is_idle(const std::string& lemma) {
+  static const WordSet words(
+      "do take get have make let see go come say tell know think put keep give bring use look want like try "
+      "mean feel call talk speak ask swallow leave turn run show find hear laugh");
   return words.contains(lemma);
 }
 
@@ -123,6 +136,12 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
   for (std::uint32_t i = w + 1; i < end; ++i) {
     if (t_.form(i) == "," || t_.form(i) == ";") end = i;
   }
+  // "states that treat rain so": a clause deeper inside is left out as well.
+  for (std::uint32_t i = w + 1; i < end; ++i) {
+    const bool clause = (t_[i].rel == Rel::acl && t_[i].sub == SubRel::relcl) || t_[i].rel == Rel::parataxis;
+    if (clause && t_[i].left > w) end = std::min(end, t_[i].left);
+  }
+  while (end > w + 1 && t_[end - 1].rel == Rel::punct && t_.form(end - 1) != ")") --end;
   if (end - first > longest_phrase) end = std::max(w + 1, first + longest_phrase);
   if (first > w || end <= w) return std::nullopt;
   return issue_phrase_over(view_, actors_.token(first), actors_.token(end - 1) + 1, actors_.token(w));
@@ -148,6 +167,17 @@ bool StanceReader::is_pro_form(std::uint32_t w) const {
   return t_[w].upos == Upos::pron && t_.child(w, Rel::nmod) == no_word && t_.child(w, Rel::acl) == no_word;
 }
 
+// What a pronoun stands for, by name: an actor, or the issue spoken of in the same sentence.
+std::string StanceReader::named_by(std::uint32_t pronoun) const {
+  const auto actors = actors_.find(pronoun);
+  if (actors.size() == 1) return view_.entities.entities[actors.front().entity].name;
+  const std::string& form = t_.form(pronoun);
+  if (!actors.empty() || (form != "it" && form != "them") || !last_issue_) return {};
+  if (last_issue_sentence_ != t_[pronoun].sentence || last_issue_->end > actors_.token(pronoun)) return {};
+  if (label_is_plural(last_issue_->label) != (form == "them") || says_nothing(last_issue_->label)) return {};
+  return last_issue_->label;
+}
+
 std::string StanceReader::preposition_of(std::uint32_t w) const {
   std::string words;
   for (const std::uint32_t c : t_.children(w)) {
@@ -163,6 +193,16 @@ bool StanceReader::complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32
   if (!empty && !moves_its_object(t_.lemma(verb))) return false;
   static const WordSet of_empty("in for of to on against over toward towards from with into under before");
   static const WordSet of_moved("out off into onto from under to on before behind over against up down away");
+  // "taking the games away from the town"
+  static const WordSet ways("away back off out apart aside down up");
+  bool grown = false;
+  for (const std::uint32_t c : t_.children(verb)) {
+    if (c != object + 1 && c != t_[object].right) continue;
+    if (t_[c].rel != Rel::advmod || !ways.contains(t_.form(c)) || empty) continue;
+    phrase.label += " " + t_.form(c);
+    phrase.end = std::max(phrase.end, actors_.token(c) + 1);
+    grown = true;
+  }
   for (const std::uint32_t governor : {object, verb}) {
     for (const std::uint32_t c : t_.children(governor)) {
       if (c < object || actors_.token(c) < phrase.end) continue;
@@ -195,7 +235,7 @@ bool StanceReader::complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32
       return true;
     }
   }
-  return false;
+  return grown;
 }
 
 // The whole of a verb whose own complement is another: "have him appear", "keep raising fares", "help build
@@ -204,7 +244,8 @@ std::optional<IssuePhrase> StanceReader::chained_phrase(std::uint32_t w, std::ui
                                                         const std::string& verb, int depth) const {
   if (depth >= 2) return std::nullopt;
   if (!t_.is_verb(inner)) {
-    if (t_[inner].upos != Upos::adj) return std::nullopt;
+    static const WordSet stays("stay remain keep go become be get stand turn run hold");
+    if (t_[inner].upos != Upos::adj || !stays.contains(t_.lemma(w))) return std::nullopt;
     IssuePhrase phrase =
         issue_phrase_over(view_, actors_.token(w), actors_.token(inner) + 1, actors_.token(w));
     phrase.label = verb + " " + t_.form(inner);
@@ -264,12 +305,18 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
     if (inner == no_word && !actors_.find(last).empty()) return std::nullopt;
   }
   if (is_pro_form(last)) {
+    IssuePhrase phrase = issue_phrase_over(view_, actors_.token(w), actors_.token(last) + 1, actors_.token(w));
     // "allying itself with the line"
-    if (t_[last].rel != Rel::obj || !is_reflexive(t_.form(last))) return std::nullopt;
-    IssuePhrase phrase =
-        issue_phrase_over(view_, actors_.token(w), actors_.token(last) + 1, actors_.token(w));
-    phrase.label = verb + " " + t_.form(last);
-    if (!complete(phrase, w, last)) return std::nullopt;
+    if (is_reflexive(t_.form(last))) {
+      phrase.label = verb + " " + t_.form(last);
+      if (t_[last].rel != Rel::obj || !complete(phrase, w, last)) return std::nullopt;
+      return phrase;
+    }
+    // "disarming them": the guards
+    const std::string meant = named_by(last);
+    if (meant.empty() || is_idle(t_.lemma(w))) return std::nullopt;
+    const std::string link = t_[last].rel == Rel::obl ? preposition_of(last) + " " : "";
+    phrase.label = verb + " " + link + meant;
     return phrase;
   }
   const std::optional<IssuePhrase> object = t_.is_verb(last) ? std::nullopt : noun_phrase(last);
@@ -287,22 +334,6 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
       t_.child(last, Rel::amod) == no_word)
     return std::nullopt;
   return phrase;
-}
-
-// "donating blood, food and medicine": the further objects with the verb.
-std::vector<std::pair<std::uint32_t, IssuePhrase>> StanceReader::acts_on_conjuncts(std::uint32_t w) const {
-  std::vector<std::pair<std::uint32_t, IssuePhrase>> out;
-  const std::uint32_t object = t_.child(w, Rel::obj);
-  if (!t_.is_verb(w) || object == no_word || object < w || is_causative(t_.lemma(w))) return out;
-  for (const std::uint32_t each : syntax_.with_conjuncts(object)) {
-    if (each == object || t_.is_verb(each) || t_[each].upos == Upos::pron || !actors_.find(each).empty())
-      continue;
-    auto phrase = noun_phrase(each);
-    if (!phrase) continue;
-    phrase->label = gerund_of(t_.lemma(w)) + " " + phrase->label;
-    out.emplace_back(each, std::move(*phrase));
-  }
-  return out;
 }
 
 }  // namespace standpoint

@@ -141,10 +141,10 @@ class StanceReader {
   std::optional<IssuePhrase> clause_phrase(std::uint32_t w, int depth = 0) const;
   std::optional<IssuePhrase> chained_phrase(std::uint32_t w, std::uint32_t inner, const std::string& verb,
                                             int depth) const;
-  std::vector<std::pair<std::uint32_t, IssuePhrase>> acts_on_conjuncts(std::uint32_t w) const;
   bool complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32_t object) const;
   bool is_circumstance(std::uint32_t w) const;
   bool is_pro_form(std::uint32_t w) const;
+  std::string named_by(std::uint32_t pronoun) const;
   std::string preposition_of(std::uint32_t w) const;
 
   // composition.cpp
