@@ -1,6 +1,7 @@
 // How a thing or an act is worded as an issue: the noun with its complements, the verb with what completes
 // it.
 
+#include "extraction/act_words.hpp"
 #include "extraction/stance_reader.hpp"
 #include "language/name_lists.hpp"
 
@@ -17,78 +18,6 @@ bool label_is_plural(const std::string& label) {
 }
 
 bool is_reflexive(const std::string& form) { return form.ends_with("self") || form.ends_with("selves"); }
-
-// "in an email", "by phone": how it was said.
-bool is_medium(const std::string& lemma) {
-  static const WordSet words(
-      "email e-mail mail statement letter interview tweet post message memo text phone telephone fax "
-      "broadcast "
-      "telecast video writing person public private detail principle turn return general particular");
-  return words.contains(lemma);
-}
-
-// Verbs whose object says little without the place or state that it is brought to.
-bool moves_its_object(const std::string& lemma) {
-  static const WordSet words(
-      "take put keep bring place throw turn set lay send draw pull push drive hold move transfer shift hand");
-  return words.contains(lemma);
-}
-
-// "take part", "play a role", "bear responsibility": in what, for what?
-bool is_empty_object(const std::string& lemma) {
-  static const WordSet words(
-      "part role place step action responsibility care advantage account measure stand side note charge "
-      "control "
-      "attention effort priority pressure emphasis light end stop halt limit way access interest chance "
-      "opportunity trust faith confidence hope blame burden duty value sense use right power precaution");
-  return words.contains(lemma);
-}
-
-// Of these nothing is left without the complement.
-bool needs_complement(const std::string& lemma) {
-  static const WordSet words("part role place step care advantage account note end stop halt way use");
-  return words.contains(lemma);
-}
-
-// "have him appear", "get the bill passed": what is brought about is the other verb's.
-bool is_causative(const std::string& lemma) {
-  return lemma == "have" || lemma == "get" || lemma == "make" || lemma == "let";
-}
-
-// Acts that say by themselves what is done: "refused to testify".
-bool stands_alone(const std::string& lemma) {
-  static const WordSet words(
-      "testify resign quit retire abdicate apologise apologize negotiate renegotiate comply cooperate "
-      "co-operate "
-      "withdraw surrender capitulate disarm rearm mobilise mobilize strike abstain vote secede emigrate "
-      "evacuate "
-      "intervene mediate compromise concede recant repent debate campaign protest demonstrate boycott "
-      "merge "
-      "disband dissolve default invade retreat escalate retaliate fight appeal sue plead bargain attend "
-      "appear enlist deploy defect convert vaccinate privatise privatize deregulate legislate devolve leave "
-      "recuse relocate repay settle sign mine drill frack log fish hunt whale trawl dredge unionise unionize "
-      "reconsider reform expand move pay");
-  return words.contains(lemma);
-}
-
-// "step down", "pull out"
-bool stands_with_particle(const std::string& lemma) {
-  static const WordSet words("step stand back pull walk drop shut sit opt speak give bow log hand pay");
-  return words.contains(lemma);
-}
-
-// "do it", "take it", "get them": with a pronoun these name no act.
-bool is_idle(const std::string& lemma) {
-  static const WordSet words(
-      "do take get have make let see go come say tell know think put keep give bring use look want like try "
-      "mean feel call talk speak ask swallow leave turn run show find hear laugh");
-  return words.contains(lemma);
-}
-
-bool is_span_of_time(const std::string& lemma) {
-  static const WordSet words("year month week day hour minute second decade century moment while time");
-  return words.contains(lemma);
-}
 
 }  // namespace
 
@@ -196,14 +125,17 @@ bool StanceReader::complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32
   // "taking the games away from the town"
   static const WordSet ways("away back off out apart aside down up");
   bool grown = false;
+  std::uint32_t way = no_word;
   for (const std::uint32_t c : t_.children(verb)) {
     if (c != object + 1 && c != t_[object].right) continue;
     if (t_[c].rel != Rel::advmod || !ways.contains(t_.form(c)) || empty) continue;
     phrase.label += " " + t_.form(c);
     phrase.end = std::max(phrase.end, actors_.token(c) + 1);
     grown = true;
+    way = c;
   }
-  for (const std::uint32_t governor : {object, verb}) {
+  for (const std::uint32_t governor : {object, way, verb}) {
+    if (governor == no_word) continue;
     for (const std::uint32_t c : t_.children(governor)) {
       if (c < object || actors_.token(c) < phrase.end) continue;
       const Rel rel = t_[c].rel;
@@ -305,7 +237,8 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
     if (inner == no_word && !actors_.find(last).empty()) return std::nullopt;
   }
   if (is_pro_form(last)) {
-    IssuePhrase phrase = issue_phrase_over(view_, actors_.token(w), actors_.token(last) + 1, actors_.token(w));
+    IssuePhrase phrase =
+        issue_phrase_over(view_, actors_.token(w), actors_.token(last) + 1, actors_.token(w));
     // "allying itself with the line"
     if (is_reflexive(t_.form(last))) {
       phrase.label = verb + " " + t_.form(last);
@@ -329,6 +262,14 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
   const std::string preposition = t_[last].rel == Rel::obl ? preposition_of(last) + " " : "";
   phrase.label = verb + " " + preposition + object->label;
   if (phrase.end <= phrase.first) return std::nullopt;
+  // "keep the port open"
+  const bool state = inner != no_word && inner > last && t_[inner].upos == Upos::adj &&
+                     t_[inner].rel == Rel::xcomp && t_[last].rel == Rel::obj;
+  if (state) {
+    phrase.label += " " + t_.form(inner);
+    phrase.end = std::max(phrase.end, actors_.token(inner) + 1);
+    return phrase;
+  }
   const bool whole = phrase.end > actors_.token(last) + 1;  // "part of the port"
   if (t_[last].rel == Rel::obj && !complete(phrase, w, last) && !whole && needs_complement(t_.lemma(last)) &&
       t_.child(last, Rel::amod) == no_word)

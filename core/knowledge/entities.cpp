@@ -3,6 +3,7 @@
 #include "knowledge/entities.hpp"
 
 #include "knowledge/affiliations.hpp"
+#include "knowledge/bill_numbers.hpp"
 #include "knowledge/country_names.hpp"
 #include "knowledge/name_index.hpp"
 #include "knowledge/nominals.hpp"
@@ -37,7 +38,7 @@ class Resolver {
   DocumentEntities resolve() {
     drop_members();
     add_government_names();
-    join_bill_numbers();
+    join_bill_numbers(text_, analysis_, names_);
     decide_kinds();
     register_countries();
     register_full_names();
@@ -69,25 +70,6 @@ class Resolver {
       return name.end_token - name.first_token == 1 && name.title_token == name.first_token &&
              name.kind != EntityKind::person && members.contains(lower_word(text_of(name)));
     });
-  }
-
-  // "H.B. 311", "S. 12": a bill by its number.
-  void join_bill_numbers() {
-    static const WordSet chambers(
-        "h.b. s.b. a.b. h.r. s.r. h.f. s.f. l.b. l.d. h.j.r. s.j.r. h.c.r. s.c.r. h.j.res. s.j.res. hb sb ab "
-        "hr hf sf lb ld hjr sjr");
-    for (Name& name : names_) {
-      const std::uint32_t number = name.first_token + 1;
-      if (number >= analysis_.tokens.size() || analysis_.tokens[number].kind != TokenKind::number) continue;
-      const std::string_view first = word(name.first_token);
-      if (first != "S." && (!chambers.contains(lower_word(first)) || first.front() > 'Z')) continue;
-      if (word(number).find_first_not_of("0123456789") != std::string_view::npos) continue;
-      name.title_token = name.first_token;
-      name.end_token = number + 1;
-      name.span = {analysis_.tokens[name.first_token].span.begin, analysis_.tokens[number].span.end};
-      name.kind = EntityKind::product;
-      name.sure_kind = true;
-    }
   }
 
   // One name has one kind in a document: a sure one wins over a guess.

@@ -63,7 +63,6 @@ bool is_no_matter(const std::string& label) {
       "wanting keeping bringing standing sitting waiting starting happening becoming seeming laughing");
   const std::string folded = lower_word(label);
   if (folded == "good deal" || folded == "great deal") return true;
-  bool unit = false;
   bool only = true;
   std::size_t words = 0;
   for (std::size_t i = 0; i < folded.size() && only;) {
@@ -72,10 +71,9 @@ bool is_no_matter(const std::string& label) {
     i = end + 1;
     ++words;
     const bool is_unit = units.contains(word) || calendar_words().contains(word);
-    unit = unit || is_unit;
     only = is_unit || counts.contains(word) || is_figure(word);
   }
-  if (unit && only) return true;
+  if (only) return true;
   return words == 1 && (degrees.contains(folded) || wholes.contains(folded) || acts.contains(folded));
 }
 
