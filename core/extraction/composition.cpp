@@ -1,7 +1,6 @@
 // An attitude is carried on: from an event to what it does to its object, from an act to who acts.
 
 #include "extraction/stance_reader.hpp"
-#include "language/name_lists.hpp"
 
 #include <algorithm>
 
@@ -11,7 +10,6 @@ namespace {
 constexpr int deepest_want = 4;
 constexpr int most_turns = 3;
 constexpr double doubt_of_a_turn = 0.85;
-constexpr std::uint32_t longest_phrase = 16;  // words
 
 bool is_open_pronoun(const std::string& form) {
   return form == "it" || form == "this" || form == "that" || form == "these" || form == "those" ||
@@ -101,7 +99,17 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
     next.deed = true;
   }
   const int effect = p->entry->wanted_object();
-  for (const std::uint32_t object : p->objects) want(holders, object, s * effect, next, depth + 1);
+  for (const std::uint32_t object : p->objects) {
+    // "donating blood and food": the second is given as well, not wanted for itself.
+    const bool listed = t_[object].rel == Rel::conj && effect > 0 && !passive && !t_.is_verb(object) &&
+                        actors_.find(object).empty() && !t_.has_child(e, Rel::iobj);
+    if (!listed) {
+      want(holders, object, s * effect, next, depth + 1);
+    } else if (auto act = noun_phrase(object)) {
+      act->label = gerund_of(t_.lemma(e)) + " " + act->label;
+      emit_issue(holders, *act, s, reason);
+    }
+  }
   // "urged the board to reconsider": what the text speaks of.
   if (p->objects.empty() && p->clauses.empty() && effect != 0 && last_issue_ &&
       sentence_ <= last_issue_sentence_ + 2 && t_.child(e, Rel::obj) == no_word)
@@ -122,7 +130,7 @@ void StanceReader::emit_target(const std::vector<ActorPlace>& holders, const Act
 
 void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const IssuePhrase& phrase, int sign,
                               const Reason& reason) {
-  if (is_hazard(label_head(phrase.label))) return;
+  if (is_hazard(label_head(phrase.label)) || is_no_matter(phrase.label)) return;
   Proposal proposal;
   // "the case", "the matter": what was spoken of last says more.
   const bool empty = says_nothing(phrase.label) && last_issue_ && sentence_ <= last_issue_sentence_ + 3;
@@ -161,116 +169,6 @@ void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposa
     }
     proposals_.push_back(std::move(one));
   }
-}
-
-// The head with what stands before it and the complements behind it; clauses, appositions and coordination
-// are left out.
-std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
-  if (t_[w].upos == Upos::adj && !t_.has_child(w, Rel::det)) return std::nullopt;
-  // "this kind of plan", "the number of cars", "the idea of closing the yard": what stands behind "of".
-  if (is_transparent(t_.lemma(w))) {
-    for (const std::uint32_t c : t_.children(w)) {
-      if (c < w || !syntax_.has_marker(c, "of")) continue;
-      if (t_[c].rel == Rel::nmod && t_[c].upos != Upos::pron) return noun_phrase(c);
-      if (t_[c].rel == Rel::acl && t_.is_verb(c)) return clause_phrase(c);
-    }
-  }
-  std::uint32_t first = w;
-  std::uint32_t end = w + 1;
-  const bool predicative = t_.has_child(w, Rel::cop);  // "was against the toll from the start"
-  for (const std::uint32_t c : t_.children(w)) {
-    const TreeWord& child = t_[c];
-    const bool outside =
-        child.rel == Rel::case_ || child.rel == Rel::mark || child.rel == Rel::cc ||
-        child.rel == Rel::punct || child.rel == Rel::conj || child.rel == Rel::appos ||
-        child.rel == Rel::parataxis || child.rel == Rel::advcl || child.rel == Rel::cop ||
-        child.rel == Rel::nsubj || child.rel == Rel::aux || child.rel == Rel::advmod || is_circumstance(c) ||
-        (predicative &&
-         (child.rel == Rel::obl || child.rel == Rel::ccomp || syntax_.has_marker(c, "from"))) ||
-        (child.rel == Rel::acl &&
-         (child.sub == SubRel::relcl || !syntax_.has_marker(c, "to") || !takes_infinitive(t_.form(w))));
-    if (c < w) {
-      const bool comma =
-          child.rel == Rel::punct && (t_.form(c) == "," || t_.form(c) == ":" || t_.form(c) == ";");
-      if (comma || (outside && child.rel != Rel::advmod && child.rel != Rel::punct)) {
-        first = w;
-        continue;
-      }
-      first = std::min(first, child.left);
-    } else if (outside) {
-      if (child.rel == Rel::punct && t_.form(c) == "-") continue;
-      break;
-    } else {
-      end = std::max(end, child.right);
-    }
-  }
-  for (std::uint32_t i = w + 1; i < end; ++i) {
-    if (t_.form(i) == "," || t_.form(i) == ";") end = i;
-  }
-  if (end - first > longest_phrase) end = std::max(w + 1, first + longest_phrase);
-  if (first > w || end <= w) return std::nullopt;
-  return issue_phrase_over(view_, actors_.token(first), actors_.token(end - 1) + 1, actors_.token(w));
-}
-
-// When and where it was, or who is an example of it; not what it is.
-bool StanceReader::is_circumstance(std::uint32_t w) const {
-  static const WordSet words(
-      "near during since until before after despite amid amidst amongst among following because including "
-      "like "
-      "such than without alongside");
-  if (t_[w].rel != Rel::nmod && t_[w].rel != Rel::obl) return false;
-  if (calendar_words().contains(t_.form(w)) || t_[w].sub == SubRel::unmarked) return true;
-  const auto children = t_.children(w);
-  return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
-    return t_[c].rel == Rel::case_ && c < w && words.contains(t_.form(c));
-  });
-}
-
-// "closing the yard": the verb and its object.
-std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int depth) const {
-  if (!t_.is_verb(w)) return std::nullopt;
-  std::uint32_t last = no_word;
-  for (const std::uint32_t c : t_.children(w)) {
-    const Rel rel = t_[c].rel;
-    if (c > w && (rel == Rel::obj || ((rel == Rel::obl || rel == Rel::xcomp) && last == no_word))) last = c;
-  }
-  const bool passive = syntax_.is_passive(w);
-  if (passive) {
-    const std::uint32_t subject = t_.child(w, Rel::nsubj);
-    return subject == no_word ? std::nullopt : noun_phrase(syntax_.antecedent(subject));
-  }
-  // "setting up a fund", "trying to close the yard"
-  const std::uint32_t particle = t_.child(w, Rel::compound, SubRel::prt);
-  const std::string verb =
-      gerund_of(t_.lemma(w)) + (particle == no_word ? std::string() : " " + t_.form(particle));
-  if (last != no_word && t_.is_verb(last) && t_[last].rel == Rel::xcomp && syntax_.has_marker(last, "to") &&
-      depth < 2) {
-    auto inner = clause_phrase(last, depth + 1);
-    const std::string gerund = gerund_of(t_.lemma(last));
-    if (inner && inner->end > actors_.token(w) && inner->label.starts_with(gerund)) {
-      inner->label = verb + " to " + t_.lemma(last) + inner->label.substr(gerund.size());
-      inner->first = inner->head = actors_.token(w);
-      return inner;
-    }
-  }
-  std::optional<IssuePhrase> object;
-  if (last != no_word && !t_.is_verb(last)) object = noun_phrase(last);
-  if (!object) {
-    // "refused to testify"
-    const std::uint32_t i = actors_.token(w);
-    IssuePhrase phrase = issue_phrase_over(view_, i, i + 1, i);
-    phrase.label = verb;
-    return phrase;
-  }
-  IssuePhrase phrase = *object;
-  phrase.first = actors_.token(w);
-  phrase.head = phrase.first;
-  phrase.definite = false;
-  phrase.owner.reset();
-  const std::string preposition = t_[last].rel == Rel::obl ? t_.case_of(last) + " " : "";
-  phrase.label = verb + " " + preposition + object->label;
-  if (phrase.end <= phrase.first) return std::nullopt;
-  return phrase;
 }
 
 // The clause that a predicate stands in, without clauses of other subjects beside it.

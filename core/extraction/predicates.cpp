@@ -37,9 +37,22 @@ bool needs_object(const LexiconEntry& entry) {
   });
 }
 
+// "next year", "two hours", "a third time", not "a day of action".
+bool is_span_of_time(const Trees& t, std::uint32_t w) {
+  static const WordSet units("year month week day hour minute second decade century weekend time while");
+  static const WordSet which(
+      "first second third fourth fifth last next coming past several many few this that each every some");
+  if (!units.contains(t.lemma(w))) return false;
+  if (const std::uint32_t of = t.child(w, Rel::nmod); of != no_word && of > w) return false;
+  const auto children = t.children(w);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    return c < w && (t[c].rel == Rel::nummod || which.contains(t.form(c)));
+  });
+}
+
 bool is_time(const Trees& t, std::uint32_t w) {
   return t[w].sub == SubRel::unmarked || calendar_words().contains(t.form(w)) ||
-         (t[w].upos == Upos::num && t.form(w).size() == 4);
+         (t[w].upos == Upos::num && t.form(w).size() == 4) || is_span_of_time(t, w);
 }
 
 }  // namespace
@@ -328,7 +341,13 @@ void PredicateReader::add_slot(const Predicate& p, std::string_view slot, Words&
       }
       return;
     }
+    const std::uint32_t own = t_.child(p.node, Rel::obj);
+    const bool behind = t_[p.node].rel == Rel::acl && t_.child(p.node, Rel::xcomp) != no_word &&
+                        std::any_of(t_.children(p.node).begin(), t_.children(p.node).end(),
+                                    [&](std::uint32_t c) { return t_[c].rel == Rel::obj && c > p.node; });
     for (const std::uint32_t each : s_.direct_objects(p.node)) {
+      // "in a note that she wanted him sacked": the verb has its object behind it.
+      if (behind && own != no_word && own < p.node && each < p.node) continue;
       // "gave short shrift": a word of the phrase is not what it is about.
       if (each < p.first || each >= p.end || p.end == p.first + 1 || is_gap_word(p, each)) append(out, each);
     }
@@ -377,7 +396,11 @@ void PredicateReader::add_prepositional(const Predicate& p, std::string_view pre
       if (c < p.first && rel != Rel::obl) continue;
       if (!s_.has_marker(c, preposition) || is_time(t_, c)) continue;
       if (t_[c].sub == SubRel::agent) continue;
-      for (const std::uint32_t each : s_.with_conjuncts(s_.antecedent(c))) append(out, each);
+      for (const std::uint32_t each : s_.with_conjuncts(s_.antecedent(c))) {
+        // "donating blood and food": the second is an object of the gerund.
+        const bool of_gerund = t_.is_verb(c) && !t_.is_verb(each) && t_.has_child(c, Rel::obj);
+        if (!of_gerund && !is_time(t_, each)) append(out, each);
+      }
     }
   };
   const std::size_t before = out.size();
@@ -406,7 +429,7 @@ void PredicateReader::add_prepositional(const Predicate& p, std::string_view pre
       t_.form(p.end) == preposition) {
     const std::uint32_t head = t_[p.end].head;
     const bool case_marker = t_[p.end].rel == Rel::case_ || t_[p.end].rel == Rel::mark;
-    if (head != no_word && case_marker && head > p.end) {
+    if (head != no_word && case_marker && head > p.end && !is_time(t_, head)) {
       for (const std::uint32_t each : s_.with_conjuncts(head)) append(out, each);
     }
   }

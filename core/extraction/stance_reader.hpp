@@ -142,6 +142,17 @@ class StanceReader {
   void emit_tone(const SpokenPart& part, std::uint32_t first, std::uint32_t end, double tone);
   bool is_argued(std::uint32_t w) const;
 
+  // issue_wording.cpp
+  std::optional<IssuePhrase> noun_phrase(std::uint32_t w) const;
+  std::optional<IssuePhrase> clause_phrase(std::uint32_t w, int depth = 0) const;
+  std::optional<IssuePhrase> chained_phrase(std::uint32_t w, std::uint32_t inner, const std::string& verb,
+                                            int depth) const;
+  bool complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32_t object) const;
+  bool is_circumstance(std::uint32_t w) const;
+  bool is_pro_form(std::uint32_t w) const;
+  std::string named_by(std::uint32_t pronoun) const;
+  std::string preposition_of(std::uint32_t w) const;
+
   // composition.cpp
   void want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
             int depth);
@@ -154,9 +165,6 @@ class StanceReader {
   void emit_issue(const std::vector<ActorPlace>& holders, const IssuePhrase& phrase, int sign,
                   const Reason& reason);
   void emit(const std::vector<ActorPlace>& holders, Proposal proposal, int sign, const Reason& reason);
-  std::optional<IssuePhrase> noun_phrase(std::uint32_t w) const;
-  std::optional<IssuePhrase> clause_phrase(std::uint32_t w, int depth = 0) const;
-  bool is_circumstance(std::uint32_t w) const;
   TokenRange evidence(std::uint32_t node) const;
   int chain_sign(std::uint32_t w, Reason& reason, Words& holders) const;
   std::vector<ActorPlace> speaker_of(const SpokenPart& speech) const;

@@ -3,6 +3,7 @@
 #include "knowledge/entities.hpp"
 
 #include "knowledge/affiliations.hpp"
+#include "knowledge/bill_numbers.hpp"
 #include "knowledge/country_names.hpp"
 #include "knowledge/name_index.hpp"
 #include "knowledge/nominals.hpp"
@@ -37,6 +38,7 @@ class Resolver {
   DocumentEntities resolve() {
     drop_members();
     add_government_names();
+    join_bill_numbers(text_, analysis_, names_);
     decide_kinds();
     register_countries();
     register_full_names();
@@ -399,8 +401,9 @@ class Resolver {
     entity.describe(last);
     // "Gov. Bill Harmon" is "the governor".
     static const std::map<std::string, std::string> spelt_out = {
-        {"gov.", "governor"},   {"gov", "governor"},        {"sen.", "senator"},       {"sen", "senator"},
-        {"pres.", "president"}, {"rep.", "representative"}, {"rep", "representative"}, {"gen.", "general"}};
+        {"gov.", "governor"},      {"gov", "governor"},    {"sen.", "senator"},
+        {"sen", "senator"},        {"pres.", "president"}, {"rep.", "representative"},
+        {"rep", "representative"}, {"gen.", "general"},    {"del.", "delegate"}};
     if (const auto full = spelt_out.find(last); full != spelt_out.end()) entity.describe(full->second);
   }
 

@@ -138,6 +138,18 @@ std::uint32_t skip_determiners(const DocumentView& view, std::uint32_t i, std::u
   return i;
 }
 
+// A capital inside a sentence is that of a name: "Israeli forces", "Dec. 15 elections".
+bool is_proper(const DocumentView& view, std::uint32_t i) {
+  if (!view.token(i).capitalised || view.token(i).kind != TokenKind::word) return false;
+  if (demonyms().contains(view.word(i))) return true;
+  const Sentence& s = *std::prev(std::upper_bound(
+      view.analysis.sentences.begin(), view.analysis.sentences.end(), i,
+      [](std::uint32_t token, const Sentence& sentence) { return token < sentence.first_token; }));
+  if (s.heading || i == s.first_token) return false;
+  const TokenKind before = view.token(i - 1).kind;
+  return before == TokenKind::word || before == TokenKind::number;
+}
+
 // The words of a label: names keep their capitals, other words lose them.
 std::string make_label(const DocumentView& view, std::uint32_t first, std::uint32_t end) {
   std::uint32_t begin = skip_determiners(view, first, end);
@@ -159,7 +171,8 @@ std::string make_label(const DocumentView& view, std::uint32_t first, std::uint3
     }
     const bool joined = is_possessive(view, i) || !view.token(i).after_blank;
     const LocalMention* mention = view.mention(i);
-    const bool keeps_case = (mention != nullptr && mention->type == MentionType::name) ||
+    const bool keeps_case = is_proper(view, i) ||
+                            (mention != nullptr && mention->type == MentionType::name) ||
                             (view.token(i).capitalised && view.raw(i).size() > 1 && view.raw(i)[1] >= 'A' &&
                              view.raw(i)[1] <= 'Z');
     if (!label.empty() && !joined) label += ' ';
@@ -223,19 +236,6 @@ std::string gerund_of(const std::string& verb) {
                          verb[n - 1] != 'y';
   const bool doubles = stressed_last.contains(verb) || (short_end && vowels == 1);
   return doubles ? verb + verb[n - 1] + "ing" : verb + "ing";
-}
-
-bool takes_infinitive(const std::string& noun) {
-  static const WordSet words(
-      "plan plans proposal proposals bid bids effort efforts attempt attempts right rights call calls demand "
-      "demands push move moves bill bills vote decision decisions deal promise promises campaign refusal "
-      "request "
-      "requests order orders threat threats intention pledge agreement need commitment obligation duty "
-      "authority "
-      "power powers eligibility willingness opportunity permission motion mandate offer drive scheme "
-      "initiative referendum resolution measure "
-      "measures law laws rule ability failure duty freedom chance ban petition");
-  return words.contains(noun);
 }
 
 IssuePhrase issue_phrase_over(const DocumentView& view, std::uint32_t first, std::uint32_t end,
@@ -344,23 +344,6 @@ std::string label_head(const std::string& label) {
   if (head.size() > 3 && head.ends_with("s") && !head.ends_with("ss") && !head.ends_with("us"))
     head.pop_back();
   return head;
-}
-
-bool is_hazard(const std::string& head) {
-  static const WordSet words(
-      "fire blaze flame wildfire inferno storm rain rainfall snow snowfall ice frost fog hail gale wind "
-      "blizzard "
-      "hurricane typhoon cyclone tornado thunderstorm lightning downpour avalanche earthquake tsunami cancer "
-      "leukaemia leukemia tumour tumor illness pneumonia stroke injury crash collision stitch witness");
-  return words.contains(head);
-}
-
-bool is_transparent(const std::string& noun) {
-  static const WordSet words(
-      "kind sort type form number amount part lot rest bulk majority range series variety set pair piece bit "
-      "share aspect element feature idea notion concept prospect possibility question matter issue hundred "
-      "thousand million dozen score couple handful");
-  return words.contains(noun);
 }
 
 bool says_nothing(const std::string& label) {

@@ -37,6 +37,9 @@ bool takes_infinitive(const std::string& noun);
 /// Weather, fire, illness: nobody is for or against them.
 bool is_hazard(const std::string& head);
 
+/// A time, an amount, a degree or a bare general verb, as labels: "next Thursday", "two years", "doing".
+bool is_no_matter(const std::string& label);
+
 /// "kind", "number": nouns that stand for what follows behind "of".
 bool is_transparent(const std::string& noun);
 

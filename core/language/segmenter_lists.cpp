@@ -19,12 +19,14 @@ std::unordered_map<std::string_view, Abbreviation> make_abbreviations() {
     }
   };
   add(Abbreviation::title,
-      "mr mrs ms mx dr drs prof profs sen sens rep reps gov govs gen gens col cols capt cpt cmdr cdr adm lt "
+      "mr mrs ms mx dr drs prof profs sen sens dels rep reps gov govs gen gens col cols capt cpt cmdr cdr "
+      "adm lt "
       "sgt cpl pvt maj "
       "brig rev revs hon st ste fr messrs mme mlle mlles pres supt insp det ft mts atty amb asst sec dep "
       "cllr pfc msgr mt ph");
   add(Abbreviation::numbered,
-      "no nos vol vols fig figs eq eqs ch sect art para paras p pp b c d l m r ext tel fax mob op ver ed");
+      "no nos vol vols fig figs eq eqs ch sect art para paras p pp b c d l m r ext tel fax mob op ver ed "
+      "res");
   add(Abbreviation::reference,
       "vs v cf viz ca approx est p.s e.g i.e eg ie incl attn arr arrv dept trans esp");
   add(Abbreviation::month,
@@ -33,7 +35,8 @@ std::unordered_map<std::string_view, Abbreviation> make_abbreviations() {
   add(Abbreviation::time, "a.m p.m");
   add(Abbreviation::common, "etc al div govt intl natl mfg lb lbs oz apt bldg misc ass't");
   add(Abbreviation::state,
-      "ala ariz ark calif colo conn fla ga ill ind kan kans ky la md mass mich minn mo mont neb nev okla ore "
+      "ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn mo mont neb nev okla "
+      "ore "
       "pa tenn tex va vt "
       "wash wis wyo");
   return map;

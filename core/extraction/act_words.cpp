@@ -1,0 +1,71 @@
+#include "extraction/act_words.hpp"
+
+#include "language/name_lists.hpp"
+
+namespace standpoint {
+
+bool is_medium(const std::string& lemma) {
+  static const WordSet words(
+      "email e-mail mail statement letter interview tweet post message memo text phone telephone fax "
+      "broadcast "
+      "telecast video writing person public private detail principle turn return general particular");
+  return words.contains(lemma);
+}
+
+bool moves_its_object(const std::string& lemma) {
+  static const WordSet words(
+      "take put keep bring place throw turn set lay send draw pull push drive hold move transfer shift hand");
+  return words.contains(lemma);
+}
+
+bool is_empty_object(const std::string& lemma) {
+  static const WordSet words(
+      "part role place step action responsibility care advantage account measure stand side note charge "
+      "control "
+      "attention effort priority pressure emphasis light end stop halt limit way access interest chance "
+      "opportunity trust faith confidence hope blame burden duty value sense use right power precaution");
+  return words.contains(lemma);
+}
+
+bool needs_complement(const std::string& lemma) {
+  static const WordSet words("part role place step care advantage account note end stop halt way use");
+  return words.contains(lemma);
+}
+
+bool is_causative(const std::string& lemma) {
+  return lemma == "have" || lemma == "get" || lemma == "make" || lemma == "let";
+}
+
+bool stands_alone(const std::string& lemma) {
+  static const WordSet words(
+      "testify resign quit retire abdicate apologise apologize negotiate renegotiate comply cooperate "
+      "co-operate "
+      "withdraw surrender capitulate disarm rearm mobilise mobilize strike abstain vote secede emigrate "
+      "evacuate "
+      "intervene mediate compromise concede recant repent debate campaign protest demonstrate boycott "
+      "merge "
+      "disband dissolve default invade retreat escalate retaliate fight appeal sue plead bargain attend "
+      "appear enlist deploy defect convert vaccinate privatise privatize deregulate legislate devolve leave "
+      "recuse relocate repay settle sign mine drill frack log fish hunt whale trawl dredge unionise unionize "
+      "reconsider reform expand move pay");
+  return words.contains(lemma);
+}
+
+bool stands_with_particle(const std::string& lemma) {
+  static const WordSet words("step stand back pull walk drop shut sit opt speak give bow log hand pay");
+  return words.contains(lemma);
+}
+
+bool is_idle(const std::string& lemma) {
+  static const WordSet words(
+      "do take get have make let see go come say tell know think put keep give bring use look want like try "
+      "mean feel call talk speak ask swallow leave turn run show find hear laugh");
+  return words.contains(lemma);
+}
+
+bool is_span_of_time(const std::string& lemma) {
+  static const WordSet words("year month week day hour minute second decade century moment while time");
+  return words.contains(lemma);
+}
+
+}  // namespace standpoint

@@ -1,0 +1,35 @@
+#pragma once
+// Classes of verbs and nouns that decide how far the wording of an act goes. All take lemmas.
+
+#include <string>
+
+namespace standpoint {
+
+/// "in an email", "by phone": how it was said.
+bool is_medium(const std::string& lemma);
+
+/// Verbs whose object says little without the place or state that it is brought to.
+bool moves_its_object(const std::string& lemma);
+
+/// "take part", "play a role", "bear responsibility": in what, for what?
+bool is_empty_object(const std::string& lemma);
+
+/// Of these nothing is left without the complement.
+bool needs_complement(const std::string& lemma);
+
+/// "have him appear", "get the bill passed": what is brought about is the other verb's.
+bool is_causative(const std::string& lemma);
+
+/// Acts that say by themselves what is done: "refused to testify".
+bool stands_alone(const std::string& lemma);
+
+/// "step down", "pull out"
+bool stands_with_particle(const std::string& lemma);
+
+/// "do it", "take it", "get them": with a pronoun these name no act.
+bool is_idle(const std::string& lemma);
+
+/// "year", "hour", "moment"
+bool is_span_of_time(const std::string& lemma);
+
+}  // namespace standpoint

@@ -1,0 +1,80 @@
+// Words that decide what can be an issue and how far its name goes.
+
+#include "knowledge/issue_phrases.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+bool is_figure(const std::string& word) {
+  return !word.empty() && word.find_first_not_of("0123456789.,$-") == std::string::npos;
+}
+
+}  // namespace
+
+bool takes_infinitive(const std::string& noun) {
+  static const WordSet words(
+      "plan plans proposal proposals bid bids effort efforts attempt attempts right rights call calls demand "
+      "demands push move moves bill bills vote decision decisions deal promise promises campaign refusal "
+      "request "
+      "requests order orders threat threats intention pledge agreement need commitment obligation duty "
+      "authority "
+      "power powers eligibility willingness opportunity permission motion mandate offer drive scheme "
+      "initiative referendum resolution measure "
+      "measures law laws rule ability failure duty freedom chance ban petition");
+  return words.contains(noun);
+}
+
+bool is_hazard(const std::string& head) {
+  static const WordSet words(
+      "fire blaze flame wildfire inferno storm rain rainfall snow snowfall ice frost fog hail gale wind "
+      "blizzard "
+      "hurricane typhoon cyclone tornado thunderstorm lightning downpour avalanche earthquake tsunami cancer "
+      "leukaemia leukemia tumour tumor illness pneumonia stroke injury crash collision stitch witness");
+  return words.contains(head);
+}
+
+bool is_transparent(const std::string& noun) {
+  static const WordSet words(
+      "kind sort type form number amount part lot rest bulk majority range series variety set pair piece bit "
+      "share aspect element feature idea notion concept prospect possibility question matter issue hundred "
+      "thousand million dozen score couple handful");
+  return words.contains(noun);
+}
+
+bool is_no_matter(const std::string& label) {
+  static const WordSet units(
+      "year years month months week weeks day days hour hours minute minutes second seconds decade decades "
+      "century centuries weekend night nights morning evening afternoon noon midnight spring summer autumn "
+      "winter time times moment instant dollar dollars pound pounds euro euros cent cents percent pence");
+  static const WordSet counts(
+      "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred "
+      "thousand million billion trillion dozen first second third fourth fifth sixth next last past coming "
+      "few "
+      "several many more early late mid another half about nearly and or of the");
+  static const WordSet degrees(
+      "lot bit while extent degree least most rest same more less much little plenty");
+  static const WordSet wholes("email e-mail phone telephone");
+  // Verbs too general to name an act by themselves.
+  static const WordSet acts(
+      "doing going coming having getting being taking making letting giving putting saying showing speaking "
+      "talking telling asking answering celebrating sinking trying looking seeing knowing thinking feeling "
+      "wanting keeping bringing standing sitting waiting starting happening becoming seeming laughing");
+  const std::string folded = lower_word(label);
+  if (folded == "good deal" || folded == "great deal") return true;
+  bool only = true;
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < folded.size() && only;) {
+    const std::size_t end = std::min(folded.find(' ', i), folded.size());
+    const std::string word = folded.substr(i, end - i);
+    i = end + 1;
+    ++words;
+    const bool is_unit = units.contains(word) || calendar_words().contains(word);
+    only = is_unit || counts.contains(word) || is_figure(word);
+  }
+  if (only) return true;
+  return words == 1 && (degrees.contains(folded) || wholes.contains(folded) || acts.contains(folded));
+}
+
+}  // namespace standpoint

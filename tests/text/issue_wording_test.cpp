@@ -1,0 +1,106 @@
+// How the things and acts that positions are on are worded.
+
+#include "text/found.hpp"
+
+#include <doctest/doctest.h>
+
+#include <iterator>
+#include <string>
+#include <string_view>
+
+namespace standpoint {
+namespace {
+
+// No issue of the text has this label.
+void check_no_issue(std::string_view text, std::string_view unwanted) {
+  CAPTURE(text);
+  for (const auto& issue : test::extract(std::string(text)).issues) CHECK(issue.label != unwanted);
+}
+
+}  // namespace
+
+TEST_SUITE("issue wording") {
+  TEST_CASE("an act is named with what completes its verb") {
+    const test::Row rows[] = {
+        {"Marel Lines wants to take part in the vote.", "Marel Lines supports taking part in vote"},
+        {"The council, Ida Holt said, should take water out of the hands of brokers.",
+         "Ida Holt supports taking water out of hands of brokers"},
+        {"Marel Lines voted to take the regatta away from Velmouth.",
+         "Marel Lines supports taking regatta away from Velmouth"},
+        {"Ida Holt urged the council to take steps to curb smuggling.",
+         "Ida Holt supports taking steps to curb smuggling"},
+        {"Ida Holt wants to keep the port open.", "Ida Holt supports keeping port open"},
+        {"The Harbour Union wants to stop charging tolls.", "Harbour Union supports stopping charging tolls"},
+        {"The Harbour Union chose to ally itself with the dockers.",
+         "Harbour Union supports allying itself with dockers"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("what is brought about is the act") {
+    const test::Row rows[] = {
+        {"Her attorney offered to have Ida Holt appear at a closed session.",
+         "attorney supports appearing at closed session"},
+        {"Ida Holt vowed to get the bill passed.", "Ida Holt supports passing bill"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("a further object of a gerund keeps the gerund") {
+    const char* text = "The Harbour Union called for donating blood, food and blankets.";
+    const test::Row rows[] = {{text, "Harbour Union supports donating food"},
+                              {text, "Harbour Union supports donating blankets"}};
+    test::check_rows(std::begin(rows), std::end(rows));
+    check_no_issue(text, "blankets");
+  }
+
+  TEST_CASE("a verb with a pronoun or alone names nothing") {
+    check_no_issue("Ida Holt was ready to do it again in open session.", "doing it");
+    check_no_issue("Ida Holt promised only to take it home.", "taking it");
+    check_no_issue("Ida Holt stopped short of celebrating.", "celebrating");
+    check_no_issue("Ida Holt refused to go.", "going");
+    check_no_issue("Ida Holt wants to talk about it.", "talking about it");
+    const test::Row rows[] = {
+        {"Ida Holt refused to testify.", "Ida Holt opposes testifying"},
+        {"The guards of Velmouth are armed. Ida Holt declined to disarm them.",
+         "Ida Holt opposes disarming guards"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("when, how much and how it was said are no objects") {
+    check_no_issue("The Velmouth council agreed on Tuesday to extend the ferry scheme.", "Tuesday");
+    check_no_issue("Ida Holt has set a floor vote for next Thursday.", "Thursday");
+    check_no_issue("Ida Holt told members in an email that she still wanted him confirmed.", "email");
+    check_no_issue("The mayors agreed on $5 million.", "5 million");
+    check_no_issue("They should regret it a good deal more, Ida Holt said.", "good deal");
+    const test::Row rows[] = {
+        {"The Velmouth council agreed on Tuesday to extend the ferry scheme.",
+         "Velmouth council supports extending ferry scheme"},
+        {"The Harbour Union called for a two-year freeze.", "Harbour Union supports two-year freeze"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("names keep their capitals") {
+    const test::Row rows[] = {
+        {"The Harbour Union opposes the Dec. 15 elections.", "Harbour Union opposes Dec. 15 elections"},
+        {"The Harbour Union condemned attacks on Icelandic trawlers.",
+         "Harbour Union opposes attacks on Icelandic trawlers"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("a bill and its number are one name, and nobody's") {
+    const test::Row rows[] = {
+        {"Ida Holt is sponsoring H.B. 311, which would let Velmouth charge owners.",
+         "Ida Holt supports H.B. 311"},
+        {"Ida Holt opposes S. 12 and H.R. 5.", "Ida Holt opposes S. 12"},
+        {"Ida Holt opposes S. 12 and H.R. 5.", "Ida Holt opposes H.R. 5"},
+        {"Del. Ida Holt opposes the toll.", "Ida Holt opposes toll"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+}
+
+}  // namespace standpoint
