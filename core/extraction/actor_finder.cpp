@@ -1,5 +1,6 @@
 #include "extraction/actor_finder.hpp"
 
+#include "knowledge/human_nouns.hpp"
 #include "language/name_lists.hpp"
 
 #include <algorithm>
@@ -119,6 +120,11 @@ std::vector<ActorPlace> ActorFinder::find_pronoun(std::uint32_t w) const {
   if (person.contains(form) || body.contains(form) || many.contains(form)) {
     if (auto speaker = reported_speaker(w, number)) return {*speaker};
   }
+  if (number != Number::person) {
+    if (auto before = subject_before(w, number)) return *before;
+    const SpokenPart* speech = many.contains(form) ? speech_at(w) : nullptr;
+    if (speech != nullptr && has_own_people(w, *speech)) return {};
+  }
   if (person.contains(form)) found = last_mentioned(w, Number::person);
   if (body.contains(form)) found = last_mentioned(w, Number::body);
   if (many.contains(form)) found = last_mentioned(w, Number::many);
@@ -164,9 +170,65 @@ bool ActorFinder::is_fellow_argument(const LocalMention& mention, std::uint32_t 
   const Rel rel = t_[w].rel;
   if ((rel != Rel::obj && rel != Rel::iobj && rel != Rel::obl) || t_[w].head == no_word) return false;
   if (t_.form(w).ends_with("self") || t_.form(w).ends_with("selves")) return false;
-  for (const std::uint32_t c : t_.children(t_[w].head)) {
-    if (t_[c].rel == Rel::nsubj && token(c) >= mention.first_token && token(c) < mention.end_token)
-      return true;
+  for (const std::uint32_t c : syntax_.subjects(t_[w].head)) {
+    if (token(c) >= mention.first_token && token(c) < mention.end_token) return true;
+  }
+  return false;
+}
+
+// "It", "They" as the subject that opens a sentence: the subject of the sentence before, if that can be
+// meant. Nobody when that subject is a thing that can be meant as well; nothing when the choice is free.
+std::optional<std::vector<ActorPlace>> ActorFinder::subject_before(std::uint32_t w, Number number) const {
+  const std::uint32_t sentence = t_[w].sentence;
+  const std::string& form = t_.form(w);
+  if (t_[w].rel != Rel::nsubj || (form != "it" && form != "they") || sentence == 0) return std::nullopt;
+  const std::uint32_t verb = t_[w].head;
+  if (verb == no_word || t_[verb].head != no_word) return std::nullopt;
+  std::uint32_t first = w;
+  while (first > 0 && t_[first - 1].sentence == sentence) --first;
+  // Nobody else may have been named in the sentence.
+  for (std::uint32_t k = first; k < w; ++k) {
+    if (t_.is_nominal(k)) return std::nullopt;
+  }
+  std::uint32_t root = no_word;
+  for (std::uint32_t k = first; k > 0 && t_[k - 1].sentence + 1 == sentence; --k) {
+    if (t_[k - 1].head == no_word && t_.has_child(k - 1, Rel::nsubj)) root = k - 1;
+  }
+  if (root == no_word) return std::nullopt;
+  const Words subjects = syntax_.subjects(root);
+  if (subjects.empty()) return std::nullopt;
+  const std::uint32_t subject = subjects.front();
+  // What is said and what is told go apart.
+  if (speech_at(w) != nullptr && speech_at(subject) != speech_at(w)) return std::nullopt;
+  if (t_[subject].upos == Upos::pron && t_.form(subject) != form) return std::nullopt;
+  std::vector<ActorPlace> found;
+  for (const std::uint32_t each : subjects) {
+    for (ActorPlace actor : find(each)) {
+      if (!fits(actor, number)) continue;
+      actor.tokens = {token(w), token(w) + 1};
+      actor.confidence = std::min(actor.confidence, 0.65);
+      found.push_back(actor);
+    }
+    if (number == Number::body && !found.empty()) break;
+  }
+  if (!found.empty()) return found;
+  const bool thing = t_[subject].upos == Upos::noun && view_.mention(token(subject)) == nullptr &&
+                     !syntax_.is_actor_like(subject) && (t_.xpos(subject) == "NNS") == (form == "they");
+  if (thing) return found;
+  return std::nullopt;
+}
+
+// "We had people testify. They may not answer": inside speech the people it names itself are meant.
+bool ActorFinder::has_own_people(std::uint32_t w, const SpokenPart& speech) const {
+  if (speech.type == QuotationType::indirect) return false;
+  for (std::uint32_t k = w; k > 0 && speech.content.contains(token(k - 1)); --k) {
+    const TreeWord& word = t_[k - 1];
+    const bool people = word.upos == Upos::noun && (t_.xpos(k - 1) == "NNS" || t_.lemma(k - 1) == "people") &&
+                        is_human_noun(t_.lemma(k - 1));
+    if (people && (word.rel == Rel::nsubj || word.rel == Rel::obj)) {
+      const LocalMention* mention = view_.mention(token(k - 1));
+      return mention == nullptr || !view_.can_act(*mention);
+    }
   }
   return false;
 }
@@ -205,6 +267,9 @@ std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number nu
     double score = 1.0 / (1.0 + (here - at->first_token) / 12.0);
     if (subject) score *= 1.8;
     if (kind == EntityKind::place) score *= 0.4;
+    // "an Ashford Foundation adviser" is about the adviser.
+    const bool modifier = t_[head].rel == Rel::compound && t_[head].head != no_word && t_[head].head > head;
+    if (modifier) score *= 0.6;
     if (t_[head].sentence == t_[w].sentence) score *= 1.2;
     const bool same = best && best->entity == at->entity;
     if (score > best_score) {
@@ -221,6 +286,12 @@ std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number nu
 }
 
 std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) const {
+  // "Ida Holt, a staffer at the Harbour Union,"
+  if (t_[w].rel == Rel::appos && t_[w].head != no_word && t_[w].head < w && is_human_noun(t_.lemma(w))) {
+    const LocalMention* named = view_.mention(token(t_[w].head));
+    if (named != nullptr && view_.can_act(*named) && view_.entity(*named).kind == EntityKind::person)
+      return {place(*named, 0.95)};
+  }
   // "the union's leader, Jon Reyes"; "spokesman Jon Reyes"
   for (const std::uint32_t c : t_.children(w)) {
     if (t_[c].rel != Rel::appos && t_[c].rel != Rel::flat && t_[c].rel != Rel::compound) continue;

@@ -35,6 +35,8 @@ class ActorFinder {
   std::optional<ActorPlace> reported_speaker(std::uint32_t w, Number number) const;
   bool is_fellow_argument(const LocalMention& mention, std::uint32_t w) const;
   std::optional<ActorPlace> last_mentioned(std::uint32_t w, Number number) const;
+  std::optional<std::vector<ActorPlace>> subject_before(std::uint32_t w, Number number) const;
+  bool has_own_people(std::uint32_t w, const SpokenPart& speech) const;
 
   const DocumentView& view_;
   const Syntax& syntax_;

@@ -2,6 +2,8 @@
 
 #include "extraction/predicates.hpp"
 
+#include "language/name_lists.hpp"
+
 #include <algorithm>
 
 namespace standpoint {
@@ -24,6 +26,7 @@ bool PredicateReader::lends_its_subject(std::uint32_t verb) const {
 }
 
 void PredicateReader::find_holders(Predicate& p) const {
+  if (s_.is_fused(p.node)) return;
   switch (p.entry->part) {
     case LexiconPart::verb:
     case LexiconPart::idiom:
@@ -41,7 +44,7 @@ void PredicateReader::find_holders(Predicate& p) const {
       return;
     case LexiconPart::feeling:
       // "opposed to it, the union": an attribute's noun; else the subject.
-      if (t_[p.node].rel == Rel::amod || t_[p.node].rel == Rel::acl) {
+      if (t_[p.node].rel == Rel::amod || (t_[p.node].rel == Rel::acl && t_[p.node].sub != SubRel::relcl)) {
         append(p.holders, t_[p.node].head);
       } else {
         p.holders = s_.subjects(p.node);
@@ -68,6 +71,35 @@ void PredicateReader::find_holders(Predicate& p) const {
   }
 }
 
+bool PredicateReader::is_between(std::uint32_t noun) const {
+  const auto children = t_.children(noun);
+  return std::any_of(children.begin(), children.end(),
+                     [&](std::uint32_t c) { return c > noun && s_.has_marker(c, "between"); });
+}
+
+// "The council ban on trawlers falls one vote short": a measure that was not taken is nobody's position. An
+// attempt ("the council's bid to ban them failed") stays one.
+bool PredicateReader::has_failed(std::uint32_t noun) const {
+  static const WordSet measures(
+      "ban embargo sanction veto boycott moratorium blockade prohibition freeze approval endorsement "
+      "ratification impeachment censure condemnation suspension expulsion dismissal recognition pact "
+      "agreement "
+      "deal alliance merger truce support backing");
+  static const WordSet failing("fail collapse stall founder flounder fizzle evaporate unravel lapse die");
+  static const WordSet undone("reject defeat block scuttle scupper thwart derail drop abandon shelve sink");
+  if (t_[noun].rel != Rel::nsubj || t_[noun].head == no_word || !measures.contains(t_.lemma(noun)))
+    return false;
+  const std::uint32_t verb = t_[noun].head;
+  if (failing.contains(t_.lemma(verb))) return true;
+  if (t_[noun].sub == SubRel::pass && undone.contains(t_.lemma(verb))) return true;
+  if (t_.lemma(verb) != "fall" && t_.lemma(verb) != "come") return false;
+  for (std::uint32_t w = verb + 1; w < t_.size() && w <= verb + 5 && t_[w].sentence == t_[verb].sentence;
+       ++w) {
+    if (t_.form(w) == "short" || t_.form(w) == "apart" || t_.form(w) == "through") return true;
+  }
+  return false;
+}
+
 // "X's opposition", "opposition from X", "X voiced opposition", "union opposition".
 void PredicateReader::find_noun_holders(Predicate& p) const {
   for (const std::uint32_t c : t_.children(p.node)) {
@@ -83,6 +115,8 @@ void PredicateReader::find_noun_holders(Predicate& p) const {
     }
   }
   if (!p.holders.empty()) return;
+  // "Holt described the feud between the union and the council": between those two only.
+  if (p.entry->part == LexiconPart::relation && is_between(p.node)) return;
   // The subject of the verb that the noun is the object of.
   const TreeWord& noun = t_[p.node];
   if (noun.head == no_word) return;
@@ -93,7 +127,7 @@ void PredicateReader::find_noun_holders(Predicate& p) const {
       (rel == Rel::obl && (s_.has_marker(p.node, "in") || s_.has_marker(p.node, "with")))) {
     if (!s_.is_passive(verb) && lends_its_subject(verb)) p.holders = s_.subjects(verb);
   }
-  if (p.holders.empty()) {
+  if (p.holders.empty() && !has_failed(p.node)) {
     for (const std::uint32_t c : t_.children(p.node)) {
       if (t_[c].rel == Rel::compound && t_.is_nominal(c)) append(p.holders, c);
       if (t_[c].rel == Rel::amod && t_[c].upos == Upos::propn) append(p.holders, c);

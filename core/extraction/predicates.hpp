@@ -48,6 +48,8 @@ class PredicateReader {
   void find_arguments(Predicate& p) const;
   void find_holders(Predicate& p) const;
   void find_noun_holders(Predicate& p) const;
+  bool is_between(std::uint32_t noun) const;
+  bool has_failed(std::uint32_t noun) const;
   bool lends_its_subject(std::uint32_t verb) const;
   bool is_gap_word(const Predicate& p, std::uint32_t w) const;
   bool has_object_outside(std::uint32_t verb, std::uint32_t first, std::uint32_t end) const;

@@ -90,7 +90,7 @@ bool Syntax::is_actor_like(std::uint32_t w) const {
 
 bool Syntax::is_passive(std::uint32_t w) const {
   if (t[w].upos != Upos::verb) return false;
-  if (t.child(w, Rel::aux, SubRel::pass) != no_word) return true;
+  if (t.child(w, Rel::aux, SubRel::pass) != no_word || is_reduced(w)) return true;
   if (t.xpos(w) != "VBN") return false;
   if (t.child(w, Rel::nsubj, SubRel::pass) != no_word) return true;
   // "wants the permit quashed"
@@ -108,7 +108,10 @@ std::uint32_t Syntax::antecedent(std::uint32_t w) const {
   // Up to the relative clause, then to its noun.
   std::uint32_t up = w;
   for (int depth = 0; depth < deepest_chain && up != no_word; ++depth) {
-    if (t[up].rel == Rel::acl && t[up].sub == SubRel::relcl) return t[up].head;
+    if (t[up].rel == Rel::acl && t[up].sub == SubRel::relcl) {
+      const bool person = t.form(w) == "who" || t.form(w) == "whom";
+      return person ? person_behind(t[up].head) : t[up].head;
+    }
     up = t[up].head;
   }
   return w;
@@ -158,9 +161,12 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
   if (!out.empty()) return out;
   const TreeWord& word = t[w];
   if (word.head == no_word) return out;
+  if (const auto lost = lost_subject(w)) return *lost;
   const std::uint32_t head = word.head;
   switch (word.rel) {
     case Rel::conj:
+      if (const std::uint32_t parallel = parallel_clause(w); parallel != no_word)
+        return subjects(parallel, depth + 1);
       return subjects(head, depth + 1);
     case Rel::xcomp: {
       // "urged the council to reject": the object, when the governor has one.
@@ -307,7 +313,9 @@ bool Syntax::is_condition(std::uint32_t w) const {
       const std::string& form = t.form(c);
       if (t[c].rel == Rel::mark && (form == "if" || form == "unless" || form == "whether")) return true;
     }
-    if (t[up].rel != Rel::conj && t[up].rel != Rel::xcomp) return false;
+    // "if they use it to deter them"
+    const bool purpose = t[up].rel == Rel::advcl && has_marker(up, "to");
+    if (t[up].rel != Rel::conj && t[up].rel != Rel::xcomp && !purpose) return false;
     up = t[up].head;
   }
   return false;

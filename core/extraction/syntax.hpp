@@ -6,6 +6,7 @@
 #include "language/tree.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -62,6 +63,10 @@ class Syntax {
   /// The word that governs an infinitive or gerund complement, no_word when w is none.
   std::uint32_t governor_of_complement(std::uint32_t w) const;
   bool has_marker(std::uint32_t w, std::string_view form) const;
+  /// "anybody refused entry could not be taken off": a participle behind its noun that was read as a verb.
+  bool is_reduced(std::uint32_t w) const;
+  /// "told it what she was ashamed of": a clause that "what" opens says nothing of the noun before it.
+  bool is_fused(std::uint32_t w) const;
   /// The word whose clause a copula or auxiliary stands in ("is against the toll": "toll"); else the word.
   std::uint32_t clause_head(std::uint32_t w) const;
 
@@ -70,6 +75,10 @@ class Syntax {
  private:
   Words subjects(std::uint32_t w, int depth) const;
   Words listed(std::uint32_t w) const;
+  bool is_finite(std::uint32_t w) const;
+  std::uint32_t person_behind(std::uint32_t noun) const;
+  std::uint32_t parallel_clause(std::uint32_t w) const;
+  std::optional<Words> lost_subject(std::uint32_t w) const;
 };
 
 }  // namespace standpoint

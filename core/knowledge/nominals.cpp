@@ -1,5 +1,7 @@
 #include "knowledge/nominals.hpp"
 
+#include "knowledge/country_names.hpp"
+#include "knowledge/human_nouns.hpp"
 #include "language/name_lists.hpp"
 
 #include <algorithm>
@@ -102,6 +104,8 @@ class NominalFinder {
       const bool is_body = found_.entities[mention.entity].kind == EntityKind::organisation;
       if (is_body && mention.first_token > 0 && lower(mention.first_token - 1) == "group")
         found_.entities[mention.entity].describe("group");
+      // "her own federation, Rowing East," is no person.
+      if (is_apposed_to_body(mention)) found_.entities[mention.entity].kind = EntityKind::organisation;
       std::uint32_t i = mention.end_token;
       if (i + 2 >= analysis_.tokens.size() || word_of(text_, analysis_, i) != ",") continue;
       const std::string article = lower(i + 1);
@@ -117,6 +121,25 @@ class NominalFinder {
           break;
       }
     }
+  }
+
+  bool is_apposed_to_body(const LocalMention& mention) const {
+    const LocalEntity& entity = found_.entities[mention.entity];
+    if (entity.kind != EntityKind::person || mention.first_token == 0 ||
+        word_of(text_, analysis_, mention.first_token - 1) != ",")
+      return false;
+    const auto blank = entity.name.find(' ');
+    const std::string first = lower_word(entity.name.substr(0, blank));
+    if (gender_of_first_name(first) != Gender::unknown || gender_of_title(first) != Gender::unknown)
+      return false;
+    const std::uint32_t w = analysis_.tokens[mention.first_token].first_word;
+    const std::uint32_t last = analysis_.tokens[mention.end_token - 1].first_word;
+    for (std::uint32_t k = w; k <= last; ++k) {
+      const std::uint32_t noun = t_[k].head;
+      if (t_[k].rel != Rel::appos || noun == no_word || noun >= w || t_[noun].upos != Upos::noun) continue;
+      return is_body_noun(t_.lemma(noun)) || t_.lemma(noun) == "body";
+    }
+    return false;
   }
 
   // A courtesy title says more than a first name, and both more than a role.
@@ -146,6 +169,18 @@ class NominalFinder {
     for (const auto& head : head_nouns(entity)) last_by_head_[head] = {mention.entity, sentence};
     if (entity.kind == EntityKind::organisation) last_business_ = {mention.entity, sentence, true};
     if (entity.kind == EntityKind::person) note_person(mention, sentence);
+    const bool body = entity.kind == EntityKind::organisation ||
+                      (entity.kind == EntityKind::government && country_named(entity.name).empty());
+    if (body && is_main_subject(mention)) last_subject_ = {mention.entity, sentence, true};
+  }
+
+  // Of the verb that the sentence hangs on.
+  bool is_main_subject(const LocalMention& mention) const {
+    for (std::uint32_t i = mention.first_token; i < mention.end_token; ++i) {
+      const TreeWord& word = t_[analysis_.tokens[i].first_word];
+      if (word.rel == Rel::nsubj && word.head != no_word && t_[word.head].head == no_word) return true;
+    }
+    return false;
   }
 
   std::uint32_t read_nominal(std::uint32_t i, std::uint32_t limit, std::size_t sentence) {
@@ -179,7 +214,7 @@ class NominalFinder {
       const bool loose = w == "group" || w == "organisation" || w == "organization";
       const bool new_one =
           loose && (lower(i) != "the" || (k + 1 < analysis_.tokens.size() && lower(k + 1) == "of"));
-      const auto entity = new_one ? std::nullopt : described(w, sentence);
+      const auto entity = new_one ? std::nullopt : agreeing(i + 1, k, described(w, sentence));
       if (entity) {
         add(i, k + 1, *entity, MentionType::nominal, "description", 0.75);
         return k + 1;
@@ -203,7 +238,52 @@ class NominalFinder {
            w == "plan" || w == "rule" || w == "proposal" || w == "decision";
   }
 
+  // "the Norwegian government" is Norway's and no other; "the appeals court" is not the Supreme Court.
+  std::optional<std::size_t> agreeing(std::uint32_t first, std::uint32_t noun,
+                                      std::optional<std::size_t> entity) const {
+    static const WordSet telling(
+        "other rival opposing opposite lower upper appeals appellate district circuit county local regional "
+        "state provincial federal foreign second third another neighbouring neighboring");
+    for (std::uint32_t i = first; i < noun; ++i) {
+      const std::string w = lower(i);
+      if (const std::string_view country = country_of_adjective(w); !country.empty()) {
+        if (entity && (found_.entities[*entity].name == country || names(*entity, w))) continue;
+        if (!means_government(lower(noun))) return std::nullopt;
+        const auto own = std::find_if(found_.entities.begin(), found_.entities.end(),
+                                      [&](const LocalEntity& e) { return e.name == country; });
+        if (own == found_.entities.end()) return std::nullopt;
+        return static_cast<std::size_t>(own - found_.entities.begin());
+      }
+      if (entity && telling.contains(w) && !names(*entity, w)) return std::nullopt;
+    }
+    return entity;
+  }
+
+  bool names(std::size_t entity, const std::string& word) const {
+    const LocalEntity& e = found_.entities[entity];
+    const auto holds = [&](const std::string& name) {
+      return lower_word(name).find(word) != std::string::npos;
+    };
+    return holds(e.name) || std::any_of(e.aliases.begin(), e.aliases.end(),
+                                        [&](const Alias& alias) { return holds(alias.name); });
+  }
+
+  // "Marel Watch said so. The group wants ...": the subject of the sentence before, unless its name says that
+  // it is another kind of body.
+  std::optional<std::size_t> body_before(const std::string& noun, std::size_t sentence) const {
+    if (!business_words().contains(noun) || !last_subject_.valid || last_subject_.sentence == sentence ||
+        sentence - last_subject_.sentence > 1)
+      return std::nullopt;
+    const auto heads = head_nouns(found_.entities[last_subject_.entity]);
+    if (std::find(heads.begin(), heads.end(), noun) != heads.end()) return last_subject_.entity;
+    const bool other = std::any_of(heads.begin(), heads.end(),
+                                   [](const std::string& head) { return body_nouns().contains(head); });
+    if (other) return std::nullopt;
+    return last_subject_.entity;
+  }
+
   std::optional<std::size_t> described(const std::string& noun, std::size_t sentence) const {
+    if (const auto before = body_before(noun, sentence)) return before;
     const auto known = last_by_head_.find(noun);
     if (known != last_by_head_.end() && sentence - known->second.second <= description_window)
       return known->second.first;
@@ -218,7 +298,17 @@ class NominalFinder {
     bool subject = false;
     for (std::uint32_t i = mention.first_token; i < mention.end_token; ++i)
       subject = subject || t_[analysis_.tokens[i].first_word].rel == Rel::nsubj;
-    persons_.push_back({mention.entity, sentence, subject});
+    persons_.push_back({mention.entity, sentence, subject, is_owner_of_object(mention)});
+  }
+
+  // "unable to remember Holt's name": named for what is his, and not in the subject.
+  bool is_owner_of_object(const LocalMention& mention) const {
+    const std::uint32_t last = analysis_.tokens[mention.end_token - 1].first_word;
+    for (std::uint32_t w = analysis_.tokens[mention.first_token].first_word; w <= last; ++w) {
+      if (t_[w].rel != Rel::nmod || t_[w].sub != SubRel::poss || t_[w].head == no_word) continue;
+      return t_[t_[w].head].rel != Rel::nsubj;
+    }
+    return false;
   }
 
   // The person of that gender in the nearest sentence that has one: the only one, else its first subject,
@@ -236,14 +326,22 @@ class NominalFinder {
       }
       if (person->sentence != found->sentence) break;
       others = others || person->entity != found->entity;
-      if (person->subject) found = &*person;
+      if (person->subject || (found->owner && !person->owner)) found = &*person;
     }
     if (found == nullptr) return;
+    // Two who were only named as owners: either may be meant.
+    if (found->owner && found->sentence < sentence) {
+      for (auto person = persons_.rbegin(); person != persons_.rend(); ++person) {
+        if (sentence - person->sentence > pronoun_window) break;
+        if (person->entity != found->entity && fits_pronoun(found_.entities[person->entity].gender, form))
+          return;
+      }
+    }
     const std::size_t entity = found->entity;
     const bool sure = !others || found->subject;
     add(i, i + 1, entity, MentionType::pronoun, "pronoun", !sure ? 0.45 : others ? 0.6 : 0.7);
     const bool subject = t_[analysis_.tokens[i].first_word].rel == Rel::nsubj;
-    persons_.push_back({entity, sentence, subject});
+    persons_.push_back({entity, sentence, subject, false});
     if (!others && found_.entities[entity].gender == Gender::unknown)
       found_.entities[entity].gender = form == "he" ? Gender::he : Gender::she;
   }
@@ -302,6 +400,7 @@ class NominalFinder {
     std::size_t entity = 0;
     std::size_t sentence = 0;
     bool subject = false;
+    bool owner = false;  // of something that is not the subject
   };
   struct Last {
     std::size_t entity = 0;
@@ -316,6 +415,7 @@ class NominalFinder {
   std::map<std::string, std::pair<std::size_t, std::size_t>> last_by_head_;  // noun -> entity, sentence
   std::vector<Actor> actors_;
   Last last_business_;
+  Last last_subject_;
   std::vector<Person> persons_;  // in the order of the text
   std::uint32_t noted_ = 0;
 };

@@ -1,0 +1,108 @@
+// Whose clause a verb stands in where the tree hung it, or its subject, on a neighbour.
+
+#include "extraction/syntax.hpp"
+#include "knowledge/human_nouns.hpp"
+#include "language/name_lists.hpp"
+
+namespace standpoint {
+namespace {
+
+bool is_tensed(std::string_view tag) { return tag == "VBD" || tag == "VBZ" || tag == "VBP"; }
+
+}  // namespace
+
+bool Syntax::is_finite(std::uint32_t w) const {
+  if (is_tensed(t.xpos(w))) return true;
+  for (const std::uint32_t c : t.children(w)) {
+    if (t[c].rel == Rel::aux && (is_tensed(t.xpos(c)) || t.xpos(c) == "MD")) return true;
+  }
+  return false;
+}
+
+// "an aide at the Harbour Union who": the person in front of a body that is only where he works.
+std::uint32_t Syntax::person_behind(std::uint32_t noun) const {
+  const TreeWord& word = t[noun];
+  if (word.rel != Rel::nmod || word.sub == SubRel::poss || word.head == no_word || word.head > noun)
+    return noun;
+  static const WordSet links("at of for from in with");
+  if (!links.contains(t.case_of(noun))) return noun;
+  const std::string_view tag = t.xpos(noun);
+  if (tag == "NNS" || (is_human_noun(t.lemma(noun)) && !is_body_noun(t.lemma(noun)))) return noun;
+  // A person's name has no article and is no body's.
+  const bool body = is_body_noun(t.lemma(noun)) || t.has_child(noun, Rel::det);
+  const std::uint32_t head = word.head;
+  const bool person = is_human_noun(t.lemma(head)) && !is_body_noun(t.lemma(head));
+  return body && person ? head : noun;
+}
+
+bool Syntax::is_reduced(std::uint32_t w) const {
+  if (t.xpos(w) != "VBD" || t.has_child(w, Rel::aux) || t[w].head == no_word) return false;
+  const std::uint32_t subject = t.child(w, Rel::nsubj);
+  if (subject == no_word || subject + 1 != w) return false;
+  // The verb proper comes on the heels of the phrase, without a subject of its own.
+  for (std::uint32_t at = w + 1; at < t.size() && t[at].sentence == t[w].sentence; ++at) {
+    const Upos upos = t[at].upos;
+    if (upos == Upos::punct || upos == Upos::cconj || upos == Upos::sconj || upos == Upos::pron) return false;
+    if (upos != Upos::aux && upos != Upos::verb) continue;
+    if (!is_tensed(t.xpos(at)) && t.xpos(at) != "MD") return false;
+    const std::uint32_t verb = clause_head(at);
+    if (t.has_child(verb, Rel::nsubj)) return false;
+    return t[w].head == verb || (t[verb].head == t[w].head && t[verb].rel == t[w].rel);
+  }
+  return false;
+}
+
+bool Syntax::is_fused(std::uint32_t w) const {
+  if (t[w].rel != Rel::acl || t[w].sub != SubRel::relcl) return false;
+  for (const std::uint32_t c : t.children(w)) {
+    if (c < w && (t.form(c) == "what" || t.form(c) == "whatever")) return true;
+  }
+  return false;
+}
+
+// "She accepted that the street had been treated badly and promised a crossing": of the clause above when
+// the one beside is of another tense or voice and the one above is of the same.
+std::uint32_t Syntax::parallel_clause(std::uint32_t w) const {
+  const std::string_view tag = t.xpos(w);
+  const std::uint32_t beside = t[w].head;
+  if (t[w].rel != Rel::conj || !is_tensed(tag) || t.has_child(w, Rel::aux) || beside == no_word ||
+      t[beside].rel != Rel::ccomp || !is_finite(beside))
+    return no_word;
+  const std::uint32_t above = t[beside].head;
+  if (above == no_word || above > beside || t.xpos(above) != tag || t.has_child(above, Rel::aux))
+    return no_word;
+  if (t.xpos(beside) == tag) return no_word;
+  // "had rejected the toll and backed the bridge" may share its "had"; a comma or a passive parts them.
+  bool shared = false;
+  for (const std::uint32_t c : t.children(beside)) {
+    shared = shared || (t[c].rel == Rel::aux && (t.form(c) == "had" || t.form(c) == "'d"));
+  }
+  const std::uint32_t link = t.child(w, Rel::cc);
+  const bool parted = link != no_word && link > 0 && t.form(link - 1) == ",";
+  const bool passive = t.child(beside, Rel::aux, SubRel::pass) != no_word && t.has_child(w, Rel::obj);
+  return !shared || parted || passive ? above : no_word;
+}
+
+// "after the Fishers' Association threatened ...", "although a poll found a quarter of voters favoured ...":
+// the noun right before the verb, which the tree gave to the clause above. None at all when that noun cannot
+// be it; nothing when the verb has no subject of its own.
+std::optional<Words> Syntax::lost_subject(std::uint32_t w) const {
+  if (t[w].rel != Rel::advcl || !t.is_verb(w) || !is_finite(w) || has_marker(w, "to")) return std::nullopt;
+  std::uint32_t at = w;
+  const auto same = [&](std::uint32_t k) { return t[k].sentence == t[w].sentence; };
+  while (at > 0 && same(at - 1) && (t[at - 1].upos == Upos::adv || t[at - 1].upos == Upos::aux)) --at;
+  if (at == 0 || !same(at - 1) || !t.is_nominal(at - 1)) return std::nullopt;
+  std::uint32_t mark = t.child(w, Rel::mark);
+  std::uint32_t noun = at - 1;
+  if (mark != no_word && noun < mark) return std::nullopt;
+  while (t[noun].head != no_word && t[noun].head < w && (mark == no_word || t[noun].head > mark) &&
+         (t[noun].rel == Rel::flat || t[noun].rel == Rel::compound || t[noun].rel == Rel::nmod))
+    noun = t[noun].head;
+  if (t[noun].rel == Rel::nsubj) return std::nullopt;
+  static const WordSet openers("after before since until as than");
+  const std::string link = t.case_of(noun);
+  if (!link.empty() && !openers.contains(link)) return Words();
+  return with_conjuncts(noun);
+}
+
+}  // namespace standpoint
