@@ -20,7 +20,7 @@ void append(Words& out, std::uint32_t w);
 /// Walks the trees of one document. Keeps a reference to them.
 class Syntax {
  public:
-  explicit Syntax(const Trees& trees) : t(trees) {}
+  explicit Syntax(const Trees& trees) : t(trees) { find_asked(); }
 
   /// Heads of the subjects of a verb or of a predicative noun or adjective: its own, those it shares by
   /// coordination, control or a participle, the antecedent for a relative pronoun.
@@ -70,6 +70,9 @@ class Syntax {
  private:
   Words subjects(std::uint32_t w, int depth) const;
   Words listed(std::uint32_t w) const;
+  void find_asked();
+
+  std::vector<bool> asked_;  // by word
 };
 
 }  // namespace standpoint
