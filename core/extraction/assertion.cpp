@@ -9,6 +9,7 @@ namespace standpoint {
 namespace {
 
 constexpr int deepest_chain = 6;
+constexpr std::uint32_t farthest_word = 200;
 
 bool is_number(const std::string& form) {
   return !form.empty() && form.size() < 4 &&
@@ -86,9 +87,10 @@ bool Syntax::is_denied(std::uint32_t w) const {
     const bool content = rel == Rel::acl && t[up].sub != SubRel::relcl;
     if ((content || rel == Rel::ccomp) && has_marker(up, "that") && claims.contains(t.lemma(head))) {
       const std::uint32_t verb = t[head].head;
-      if (t[head].rel == Rel::obj) return verb != no_word && refusals.contains(t.lemma(verb));
+      if (t[head].rel == Rel::obj)
+        return verb != no_word && refusals.contains(t.lemma(verb)) && !is_negated(verb);
       return head > 0 && t[head - 1].sentence == t[head].sentence && t.is_verb(head - 1) &&
-             refusals.contains(t.lemma(head - 1));
+             refusals.contains(t.lemma(head - 1)) && !is_negated(head - 1);
     }
     if (rel != Rel::conj && rel != Rel::xcomp && rel != Rel::obj && rel != Rel::advcl) return false;
     up = head;
@@ -142,8 +144,9 @@ bool Syntax::is_about_sport(std::uint32_t w) const {
   bool vote = false;
   bool sport = false;
   std::uint32_t first = w;
-  while (first > 0 && t[first - 1].sentence == t[w].sentence) --first;
-  for (std::uint32_t i = first; i < t.size() && t[i].sentence == t[w].sentence; ++i) {
+  while (first > 0 && w - first < farthest_word && t[first - 1].sentence == t[w].sentence) --first;
+  const std::uint32_t end = std::min(t.size(), w + farthest_word);
+  for (std::uint32_t i = first; i < end && t[i].sentence == t[w].sentence; ++i) {
     const std::string& form = t.form(i);
     vote = vote || votes.contains(form);
     sport = sport || (t[i].name == 0 && t[i].upos != Upos::verb && words.contains(form));

@@ -160,7 +160,9 @@ void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposa
     one.confidence = base * (0.5 + 0.5 * holder.confidence);
     one.evidence = evidence(reason.node);
     const Sentence& sentence = view_.analysis.sentences[one.sentence];
-    const bool here = holder.tokens.first >= sentence.first_token && holder.tokens.end <= sentence.end_token;
+    // An author who is known by name alone stands nowhere.
+    const bool here = !holder.tokens.empty() && holder.tokens.first >= sentence.first_token &&
+                      holder.tokens.end <= sentence.end_token;
     const SpokenPart* speech = actors_.speech_at(reason.node);
     const bool in_speech = speech != nullptr && !speech->by_author;
     if (here && !in_speech) {

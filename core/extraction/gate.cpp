@@ -8,6 +8,7 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -16,7 +17,24 @@ namespace {
 
 double rounded(double value) { return std::round(std::clamp(value, 0.0, 1.0) * 100.0) / 100.0; }
 
-// JSON. Names of grounds are rules, acts and words of the lexicon: none holds a character to escape.
+// A name of grounds as a JSON string: it may hold a word of the text.
+void append_name(std::string& out, std::string_view name) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  out += '"';
+  for (const char c : name) {
+    const auto code = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') out += '\\';
+    if (code >= 0x20) {
+      out += c;
+    } else {
+      out += "\\u00";
+      out += digits[code >> 4U];
+      out += digits[code & 15U];
+    }
+  }
+  out += '"';
+}
+
 std::string grounds_member(const Grounds& grounds) {
   std::string out = "\"grounds\":{";
   for (const Ground& ground : grounds) {
@@ -24,7 +42,8 @@ std::string grounds_member(const Grounds& grounds) {
     std::array<char, 32> number{};
     const auto end = std::to_chars(number.data(), number.data() + number.size(), ground.value,
                                    std::chars_format::general, 4);
-    out += '"' + ground.name + "\":";
+    append_name(out, ground.name);
+    out += ':';
     out.append(number.data(), end.ptr);
   }
   return out + '}';
@@ -90,7 +109,10 @@ class Gate {
       s.issue = StatementIssue{make_issue_id(issues_.issues()[*issue].label),
                                quote({p.issue->first, p.issue->end}), "phrase", 1.0};
     }
-    if (p.target) s.target = StatementTarget{entities_[p.target->entity].id, quote(p.target->tokens)};
+    if (p.target) {
+      s.target = StatementTarget{entities_[p.target->entity].id, std::nullopt};
+      if (!p.target->tokens.empty()) s.target->span = quote(p.target->tokens);
+    }
     if (!s.issue && !s.target) return;
     s.stance = p.stance;
     s.strength = rounded(p.strength);

@@ -7,6 +7,7 @@
 
 #include <standpoint/model/statement.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -21,6 +22,13 @@ struct ActorPlace {
   TokenRange tokens;        ///< the name, description or pronoun
   double confidence = 1.0;  ///< of the resolution
 };
+
+/// A word of the text as a part of Proposal::rule, without the marks that divide its parts.
+inline std::string rule_word(std::string word) {
+  std::replace_if(
+      word.begin(), word.end(), [](char c) { return c == '+' || c == ':'; }, '_');
+  return word;
+}
 
 /// Something that speaks for or against a proposal, by its name in the table of confidence.
 struct Ground {
@@ -42,7 +50,7 @@ struct Proposal {
   bool hypothetical = false;
   TokenRange evidence;
   std::size_t sentence = 0;  ///< index into the analysis
-  std::string rule;          ///< rule and lexicon entry, "verb:slam"
+  std::string rule;          ///< rule and lexicon entry, and to what it passed on: "verb:slam+topic"
   const LexiconEntry* entry = nullptr;
   std::uint32_t node = no_word;  ///< the word it was read at
   int turns = 0;                 ///< how often the attitude was carried on

@@ -8,7 +8,9 @@
 
 #include <standpoint/model/statement.hpp>
 
+#include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -32,10 +34,10 @@ struct SpokenContent {
 
   bool empty() const { return pieces.empty(); }
   bool contains(std::uint32_t i) const {
-    for (const TokenRange& piece : pieces) {
-      if (piece.contains(i)) return true;
-    }
-    return false;
+    const auto behind =
+        std::upper_bound(pieces.begin(), pieces.end(), i,
+                         [](std::uint32_t token, const TokenRange& piece) { return token < piece.first; });
+    return behind != pieces.begin() && std::prev(behind)->contains(i);
   }
 };
 

@@ -8,6 +8,8 @@
 namespace standpoint {
 namespace {
 
+constexpr std::uint32_t most_openers = 6;
+
 bool is_first_person(const std::string& form) {
   return form == "i" || form == "we" || form == "you" || form == "us" || form == "me";
 }
@@ -104,7 +106,7 @@ void StanceReader::read_obligation(std::uint32_t w, const SpokenPart& speech) {
   reason.act = "demand";
   reason.strength = 0.7;
   reason.confidence = 0.66;
-  reason.rule = "obligation:" + t_.lemma(w);
+  reason.rule = "obligation:" + rule_word(t_.lemma(w));
   if (is_turned_above(verb, speech)) negated = !negated;
   reason.negated = negated;
   const int sign = (negated ? -1 : 1) * sign_of_content(speech);
@@ -192,7 +194,9 @@ void StanceReader::read_imperative(std::uint32_t w, const SpokenPart& speech) {
   // The first word of a piece, or behind "please", "do not", "just".
   std::uint32_t at = token;
   static const WordSet openers("please do not n't don't never just so then and but now always");
-  while (at > speech.content.first && openers.contains(view_.word(at - 1))) --at;
+  const std::uint32_t lowest =
+      std::max(speech.content.first, token > most_openers ? token - most_openers : 0U);
+  while (at > lowest && openers.contains(view_.word(at - 1))) --at;
   const bool first = at == speech.content.first || view_.token(at - 1).kind == TokenKind::open_quote ||
                      view_.analysis.sentences[t_[w].sentence].first_token == at;
   if (!first) return;
@@ -205,7 +209,7 @@ void StanceReader::read_imperative(std::uint32_t w, const SpokenPart& speech) {
   reason.node = w;
   reason.act = "demand";
   reason.confidence = 0.6;
-  reason.rule = "imperative:" + t_.lemma(w);
+  reason.rule = "imperative:" + rule_word(t_.lemma(w));
   reason.negated = syntax_.is_negated(w);
   const int sign = reason.negated ? -1 : 1;
   if (t_.lemma(w) == "forget" || t_.lemma(w) == "bless") {

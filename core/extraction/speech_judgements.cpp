@@ -8,6 +8,8 @@
 namespace standpoint {
 namespace {
 
+constexpr std::uint32_t longest_reach = 200;  // words
+
 bool names_nobody(const std::string& form) {
   return form == "i" || form == "we" || form == "you" || form == "us" || form == "me" || form == "there";
 }
@@ -55,19 +57,26 @@ bool StanceReader::is_conceded(std::uint32_t w) const {
 
 // Whether the clause around a word is asked: "?" ends it, also before the words of the reporter.
 bool StanceReader::is_question(std::uint32_t w, const SpokenPart& speech) const {
-  for (std::uint32_t i = actors_.token(w); i < speech.content.end; ++i) {
+  const std::uint32_t stop = next_stop_[actors_.token(w)];
+  return stop < speech.content.end ? view_.raw(stop) == "?" : syntax_.is_asked(w);
+}
+
+// For each token the first full stop, question or exclamation mark from it on.
+void StanceReader::find_stops() {
+  std::uint32_t stop = static_cast<std::uint32_t>(view_.analysis.tokens.size());
+  next_stop_.resize(stop);
+  for (std::uint32_t i = stop; i-- > 0;) {
     const std::string_view word = view_.raw(i);
-    if (word == "?") return true;
-    if (word == "." || word == "!") return false;
+    if (word == "?" || word == "." || word == "!") stop = i;
+    next_stop_[i] = stop;
   }
-  return syntax_.is_asked(w);
 }
 
 // "How can they sell the harbour?", "Why should we pay a toll?", "Who needs a bridge?": no real questions.
 void StanceReader::read_question(std::uint32_t w, const SpokenPart& speech) {
-  if (speech.type == QuotationType::indirect || !is_question(w, speech)) return;
   const std::string& form = t_.form(w);
   if (form != "how" && form != "why" && form != "who") return;
+  if (speech.type == QuotationType::indirect || !is_question(w, speech)) return;
   const std::uint32_t verb = t_[w].head;
   if (verb == no_word || verb < w || !t_.is_verb(verb)) return;
   const std::uint32_t next = w + 1;
@@ -150,7 +159,7 @@ void StanceReader::read_degree(std::uint32_t w, const SpokenPart& speech) {
 
 // "it is not the fault of the drivers", "no substitute for talks", "no bigger threat than the toll".
 void StanceReader::read_comparison(std::uint32_t w, const SpokenPart& speech) {
-  if (t_[w].upos != Upos::noun || is_question(w, speech) || syntax_.is_condition(w)) return;
+  if (t_[w].upos != Upos::noun) return;
   static const WordSet faults("fault");
   static const WordSet stand_ins("substitute alternative replacement");
   const std::string& lemma = t_.lemma(w);
@@ -163,6 +172,7 @@ void StanceReader::read_comparison(std::uint32_t w, const SpokenPart& speech) {
     if (no && entry->part == LexiconPart::label && entry->words.size() == 1) value = entry->value;
   }
   if (!fault && !(stand_in && no) && value == 0) return;
+  if (is_question(w, speech) || syntax_.is_condition(w)) return;
   const auto holders = speaker_of(speech);
   const int turn = sign_of_content(speech);
   if (holders.empty() || turn == 0) return;
@@ -204,7 +214,8 @@ void StanceReader::read_comparison(std::uint32_t w, const SpokenPart& speech) {
   if (!more) return;
   reason.act = value < 0 ? "criticise" : "praise";
   // "than" may hang on a noun between.
-  for (std::uint32_t each = w + 1; each < t_.size() && t_[each].sentence == t_[w].sentence; ++each) {
+  const std::uint32_t end = std::min(t_.size(), w + longest_reach);
+  for (std::uint32_t each = w + 1; each < end && t_[each].sentence == t_[w].sentence; ++each) {
     if (!t_.is_nominal(each) || !syntax_.has_marker(each, "than")) continue;
     return want(holders, each, value * turn, reason, 0);
   }

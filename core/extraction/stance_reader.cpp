@@ -61,6 +61,7 @@ std::vector<Proposal> StanceReader::read() {
     place = static_cast<std::int32_t>(predicates_.size());
     predicates_.push_back(std::move(p));
   }
+  find_stops();
   for (std::uint32_t s = 0; s < view_.analysis.sentences.size(); ++s) read_sentence(s);
   keep_argued_deeds();
   read_tone();
@@ -372,7 +373,7 @@ void StanceReader::read_refusal(std::uint32_t w) {
   reason.strength = 0.6;
   reason.confidence = 0.55;
   reason.negated = true;
-  reason.rule = "refusal:" + t_.lemma(verb);
+  reason.rule = "refusal:" + rule_word(t_.lemma(verb));
   if (const auto phrase = clause_phrase(verb)) emit_issue(holders, *phrase, -1, reason);
 }
 

@@ -120,6 +120,7 @@ class StanceReader {
   int sign_of_content(const SpokenPart& speech) const;
   bool is_turned_above(std::uint32_t w, const SpokenPart& speech) const;
   bool is_question(std::uint32_t w, const SpokenPart& speech) const;
+  void find_stops();
   bool is_conceded(std::uint32_t w) const;
   void read_question(std::uint32_t w, const SpokenPart& speech);
   void read_degree(std::uint32_t w, const SpokenPart& speech);
@@ -179,6 +180,7 @@ class StanceReader {
   const std::vector<SpokenPart>& spoken_;
   std::vector<Predicate> predicates_;       // of the document
   std::vector<std::int32_t> predicate_of_;  // word -> index into predicates_, -1 none
+  std::vector<std::uint32_t> next_stop_;    // token -> the next mark that ends a sentence
   std::vector<Proposal> proposals_;
   std::map<std::string, Maker> makers_;                         // by the noun of what they made
   std::set<std::pair<std::size_t, std::string>> causes_;        // of groups that are named after them

@@ -9,6 +9,8 @@ namespace standpoint {
 namespace {
 
 constexpr int deepest_chain = 6;
+constexpr std::uint32_t longest_list = 200;  // words
+constexpr std::size_t most_names = 40;
 
 bool is_relative_pronoun(const std::string& form) {
   return form == "who" || form == "which" || form == "that" || form == "whom" || form == "whose";
@@ -54,11 +56,12 @@ Words Syntax::examples(std::uint32_t w) const {
 Words Syntax::listed(std::uint32_t w) const {
   if (t[w].rel != Rel::nsubj || t[w].name != 0 || !(t.has_child(w, Rel::nummod) || t[w].upos == Upos::num))
     return {};
+  const std::uint32_t end = std::min(t.size(), w + longest_list);
   std::uint32_t at = w;
-  while (at < t.size() && t[at].sentence == t[w].sentence && t.form(at) != ":") ++at;
+  while (at < end && t[at].sentence == t[w].sentence && t.form(at) != ":") ++at;
   Words out;
   bool names_only = true;
-  for (++at; at < t.size() && t[at].sentence == t[w].sentence; ++at) {
+  for (++at; names_only && out.size() < most_names && at < end && t[at].sentence == t[w].sentence; ++at) {
     const Upos upos = t[at].upos;
     if (upos == Upos::propn) {
       const bool part = t[at].rel == Rel::flat || t[at].rel == Rel::compound || t[at].rel == Rel::nmod;
@@ -321,15 +324,35 @@ bool Syntax::is_condition(std::uint32_t w) const {
   return false;
 }
 
-bool Syntax::is_asked(std::uint32_t w) const {
-  std::uint32_t last = w;
-  while (last + 1 < t.size() && t[last + 1].sentence == t[w].sentence) ++last;
-  while (last > w && t[last].upos == Upos::punct && t.form(last) != "?") --last;
-  if (t.form(last) != "?") return false;
-  for (std::uint32_t up = w; up != no_word; up = t[up].head) {
-    if (t[up].rel == Rel::acl && t[up].sub == SubRel::relcl) return false;
+bool Syntax::is_asked(std::uint32_t w) const { return asked_[w]; }
+
+// Once for all words: a sentence may be as long as the text.
+void Syntax::find_asked() {
+  asked_.assign(t.size(), false);
+  std::vector<bool> known(t.size(), false);
+  for (std::uint32_t end = t.size(), first = end; end > 0; end = first) {
+    first = end - 1;
+    while (first > 0 && t[first - 1].sentence == t[first].sentence) --first;
+    std::uint32_t mark = end - 1;
+    while (mark > first && t[mark].upos == Upos::punct && t.form(mark) != "?") --mark;
+    if (t.form(mark) != "?") continue;
+    for (std::uint32_t w = first; w <= mark; ++w) {
+      // Up to a word that is known, then the same for the words on the way.
+      std::uint32_t top = w;
+      const auto is_relative = [&](std::uint32_t up) {
+        return t[up].rel == Rel::acl && t[up].sub == SubRel::relcl;
+      };
+      while (!known[top] && !is_relative(top) && t[top].head != no_word) top = t[top].head;
+      const bool asked = known[top] ? asked_[top] : !is_relative(top);
+      for (std::uint32_t up = w; !known[up]; up = t[up].head) {
+        known[up] = true;
+        asked_[up] = asked;
+        if (up == top) break;
+      }
+    }
+    // Behind the mark nothing is asked.
+    for (std::uint32_t w = mark + 1; w < end; ++w) asked_[w] = false;
   }
-  return true;
 }
 
 bool Syntax::has_would(std::uint32_t w) const {

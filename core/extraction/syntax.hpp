@@ -21,7 +21,7 @@ void append(Words& out, std::uint32_t w);
 /// Walks the trees of one document. Keeps a reference to them.
 class Syntax {
  public:
-  explicit Syntax(const Trees& trees) : t(trees) {}
+  explicit Syntax(const Trees& trees) : t(trees) { find_asked(); }
 
   /// Heads of the subjects of a verb or of a predicative noun or adjective: its own, those it shares by
   /// coordination, control or a participle, the antecedent for a relative pronoun.
@@ -79,6 +79,9 @@ class Syntax {
   std::uint32_t person_behind(std::uint32_t noun) const;
   std::uint32_t parallel_clause(std::uint32_t w) const;
   std::optional<Words> lost_subject(std::uint32_t w) const;
+  void find_asked();
+
+  std::vector<bool> asked_;  // by word
 };
 
 }  // namespace standpoint

@@ -9,7 +9,8 @@
 namespace standpoint {
 namespace {
 
-constexpr std::uint32_t matter_reach = 3;  // sentences back
+constexpr std::uint32_t matter_reach = 3;    // sentences back
+constexpr std::uint32_t matter_words = 200;  // and words
 
 const WordSet& matters() {
   static const WordSet words(
@@ -45,7 +46,7 @@ bool asks(const std::string& form) {
 // The matter that was named last in front of a word, in its sentence or in those before.
 std::optional<IssuePhrase> StanceReader::matter_before(std::uint32_t w) const {
   for (std::uint32_t at = w; at-- > 0;) {
-    if (t_[at].sentence + matter_reach < t_[w].sentence) break;
+    if (t_[at].sentence + matter_reach < t_[w].sentence || w - at > matter_words) break;
     if (t_[at].upos != Upos::noun && t_[at].upos != Upos::propn) continue;
     if (calendar_words().contains(t_.form(at)) || t_[at].sub == SubRel::unmarked) continue;
     const std::uint32_t head = t_[at].head;

@@ -7,6 +7,8 @@ namespace standpoint {
 AffiliationContext::AffiliationContext(const Text& text, const Analysis& analysis, const Trees& trees,
                                        DocumentEntities& found)
     : text_(text), analysis_(analysis), t_(trees), found_(found), bodies_(found) {
+  for (const auto& affiliation : found.affiliations)
+    known_.emplace(affiliation.person, affiliation.institution);
   at_.assign(analysis.tokens.size(), -1);
   for (std::size_t m = 0; m < found.mentions.size(); ++m) {
     const auto& mention = found.mentions[m];
@@ -116,10 +118,7 @@ void AffiliationContext::add(std::size_t person, std::size_t body, const std::st
                              ByteSpan evidence) {
   LocalAffiliation affiliation{person, body, role, evidence};
   if (found_.entities[body].kind == EntityKind::product) return;
-  const bool known =
-      std::any_of(found_.affiliations.begin(), found_.affiliations.end(),
-                  [&](const LocalAffiliation& a) { return a.person == person && a.institution == body; });
-  if (known) return;
+  if (!known_.emplace(person, body).second) return;
   found_.affiliations.push_back(affiliation);
   // A body that somebody acts for is worth a record, with or without a name.
   if (!found_.entities[person].unnamed) found_.entities[body].unnamed = false;

@@ -10,8 +10,10 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace standpoint {
@@ -96,6 +98,7 @@ class AffiliationContext {
   std::size_t make_body(std::string_view name, EntityKind kind);
   std::uint32_t name_token(const LocalMention& person) const;
 
+  std::set<std::pair<std::size_t, std::size_t>> known_;  // person and body of each affiliation
   std::optional<std::size_t> home_country_;
   bool home_known_ = false;
 };

@@ -4,6 +4,8 @@
 #include "language/name_lists.hpp"
 
 #include <algorithm>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace standpoint {
@@ -42,8 +44,8 @@ class AuthorFinder {
     for (std::size_t p = 1; p < head; ++p) {
       if (const auto author = name_alone(paragraphs_[p])) return author;
     }
-    const std::size_t tail = std::max<std::size_t>(
-        1, paragraphs_.size() - std::min(paragraphs_.size(), tail_paragraphs));
+    const std::size_t tail =
+        std::max<std::size_t>(1, paragraphs_.size() - std::min(paragraphs_.size(), tail_paragraphs));
     for (std::size_t p = paragraphs_.size(); p > tail; --p) {
       if (const auto author = signature(paragraphs_[p - 1])) return author;
     }
@@ -191,7 +193,7 @@ std::optional<std::size_t> find_author(const std::string& given, const Text& tex
 }
 
 void add_accounts(const Text& text, const Analysis& analysis, DocumentEntities& found) {
-  std::vector<std::pair<std::string, std::size_t>> known;
+  std::map<std::string, std::size_t> known;
   const std::size_t named = found.mentions.size();
   std::uint32_t paragraph = 0;
   for (const Sentence& s : analysis.sentences) {
@@ -217,13 +219,13 @@ void add_accounts(const Text& text, const Analysis& analysis, DocumentEntities& 
       taken = taken || (at != found.mentions.begin() && std::prev(at)->end_token > i);
     }
     if (taken) continue;
-    auto account = std::find_if(known.begin(), known.end(), [&](const auto& k) { return k.first == name; });
+    auto account = known.find(name);
     if (account == known.end()) {
       LocalEntity entity;
       entity.name = name;
       entity.kind = EntityKind::person;
       found.entities.push_back(std::move(entity));
-      account = known.insert(known.end(), {name, found.entities.size() - 1});
+      account = known.emplace(name, found.entities.size() - 1).first;
     }
     LocalMention mention;
     mention.first_token = s.first_token;

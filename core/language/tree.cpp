@@ -98,6 +98,9 @@ Trees::Trees(std::string_view text, const ParsedText& parsed, const Language& la
             from.xpos,
             labels.names[from.name].starts_with("B")};
       if (to.head == no_word) {
+        // A model may give a root another relation; who walks upwards trusts that such a word has a head.
+        to.rel = Rel::root;
+        to.sub = SubRel::none;
         roots_[s] = w;
       } else {
         ++first_child_[to.head + 1];

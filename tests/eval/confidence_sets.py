@@ -99,7 +99,7 @@ def two_models(bench):
 
 def judgement(record):
     """What the rule's author thought of it, before it was weighed."""
-    return 1 / (1 + math.exp(-record["grounds"]["judgement"]))
+    return 1 / (1 + math.exp(-record["grounds"].get("judgement", 0.0)))
 
 
 def bands(pairs):

@@ -25,7 +25,8 @@ std::uint8_t best_of(const float* x, std::size_t n) {
 // In steps of ParsedWord's margins.
 std::uint8_t margin_of(float lead) {
   const float steps = lead * static_cast<float>(margin_steps);
-  return static_cast<std::uint8_t>(std::clamp(steps, 0.0F, 255.0F));
+  // Not clamp(): a lead that is no number has no value as an integer.
+  return steps > 0 ? static_cast<std::uint8_t>(std::min(steps, 255.0F)) : std::uint8_t{0};
 }
 
 struct Choice {
