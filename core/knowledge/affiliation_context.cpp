@@ -93,6 +93,11 @@ std::string AffiliationContext::role_text(std::uint32_t noun) const {
   return out;
 }
 
+std::string AffiliationContext::first_role(std::size_t person) const {
+  const auto& roles = found_.entities[person].roles;
+  return roles.empty() ? std::string() : roles.front().office;
+}
+
 ByteSpan AffiliationContext::span_of(const LocalMention& a, const LocalMention& b) const {
   return {std::min(a.span.begin, b.span.begin), std::max(a.span.end, b.span.end)};
 }

@@ -18,7 +18,8 @@
 
 namespace standpoint {
 
-/// The state of one pass over the persons of a document; a base of the rules in tree_affiliations.cpp.
+/// The state of one pass over the persons of a document; the base of the rules, which build on one
+/// another: affiliation_roles, affiliation_careers, tree_affiliations.
 class AffiliationContext {
  public:
   AffiliationContext(const Text& text, const Analysis& analysis, const Trees& trees, DocumentEntities& found);
@@ -77,6 +78,9 @@ class AffiliationContext {
 
   /// The role as a reader would say it: "former technology aide".
   std::string role_text(std::uint32_t noun) const;
+
+  /// What the text first called a person, or "".
+  std::string first_role(std::size_t person) const;
 
   ByteSpan span_of(const LocalMention& a, const LocalMention& b) const;
 

@@ -74,9 +74,7 @@ std::optional<std::size_t> AffiliationContext::home_country() {
   }
   for (std::uint32_t i = 0; i < analysis_.tokens.size(); ++i) {
     if (!analysis_.tokens[i].capitalised || at_[i] >= 0) continue;
-    std::string_view country =
-        i > 0 ? country_of_adjective(lower(i - 1) + " " + lower(i)) : std::string_view();
-    if (country.empty()) country = country_of_adjective(lower(i));
+    const std::string_view country = country_of_adjective(i > 0 ? lower(i - 1) : "", lower(i));
     if (!country.empty()) ++counts[country];
   }
   std::string_view best;
@@ -189,9 +187,7 @@ void AffiliationContext::read_owner_before(const LocalMention& person) {
   const EntityKind k = kind(body);
   if (body.end_token != i - 1 || body.type == MentionType::pronoun || body.rule == "role") return;
   if (k != EntityKind::organisation && k != EntityKind::government && k != EntityKind::group) return;
-  const auto& roles = found_.entities[person.entity].roles;
-  add(person.entity, body.entity, roles.empty() ? std::string() : roles.front().office,
-      span_of(body, person));
+  add(person.entity, body.entity, first_role(person.entity), span_of(body, person));
 }
 
 void AffiliationContext::read_list(const LocalMention& last, std::size_t m, const LocalMention& body) {

@@ -12,8 +12,7 @@ constexpr std::uint32_t longest_role = 8;  // words
 }  // namespace
 
 void AffiliationContext::read_title(const LocalMention& person, std::size_t m) {
-  std::uint32_t name = person.first_token;
-  while (name < person.end_token && analysis_.tokens[name].span.begin < person.span.begin) ++name;
+  const std::uint32_t name = name_token(person);
   const std::uint32_t sentence = t_[analysis_.tokens[name].first_word].sentence;
   const std::uint32_t lowest =
       std::max(analysis_.sentences[sentence].first_token, name > longest_role ? name - longest_role : 0U);
@@ -85,8 +84,7 @@ void AffiliationContext::read_title(const LocalMention& person, std::size_t m) {
     words = w + (words.empty() ? "" : " ") + words;
     begin = i;
   }
-  static const WordSet courtesy("mr mr. mrs mrs. ms ms. mx dr dr. sir dame lord lady prof prof. madam");
-  if (!role || words.empty() || courtesy.contains(words)) return;
+  if (!role || words.empty() || is_courtesy_title(words)) return;
   describe(person.entity, words);
   if (party && *party != person.entity)
     add(person.entity, *party, words, {analysis_.tokens[begin].span.begin, person.span.end});
@@ -111,8 +109,7 @@ std::optional<std::size_t> AffiliationContext::body_in_title(std::uint32_t i) {
   if (w == "house")
     return bodies_.named({"House", "House of Representatives", "U.S. House", "House of Commons"});
   if (!analysis_.tokens[i].capitalised) return std::nullopt;
-  std::string_view country = i > 0 ? country_of_adjective(lower(i - 1) + " " + w) : std::string_view();
-  if (country.empty()) country = country_of_adjective(w);
+  const std::string_view country = country_of_adjective(i > 0 ? lower(i - 1) : "", w);
   if (!country.empty()) return country_body(country);
   return std::nullopt;
 }

@@ -201,6 +201,11 @@ std::string_view country_of_adjective(std::string_view adjective) {
   return look_up(table, adjective);
 }
 
+std::string_view country_of_adjective(std::string_view before, std::string_view adjective) {
+  const std::string_view country = country_of_adjective(std::string(before) + " " + std::string(adjective));
+  return country.empty() ? country_of_adjective(adjective) : country;
+}
+
 bool means_government(std::string_view noun) {
   static const WordSet words(
       "government administration officials official authorities regime leadership diplomats negotiators "

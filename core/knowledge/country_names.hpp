@@ -13,6 +13,9 @@ std::string_view country_named(std::string_view name);
 std::string_view country_of_seat(std::string_view city);
 /// The country of an adjective ("France" for "french"), or "". Lower case.
 std::string_view country_of_adjective(std::string_view adjective);
+/// As above, where the word before an adjective may belong to it: "south", "korean". Lower case; `before` may
+/// be "".
+std::string_view country_of_adjective(std::string_view before, std::string_view adjective);
 /// "government", "administration", "officials", "authorities": with a country's adjective, its government.
 bool means_government(std::string_view noun);
 

@@ -32,6 +32,11 @@ bool is_role(const std::string& lemma) {
          (is_human_noun(lemma) && !kinship().contains(lemma));
 }
 
+bool is_courtesy_title(std::string_view title) {
+  static const WordSet words("mr mr. mrs mrs. ms ms. mx dr dr. sir dame lord lady prof prof. madam");
+  return words.contains(title);
+}
+
 NamedBodies::NamedBodies(const DocumentEntities& found) {
   for (std::size_t e = 0; e < found.entities.size(); ++e) {
     by_name_.try_emplace(name_key(found.entities[e].name), e);
@@ -72,19 +77,17 @@ std::string_view party_of_member(std::string_view word) {
 }
 
 bool is_national_office(const std::string& words) {
-  static const WordSet lone("president premier minister chancellor king queen");
-  if (lone.contains(words)) return words != "minister";
+  static const WordSet whole("president premier chancellor king queen");
+  if (whole.contains(words) || words == "vice president") return true;
   static const WordSet fields(
       "foreign defense defence interior finance home health education transport transportation energy "
-      "environment justice treasury labor labour agriculture trade commerce fisheries interior culture "
+      "environment justice treasury labor labour agriculture trade commerce fisheries culture "
       "economy housing immigration water climate science business development planning information "
-      "communications tourism sports industry security state war prime vice");
+      "communications tourism sports industry security war prime");
   const auto blank = words.find(' ');
   if (blank == std::string::npos) return false;
   const std::string first = words.substr(0, blank);
-  if (words == "vice president") return true;
-  if (words.ends_with(" minister") || words.ends_with(" secretary"))
-    return fields.contains(first) && first != "vice" && first != "state";
+  if (words.ends_with(" minister") || words.ends_with(" secretary")) return fields.contains(first);
   static const WordSet spelt_out("secretary minister");
   if (spelt_out.contains(first))
     return words.substr(blank).starts_with(" of ") || words.substr(blank).starts_with(" for ");
@@ -151,6 +154,7 @@ std::optional<std::size_t> NamedBodies::body_of_title(const std::string& words) 
   if (words == "minister" && !by_tail("department")) return one_of({"ministry"});
   return std::nullopt;
 }
+
 std::optional<std::size_t> NamedBodies::by_tail(const std::string& noun) const {
   static const WordSet nouns(
       "committee panel council commission board campaign department ministry company union party court "

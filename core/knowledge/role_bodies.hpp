@@ -17,6 +17,9 @@ namespace standpoint {
 /// friends. Lower case.
 bool is_role(const std::string& noun);
 
+/// True for a form of address that is no office: "mr.", "lady". Lower case.
+bool is_courtesy_title(std::string_view title);
+
 /// The named bodies of one document, as they stand when this is made. Look-ups are O(log n).
 class NamedBodies {
  public:
