@@ -20,7 +20,8 @@ bool moves_its_object(const std::string& lemma) {
 
 bool is_empty_object(const std::string& lemma) {
   static const WordSet words(
-      "part role place step action responsibility care advantage account measure stand side note charge "
+      "part role hand voice weight place step action responsibility care advantage account measure stand "
+      "side note charge "
       "control "
       "attention effort priority pressure emphasis light end stop halt limit way access interest chance "
       "opportunity trust faith confidence hope blame burden duty value sense use right power precaution");

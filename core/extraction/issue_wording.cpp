@@ -99,8 +99,16 @@ bool StanceReader::is_pro_form(std::uint32_t w) const {
 // What a pronoun stands for, by name: an actor, or the issue spoken of in the same sentence.
 std::string StanceReader::named_by(std::uint32_t pronoun) const {
   const auto actors = actors_.find(pronoun);
-  if (actors.size() == 1) return view_.entities.entities[actors.front().entity].name;
   const std::string& form = t_.form(pronoun);
+  if (actors.size() == 1) {
+    const std::size_t entity = actors.front().entity;
+    // "it" is too often a thing to reach for a body in another sentence.
+    bool near = form != "it";
+    const std::uint32_t here = actors_.token(pronoun);
+    for (std::uint32_t i = view_.analysis.sentences[t_[pronoun].sentence].first_token; i < here; ++i)
+      near = near || (view_.mention(i) != nullptr && view_.mention(i)->entity == entity);
+    return near ? view_.entities.entities[entity].name : std::string();
+  }
   if (!actors.empty() || (form != "it" && form != "them") || !last_issue_) return {};
   if (last_issue_sentence_ != t_[pronoun].sentence || last_issue_->end > actors_.token(pronoun)) return {};
   if (label_is_plural(last_issue_->label) != (form == "them") || says_nothing(last_issue_->label)) return {};
@@ -202,7 +210,7 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
   std::uint32_t inner = no_word;
   for (const std::uint32_t c : t_.children(w)) {
     const Rel rel = t_[c].rel;
-    if (c < w) continue;
+    if (c < w || (rel == Rel::obj && calendar_words().contains(t_.form(c)))) continue;
     if (rel == Rel::obj || ((rel == Rel::obl || rel == Rel::xcomp) && last == no_word && !is_circumstance(c)))
       last = c;
     if ((rel == Rel::xcomp || rel == Rel::ccomp) && inner == no_word) inner = c;
@@ -268,6 +276,16 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
   if (state) {
     phrase.label += " " + t_.form(inner);
     phrase.end = std::max(phrase.end, actors_.token(inner) + 1);
+    return phrase;
+  }
+  // "compelling the forces to withdraw"
+  if (inner != no_word && inner > last && t_.is_verb(inner) && t_[inner].rel == Rel::xcomp &&
+      t_[last].rel == Rel::obj && syntax_.has_marker(inner, "to")) {
+    const std::string gerund = gerund_of(t_.lemma(inner));
+    const auto done = depth < 2 ? clause_phrase(inner, depth + 1) : std::nullopt;
+    if (!done || !done->label.starts_with(gerund)) return std::nullopt;
+    phrase.label += " to " + t_.lemma(inner) + done->label.substr(gerund.size());
+    phrase.end = std::max(phrase.end, done->end);
     return phrase;
   }
   const bool whole = phrase.end > actors_.token(last) + 1;  // "part of the port"

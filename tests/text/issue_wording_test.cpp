@@ -39,6 +39,8 @@ TEST_SUITE("issue wording") {
 
   TEST_CASE("what is brought about is the act") {
     const test::Row rows[] = {
+        {"Ida Holt wants to compel the guards to withdraw.",
+         "Ida Holt supports compelling guards to withdraw"},
         {"Her attorney offered to have Ida Holt appear at a closed session.",
          "attorney supports appearing at closed session"},
         {"Ida Holt vowed to get the bill passed.", "Ida Holt supports passing bill"},
@@ -73,6 +75,7 @@ TEST_SUITE("issue wording") {
     check_no_issue("Ida Holt has set a floor vote for next Thursday.", "Thursday");
     check_no_issue("Ida Holt told members in an email that she still wanted him confirmed.", "email");
     check_no_issue("The mayors agreed on $5 million.", "5 million");
+    check_no_issue("Ida Holt urged residents to spend Wednesday in prayer.", "spending Wednesday");
     check_no_issue("They should regret it a good deal more, Ida Holt said.", "good deal");
     const test::Row rows[] = {
         {"The Velmouth council agreed on Tuesday to extend the ferry scheme.",
