@@ -34,7 +34,8 @@ std::optional<IssuePhrase> read_issue_phrase_before(const DocumentView& view, st
 /// the yard to cut costs".
 bool takes_infinitive(const std::string& noun);
 
-/// Weather, fire, illness: nobody is for or against them.
+/// Weather, fire, illness, and what goes with an accident (stitches, witnesses): nobody is for or against
+/// them.
 bool is_hazard(const std::string& head);
 
 /// A time, an amount, a degree or a bare general verb, as labels: "next Thursday", "two years", "doing".

@@ -1,6 +1,9 @@
 #include "language/names.hpp"
 
+#include "language/dateline.hpp"
+#include "language/name_kinds.hpp"
 #include "language/name_lists.hpp"
+#include "language/name_words.hpp"
 
 #include <algorithm>
 #include <set>
@@ -12,24 +15,16 @@ namespace {
 
 constexpr std::uint32_t max_name_tokens = 9;
 
-bool is_all_caps(std::string_view word) {
-  std::size_t upper = 0;
-  for (const char c : word) {
-    if (c >= 'a' && c <= 'z') return false;
-    upper += c >= 'A' && c <= 'Z' ? 1U : 0U;
-  }
-  return upper >= 2;
-}
-
-class NameFinder {
+class NameFinder : private NameWords {
  public:
-  NameFinder(const Text& text, const Analysis& analysis) : text_(text), analysis_(analysis) {}
+  NameFinder(const Text& text, const Analysis& analysis)
+      : NameWords(text, analysis), kinds_(text, analysis) {}
 
   std::vector<Name> find() {
     collect_words();
     for (const Sentence& sentence : analysis_.sentences) {
       title_case_ = is_title_case(sentence);
-      dateline_end_ = find_dateline(sentence);
+      dateline_end_ = behind_dateline(text_, analysis_, sentence);
       for (std::uint32_t i = dateline_end_; i < sentence.end_token;) i = read_at(i, sentence);
     }
     drop_unsupported_headings();
@@ -37,46 +32,6 @@ class NameFinder {
   }
 
  private:
-  std::string_view word(std::uint32_t i) const { return word_of(text_, analysis_, i); }
-  std::string lower(std::uint32_t i) const { return lower_word(word(i)); }
-  const Token& token(std::uint32_t i) const { return analysis_.tokens[i]; }
-
-  static bool is_dash(std::string_view w) {
-    return w == "-" || w == "--" || w == "\xE2\x80\x94" || w == "\xE2\x80\x93";
-  }
-
-  // "WASHINGTON (AP) -", "BRUSSELS, March 3 -": where a report comes from is no actor in it. The token behind
-  // the dash, or the sentence's first.
-  std::uint32_t find_dateline(const Sentence& s) const {
-    constexpr std::uint32_t longest = 12;
-    bool has_agency = false;
-    bool has_more = false;  // than a word in capitals, which may be a body: "NATO - ..."
-    std::uint32_t capitals = 0;
-    for (std::uint32_t i = s.first_token; i < std::min(s.end_token, s.first_token + longest); ++i) {
-      const std::string_view w = word(i);
-      if (is_dash(w)) {
-        const bool bracketed = has_agency && i > s.first_token && word(i - 1) == ")";
-        const bool dated = is_all_caps(word(s.first_token)) && has_more;
-        if (i == s.first_token || !token(i).after_blank || (!bracketed && !dated) || capitals == 0)
-          return s.first_token;
-        std::uint32_t end = i + 1;
-        while (end < s.end_token && is_dash(word(end))) ++end;
-        return end < s.end_token ? end : s.first_token;
-      }
-      has_more = has_more || w == "," || token(i).kind == TokenKind::number;
-      if (w == "(") {
-        has_agency = true;
-      } else if (token(i).kind == TokenKind::word) {
-        if (!token(i).capitalised && !has_agency && !function_words().contains(lower(i)))
-          return s.first_token;
-        capitals += token(i).capitalised ? 1U : 0U;
-      } else if (w != "," && w != ")" && w != "." && w != "/" && token(i).kind != TokenKind::number) {
-        return s.first_token;
-      }
-    }
-    return s.first_token;
-  }
-
   // Most words of five capitalised ones: a headline in title case or in capitals.
   bool is_title_case(const Sentence& s) const {
     if (!s.heading) return false;
@@ -88,26 +43,6 @@ class NameFinder {
       capitalised += token(i).capitalised ? 1U : 0U;
     }
     return words >= 4 && capitalised * 10 >= words * 7;
-  }
-
-  // A capitalised word that can be part of a name.
-  bool can_name(std::uint32_t i) const {
-    const Token& t = token(i);
-    if (t.kind != TokenKind::word || !t.capitalised) return false;
-    const std::string w = lower(i);
-    // "(R-Utah)", "D-Mass.": a party and a state behind a name.
-    if (w.size() > 2 && w[1] == '-' && (w[0] == 'r' || w[0] == 'd' || w[0] == 'i')) return false;
-    if (function_words().contains(w)) return (w == "us" && word(i) == "US") || ends_a_slogan(i);
-    if (calendar_words().contains(w)) return false;
-    return !common_acronyms().contains(word(i)) && w != "i'm" && !w.starts_with("i'") &&
-           w.find("n't") == std::string::npos;
-  }
-
-  // "Clean Harbour Now": a capitalised adverb behind a name.
-  bool ends_a_slogan(std::uint32_t i) const {
-    static const WordSet words("now first together forward action");
-    return i > 0 && words.contains(lower(i)) && token(i - 1).capitalised && token(i).after_blank &&
-           !function_words().contains(lower(i - 1));
   }
 
   // The first word of a sentence is capitalised anyway.
@@ -164,13 +99,6 @@ class NameFinder {
     return false;
   }
 
-  bool has_of(std::uint32_t begin, std::uint32_t end) const {
-    for (std::uint32_t i = begin; i < end; ++i) {
-      if (word(i) == "of" || word(i) == "for") return true;
-    }
-    return false;
-  }
-
   // Reads a name that begins at token i, if one does; returns where to go on.
   std::uint32_t read_at(std::uint32_t i, const Sentence& s) {
     if (!can_name(i)) return i + 1;
@@ -189,7 +117,7 @@ class NameFinder {
     std::uint32_t begin = i;
     if (opens_sentence(i, s)) begin = skip_opener(i, end);
     if (begin >= end) return std::max(end, i + 1);
-    // "Harbour Party Chairman David Pepper": a body, then a person with a title.
+    // "Harbour Party Chairman Ida Holt": a body, then a person with a title.
     const std::uint32_t title = inner_title(begin, end);
     // "White House Press Secretary", "U.S. District Judge": the body ends before the word that goes with the
     // title.
@@ -206,7 +134,7 @@ class NameFinder {
     for (std::uint32_t i = begin + 1; i + 1 < end; ++i) {
       if (!person_titles().contains(lower(i)) && !is_party_member(i)) continue;
       std::uint32_t name = i + 1;
-      if (lower(name) == "of" && name + 2 < end) name += 2;  // "Secretary of State Jon Husted"
+      if (lower(name) == "of" && name + 2 < end) name += 2;  // "Secretary of State Jon Reyes"
       while (name + 1 < end && person_titles().contains(lower(name))) ++name;
       if (end - name > 3 || organisation_words().contains(lower(end - 1))) continue;
       return title_after(begin, end) == i ? begin : i;
@@ -226,11 +154,6 @@ class NameFinder {
       ++i;
     }
     return i + 1 < end ? i : end;
-  }
-
-  bool is_party_member(std::uint32_t i) const {
-    static const WordSet words("republican democrat tory conservative liberal independent rep. sen.");
-    return words.contains(lower(i));
   }
 
   // Two capitalised words are one name only side by side.
@@ -305,7 +228,7 @@ class NameFinder {
     name.in_heading = title_case_;
     if (end - first == 1 && !has_title && opens_sentence(first, s) && !is_supported_opener(first, s))
       return go_on;
-    set_kind(name, has_title, s);
+    kinds_.set_kind(name, has_title, s);
     if (name.kind == EntityKind::other && end - first == 1 && demonyms().contains(lower(first))) return go_on;
     names_.push_back(name);
     return go_on;
@@ -332,12 +255,6 @@ class NameFinder {
     for (const Sentence& s : analysis_.sentences) {
       for (std::uint32_t i = s.first_token; i < s.end_token; ++i) {
         if (token(i).kind != TokenKind::word) continue;
-        const bool alone =
-            !(i > s.first_token && token(i - 1).capitalised && token(i).after_blank) &&
-            !(i + 1 < s.end_token && token(i + 1).capitalised && token(i + 1).kind == TokenKind::word);
-        const bool titled =
-            i > s.first_token && token(i - 1).capitalised && person_titles().contains(lower(i - 1));
-        if (token(i).capitalised && (alone || titled)) lone_names_.insert(lower(i));
         if (!token(i).capitalised) {
           small_words_.insert(lower(i));
         } else if (!s.heading && !opens_sentence(i, s)) {
@@ -345,97 +262,6 @@ class NameFinder {
         }
       }
     }
-  }
-
-  bool is_title_modifier(std::uint32_t i) const {
-    static const WordSet words(
-        "deputy vice former acting chief managing executive prime foreign finance interior transport "
-        "defence defense health education energy environment general assistant senior honorary justice home "
-        "trade "
-        "labour labor agriculture culture treasury economy social climate junior regional lord attorney "
-        "house "
-        "senate majority minority press state county city town borough");
-    return words.contains(lower(i));
-  }
-
-  void set_kind(Name& name, bool has_title, const Sentence& s) const {
-    const std::uint32_t size = name.end_token - name.first_token;
-    const std::string last = lower(name.end_token - 1);
-    const std::string first = lower(name.first_token);
-    const auto sure = [&](EntityKind kind) {
-      name.kind = kind;
-      name.sure_kind = true;
-    };
-    const std::string whole(text_.slice(name.span));
-    if (has_title && size <= 3) return sure(EntityKind::person);
-    if (party_groups().contains(last) && size <= 2) return sure(EntityKind::group);
-    if (is_country(whole)) return sure(EntityKind::place);
-    const std::string body = body_word(name);
-    if (!body.empty()) {
-      return sure(government_words().contains(body) ? EntityKind::government : EntityKind::organisation);
-    }
-    static const WordSet place_heads(
-        "port mount mt lake new north south east west san santa st fort cape pier saint great lower upper");
-    if (size == 2 && place_heads.contains(first) && !has_title) {
-      name.kind = EntityKind::place;
-      return;
-    }
-    if (size >= 2 && size <= 4 && first_names().contains(first) && !ends_a_slogan(name.end_token - 1))
-      return sure(EntityKind::person);
-    if (size >= 2 && size <= 3 && is_initial(name.first_token)) return sure(EntityKind::person);
-    if (size == 1 && is_all_caps(word(name.first_token)) && !s.heading) return sure(EntityKind::organisation);
-    if (size >= 2 && group_nouns().contains(last)) return sure(EntityKind::organisation);
-    if (follows_place_preposition(name, s)) {
-      name.kind = EntityKind::place;
-      return;
-    }
-    const bool after_the = name.first_token > s.first_token && lower(name.first_token - 1) == "the";
-    if (size >= 2 && size <= 3 && !after_the && !has_of(name.first_token, name.end_token) &&
-        is_like_person(name, s)) {
-      name.kind = EntityKind::person;
-    }
-  }
-
-  // The last name stands alone elsewhere, a role follows in apposition, or a verb of speaking stands beside
-  // it.
-  bool is_like_person(const Name& name, const Sentence& s) const {
-    if (lone_names_.contains(lower(name.end_token - 1))) return true;
-    const std::uint32_t behind = name.end_token;
-    if (behind + 2 < s.end_token && word(behind) == ",") {
-      for (std::uint32_t i = behind + 1; i < std::min(behind + 5, s.end_token); ++i) {
-        if (person_roles().contains(lower(i))) return true;
-        if (word(i) == ",") break;
-      }
-      return token(behind + 1).kind == TokenKind::number || lower(behind + 1) == "who";
-    }
-    if (behind + 1 < s.end_token && word(behind) == "of" && name.end_token - name.first_token == 2)
-      return true;
-    static const WordSet speaking("said says told added");
-    const bool before = name.first_token > s.first_token && speaking.contains(lower(name.first_token - 1));
-    return before || (behind < s.end_token && speaking.contains(lower(behind)));
-  }
-
-  // The word of an organisation's kind in a name, before any "of": "Ministry of X", "Averil Port Authority".
-  std::string body_word(const Name& name) const {
-    std::uint32_t head_end = name.first_token;
-    while (head_end < name.end_token && word(head_end) != "of" && word(head_end) != "for") ++head_end;
-    const std::string head = lower(head_end - 1);
-    if (head_end - name.first_token >= 1 && head_end < name.end_token && of_heads().contains(head))
-      return head;
-    const bool lone = name.end_token - name.first_token == 1;
-    static const WordSet lone_bodies("parliament congress senate treasury cabinet");
-    const std::string last = lower(name.end_token - 1);
-    if (lone) return lone_bodies.contains(last) ? last : std::string();
-    if (organisation_words().contains(last)) return last;
-    return organisation_words().contains(head) ? head : std::string();
-  }
-
-  bool is_initial(std::uint32_t i) const { return word(i).size() == 2 && word(i)[1] == '.'; }
-
-  bool follows_place_preposition(const Name& name, const Sentence& s) const {
-    if (name.first_token == s.first_token) return false;
-    static const WordSet prepositions("in at near outside across throughout around");
-    return prepositions.contains(lower(name.first_token - 1));
   }
 
   // In title case every word looks like a name; the body decides.
@@ -463,21 +289,15 @@ class NameFinder {
     names_ = std::move(kept);
   }
 
-  const Text& text_;
-  const Analysis& analysis_;
+  NameKinds kinds_;
   std::vector<Name> names_;
   std::unordered_set<std::string> small_words_;
   std::unordered_set<std::string> inner_names_;
-  std::unordered_set<std::string> lone_names_;
   bool title_case_ = false;
   std::uint32_t dateline_end_ = 0;  // of the sentence that is read
 };
 
 }  // namespace
-
-std::string_view word_of(const Text& text, const Analysis& analysis, std::uint32_t token) {
-  return text.slice(analysis.tokens[token].span);
-}
 
 std::vector<Name> find_names(const Text& text, const Analysis& analysis) {
   return NameFinder(text, analysis).find();
