@@ -169,16 +169,24 @@ class NominalFinder {
     for (const auto& head : head_nouns(entity)) last_by_head_[head] = {mention.entity, sentence};
     if (entity.kind == EntityKind::organisation) last_business_ = {mention.entity, sentence, true};
     if (entity.kind == EntityKind::person) note_person(mention, sentence);
-    const bool body = entity.kind == EntityKind::organisation ||
-                      (entity.kind == EntityKind::government && country_named(entity.name).empty());
-    if (body && is_main_subject(mention)) last_subject_ = {mention.entity, sentence, true};
+    if (is_speaking_body(mention)) last_subject_ = {mention.entity, sentence, true};
   }
 
-  // Of the verb that the sentence hangs on.
-  bool is_main_subject(const LocalMention& mention) const {
+  // A body that is the subject of its sentence; a name like a place's must say something.
+  bool is_speaking_body(const LocalMention& mention) const {
+    static const WordSet saying(
+        "say argue warn criticise criticize call accuse urge demand condemn welcome oppose ask want reject "
+        "claim "
+        "insist tell");
+    const LocalEntity& entity = found_.entities[mention.entity];
+    if (entity.kind == EntityKind::person || entity.kind == EntityKind::product ||
+        entity.kind == EntityKind::group || !country_named(entity.name).empty())
+      return false;
+    const bool body = entity.kind == EntityKind::organisation;
     for (std::uint32_t i = mention.first_token; i < mention.end_token; ++i) {
       const TreeWord& word = t_[analysis_.tokens[i].first_word];
-      if (word.rel == Rel::nsubj && word.head != no_word && t_[word.head].head == no_word) return true;
+      if (word.rel != Rel::nsubj || word.head == no_word || t_[word.head].head != no_word) continue;
+      return body || (mention.end_token > mention.first_token + 1 && saying.contains(t_.lemma(word.head)));
     }
     return false;
   }
@@ -210,6 +218,8 @@ class NominalFinder {
       // "the union leader", "the company's": the head is the last noun.
       const bool more = k + 1 < limit && is_noun_like(k + 1);
       if (more) continue;
+      // "the group Marel Watch": the name says who.
+      if (k + 1 == limit && limit < analysis_.sentences[sentence].end_token) break;
       // "the group" is the body named last; "a group of residents" is none that was named.
       const bool loose = w == "group" || w == "organisation" || w == "organization";
       const bool new_one =
