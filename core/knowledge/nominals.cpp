@@ -87,6 +87,8 @@ class NominalFinder {
         const std::uint32_t limit =
             next_mention < named ? std::min(sentence.end_token, found_.mentions[next_mention].first_token)
                                  : sentence.end_token;
+        next_name_ =
+            next_mention < named ? static_cast<std::uint32_t>(found_.mentions[next_mention].entity) : no_word;
         i = read_nominal(i, limit, s);
       }
     }
@@ -219,7 +221,13 @@ class NominalFinder {
       const bool more = k + 1 < limit && is_noun_like(k + 1);
       if (more) continue;
       // "the group Marel Watch": the name says who.
-      if (k + 1 == limit && limit < analysis_.sentences[sentence].end_token) break;
+      if (k + 1 == limit && limit < analysis_.sentences[sentence].end_token) {
+        if (next_name_ != no_word && stands_with_name(k)) {
+          add(i, k + 1, next_name_, MentionType::nominal, "description", 0.75);
+          return k + 1;
+        }
+        break;
+      }
       // "the group" is the body named last; "a group of residents" is none that was named.
       const bool loose = w == "group" || w == "organisation" || w == "organization";
       const bool new_one =
@@ -232,6 +240,18 @@ class NominalFinder {
       break;
     }
     return i + 1;
+  }
+
+  // The noun and the name right behind it are one phrase, and the name is a body's.
+  bool stands_with_name(std::uint32_t noun) const {
+    if (found_.entities[next_name_].kind == EntityKind::person) return false;
+    const std::uint32_t w = analysis_.tokens[noun].first_word;
+    for (std::uint32_t k = w + 1; k < t_.size() && t_[k].sentence == t_[w].sentence && t_[k].name != 0; ++k) {
+      const bool below = t_[k].head == w && (t_[k].rel == Rel::appos || t_[k].rel == Rel::flat);
+      const bool above = t_[w].head == k && t_[w].rel == Rel::compound;
+      if (below || above) return true;
+    }
+    return false;
   }
 
   // Roles that one person has at a time; others ("a spokesman") say too little.
@@ -428,6 +448,7 @@ class NominalFinder {
   Last last_subject_;
   std::vector<Person> persons_;  // in the order of the text
   std::uint32_t noted_ = 0;
+  std::uint32_t next_name_ = no_word;  // entity of the name that comes next
 };
 
 }  // namespace
