@@ -170,10 +170,17 @@ bool ActorFinder::is_fellow_argument(const LocalMention& mention, std::uint32_t 
   const Rel rel = t_[w].rel;
   if ((rel != Rel::obj && rel != Rel::iobj && rel != Rel::obl) || t_[w].head == no_word) return false;
   if (t_.form(w).ends_with("self") || t_.form(w).ends_with("selves")) return false;
-  for (const std::uint32_t c : syntax_.subjects(t_[w].head)) {
-    if (token(c) >= mention.first_token && token(c) < mention.end_token) return true;
-  }
-  return false;
+  const auto in_mention = [&](std::uint32_t c) {
+    return token(c) >= mention.first_token && token(c) < mention.end_token;
+  };
+  const Words subjects = syntax_.subjects(t_[w].head);
+  if (std::any_of(subjects.begin(), subjects.end(), in_mention)) return true;
+  // "pupils in schools wrote, urging them": nor what the tree takes for a second subject.
+  const std::uint32_t verb = t_[w].head;
+  if (t_[verb].rel != Rel::advcl || t_[verb].head == no_word || t_.has_child(verb, Rel::nsubj)) return false;
+  const auto above = t_.children(t_[verb].head);
+  return std::any_of(above.begin(), above.end(),
+                     [&](std::uint32_t c) { return t_[c].rel == Rel::nsubj && in_mention(c); });
 }
 
 // "It", "They" as the subject that opens a sentence: the subject of the sentence before, if that can be
@@ -233,12 +240,21 @@ bool ActorFinder::has_own_people(std::uint32_t w, const SpokenPart& speech) cons
   return false;
 }
 
+// The last word of a name that is only there for what is his, and that not the subject.
+bool ActorFinder::owns_object(std::uint32_t last) const {
+  std::uint32_t w = last;
+  while (t_[w].head != no_word && (t_[w].rel == Rel::flat || t_[w].rel == Rel::case_)) w = t_[w].head;
+  return t_[w].rel == Rel::nmod && t_[w].sub == SubRel::poss && t_[w].head != no_word &&
+         t_[t_[w].head].rel != Rel::nsubj;
+}
+
 // The nearest actor of a fitting kind, the subject of the clause or sentence before it first.
 std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number number) const {
   const std::uint32_t here = token(w);
   const std::uint32_t lowest = here > pronoun_reach ? here - pronoun_reach : 0;
   const SpokenPart* speech = speech_at(w);
   std::optional<ActorPlace> best;
+  bool best_is_owner = false;
   double best_score = 0, next_score = 0;  // of the best, and of the best that is somebody else
   const auto& mentions = view_.entities.mentions;
   auto at = std::upper_bound(mentions.begin(), mentions.end(), here,
@@ -270,11 +286,15 @@ std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number nu
     // "an Ashford Foundation adviser" is about the adviser.
     const bool modifier = t_[head].rel == Rel::compound && t_[head].head != no_word && t_[head].head > head;
     if (modifier) score *= 0.6;
+    // "unable to remember Holt's name" is about another.
+    const bool owner = number == Number::person && t_[head].sentence != t_[w].sentence && owns_object(head);
+    if (owner) score *= 0.5;
     if (t_[head].sentence == t_[w].sentence) score *= 1.2;
     const bool same = best && best->entity == at->entity;
     if (score > best_score) {
       if (!same) next_score = best_score;
       best_score = score;
+      best_is_owner = owner;
       best = place(*at, 0.65);
     } else if (!same) {
       next_score = std::max(next_score, score);
@@ -282,6 +302,7 @@ std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number nu
   }
   // Of two that are equally good neither is meant.
   if (next_score > equally_good * best_score) return std::nullopt;
+  if (best_is_owner && next_score > 0) return std::nullopt;
   return best;
 }
 

@@ -19,6 +19,12 @@ bool Syntax::is_finite(std::uint32_t w) const {
   return false;
 }
 
+// "parents of pupils in charter schools sent": of two subjects the one behind a preposition is none.
+bool Syntax::is_inside_phrase(std::uint32_t w) const {
+  static const WordSet links("in at of for from with on by to against under near");
+  return links.contains(t.case_of(w));
+}
+
 // "an aide at the Harbour Union who": the person in front of a body that is only where he works.
 std::uint32_t Syntax::person_behind(std::uint32_t noun) const {
   const TreeWord& word = t[noun];

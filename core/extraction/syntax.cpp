@@ -157,7 +157,7 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
   Words out;
   if (depth > deepest_chain || w == no_word) return out;
   for (const std::uint32_t c : t.children(w)) {
-    if (t[c].rel != Rel::nsubj) continue;
+    if (t[c].rel != Rel::nsubj || (!out.empty() && is_inside_phrase(c))) continue;
     const std::uint32_t who = antecedent(c);
     for (const std::uint32_t each : with_conjuncts(who)) append(out, each);
   }

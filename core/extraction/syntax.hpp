@@ -75,6 +75,7 @@ class Syntax {
  private:
   Words subjects(std::uint32_t w, int depth) const;
   Words listed(std::uint32_t w) const;
+  bool is_inside_phrase(std::uint32_t w) const;
   bool is_finite(std::uint32_t w) const;
   std::uint32_t person_behind(std::uint32_t noun) const;
   std::uint32_t parallel_clause(std::uint32_t w) const;

@@ -87,6 +87,8 @@ class NominalFinder {
         const std::uint32_t limit =
             next_mention < named ? std::min(sentence.end_token, found_.mentions[next_mention].first_token)
                                  : sentence.end_token;
+        next_name_ =
+            next_mention < named ? static_cast<std::uint32_t>(found_.mentions[next_mention].entity) : no_word;
         i = read_nominal(i, limit, s);
       }
     }
@@ -169,16 +171,24 @@ class NominalFinder {
     for (const auto& head : head_nouns(entity)) last_by_head_[head] = {mention.entity, sentence};
     if (entity.kind == EntityKind::organisation) last_business_ = {mention.entity, sentence, true};
     if (entity.kind == EntityKind::person) note_person(mention, sentence);
-    const bool body = entity.kind == EntityKind::organisation ||
-                      (entity.kind == EntityKind::government && country_named(entity.name).empty());
-    if (body && is_main_subject(mention)) last_subject_ = {mention.entity, sentence, true};
+    if (is_speaking_body(mention)) last_subject_ = {mention.entity, sentence, true};
   }
 
-  // Of the verb that the sentence hangs on.
-  bool is_main_subject(const LocalMention& mention) const {
+  // A body that is the subject of its sentence; a name like a place's must say something.
+  bool is_speaking_body(const LocalMention& mention) const {
+    static const WordSet saying(
+        "say argue warn criticise criticize call accuse urge demand condemn welcome oppose ask want reject "
+        "claim "
+        "insist tell");
+    const LocalEntity& entity = found_.entities[mention.entity];
+    if (entity.kind == EntityKind::person || entity.kind == EntityKind::product ||
+        entity.kind == EntityKind::group || !country_named(entity.name).empty())
+      return false;
+    const bool body = entity.kind == EntityKind::organisation;
     for (std::uint32_t i = mention.first_token; i < mention.end_token; ++i) {
       const TreeWord& word = t_[analysis_.tokens[i].first_word];
-      if (word.rel == Rel::nsubj && word.head != no_word && t_[word.head].head == no_word) return true;
+      if (word.rel != Rel::nsubj || word.head == no_word || t_[word.head].head != no_word) continue;
+      return body || (mention.end_token > mention.first_token + 1 && saying.contains(t_.lemma(word.head)));
     }
     return false;
   }
@@ -210,6 +220,14 @@ class NominalFinder {
       // "the union leader", "the company's": the head is the last noun.
       const bool more = k + 1 < limit && is_noun_like(k + 1);
       if (more) continue;
+      // "the group Marel Watch": the name says who.
+      if (k + 1 == limit && limit < analysis_.sentences[sentence].end_token) {
+        if (next_name_ != no_word && stands_with_name(k)) {
+          add(i, k + 1, next_name_, MentionType::nominal, "description", 0.75);
+          return k + 1;
+        }
+        break;
+      }
       // "the group" is the body named last; "a group of residents" is none that was named.
       const bool loose = w == "group" || w == "organisation" || w == "organization";
       const bool new_one =
@@ -222,6 +240,18 @@ class NominalFinder {
       break;
     }
     return i + 1;
+  }
+
+  // The noun and the name right behind it are one phrase, and the name is a body's.
+  bool stands_with_name(std::uint32_t noun) const {
+    if (found_.entities[next_name_].kind == EntityKind::person) return false;
+    const std::uint32_t w = analysis_.tokens[noun].first_word;
+    for (std::uint32_t k = w + 1; k < t_.size() && t_[k].sentence == t_[w].sentence && t_[k].name != 0; ++k) {
+      const bool below = t_[k].head == w && (t_[k].rel == Rel::appos || t_[k].rel == Rel::flat);
+      const bool above = t_[w].head == k && t_[w].rel == Rel::compound;
+      if (below || above) return true;
+    }
+    return false;
   }
 
   // Roles that one person has at a time; others ("a spokesman") say too little.
@@ -418,6 +448,7 @@ class NominalFinder {
   Last last_subject_;
   std::vector<Person> persons_;  // in the order of the text
   std::uint32_t noted_ = 0;
+  std::uint32_t next_name_ = no_word;  // entity of the name that comes next
 };
 
 }  // namespace
