@@ -120,14 +120,15 @@ void add_extract(CLI::App& program, Run& run) {
   add_model_option(*command, options->model);
   command->add_option("--jobs", options->jobs, "documents read at a time; 0 = one for each core")
       ->type_name("N");
+  auto* grounds = command->add_flag("--grounds", options->grounds,
+                                    "with each statement the grounds that its confidence is computed from");
   command
       ->add_flag(
           "--explain", options->explain,
           "instead of records a block of text for each statement: its evidence, rule, lexicon entry and cue")
       ->excludes(kinds)
-      ->excludes(unit);
-  command->add_flag("--grounds", options->grounds,
-                    "with each statement the grounds that its confidence is computed from");
+      ->excludes(unit)
+      ->excludes(grounds);
   command->add_flag("--quiet", options->quiet, "print errors only");
   command->footer("Example:\n  standpoint extract articles/ -o records.jsonl");
   command->callback([&run, options] { run = [options] { return run_extract(*options); }; });

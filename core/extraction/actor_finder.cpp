@@ -45,18 +45,11 @@ ActorPlace ActorFinder::place(const LocalMention& mention, double weight) const 
 }
 
 const SpokenPart* ActorFinder::speech_at(std::uint32_t w) const {
-  const std::uint32_t i = token(w);
-  const auto next =
-      std::upper_bound(spoken_.begin(), spoken_.end(), i,
-                       [](std::uint32_t at, const SpokenPart& part) { return at < part.content.first; });
-  constexpr std::ptrdiff_t reach = 12;  // speech is not nested deeper than this
   const SpokenPart* found = nullptr;
-  for (auto part = next; part != spoken_.begin() && next - part < reach;) {
-    --part;
-    if (part->speaker && part->content.contains(i) &&
-        (found == nullptr ||
-         part->content.end - part->content.first < found->content.end - found->content.first))
-      found = &*part;
+  for (const SpokenPart* part : spoken_.at(token(w))) {
+    if (part->speaker && (found == nullptr || part->content.end - part->content.first <
+                                                  found->content.end - found->content.first))
+      found = part;
   }
   return found;
 }

@@ -4,6 +4,7 @@
 
 #include "extraction/predicates.hpp"
 #include "extraction/proposal.hpp"
+#include "extraction/spoken_index.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -42,7 +43,7 @@ class ActorFinder {
   const DocumentView& view_;
   const Syntax& syntax_;
   const Trees& t_;
-  const std::vector<SpokenPart>& spoken_;
+  SpokenIndex spoken_;
 };
 
 }  // namespace standpoint

@@ -74,7 +74,7 @@ struct Words {
   std::string_view meaning;
 };
 
-constexpr std::array<Words, 15> part_words = {{{"verb", "verbs"},
+constexpr std::array<Words, 25> part_words = {{{"verb", "verbs"},
                                                {"affix", "parts of a word"},
                                                {"idiom", "idioms"},
                                                {"noun", "nouns of attitude"},
@@ -88,11 +88,22 @@ constexpr std::array<Words, 15> part_words = {{{"verb", "verbs"},
                                                {"naming", "what something is called"},
                                                {"obligation", "what must be"},
                                                {"word", "words that judge who acts or whom it hits"},
+                                               {"vote", "a vote that names no object"},
+                                               {"undecided", "who has not decided"},
+                                               {"need", "what is needed"},
+                                               {"imperative", "what others are told to do"},
+                                               {"question", "a question that judges"},
+                                               {"degree", "too much or not enough"},
+                                               {"comparison", "faults, substitutes and what is worse"},
+                                               {"preference", "what somebody would rather have"},
+                                               {"refusal", "an act that is refused"},
+                                               {"all", "what all are said to think"},
                                                {"tone", "the tone of the words"}}};
 
-constexpr std::array<Words, 7> suffix_words = {{{"topic", "to what it is about"},
+constexpr std::array<Words, 8> suffix_words = {{{"topic", "to what it is about"},
                                                 {"clause", "to the clause it governs"},
                                                 {"agent", "to who acts"},
+                                                {"addressee", "to who is told to act"},
                                                 {"threatened", "to whom a threat would hit"},
                                                 {"silent", "a refusal to comment is neutral"},
                                                 {"topic-of-text", "to what the text speaks of"},
@@ -106,7 +117,12 @@ std::string_view meaning_of(const std::array<Words, N>& words, std::string_view 
 
 // The entry a rule names; of a rule that names no part, any entry of that wording.
 const LexiconEntry* entry_of(const RuleParts& rule) {
-  if (rule.entry.empty() || rule.part == "obligation") return nullptr;
+  // These name a word of the text, not one of the lexicon.
+  constexpr std::array<std::string_view, 9> of_the_text = {"obligation", "vote",       "undecided",
+                                                           "imperative", "question",   "degree",
+                                                           "comparison", "preference", "refusal"};
+  if (rule.entry.empty() || std::find(of_the_text.begin(), of_the_text.end(), rule.part) != of_the_text.end())
+    return nullptr;
   const auto part = parse_lexicon_part(rule.part);
   for (const auto& entry : StanceLexicon::built_in().all()) {
     if (entry->text == rule.entry && (!part || entry->part == *part)) return entry.get();

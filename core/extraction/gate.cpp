@@ -1,5 +1,7 @@
 #include "extraction/gate.hpp"
 
+#include "extraction/spoken_index.hpp"
+
 #include <standpoint/model/version.hpp>
 
 #include <algorithm>
@@ -53,7 +55,7 @@ class Gate {
  public:
   Gate(Document document, const DocumentView& view, const std::vector<SpokenPart>& spoken,
        const ExtractorOptions& options)
-      : view_(view), spoken_(spoken), options_(options), issues_(view) {
+      : view_(view), spoken_(spoken), speech_(spoken), options_(options), issues_(view) {
     records_.document = std::move(document);
     for (const auto& entity : view_.entities.entities) kinds_.push_back(entity.kind);
   }
@@ -139,14 +141,11 @@ class Gate {
 
   // Who reports it: the speech that holds the evidence.
   void add_attribution(Statement& s, const Proposal& p) const {
-    // Parts are in the order of their beginning; speech is not nested deeper than this.
-    constexpr std::ptrdiff_t reach = 12;
-    const auto next = std::upper_bound(
-        spoken_.begin(), spoken_.end(), p.evidence.first,
-        [](std::uint32_t token, const SpokenPart& part) { return token < part.content.first; });
-    for (auto part_at = next - std::min(reach, next - spoken_.begin()); part_at != next; ++part_at) {
-      const SpokenPart& part = *part_at;
-      if (!part.speaker || !part.content.contains(p.evidence.first)) continue;
+    const auto around = speech_.at(p.evidence.first);
+    // The outer before the inner.
+    for (auto at = around.rbegin(); at != around.rend(); ++at) {
+      const SpokenPart& part = **at;
+      if (!part.speaker) continue;
       AttributionStep step;
       step.source = entities_[*part.speaker].id;
       if (!part.cue.empty()) {
@@ -274,6 +273,7 @@ class Gate {
 
   const DocumentView& view_;
   const std::vector<SpokenPart>& spoken_;
+  SpokenIndex speech_;
   const ExtractorOptions& options_;
   IssueTable issues_;
   std::vector<EntityKind> kinds_;

@@ -3,6 +3,7 @@
 // worth.
 
 #include "extraction/confidence.hpp"
+#include "extraction/spoken_index.hpp"
 #include "extraction/tree_path.hpp"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ double log_odds(double p) {
 class GroundsReader {
  public:
   GroundsReader(const DocumentView& view, const Trees& trees, const std::vector<SpokenPart>& spoken)
-      : view_(view), t_(trees), spoken_(spoken) {}
+      : view_(view), t_(trees), speech_(spoken) {}
 
   Grounds read(const Proposal& p) {
     out_.clear();
@@ -106,16 +107,9 @@ class GroundsReader {
     const Sentence& sentence = view_.analysis.sentences[p.sentence];
     if (sentence.heading) add("heading");
     add("sentence:length", std::log(1.0 + (sentence.end_token - sentence.first_token)) - 3.0);
-    constexpr std::ptrdiff_t reach = 12;
-    const std::uint32_t at = view_.analysis.token_of_word[p.node];
-    const auto next = std::upper_bound(
-        spoken_.begin(), spoken_.end(), at,
-        [](std::uint32_t token, const SpokenPart& part) { return token < part.content.first; });
-    const SpokenPart* innermost = nullptr;
-    for (auto part = next - std::min(reach, next - spoken_.begin()); part != next; ++part) {
-      if (part->content.contains(at)) innermost = &*part;
-    }
-    if (innermost == nullptr) return add("voice:none");
+    const auto around = speech_.at(view_.analysis.token_of_word[p.node]);
+    if (around.empty()) return add("voice:none");
+    const SpokenPart* innermost = around.front();
     add("voice:" + std::string(to_string(innermost->type)));
     if (innermost->speaker == p.actor.entity) add("voice:own");
   }
@@ -143,7 +137,7 @@ class GroundsReader {
 
   const DocumentView& view_;
   const Trees& t_;
-  const std::vector<SpokenPart>& spoken_;
+  SpokenIndex speech_;
   Grounds out_;
 };
 

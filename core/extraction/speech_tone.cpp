@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <tuple>
 
 namespace standpoint {
@@ -23,6 +24,26 @@ void StanceReader::read_tone() {
     if (p.deed || !p.issue || says_nothing(p.issue->label)) continue;
     argued_.insert(label_head(p.issue->label));
   }
+  // By the first token of the evidence; a quotation without an end may hold any number.
+  std::vector<std::size_t> order(by_rule);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return proposals_[a].evidence.first < proposals_[b].evidence.first;
+  });
+  std::vector<std::uint32_t> farthest;  // end of the evidence up to there
+  for (const std::size_t i : order)
+    farthest.push_back(std::max(farthest.empty() ? 0 : farthest.back(), proposals_[i].evidence.end));
+  const auto is_judged = [&](const SpokenPart& part, std::uint32_t first, std::uint32_t end) {
+    const auto behind = std::lower_bound(
+        order.begin(), order.end(), end,
+        [&](std::size_t i, std::uint32_t token) { return proposals_[i].evidence.first < token; });
+    for (auto i = static_cast<std::size_t>(behind - order.begin()); i-- > 0 && farthest[i] > first;) {
+      const Proposal& p = proposals_[order[i]];
+      // An author's tone is not told from that of those whom he reports.
+      if (p.evidence.end > first && (part.by_author || p.actor.entity == *part.speaker)) return true;
+    }
+    return false;
+  };
   for (const SpokenPart& part : spoken_) {
     if (!part.speaker || part.kind == CueKind::finding || is_silence(part)) continue;
     for (const TokenRange& piece : part.content.pieces) {
@@ -33,13 +54,7 @@ void StanceReader::read_tone() {
         const ParsedSentence& sentence = view_.analysis.parsed.sentences[t_[word].sentence];
         const std::uint32_t sentence_end = actors_.token(sentence.end_word - 1) + 1;
         const std::uint32_t end = std::min(piece.end, sentence_end);
-        const bool found =
-            std::any_of(proposals_.begin(), proposals_.begin() + static_cast<std::ptrdiff_t>(by_rule),
-                        [&](const Proposal& p) {
-                          // An author's tone is not told from that of those whom he reports.
-                          return p.evidence.first < end && at < p.evidence.end &&
-                                 (part.by_author || p.actor.entity == *part.speaker);
-                        });
+        const bool found = is_judged(part, at, end);
         const bool others = part.by_author && others_speak(part, at, end);
         if (!found && !others && end > at + 2 && tells_something(part, word, view_.token(end - 1).end_word)) {
           const std::uint32_t last = view_.token(end - 1).end_word;

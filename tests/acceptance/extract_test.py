@@ -105,6 +105,18 @@ class ExtractTest(ProgramTest):
         (line,) = self.run_failing(2, "extract", self.path("a.txt", ARTICLE), "--explain", "--kinds", "entity")
         self.assertIn("--explain", line)
 
+    def test_grounds_are_json_whatever_words_the_text_has(self):
+        text = ARTICLE + 'Ida Holt will not "zig\\zag+x. Ida Holt would not c\\d" the toll.\n'
+        records = self.records(self.run_ok("extract", self.path("a.txt", text), "--grounds").out)
+        self.assertTrue(records["statement"])
+        for statement in records["statement"]:
+            self.assertEqual(statement["grounds"]["base"], 1)
+            self.assertEqual(sum(name.startswith("rule:") for name in statement["grounds"]), 1)
+
+    def test_grounds_are_part_of_records_not_of_explanations(self):
+        (line,) = self.run_failing(2, "extract", self.path("a.txt", ARTICLE), "--explain", "--grounds")
+        self.assertIn("--explain", line)
+
     def test_memory_stays_flat_over_many_documents(self):
         def peak_kib(documents):
             path = self.path(f"{documents}.jsonl")

@@ -44,6 +44,13 @@ TEST_SUITE("assertion") {
                   "Harbour Union opposes -> Marel Lines");
   }
 
+  TEST_CASE("a claim that nobody denied is not denied") {
+    const std::vector<std::string> found =
+        test::positions("\"We did not reject the claim that the bridge toll is a disgrace,\" said Ida Holt.");
+    CAPTURE(test::join(found));
+    CHECK(test::has(found, "Ida Holt opposes bridge toll"));
+  }
+
   TEST_CASE("who ought to act holds no position") {
     check_without("\"The Harbour Union must scrap the bridge toll,\" said Ida Holt.",
                   "Harbour Union opposes bridge toll");

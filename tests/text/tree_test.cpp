@@ -187,6 +187,14 @@ TEST_SUITE("trees") {
     CHECK((trees[1].left == 0 && trees[1].right == 4));
   }
 
+  TEST_CASE("a word without a head is a root, whatever the model calls it") {
+    const Trees trees = make_trees(
+        {{{"which", "PRON", 0, "acl:relcl"}, {"fell", "VERB", 1, "conj"}}, {{"must", "AUX", 0, "aux"}}});
+    CHECK((trees[0].rel == Rel::root && trees[0].sub == SubRel::none));
+    CHECK(trees[1].rel == Rel::conj);
+    CHECK(trees[2].rel == Rel::root);
+  }
+
   TEST_CASE("the trees of any text hang together") {
     test::Random random(41);
     LanguageReader reader(Language::built_in());

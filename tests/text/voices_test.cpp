@@ -42,6 +42,25 @@ TEST_CASE("the author member of a document is who says I") {
   CHECK(has(found, "Ida Holt opposes toll"));
 }
 
+TEST_CASE("the evidence of an author who stands nowhere is the clause") {
+  Document document;
+  document.text =
+      Text(std::string("On Monday the ferry came late, and I oppose the toll. I used it for years."));
+  document.author = "Ida Holt";
+  const auto found = Extractor().extract(std::move(document));
+  REQUIRE(has(positions(found), "Ida Holt opposes toll"));
+  for (const auto& s : found.statements) CHECK(s.evidence[0].quote.text.find("Monday") == std::string::npos);
+}
+
+TEST_CASE("a letter that quotes many is its writer's to the end") {
+  std::string text = "Your letters\n\nSIR - The road is old.";
+  for (int i = 0; i < 20; ++i) text += " Jon Reyes said the road was old.";
+  text += " I oppose the toll.\n\nIda Holt, Velmouth\n\nSIR - I support the toll.\n\nHugo Lind, Averil";
+  const auto found = positions(text);
+  CAPTURE(join(found));
+  CHECK(has(found, "Ida Holt opposes toll"));
+}
+
 TEST_CASE("answers, turns, posts and letters have their speakers") {
   static const Row rows[] = {
       {"Ida Holt ran the port for nine years.\n\nQ: Why did you leave?\n\nA: I oppose the toll.\n\nQ: And "
