@@ -1,7 +1,6 @@
 // Who holds the attitude of a predicate.
 
 #include "extraction/predicates.hpp"
-
 #include "language/name_lists.hpp"
 
 #include <algorithm>

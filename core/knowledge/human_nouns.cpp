@@ -109,7 +109,8 @@ const WordSet& body_words() {
 
 bool is_human_noun(const std::string& lemma) {
   return person_nouns().contains(lemma) || body_words().contains(lemma) || person_roles().contains(lemma) ||
-         body_nouns().contains(lemma) || group_nouns().contains(lemma) || party_groups().contains(lemma);
+         body_nouns().contains(lemma) || group_nouns().contains(lemma) ||
+         (party_groups().contains(lemma) && lemma != "labour");  // "the labour inspectorate" is no party
 }
 
 bool is_body_noun(const std::string& lemma) { return body_words().contains(lemma); }
