@@ -13,7 +13,7 @@ constexpr std::size_t max_label_words = 7;
 
 const WordSet& determiners() {
   static const WordSet words(
-      "the a an this that these those his her its their our my your any some no all both each every such "
+      "the a an this that these those his her its whose their our my your any some no all both each every such "
       "what another");
   return words;
 }
@@ -31,7 +31,7 @@ bool is_amount(std::string_view word) {
 }
 
 const WordSet& definite_words() {
-  static const WordSet words("the this that these those his her its their our");
+  static const WordSet words("the this that these those his her its whose their our");
   return words;
 }
 
