@@ -132,6 +132,8 @@ bool StanceReader::is_fragment(std::uint32_t w, const SpokenPart& speech) const 
 // "they betrayed the voters": what the word says of who acts and of whom.
 void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& speech) {
   if (p.entry->agent == 0 && p.entry->patient == 0) return;
+  // "militants were shooting at the patrol": what happened, not what he thinks of it.
+  if (p.entry->has(lexicon_violent)) return;
   const auto holders = speaker_of(speech);
   int turn = is_question(p.node, speech) ? 0 : sign_of_content(speech);
   if (holders.empty() || turn == 0) return;

@@ -169,7 +169,8 @@ double StanceReader::tone_of(std::uint32_t first, std::uint32_t end) const {
         break;
       case LexiconPart::verb:
       case LexiconPart::idiom:
-        // What others are said to think is not the speaker's own.
+        // What others are said to think or to do by force is not the speaker's own.
+        if (p->entry->has(lexicon_violent)) break;
         value = 0.5 * (p->entry->agent != 0 ? p->entry->agent : is_of_others(*p) ? 0 : p->entry->object);
         break;
       default:

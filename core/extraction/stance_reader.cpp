@@ -258,7 +258,8 @@ void StanceReader::read_verb(const Predicate& p) {
         emit_target(holders, actor, -sign, about);
     }
   }
-  if (entry.has(lexicon_mutual)) {
+  // A quarrel has two sides; who cooperates with somebody is not yet helped by him.
+  if (entry.has(lexicon_mutual) && entry.object < 0) {
     for (const std::uint32_t object : p.objects) {
       const auto others = actors_.find(object);
       if (others.empty()) continue;

@@ -486,6 +486,7 @@ idiom judge_well object=0 agent=+ act=praise strength=.6
 
 # ---------------------------------------------------------------- no position at all: words of the other parts in another sense
 idiom plain object=0 act=state strength=.1
+  let_slip join_list join_queue leave_room leave_chamber leave_building leave_stage leave_home
   fight_election fight_seat fight_constituency contest_election contest_seat fight_war
   slam_door slam_gate slam_window slam_lid slam_phone slam_brake slam_shut beat_odd beat_forecast beat_expectation beat_estimate beat_record
   beat_clock beat_deadline beat_traffic beat_retreat hit_head hit_wall hit_record hit_bottom hit_market hit_shelf knock_door

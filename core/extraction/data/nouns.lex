@@ -193,7 +193,7 @@ relation hostile object=- strength=.6
   rivalry@with,between(strength=.4) war_of_words@with,between trade_war@with,between turf_war@with,between
   price_war@with,between(strength=.3) tug-of-war@with,between tug_of_war@with,between fight@with,between battle@with,between(strength=.5)
   argument@with,between wrangle@with,between altercation@with,between run-in@with,between squabble@with,between skirmish@with,between
-  disagreement@with,between(strength=.5) falling-out@with,between split@with,between(strength=.5) breach@with,between(strength=.5)
+  disagreement@with,between(strength=.5) falling-out@with,between split@between(strength=.5) breach@with,between(strength=.5)
   schism@with,between tension@with,between(strength=.5) friction@with,between(strength=.5) discord@with,between(strength=.5)
   acrimony@with,between hostility@between animosity@between enmity@with,between bad_blood@with,between strife@with,between
   stalemate@with,between(strength=.3) impasse@with,between(strength=.3) deadlock@with,between(strength=.3) break@with(strength=.5)

@@ -99,7 +99,7 @@ verb decide_against object=- effect=- clause=- act=reject strength=.7
   decide@against
 verb clash object=- act=oppose strength=.6 flags=mutual
   clash@with feud@with spar@with quarrel@with bicker@with wrangle@with squabble@with argue@with row@with duel@with tussle@with fall_out@with
-  break@with tangle@with joust@with differ@with(strength=.4) diverge@from(strength=.4) split@with(strength=.5) compete@with(strength=.3)
+  break@with tangle@with joust@with differ@with(strength=.4) diverge@from(strength=.4) compete@with(strength=.3)
   vie@with(strength=.3) skirmish@with
 verb run_against object=- act=oppose strength=.5
   run@against compete@against(strength=.3)
@@ -206,7 +206,7 @@ verb withhold object=- effect=- topic=from:- act=reject strength=.5
 verb deprive object=- effect=- topic=of:0 act=punish strength=.5
   strip deprive(agent=-) rob(agent=-)
 verb leave object=- effect=- act=reject strength=.5 flags=deed
-  withdraw@from pull_out@of back_out@of opt_out@of drop_out@of bow_out@of quit resign@from exit leave(flags=routine) pull_back@from
+  withdraw@from pull_out@of back_out@of opt_out@of drop_out@of bow_out@of quit resign@from exit pull_back@from
   disengage@from withdraw relinquish(strength=.4) cease(clause=-)
 verb walk_out object=- effect=- act=protest strength=.7
   walk_out@of,on storm_out@of break_off
