@@ -1,6 +1,6 @@
 #include "extraction/author_speech.hpp"
 
-#include "language/words.hpp"
+#include "extraction/persons.hpp"
 
 #include <algorithm>
 
@@ -23,14 +23,9 @@ class AuthorSpeech {
     if (persons_ == 0 || subjects_ == 0) return;
     const bool throughout =
         !interview && persons_ >= fewest_persons && own_words_ <= persons_ * words_per_person;
-    const std::size_t known = parts_.size();
     for (std::uint32_t s = 0; s < text_.sentence_count(); ++s) {
       if (throughout || first_person_[s]) add_sentence(s, author);
     }
-    if (parts_.size() == known) return;
-    std::stable_sort(parts_.begin(), parts_.end(), [](const SpokenPart& a, const SpokenPart& b) {
-      return std::pair(a.content.first, b.content.end) < std::pair(b.content.first, a.content.end);
-    });
   }
 
  private:
@@ -63,12 +58,11 @@ class AuthorSpeech {
   }
 
   void count() {
-    static const WordSet persons("i me my mine myself we us our ours ourselves");
     for (std::uint32_t w = 0; w < text_.size(); ++w) {
       if (!own_[w]) continue;
       ++own_words_;
       const std::string& form = text_.trees.form(w);
-      if (!persons.contains(form)) continue;
+      if (!is_first_person(form)) continue;
       ++persons_;
       const bool subject = text_.trees[w].rel == Rel::nsubj && (form == "i" || form == "we");
       if (subject) ++subjects_;

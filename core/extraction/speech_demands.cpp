@@ -1,5 +1,6 @@
 // What a speaker wants done: duties, calls, proposals, things that are needed.
 
+#include "extraction/persons.hpp"
 #include "extraction/stance_reader.hpp"
 #include "language/words.hpp"
 
@@ -9,10 +10,6 @@ namespace standpoint {
 namespace {
 
 constexpr std::uint32_t most_openers = 6;
-
-bool is_first_person(const std::string& form) {
-  return form == "i" || form == "we" || form == "you" || form == "us" || form == "me";
-}
 
 // "has to go", "must resign": said of the subject.
 int staying_or_going(const Trees& t, std::uint32_t verb) {
@@ -116,7 +113,7 @@ void StanceReader::read_obligation(std::uint32_t w, const SpokenPart& speech) {
   if (p != nullptr) reason.entry = p->entry;
   if (const int wanted = staying_or_going(t_, verb); wanted != 0) {
     for (const std::uint32_t subject : syntax_.subjects(verb)) {
-      if (!is_first_person(t_.form(subject))) want(holders, subject, sign * wanted, reason, 0);
+      if (!is_speaker_or_hearer(t_.form(subject))) want(holders, subject, sign * wanted, reason, 0);
     }
     return;
   }
@@ -169,7 +166,7 @@ void StanceReader::read_need(std::uint32_t w, const SpokenPart& speech) {
     for (const std::uint32_t object : p->objects) want(holders, object, sign, reason, 0);
     return;
   }
-  if (t_.lemma(w) != "need" || is_first_person(subject)) return;
+  if (t_.lemma(w) != "need" || is_speaker_or_hearer(subject)) return;
   reason.act = "demand";
   reason.rule = "need";
   reason.negated = syntax_.is_negated(w);

@@ -1,5 +1,6 @@
 // Judgements that lie in the build of a sentence: questions that blame, degrees, comparisons, faults.
 
+#include "extraction/persons.hpp"
 #include "extraction/stance_reader.hpp"
 #include "language/words.hpp"
 
@@ -10,9 +11,7 @@ namespace {
 
 constexpr std::uint32_t longest_reach = 200;  // words
 
-bool names_nobody(const std::string& form) {
-  return form == "i" || form == "we" || form == "you" || form == "us" || form == "me" || form == "there";
-}
+bool names_nobody(const std::string& form) { return form == "there" || is_speaker_or_hearer(form); }
 
 }  // namespace
 
@@ -160,10 +159,9 @@ void StanceReader::read_degree(std::uint32_t w, const SpokenPart& speech) {
 // "it is not the fault of the drivers", "no substitute for talks", "no bigger threat than the toll".
 void StanceReader::read_comparison(std::uint32_t w, const SpokenPart& speech) {
   if (t_[w].upos != Upos::noun) return;
-  static const WordSet faults("fault");
   static const WordSet stand_ins("substitute alternative replacement");
   const std::string& lemma = t_.lemma(w);
-  const bool fault = faults.contains(lemma);
+  const bool fault = lemma == "fault";
   const bool stand_in = stand_ins.contains(lemma);
   const std::uint32_t det = t_.child(w, Rel::det);
   const bool no = det != no_word && t_.form(det) == "no";

@@ -1,5 +1,6 @@
 // What a speaker says of things: judgements, demands, what his words say of who acts.
 
+#include "extraction/persons.hpp"
 #include "extraction/stance_reader.hpp"
 #include "language/words.hpp"
 
@@ -158,7 +159,7 @@ void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& 
     reason.act = sign < 0 ? "criticise" : "praise";
     for (const std::uint32_t w : words) {
       const std::string& form = t_.form(w);
-      if (form == "i" || form == "we" || form == "us" || form == "me" || form == "you") continue;
+      if (is_speaker_or_hearer(form)) continue;
       want(holders, w, sign, reason, 1);
     }
   };

@@ -1,5 +1,6 @@
 #include "extraction/turns.hpp"
 
+#include "extraction/persons.hpp"
 #include "language/words.hpp"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ constexpr std::uint32_t longest_label = 8;       // words before a colon
 constexpr std::uint32_t longest_signature = 14;  // words
 constexpr std::size_t longest_letter = 15;       // paragraphs
 constexpr std::size_t fewest_questions = 3;      // that are paragraphs of their own
-
-const WordSet& first_persons() {
-  static const WordSet words("i me my mine myself we us our ours ourselves");
-  return words;
-}
 
 }  // namespace
 
@@ -105,7 +101,7 @@ TurnLayout::Label TurnLayout::label_of(const Paragraph& paragraph) const {
 
 bool TurnLayout::in_first_person(const WordRange& words) const {
   for (std::uint32_t w = words.first; w < words.end; ++w) {
-    if (text_.quote_at(w) < 0 && first_persons().contains(text_.trees.form(w))) return true;
+    if (text_.quote_at(w) < 0 && is_first_person(text_.trees.form(w))) return true;
   }
   return false;
 }
