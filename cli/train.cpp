@@ -209,8 +209,9 @@ void add_train(CLI::App& program, Run& run) {
       ->add_option("--list-noise", recipe.refining.noise.lists,
                    "share of the sentences that are read without the lists; last stage")
       ->check(CLI::Range(0.0, 1.0));
-  command->add_option("--seed", recipe.network.seed,
-                      "of the random numbers; the same seed gives the same model");
+  command->add_option_function<std::uint64_t>(
+      "--seed", [options](std::uint64_t seed) { training::set_seed(options->recipe, seed); },
+      "of the random numbers, the teachers' too; the same seed gives the same model");
   command->add_option("--threads", recipe.network.threads, "1 or 2; the model is the same")
       ->check(CLI::Range(1, 2));
   command->add_option("-o,--output", options->output, "model file")->required()->type_name("FILE");

@@ -123,6 +123,19 @@ TEST_CASE("a small network learns the toy treebank by heart") {
   CHECK(last.names_f1 > 0.999);
 }
 
+TEST_CASE("a seed reaches every network of a recipe, and seed 1 is the shipped model's") {
+  ModelRecipe recipe = default_recipe();
+  set_seed(recipe, 2);
+  const ModelRecipe first = default_recipe();
+  CHECK(recipe.network.seed != first.network.seed);
+  CHECK(recipe.refining.seed != first.refining.seed);
+  CHECK(recipe.teacher.seed != first.teacher.seed);
+  set_seed(recipe, 1);
+  CHECK(recipe.network.seed == first.network.seed);
+  CHECK(recipe.refining.seed == first.refining.seed);
+  CHECK(recipe.teacher.seed == first.teacher.seed);
+}
+
 TEST_CASE("one thread and two train the same model, bit for bit, and another seed another one") {
   auto recipe = toy::recipe();
   recipe.network.epochs = 3;

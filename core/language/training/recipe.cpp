@@ -100,7 +100,6 @@ ModelRecipe default_recipe() {
   recipe.refining.soft_names = 0;
   recipe.refining.noise.names = 0.4F;
   recipe.refining.noise.lists = 0.1F;
-  recipe.refining.seed = 7;
   recipe.teachers = 1;
   recipe.teacher.shape.embedding = 128;
   recipe.teacher.shape.input = 256;
@@ -108,8 +107,14 @@ ModelRecipe default_recipe() {
   recipe.teacher.epochs = 12;
   recipe.teacher.dropout.context = 0.35F;
   recipe.teacher.dropout.input = 0.35F * 0.6F;
-  recipe.teacher.seed = 101;
+  set_seed(recipe, 1);
   return recipe;
+}
+
+void set_seed(ModelRecipe& recipe, std::uint64_t seed) {
+  recipe.network.seed = seed;
+  recipe.refining.seed = seed + 6;
+  recipe.teacher.seed = seed * 100 + 1;
 }
 
 Result<std::vector<std::byte>> train_model(const ModelRecipe& recipe, const TrainingData& data,
