@@ -201,8 +201,9 @@ class NetworkPass {
 
   void run_layers(std::size_t n, std::span<const Piece> pieces) {
     m_.lanes.assign(pieces.begin(), pieces.end());
-    std::stable_sort(m_.lanes.begin(), m_.lanes.end(),
-                     [](const Piece& a, const Piece& b) { return a.length > b.length; });
+    std::sort(m_.lanes.begin(), m_.lanes.end(), [](const Piece& a, const Piece& b) {
+      return a.length != b.length ? a.length > b.length : a.first < b.first;
+    });
     for (std::size_t l = 0; l < net_.layers_.size(); ++l) {
       const auto& layer = net_.layers_[l];
       const std::size_t h = net_.sizes_.lstm[l];
