@@ -2,6 +2,7 @@
 // loop's.
 
 #include "language/engine/embedded_model.hpp"
+#include "language/engine/kernels.hpp"
 #include "language/engine/network.hpp"
 #include "language/segmenter.hpp"
 
@@ -22,6 +23,12 @@
 #include <utility>
 #include <vector>
 
+#if __has_include(<valgrind/callgrind.h>)
+#include <valgrind/callgrind.h>
+#else
+#define CALLGRIND_TOGGLE_COLLECT
+#endif
+
 namespace {
 
 namespace sp = standpoint;
@@ -39,6 +46,14 @@ void calibration(benchmark::State& state) {
   }
 }
 
+// What tests/bench/instructions counts, as long as one lives.
+struct Counted {
+  Counted() { CALLGRIND_TOGGLE_COLLECT; }
+  ~Counted() { CALLGRIND_TOGGLE_COLLECT; }
+  Counted(const Counted&) = delete;
+  Counted& operator=(const Counted&) = delete;
+};
+
 std::vector<sp::Document> articles() {
   std::vector<sp::Document> found;
   const std::vector<std::string> inputs = {std::string(STANDPOINT_SOURCE_DIR) + "/examples/articles"};
@@ -55,17 +70,32 @@ sp::Corpus corpus_of(const std::vector<sp::Document>& documents) {
   return corpus;
 }
 
+// What a benchmark did: words a second, and words of one round for tests/bench/instructions.
+void report_words(benchmark::State& state, std::size_t words_of_a_round) {
+  const auto words = static_cast<std::int64_t>(words_of_a_round);
+  state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * words);
+  state.counters["words"] = static_cast<double>(words);
+}
+
+std::size_t count_words(const std::vector<sp::Document>& documents) {
+  std::size_t words = 0;
+  sp::Segmentation found;
+  for (const auto& document : documents) {
+    sp::segment(document.text.bytes(), found);
+    words += found.words.size();
+  }
+  return words;
+}
+
+// From text to records of statements.
 void extract_articles(benchmark::State& state) {
   const auto documents = articles();
   const sp::Extractor extractor;
-  std::int64_t bytes = 0;
   for (auto _ : state) {
-    for (const auto& document : documents) {
-      benchmark::DoNotOptimize(extractor.extract(document));
-      bytes += static_cast<std::int64_t>(document.text.size_bytes());
-    }
+    const Counted counted;
+    for (const auto& document : documents) benchmark::DoNotOptimize(extractor.extract(document));
   }
-  state.SetBytesProcessed(bytes);
+  report_words(state, count_words(documents));
 }
 
 // Sentences and words of the articles, joined to one text of a megabyte.
@@ -76,12 +106,11 @@ void segment_articles(benchmark::State& state) {
     for (const auto& document : documents) text.append(document.text.bytes()).append("\n\n");
   }
   sp::Segmentation found;
-  std::int64_t words = 0;
   for (auto _ : state) {
+    const Counted counted;
     sp::segment(text, found);
-    words += static_cast<std::int64_t>(found.words.size());
   }
-  state.SetItemsProcessed(words);
+  report_words(state, found.words.size());
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) *
                           static_cast<std::int64_t>(text.size()));
 }
@@ -105,28 +134,28 @@ void read_tokens(benchmark::State& state) {
   }
   std::vector<sp::WordAnswer> answers(words.size());
   const auto memory = network->make_memory();
-  std::int64_t count = 0;
   for (auto _ : state) {
+    const Counted counted;
     network->read(words, lengths, answers, *memory);
-    count += static_cast<std::int64_t>(words.size());
   }
-  state.SetItemsProcessed(count);
+  report_words(state, words.size());
   state.SetLabel(std::string(sp::to_string(kernel)));
 }
 
-// From text to sentences, words, tags, trees and names.
+// From text to sentences, words, tags, trees and names, with each kernel.
 void analyse_articles(benchmark::State& state) {
+  const auto kernel = static_cast<sp::Kernel>(state.range(0));
+  if (!sp::is_supported(kernel)) return state.SkipWithError("not on this processor");
   const auto documents = articles();
-  sp::LanguageReader reader(sp::Language::built_in());
+  const auto language = sp::Language::view(sp::embedded_model(), "built in", kernel);
+  sp::LanguageReader reader(*language);
   sp::ParsedText parsed;
-  std::int64_t words = 0;
   for (auto _ : state) {
-    for (const auto& document : documents) {
-      reader.analyse(document.text.bytes(), parsed);
-      words += static_cast<std::int64_t>(parsed.words.size());
-    }
+    const Counted counted;
+    for (const auto& document : documents) reader.analyse(document.text.bytes(), parsed);
   }
-  state.SetItemsProcessed(words);
+  report_words(state, count_words(documents));
+  state.SetLabel(std::string(sp::to_string(kernel)));
 }
 
 void load_model(benchmark::State& state) {
@@ -181,7 +210,7 @@ BENCHMARK(calibration)->Unit(benchmark::kMillisecond);
 BENCHMARK(extract_articles)->Unit(benchmark::kMillisecond);
 BENCHMARK(segment_articles)->Unit(benchmark::kMillisecond);
 BENCHMARK(read_tokens)->DenseRange(1, 3)->Unit(benchmark::kMillisecond);
-BENCHMARK(analyse_articles)->Unit(benchmark::kMillisecond);
+BENCHMARK(analyse_articles)->DenseRange(1, 3)->Unit(benchmark::kMillisecond);
 BENCHMARK(load_model)->Unit(benchmark::kMillisecond);
 BENCHMARK(read_records)->Unit(benchmark::kMillisecond);
 BENCHMARK(write_graphml)->Unit(benchmark::kMillisecond);

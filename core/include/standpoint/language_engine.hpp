@@ -26,6 +26,7 @@
 namespace standpoint {
 
 class ModelFile;
+enum class Kernel : int;  // core/language/engine/kernels.hpp
 
 /// Margins are counted in this many steps to one natural unit of log odds.
 inline constexpr double margin_steps = 16;
@@ -71,6 +72,9 @@ class Language {
   static Result<Language> load(const std::string& path);
   /// The same from memory that outlives the result and is aligned to 8 bytes; `name` is its name in messages.
   static Result<Language> view(std::span<const std::byte> bytes, const std::string& name);
+  /// The same with the arithmetic of one kind of processor, which this one must have: for tests and
+  /// measurements. The answers are those of every other kind.
+  static Result<Language> view(std::span<const std::byte> bytes, const std::string& name, Kernel kernel);
   /// The English model inside this library.
   static const Language& built_in();
 
@@ -84,7 +88,7 @@ class Language {
   const Parts& parts() const { return *parts_; }
 
  private:
-  static Result<Language> make(ModelFile file);
+  static Result<Language> make(ModelFile file, Kernel kernel);
   explicit Language(std::shared_ptr<const Parts> parts) : parts_(std::move(parts)) {}
   std::shared_ptr<const Parts> parts_;
 };

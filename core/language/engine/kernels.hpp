@@ -14,7 +14,7 @@
 
 namespace standpoint {
 
-enum class Kernel { plain, sse2, avx2, vnni };
+enum class Kernel : int { plain, sse2, avx2, vnni };
 
 std::string_view to_string(Kernel kernel);
 /// True when this processor has what the kernel needs.

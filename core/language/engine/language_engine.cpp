@@ -10,10 +10,10 @@
 
 namespace standpoint {
 
-Result<Language> Language::make(ModelFile file) {
+Result<Language> Language::make(ModelFile file, Kernel kernel) {
   auto parts = std::make_shared<Language::Parts>();
   parts->file = std::move(file);
-  auto network = Network::load(parts->file, best_kernel());
+  auto network = Network::load(parts->file, kernel);
   if (!network) return network.error();
   parts->network = std::move(*network);
   parts->consistency = NameConsistency(parts->network.labels());
@@ -30,13 +30,17 @@ Result<Language> Language::make(ModelFile file) {
 Result<Language> Language::load(const std::string& path) {
   auto file = ModelFile::open(path);
   if (!file) return file.error();
-  return make(std::move(*file));
+  return make(std::move(*file), best_kernel());
 }
 
 Result<Language> Language::view(std::span<const std::byte> bytes, const std::string& name) {
+  return view(bytes, name, best_kernel());
+}
+
+Result<Language> Language::view(std::span<const std::byte> bytes, const std::string& name, Kernel kernel) {
   auto file = ModelFile::view(bytes, name);
   if (!file) return file.error();
-  return make(std::move(*file));
+  return make(std::move(*file), kernel);
 }
 
 const Language& Language::built_in() {
