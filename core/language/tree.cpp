@@ -1,6 +1,7 @@
 #include "language/tree.hpp"
 
 #include "language/irregular_verbs.hpp"
+#include "language/lost_verbs.hpp"
 #include "language/words.hpp"
 
 #include <algorithm>
@@ -101,10 +102,14 @@ Trees::Trees(std::string_view text, const ParsedText& parsed, const Language& la
         // A model may give a root another relation; who walks upwards trusts that such a word has a head.
         to.rel = Rel::root;
         to.sub = SubRel::none;
-        roots_[s] = w;
-      } else {
-        ++first_child_[to.head + 1];
       }
+    }
+    mend_lost_verb({sentence.first_word, sentence.end_word, words_, forms_, lemmas_, xpos_names_});
+    for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
+      if (words_[w].head == no_word)
+        roots_[s] = w;
+      else
+        ++first_child_[words_[w].head + 1];
     }
   }
   for (std::size_t w = 0; w < size; ++w) first_child_[w + 1] += first_child_[w];
