@@ -66,6 +66,19 @@ bool Syntax::is_hearsay(std::uint32_t w) const {
   return governor != no_word && verbs.contains(t.lemma(governor)) && is_passive(governor);
 }
 
+bool Syntax::is_of_some(std::uint32_t w) const {
+  static const WordSet wholes("all every everyone everybody each");
+  for (const std::uint32_t c : t.children(clause_head(w))) {
+    if (t[c].rel != Rel::nsubj) continue;
+    const std::uint32_t first = t[c].left;
+    const auto here = [&](std::uint32_t k) { return k < t.size() && t[k].sentence == t[w].sentence; };
+    if (here(first + 1) && t.form(first) == "not" && wholes.contains(t.form(first + 1))) return true;
+    if (first > 0 && here(first - 1) && t.form(first - 1) == "not" && wholes.contains(t.form(first)))
+      return true;
+  }
+  return false;
+}
+
 bool Syntax::is_denied(std::uint32_t w) const {
   static const WordSet verbs("deny refute rebut disprove dispute dispel rubbish");
   static const WordSet refusals("reject deny dismiss refute dispute rebut rubbish debunk dispel disprove");

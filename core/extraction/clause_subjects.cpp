@@ -41,6 +41,19 @@ std::uint32_t Syntax::person_behind(std::uint32_t noun) const {
   return body && person ? head : noun;
 }
 
+// "a witness for the Harbour Union, which opposes it": a person is no "which", the body right before it is.
+std::uint32_t Syntax::body_behind(std::uint32_t noun, std::uint32_t end) const {
+  const std::string& lemma = t.lemma(noun);
+  if (!is_human_noun(lemma) || is_body_noun(lemma)) return noun;
+  static const WordSet links("at of for from in with");
+  std::uint32_t body = noun;
+  for (const std::uint32_t c : t.children(noun)) {
+    const bool behind = c > noun && c < end && t[c].rel == Rel::nmod && links.contains(t.case_of(c));
+    if (behind && !(is_human_noun(t.lemma(c)) && !is_body_noun(t.lemma(c)))) body = c;
+  }
+  return body;
+}
+
 bool Syntax::is_reduced(std::uint32_t w) const {
   if (t.xpos(w) != "VBD" || t.has_child(w, Rel::aux) || t[w].head == no_word) return false;
   const std::uint32_t subject = t.child(w, Rel::nsubj);

@@ -35,6 +35,16 @@ void StanceReader::turn_round(std::uint32_t verb, Words& objects, Words& holders
   }
 }
 
+// A possessive pronoun on the attitude that a verb lends its subject to is that subject.
+void StanceReader::own_attitude(std::uint32_t verb, Words& holders) const {
+  if (holders.size() != 1 || t_[holders.front()].upos != Upos::pron || syntax_.is_passive(verb)) return;
+  const Words subjects = syntax_.subjects(verb);
+  const bool named = !subjects.empty() && std::all_of(subjects.begin(), subjects.end(), [&](std::uint32_t w) {
+    return t_[w].upos != Upos::pron;
+  });
+  if (named && !actors_.find_all(subjects).empty()) holders = subjects;
+}
+
 // "has the backing of X", "won the support of X": X backs what the subject names, though "of" leads in what
 // is backed elsewhere ("the backing of the plan").
 bool StanceReader::of_is_holder(const Predicate& p, std::uint32_t verb) const {
@@ -99,6 +109,8 @@ void StanceReader::read_noun(const Predicate& p) {
       if (const LexiconEntry* light = reader_.light_entry(verb)) {
         if (light->turn < 0) sign = -1;
         if (light->has(lexicon_passive) && !of_owner) turn_round(verb, objects, holder_words);
+        // "A and B withdrew their support": it was theirs.
+        if (!light->has(lexicon_passive) && !of_owner) own_attitude(verb, holder_words);
       }
       Words unused;
       const int above = chain_sign(verb, reason, unused);
@@ -112,7 +124,9 @@ void StanceReader::read_noun(const Predicate& p) {
     if (p.negated) sign = -sign;
   }
   // "is no fan of the toll"; who is no opponent is not for it yet.
-  if (entry.part == LexiconPart::agent && p.negated && t_.has_child(p.node, Rel::cop)) {
+  const std::uint32_t article = t_.child(p.node, Rel::det);
+  const bool none = article != no_word && t_.form(article) == "no" && t_[p.node].rel == Rel::appos;
+  if (entry.part == LexiconPart::agent && ((p.negated && t_.has_child(p.node, Rel::cop)) || none)) {
     if (entry.object < 0) return;
     sign = -sign;
   }

@@ -51,6 +51,8 @@ class PredicateReader {
   bool is_between(std::uint32_t noun) const;
   bool has_failed(std::uint32_t noun) const;
   bool lends_its_subject(std::uint32_t verb) const;
+  std::uint32_t infinitive_behind(std::uint32_t governor, std::uint32_t noun) const;
+  std::uint32_t addressed_infinitive(const Predicate& p) const;
   bool is_gap_word(const Predicate& p, std::uint32_t w) const;
   bool has_object_outside(std::uint32_t verb, std::uint32_t first, std::uint32_t end) const;
   bool is_participle(std::uint32_t w) const;

@@ -92,7 +92,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
 // What is said to hold now: no condition, question, denial, former position or side not taken.
 bool StanceReader::is_held(std::uint32_t w) const {
   return !syntax_.is_condition(w) && !syntax_.is_asked(w) && !syntax_.is_past_position(w) &&
-         !syntax_.is_denied(w) && !syntax_.is_dispreferred(w);
+         !syntax_.is_denied(w) && !syntax_.is_dispreferred(w) && !syntax_.is_of_some(w);
 }
 
 void StanceReader::read_predicate(const Predicate& p) {
@@ -186,6 +186,7 @@ void StanceReader::read_verb(const Predicate& p) {
   if (entry.has(lexicon_neutral)) return read_neutral(p, reason);
   int sign = entry.part == LexiconPart::feeling ? 1 : chain_sign(p.node, reason, holder_words);
   if (sign == 0) return;
+  put_signers(holder_words);
   if (!is_own_attitude(p, holder_words)) return;
   if (syntax_.is_hearsay(p.node)) reason.confidence *= 0.7;
   const auto holders = actors_.find_all(holder_words);

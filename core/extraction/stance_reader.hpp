@@ -74,6 +74,7 @@ class StanceReader {
   NounAsVerb noun_as_verb(std::uint32_t w) const;
   std::uint32_t verb_of_object(std::uint32_t noun) const;
   bool of_is_holder(const Predicate& p, std::uint32_t verb) const;
+  void own_attitude(std::uint32_t verb, Words& holders) const;
   void turn_round(std::uint32_t verb, Words& objects, Words& holders) const;
 
   // makers.cpp: who stands behind a thing.
@@ -82,6 +83,7 @@ class StanceReader {
     std::uint32_t sentence = 0;
   };
   Words makers_of(std::uint32_t noun) const;
+  void put_signers(Words& holders) const;
   void note_makers(std::uint32_t w);
   std::optional<ActorPlace> known_maker(std::uint32_t noun) const;
   void want_maker(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason);
@@ -94,6 +96,8 @@ class StanceReader {
   void read_undecided(std::uint32_t w);
   void read_neutral(const Predicate& p, Reason reason);
   void emit_neutral(const std::vector<ActorPlace>& holders, const Words& objects, const Reason& reason);
+  bool is_bare(std::uint32_t w) const;
+  int bare_attitude(std::uint32_t w) const;
   int bare_vote(std::uint32_t w) const;
   Words left_open(std::uint32_t verb) const;
   std::optional<IssuePhrase> matter_before(std::uint32_t w) const;

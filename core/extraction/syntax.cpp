@@ -113,7 +113,8 @@ std::uint32_t Syntax::antecedent(std::uint32_t w) const {
   for (int depth = 0; depth < deepest_chain && up != no_word; ++depth) {
     if (t[up].rel == Rel::acl && t[up].sub == SubRel::relcl) {
       const bool person = t.form(w) == "who" || t.form(w) == "whom";
-      return person ? person_behind(t[up].head) : t[up].head;
+      if (person) return person_behind(t[up].head);
+      return t.form(w) == "which" ? body_behind(t[up].head, t[up].left) : t[up].head;
     }
     up = t[up].head;
   }

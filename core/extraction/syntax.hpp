@@ -41,6 +41,8 @@ class Syntax {
   bool is_past_position(std::uint32_t w) const;
   /// "instead of opposing it", "rather than sell".
   bool is_dispreferred(std::uint32_t w) const;
+  /// "Not all its members back it": of whom is open.
+  bool is_of_some(std::uint32_t w) const;
   /// "reportedly backs", "is expected to back".
   bool is_hearsay(std::uint32_t w) const;
   /// Inside what somebody denies: "denied that he had backed it", "rejected claims that it ignored them".
@@ -78,6 +80,7 @@ class Syntax {
   bool is_inside_phrase(std::uint32_t w) const;
   bool is_finite(std::uint32_t w) const;
   std::uint32_t person_behind(std::uint32_t noun) const;
+  std::uint32_t body_behind(std::uint32_t noun, std::uint32_t end) const;
   std::uint32_t parallel_clause(std::uint32_t w) const;
   std::optional<Words> lost_subject(std::uint32_t w) const;
   void find_asked();

@@ -1,6 +1,7 @@
 // Positions on what the text speaks of: votes without an object ("three members voted against"), and those
 // who take no side ("abstained", "would not be drawn on the toll", "has not said whether it backs the plan").
 
+#include "extraction/act_words.hpp"
 #include "extraction/stance_reader.hpp"
 #include "language/name_lists.hpp"
 
@@ -66,6 +67,47 @@ std::optional<IssuePhrase> StanceReader::matter_before(std::uint32_t w) const {
   return std::nullopt;
 }
 
+// Without anything that says what it is about.
+bool StanceReader::is_bare(std::uint32_t w) const {
+  for (const std::uint32_t c : t_.children(w)) {
+    const Rel rel = t_[c].rel;
+    if (c < w || t_[c].sub == SubRel::unmarked || calendar_words().contains(t_.form(c))) continue;
+    const bool link = rel == Rel::obl || rel == Rel::nmod;
+    static const WordSet times("in on at during before after since until from");
+    if (link && times.contains(t_.case_of(c)) && is_span_of_time(t_.lemma(c))) continue;
+    if (link || rel == Rel::obj || rel == Rel::iobj || rel == Rel::ccomp || rel == Rel::xcomp ||
+        rel == Rel::acl || rel == Rel::advcl || rel == Rel::compound || rel == Rel::parataxis)
+      return false;
+  }
+  return true;
+}
+
+// "lodged an objection", "withdrew its support", "led the resistance": an attitude noun without an object;
+// 0 for all else.
+int StanceReader::bare_attitude(std::uint32_t w) const {
+  static const WordSet against("objection opposition disapproval veto resistance dissent");
+  static const WordSet in_favour("support backing approval endorsement blessing consent");
+  const std::string& lemma = t_.lemma(w);
+  const int sign = against.contains(lemma) ? -1 : in_favour.contains(lemma) ? 1 : 0;
+  if (sign == 0 || t_[w].upos != Upos::noun || t_[w].rel != Rel::obj || !is_bare(w)) return 0;
+  const std::uint32_t verb = t_[w].head;
+  if (!t_.is_verb(verb) || syntax_.is_passive(verb) || syntax_.is_negated(verb)) return 0;
+  if (const Predicate* p = predicate_at(verb); p != nullptr && p->entry->words.size() > 1) return 0;
+  if (const Predicate* p = predicate_at(w); p != nullptr && !p->objects.empty()) return 0;
+  const std::uint32_t owner = t_.child(w, Rel::nmod, SubRel::poss);
+  const bool own = owner != no_word && t_[owner].upos == Upos::pron;
+  if (owner != no_word && !own) return 0;
+  static const WordSet promising("promise threaten lodge file raise register");
+  static const WordSet leading("lead head spearhead organise organize join");
+  const LexiconEntry* light = reader_.light_entry(verb);
+  const int turn = light != nullptr && light->turn < 0 ? -1 : 1;
+  if (leading.contains(t_.lemma(verb))) return lemma == "resistance" ? -1 : 0;
+  if (sign < 0 && promising.contains(t_.lemma(verb))) return sign;
+  // "offered support" is help.
+  if (light == nullptr || light->has(lexicon_passive) || (sign > 0 && !own)) return 0;
+  return sign * turn;
+}
+
 // +1, -1: the way of a vote that names no object; 0 for all else.
 int StanceReader::bare_vote(std::uint32_t w) const {
   const std::uint32_t end = view_.analysis.parsed.sentences[t_[w].sentence].end_word;
@@ -75,7 +117,9 @@ int StanceReader::bare_vote(std::uint32_t w) const {
         (t_[at].rel == Rel::case_ || t_[at].rel == Rel::mark) && t_[at].head != no_word && t_[at].head > at;
     return !governed && t_.child(at, Rel::nmod) == no_word && t_.child(at, Rel::obl) == no_word;
   };
-  if (t_.lemma(w) == "vote" && t_.is_verb(w)) {
+  static const WordSet objecting("object demur balk baulk dissent");
+  if (t_.is_verb(w) && objecting.contains(t_.lemma(w))) return is_bare(w) ? -1 : 0;
+  if (t_.is_verb(w) && (t_.lemma(w) == "vote" || t_.lemma(w) == "declare")) {
     std::uint32_t at = w + 1;
     while (at < end && (t_[at].upos == Upos::punct || t_[at].upos == Upos::adv) && at < w + 4 &&
            t_.form(at) != "," && t_.form(at) != "no")
@@ -95,23 +139,29 @@ int StanceReader::bare_vote(std::uint32_t w) const {
   }
   // "Three were against", "most were in favour"
   if (!t_.has_child(w, Rel::cop)) return 0;
-  if (t_.form(w) == "against" && is_open(w)) return -1;
+  if ((t_.form(w) == "against" || t_.form(w) == "opposed") && is_open(w)) return is_bare(w) ? -1 : 0;
   const bool favour = t_.form(w) == "favour" || t_.form(w) == "favor";
   if (favour && syntax_.has_marker(w, "in") && t_.child(w, Rel::nmod) == no_word) return 1;
   return 0;
 }
 
 void StanceReader::read_vote(std::uint32_t w) {
-  const int sign = bare_vote(w);
-  if (sign == 0 || syntax_.is_negated(w) || syntax_.is_condition(w) || syntax_.is_asked(w)) return;
+  const int attitude = bare_attitude(w);
+  const int sign = attitude != 0 ? attitude : bare_vote(w);
+  if (sign == 0 || syntax_.is_negated(w) || syntax_.is_condition(w) || syntax_.is_asked(w) ||
+      syntax_.is_of_some(w))
+    return;
   if (const Predicate* p = predicate_at(w); p != nullptr && !p->objects.empty()) return;
   if (syntax_.is_hypothetical(w) && !syntax_.has_would(w)) return;
-  const auto holders = actors_.find_all(syntax_.subjects(w));
+  const std::uint32_t verb = attitude != 0 ? t_[w].head : w;
+  if (attitude != 0 && (!is_held(verb) || (syntax_.is_hypothetical(verb) && !syntax_.has_would(verb))))
+    return;
+  const auto holders = actors_.find_all(syntax_.subjects(verb));
   const auto matter = matter_before(w);
   if (holders.empty() || !matter) return;
   Reason reason;
   reason.node = w;
-  reason.act = "vote";
+  reason.act = attitude < 0 ? "oppose" : attitude > 0 ? "support" : "vote";
   reason.strength = 0.9;
   reason.confidence = 0.75;
   reason.rule = "vote:" + t_.lemma(w);

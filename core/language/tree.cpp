@@ -1,6 +1,7 @@
 #include "language/tree.hpp"
 
 #include "language/irregular_verbs.hpp"
+#include "language/lost_verbs.hpp"
 #include "language/words.hpp"
 
 #include <algorithm>
@@ -68,6 +69,8 @@ Trees::Trees(std::string_view text, const ParsedText& parsed, const Language& la
   const auto names = name_kinds(labels.names);
   xpos_names_ = labels.xpos;
 
+  const auto past_tag = static_cast<std::size_t>(std::find(labels.xpos.begin(), labels.xpos.end(), "VBD") -
+                                                 labels.xpos.begin());
   const std::size_t size = parsed.words.size();
   words_.resize(size);
   forms_.resize(size);
@@ -83,7 +86,17 @@ Trees::Trees(std::string_view text, const ParsedText& parsed, const Language& la
       const std::string_view form = text.substr(from.span.begin, from.span.size());
       forms_[w] = lower_word(form);
       language.lemma(form, from.upos, from.xpos, lemmas_[w]);
-      const std::string& tag = labels.xpos[from.xpos];
+      std::uint8_t xpos = from.xpos;
+      // "hailed" taken for a present tense
+      const bool present = labels.xpos[xpos] == "VBZ" || labels.xpos[xpos] == "VBP";
+      const bool past = present && upos[from.upos] == Upos::verb && forms_[w].size() > 5 &&
+                        forms_[w].ends_with("ed") && past_tag < labels.xpos.size() &&
+                        (labels.xpos[xpos] == "VBZ" || !forms_[w].ends_with("eed"));
+      if (past) {
+        xpos = static_cast<std::uint8_t>(past_tag);
+        language.lemma(form, from.upos, xpos, lemmas_[w]);
+      }
+      const std::string& tag = labels.xpos[xpos];
       if (upos[from.upos] == Upos::verb && (tag == "VBD" || tag == "VBN")) {
         if (std::string base = irregular_base(forms_[w]); !base.empty()) lemmas_[w] = std::move(base);
       }
@@ -95,16 +108,20 @@ Trees::Trees(std::string_view text, const ParsedText& parsed, const Language& la
             relations[from.deprel],
             subs[from.deprel],
             names[from.name],
-            from.xpos,
+            xpos,
             labels.names[from.name].starts_with("B")};
       if (to.head == no_word) {
         // A model may give a root another relation; who walks upwards trusts that such a word has a head.
         to.rel = Rel::root;
         to.sub = SubRel::none;
-        roots_[s] = w;
-      } else {
-        ++first_child_[to.head + 1];
       }
+    }
+    mend_lost_verb({sentence.first_word, sentence.end_word, words_, forms_, lemmas_, xpos_names_});
+    for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
+      if (words_[w].head == no_word)
+        roots_[s] = w;
+      else
+        ++first_child_[words_[w].head + 1];
     }
   }
   for (std::size_t w = 0; w < size; ++w) first_child_[w + 1] += first_child_[w];

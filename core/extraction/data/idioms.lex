@@ -29,7 +29,7 @@ idiom criticise object=- effect=- topic=for,over:- act=criticise strength=.8
   stick_two_fingers_up@to give_*_middle_finger
 idiom blame object=- effect=- topic=for:- act=accuse strength=.8
   point_finger@at point_finger_of_blame@at lay_blame@on,upon,with put_blame@on pin_blame@on place_blame@on cast_blame@on shift_blame@to,onto
-  lay_blame_at_door@of,poss lay_blame_at_foot@of,poss assign_blame@to heap_blame@on hold_*_responsible hold_*_accountable hold_*_liable
+  lay_blame_at_door@of,poss lay_*_at_door@of,poss lay_*_squarely_at_door@of,poss lay_blame_at_foot@of,poss assign_blame@to heap_blame@on hold_*_responsible hold_*_accountable hold_*_liable
   hold_*_to_account call_*_to_account bring_*_to_book bring_*_to_account take_*_to_court(act=sue) level_accusation@at,against
   level_charge@at,against level_allegation@against level_criticism@at,against make_accusation@against make_allegation@against
   throw_accusation@at

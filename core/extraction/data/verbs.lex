@@ -23,7 +23,7 @@ verb criticise_at object=- effect=- topic=for,over:- act=criticise strength=.8
   turn@on(strength=.7) lunge@at come_down_hard@on storm@at explode@at(strength=.6) erupt@at(strength=.6) blow_up@at(strength=.6) bark@at
   bite_back@at strike_out@at shoot_back@at hoot@at chafe@against tut@at,over squawk@about,at,over squeal@about,over howl@at,about roar@at
   lash_out@at,against hit_out@at,against hit_back@at,against swipe@at jab@at snipe@at tear@into lay@into rip@into round@on
-  rail@against,at,about inveigh@against fulminate@against thunder@against rant@about,against,at fume@about,over,at seethe@at,about,over
+  rail@against,at,about inveigh@against fulminate@against thunder@against rant@about,against,at fume@about,over,at seethe@at,about,over,after
   rage@at,against,about yell@at shout@at scream@at swear@at snap@at(strength=.6) vent@at,about,over sound_off@about,on,against
   mouth_off@about,at punch_back@at fire_back@at snap_back@at clap_back@at pick@on gang_up@on preach@against gloat@about,over(object=0)
 verb complain object=- act=criticise strength=.6 flags=cue
@@ -78,7 +78,7 @@ verb fight object=- effect=- clause=- act=oppose strength=.7 flags=violent
 verb combat object=- effect=- act=oppose strength=.6 flags=thing
   combat tackle(flags=deed) curb(strength=.6)
 verb protest object=- effect=- act=protest strength=.9
-  protest protest@against,over,about,at picket demonstrate@against,over march@against,over rally@against riot@over,against(strength=.7)
+  protest protest@against,over,about,at picket demonstrate@against,over march@against,over rally@against,over riot@over,against(strength=.7)
   strike@over,against walk_out@over resign@over quit@over step_down@over boycott petition@against agitate@against mobilise@against
   mobilize@against organise@against organize@against rise_up@against rise@against(strength=.6) revolt@against rebel@against,over
   mutiny@against,over campaign@against crusade@against hunger-strike@over,against gather@against

@@ -1,0 +1,274 @@
+#include "language/lost_verbs.hpp"
+
+#include "language/name_lists.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace standpoint {
+namespace {
+
+constexpr std::uint32_t longest = 60;  // words; of longer sentences little is sure
+
+// Nouns in -s that are verbs as well and stand in headlines as verbs.
+const WordSet& headline_verbs() {
+  static const WordSet words(
+      "aid aim appeal approve arrest ask attack back balk ban bar battle bid blame blast block boost bow "
+      "boycott "
+      "break call cap cave censure challenge charge claim clash clear close combat condemn counter crack "
+      "curb "
+      "cut debate decry defeat defend delay demand deny dig ditch doubt draft drag drop ease edge end "
+      "endorse "
+      "eye face fault favour favor fear fight file fine force freeze grant grill halt hail hand heed hit "
+      "hold "
+      "honour honor hope intervene jail join knock lambast lash launch leave lift limit link lobby lock mock "
+      "move mull name nix object offer oppose order oust pan pass pause permit petition pick plan pledge "
+      "plead praise press probe promise promote propose protest pull push question quit rail raise rally rap "
+      "rebuff rebuke refuse regret reject renew repeal request rescue resign resist retreat return reveal "
+      "reverse "
+      "review revive rip risk rule sack sanction savage scold scorn scrap seek shelve shift shun side sign "
+      "signal "
+      "slam slap slash snub spar spurn squeak stall stand step stick stop strike stump sue support "
+      "suspend "
+      "swap switch tap target tax tear threaten torpedo toughen trash unveil uphold urge veto view vote vow "
+      "want warn waver weigh welcome win withdraw yield");
+  return words;
+}
+
+// Behind these a plural noun is unlikely: "backs down", "rules against", "votes against".
+const WordSet& verb_particles() {
+  static const WordSet words("against down out off back away ahead aside through up behind");
+  return words;
+}
+
+// Verbs whose plural noun seldom has a complement of its own.
+const WordSet& seldom_nouns() {
+  static const WordSet words(
+      "back balk blast bow call cave dig fault knock lash leave quit rail rally rap rip side slam slap "
+      "squeak "
+      "step stick sue tear vow vote waver weigh");
+  return words;
+}
+
+// "was given the award": these keep an object in the passive.
+const WordSet& two_objects() {
+  static const WordSet words(
+      "give award grant offer hand send pay allow deny teach show ask tell owe lend name call elect appoint "
+      "dub "
+      "consider find make leave fine charge cost save spare refuse assign promise");
+  return words;
+}
+
+// What captions and appositions leave bare: "Ida Holt, accused of fraud."
+const WordSet& bare_participles() {
+  static const WordSet words(
+      "accuse charge suspect convict want jail picture see show base locate know bear date title entitle "
+      "design make use give provide compare involve concern relate detain kill injure hurt arrest due");
+  return words;
+}
+
+class Mender {
+ public:
+  explicit Mender(const SentenceTree& s) : s_(s) {}
+
+  void mend() {
+    if (s_.end - s_.first < 3 || s_.end - s_.first > longest) return;
+    root_ = s_.end;
+    for (std::uint32_t w = s_.first; w < s_.end; ++w) {
+      if (s_.words[w].head == no_word) root_ = w;
+    }
+    if (root_ == s_.end) return;
+    const TreeWord& root = s_.words[root_];
+    // "Holt Breaks With Ruhl": the tag knows what the class does not.
+    if (root.upos == Upos::propn && tag(root_).starts_with("VB")) s_.words[root_].upos = Upos::verb;
+    if (root.upos != Upos::noun && root.upos != Upos::propn) return;
+    if (has(root_, {Rel::cop, Rel::csubj, Rel::expl})) return;
+    if (is_closed()) {
+      mend_participle();
+    } else {
+      mend_headline();
+    }
+  }
+
+ private:
+  const std::string& tag(std::uint32_t w) const { return s_.tags[s_.words[w].xpos]; }
+
+  bool has(std::uint32_t w, std::initializer_list<Rel> relations) const {
+    for (std::uint32_t c = s_.first; c < s_.end; ++c) {
+      if (s_.words[c].head == w &&
+          std::find(relations.begin(), relations.end(), s_.words[c].rel) != relations.end())
+        return true;
+    }
+    return false;
+  }
+
+  // Ends as a sentence does.
+  bool is_closed() const {
+    for (std::uint32_t w = s_.end; w-- > s_.first && w + 3 > s_.end;) {
+      if (s_.forms[w] == "." || s_.forms[w] == "!" || s_.forms[w] == "?") return true;
+    }
+    return false;
+  }
+
+  bool is_below(std::uint32_t w, std::uint32_t top) const {
+    for (std::uint32_t steps = 0; w != no_word && steps < longest; ++steps, w = s_.words[w].head) {
+      if (w == top) return true;
+    }
+    return false;
+  }
+
+  std::uint32_t left_edge(std::uint32_t top) const {
+    std::uint32_t w = s_.first;
+    while (w < top && !is_below(w, top)) ++w;
+    return w;
+  }
+
+  void set_tag(std::uint32_t w, std::string_view name) {
+    const auto found = std::find(s_.tags.begin(), s_.tags.end(), name);
+    if (found != s_.tags.end()) s_.words[w].xpos = static_cast<std::uint8_t>(found - s_.tags.begin());
+  }
+
+  // A finite verb that is no part of a relative or reported clause.
+  bool has_finite_verb(std::uint32_t except) const {
+    for (std::uint32_t w = s_.first; w < s_.end; ++w) {
+      const std::string& t = tag(w);
+      if (w == except || (t != "VBD" && t != "VBZ" && t != "VBP" && t != "MD")) continue;
+      bool inside = false;
+      std::uint32_t up = w;
+      for (std::uint32_t steps = 0; up != no_word && steps < longest; ++steps, up = s_.words[up].head) {
+        const TreeWord& word = s_.words[up];
+        inside = inside || (word.rel == Rel::acl && (word.sub == SubRel::relcl || up != except)) ||
+                 word.rel == Rel::ccomp || word.rel == Rel::advcl || word.rel == Rel::parataxis ||
+                 (up == except && up != w);
+      }
+      if (!inside) return true;
+    }
+    return false;
+  }
+
+  // "A panel of the court overruled the decision.", with "overruled" taken for a participle.
+  void mend_participle() {
+    if (has(root_, {Rel::nsubj})) return;
+    for (std::uint32_t v = root_ + 1; v < s_.end; ++v) {
+      const TreeWord& word = s_.words[v];
+      const bool participle = word.upos == Upos::verb && word.rel == Rel::acl && word.sub != SubRel::relcl &&
+                              (tag(v) == "VBN" || tag(v) == "VBD") && word.head < v &&
+                              hangs_on_root(word.head);
+      if (!participle) continue;
+      if (is_active(v) && !has_finite_verb(v)) take_root(v);
+      return;
+    }
+  }
+
+  // The root itself or a noun of its phrase.
+  bool hangs_on_root(std::uint32_t w) const {
+    for (int depth = 0; depth < 4 && w != no_word; ++depth, w = s_.words[w].head) {
+      if (w == root_) return true;
+      const Rel rel = s_.words[w].rel;
+      if (rel != Rel::nmod && rel != Rel::conj && rel != Rel::appos && rel != Rel::flat) return false;
+    }
+    return false;
+  }
+
+  bool is_active(std::uint32_t v) const {
+    bool object = false;
+    for (std::uint32_t c = s_.first; c < s_.end; ++c) {
+      const TreeWord& word = s_.words[c];
+      if (word.head != v) continue;
+      // "have all written"
+      if (word.rel == Rel::aux && word.sub != SubRel::pass) return true;
+      if (word.rel == Rel::aux || word.sub == SubRel::agent) return false;
+      if (word.rel == Rel::obl && is_led_in_by(c, "by")) return false;
+      object = object || word.rel == Rel::obj || (word.rel == Rel::ccomp && c > v);
+    }
+    if (object) return !two_objects().contains(s_.lemmas[v]);
+    // "Houses, damaged in the storm"
+    const bool bare = v > s_.first && s_.forms[v - 1] == "," && !has(root_, {Rel::appos});
+    return !bare && !bare_participles().contains(s_.lemmas[v]);
+  }
+
+  bool is_led_in_by(std::uint32_t w, std::string_view form) const {
+    for (std::uint32_t c = s_.first; c < w; ++c) {
+      if (s_.words[c].head == w && s_.words[c].rel == Rel::case_ && s_.forms[c] == form) return true;
+    }
+    return false;
+  }
+
+  void take_root(std::uint32_t v) {
+    for (std::uint32_t c = v + 1; c < s_.end; ++c) {
+      if (s_.words[c].head != no_word && s_.words[c].head < v) s_.words[c].head = v;
+    }
+    s_.words[v].head = no_word;
+    s_.words[v].rel = Rel::root;
+    s_.words[v].sub = SubRel::none;
+    s_.words[root_].head = v;
+    s_.words[root_].rel = Rel::nsubj;
+    s_.words[root_].sub = SubRel::none;
+    if (!has(v, {Rel::aux})) set_tag(v, "VBD");
+  }
+
+  // "Court rules against toll": the noun in front of a plural that is a verb as well.
+  void mend_headline() {
+    const std::uint32_t v = root_;
+    if (tag(v) != "NNS" || v == s_.first || !headline_verbs().contains(s_.lemmas[v])) return;
+    const std::uint32_t subject = v - 1;
+    const TreeWord& before = s_.words[subject];
+    const bool noun = before.upos == Upos::noun || before.upos == Upos::propn;
+    const bool belongs = before.head == v && (before.rel == Rel::compound || before.rel == Rel::nsubj ||
+                                              before.rel == Rel::nmod || before.rel == Rel::flat);
+    if (!noun || !belongs || !can_act(subject) || !has_complement(v) || has_finite_verb(v)) return;
+    TreeWord& verb = s_.words[v];
+    verb.upos = Upos::verb;
+    set_tag(v, "VBZ");
+    bool object = false;
+    for (std::uint32_t c = s_.first; c < s_.end; ++c) {
+      TreeWord& word = s_.words[c];
+      if (word.head != v || c == subject) continue;
+      if (c < v) {
+        if (word.rel != Rel::punct) word.head = subject;
+      } else if (word.rel == Rel::acl && is_infinitive(c)) {
+        word.rel = Rel::xcomp;
+      } else if (word.rel == Rel::nmod || word.rel == Rel::appos || word.rel == Rel::flat ||
+                 word.rel == Rel::compound) {
+        const bool direct = !object && left_edge(c) == v + 1 && !has(c, {Rel::case_});
+        word.rel = direct ? Rel::obj : Rel::obl;
+        word.sub = SubRel::none;
+        object = object || direct;
+      }
+    }
+    s_.words[subject].rel = Rel::nsubj;
+    s_.words[subject].sub = SubRel::none;
+  }
+
+  bool is_infinitive(std::uint32_t w) const { return w > s_.first && s_.forms[w - 1] == "to"; }
+
+  bool can_act(std::uint32_t w) const {
+    const std::string& lemma = s_.lemmas[w];
+    return s_.words[w].name != 0 || s_.words[w].upos == Upos::propn || person_roles().contains(lemma) ||
+           body_nouns().contains(lemma) || organisation_words().contains(lemma) ||
+           government_words().contains(lemma) || group_nouns().contains(s_.forms[w]) || lemma == "nominee" ||
+           lemma == "panel" || lemma == "judge" || lemma == "regulator";
+  }
+
+  bool has_complement(std::uint32_t v) const {
+    const std::uint32_t next = v + 1;
+    if (next >= s_.end) return false;
+    const std::string& form = s_.forms[next];
+    if (form == "to") return next + 1 < s_.end && tag(next + 1) == "VB";
+    if (verb_particles().contains(form)) return true;
+    const Upos upos = s_.words[next].upos;
+    if (upos == Upos::adp || upos == Upos::adv || upos == Upos::sconj)
+      return seldom_nouns().contains(s_.lemmas[v]);
+    return upos == Upos::det || upos == Upos::noun || upos == Upos::propn || upos == Upos::adj ||
+           upos == Upos::num || upos == Upos::pron;
+  }
+
+  const SentenceTree& s_;
+  std::uint32_t root_ = no_word;
+};
+
+}  // namespace
+
+void mend_lost_verb(const SentenceTree& sentence) { Mender(sentence).mend(); }
+
+}  // namespace standpoint

@@ -1,0 +1,27 @@
+#pragma once
+// Sentences whose verb the parser took for a noun or a participle: "Court rules against toll", "A panel of
+// the court overruled the decision."
+
+#include "language/tree.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace standpoint {
+
+/// What the mending of one sentence may read and write; all spans hold the words of the whole document.
+struct SentenceTree {
+  std::uint32_t first = 0;
+  std::uint32_t end = 0;
+  std::span<TreeWord> words;
+  std::span<const std::string> forms;
+  std::span<const std::string> lemmas;
+  std::span<const std::string> tags;  ///< xpos names, by TreeWord::xpos
+};
+
+/// Makes the lost verb the root of its sentence and the noun its subject. Left and right are not used yet.
+void mend_lost_verb(const SentenceTree& sentence);
+
+}  // namespace standpoint
