@@ -303,8 +303,14 @@ void StanceReader::read_if(std::uint32_t w, const std::vector<ActorPlace>& holde
       about = syntax_.direct_objects(c);
       if (undone().contains(lemma)) turn = -turn;
     }
+    const std::size_t before = proposals_.size();
     for (const std::uint32_t each : about) {
       if (!is_speaker_or_hearer(t_.form(each))) want(holders, each, sign * value * turn, reason, 0);
+    }
+    for (std::size_t i = before; i < proposals_.size(); ++i) {
+      TokenRange& range = proposals_[i].evidence;
+      range.first = std::min(range.first, actors_.token(t_[c].left));
+      range.end = std::max(range.end, actors_.token(t_[c].right - 1) + 1);
     }
   }
 }

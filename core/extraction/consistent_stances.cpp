@@ -11,6 +11,7 @@ namespace {
 
 constexpr double known_from = 0.55;         // confidence of the best proposal
 constexpr double least_word = 0.25;         // of judging words that agree
+constexpr double firm_word = 0.45;          // where "it" must stand for the thing
 constexpr std::uint32_t pronoun_reach = 2;  // sentences from the matter to "it"
 constexpr int deepest_clause = 60;          // words
 
@@ -65,6 +66,8 @@ std::uint32_t StanceReader::clause_about(std::uint32_t w) const {
     if (head == no_word) return no_word;
     const Rel rel = t_[at].rel;
     if (rel == Rel::nsubj || rel == Rel::obj) return head;
+    // "was forced out by the union"
+    if (rel == Rel::obl && syntax_.has_marker(at, "by") && syntax_.is_passive(head)) return head;
     const bool of = rel == Rel::nmod && syntax_.has_marker(at, "of") && !is_human_noun(t_.lemma(head));
     if (!of) return no_word;
     at = head;
@@ -144,7 +147,8 @@ void StanceReader::read_again(const SpokenPart& part, std::uint32_t w, KnownStan
   std::optional<IssuePhrase> phrase;
   if (open && t_[w].rel == Rel::nsubj) {
     const auto* matter = matter_at(s);
-    if (matter != nullptr && s <= matter->first + pronoun_reach) phrase = matter->second;
+    const bool firm = good >= firm_word || bad <= -firm_word;
+    if (firm && matter != nullptr && s <= matter->first + pronoun_reach) phrase = matter->second;
   } else if (t_[w].upos == Upos::noun || t_[w].upos == Upos::propn) {
     phrase = noun_phrase(w);
   }

@@ -198,7 +198,11 @@ void StanceReader::read_comparison(std::uint32_t w, const SpokenPart& speech) {
   if (!fault && !(stand_in && no) && value == 0) return;
   if (is_question(w, speech) || syntax_.is_condition(w)) return;
   const auto holders = speaker_of(speech);
-  const int turn = sign_of_content(speech);
+  int turn = sign_of_content(speech);
+  // "could see no alternative": the "no" is not that of "see".
+  if (no && t_[w].rel == Rel::obj && t_[w].head != no_word &&
+      speech.cue.contains(actors_.token(t_[w].head)) && !t_.has_child(t_[w].head, Rel::advmod))
+    turn = 1;
   if (holders.empty() || turn == 0) return;
   Reason reason;
   reason.node = w;

@@ -56,7 +56,7 @@ void StanceReader::read_tone() {
         const std::uint32_t sentence_end = actors_.token(sentence.end_word - 1) + 1;
         const std::uint32_t end = std::min(piece.end, sentence_end);
         const bool found = is_judged(part, at, end);
-        const bool others = part.by_author && others_speak(part, at, end);
+        const bool others = others_speak(part, at, end);
         if (!found && !others && end > at + 2 && tells_something(part, word, view_.token(end - 1).end_word)) {
           const std::uint32_t last = view_.token(end - 1).end_word;
           const int turn = sign_of_content(part);
@@ -89,7 +89,9 @@ void StanceReader::read_tone() {
 // Somebody else's words stand between those of a part.
 bool StanceReader::others_speak(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const {
   for (std::uint32_t i = first; i < end; ++i) {
-    if (actors_.speech_at(view_.token(i).first_word) != &part) return true;
+    const SpokenPart* speech = actors_.speech_at(view_.token(i).first_word);
+    if (speech != &part && (part.by_author || speech == nullptr || *speech->speaker != *part.speaker))
+      return true;
   }
   return false;
 }
