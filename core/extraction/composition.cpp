@@ -121,7 +121,7 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
 void StanceReader::emit_target(const std::vector<ActorPlace>& holders, const ActorPlace& target, int sign,
                                const Reason& reason) {
   // The tone of a sentence says little of who stands in it.
-  if (reason.rule.starts_with("tone")) return;
+  if (reason.rule == "tone" || reason.rule == "tone+agent") return;
   Proposal proposal;
   proposal.target = target;
   proposal.confidence = target.confidence;

@@ -74,7 +74,7 @@ struct Words {
   std::string_view meaning;
 };
 
-constexpr std::array<Words, 25> part_words = {{{"verb", "verbs"},
+constexpr std::array<Words, 26> part_words = {{{"verb", "verbs"},
                                                {"affix", "parts of a word"},
                                                {"idiom", "idioms"},
                                                {"noun", "nouns of attitude"},
@@ -98,16 +98,19 @@ constexpr std::array<Words, 25> part_words = {{{"verb", "verbs"},
                                                {"preference", "what somebody would rather have"},
                                                {"refusal", "an act that is refused"},
                                                {"all", "what all are said to think"},
+                                               {"consequence", "what comes of a thing"},
                                                {"tone", "the tone of the words"}}};
 
-constexpr std::array<Words, 8> suffix_words = {{{"topic", "to what it is about"},
-                                                {"clause", "to the clause it governs"},
-                                                {"agent", "to who acts"},
-                                                {"addressee", "to who is told to act"},
-                                                {"threatened", "to whom a threat would hit"},
-                                                {"silent", "a refusal to comment is neutral"},
-                                                {"topic-of-text", "to what the text speaks of"},
-                                                {"condition", "to what a threat would answer"}}};
+constexpr std::array<Words, 9> suffix_words = {
+    {{"topic", "to what it is about"},
+     {"clause", "to the clause it governs"},
+     {"agent", "to who acts"},
+     {"addressee", "to who is told to act"},
+     {"threatened", "to whom a threat would hit"},
+     {"consistent", "again to what the speaker is known to be for or against"},
+     {"silent", "a refusal to comment is neutral"},
+     {"topic-of-text", "to what the text speaks of"},
+     {"condition", "to what a threat would answer"}}};
 
 template <std::size_t N>
 std::string_view meaning_of(const std::array<Words, N>& words, std::string_view key) {
@@ -118,9 +121,9 @@ std::string_view meaning_of(const std::array<Words, N>& words, std::string_view 
 // The entry a rule names; of a rule that names no part, any entry of that wording.
 const LexiconEntry* entry_of(const RuleParts& rule) {
   // These name a word of the text, not one of the lexicon.
-  constexpr std::array<std::string_view, 9> of_the_text = {"obligation", "vote",       "undecided",
-                                                           "imperative", "question",   "degree",
-                                                           "comparison", "preference", "refusal"};
+  constexpr std::array<std::string_view, 10> of_the_text = {
+      "obligation", "vote",       "undecided",  "imperative", "question",
+      "degree",     "comparison", "preference", "refusal",    "consequence"};
   if (rule.entry.empty() || std::find(of_the_text.begin(), of_the_text.end(), rule.part) != of_the_text.end())
     return nullptr;
   const auto part = parse_lexicon_part(rule.part);

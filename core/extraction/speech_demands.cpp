@@ -91,6 +91,32 @@ std::uint32_t StanceReader::duty_of(std::uint32_t w, bool& negated) const {
   return no_word;
 }
 
+// "the talks should not be held behind closed doors": holding the talks behind closed doors.
+std::optional<IssuePhrase> StanceReader::passive_phrase(std::uint32_t verb) const {
+  static const WordSet telling(
+      "say note remember stress add understand recall see expect emphasise emphasize point bear do be have");
+  const std::uint32_t subject = t_.child(verb, Rel::nsubj);
+  if (subject == no_word || telling.contains(t_.lemma(verb)) || !actors_.find(subject).empty())
+    return std::nullopt;
+  auto phrase = noun_phrase(subject);
+  if (!phrase || says_nothing(phrase->label)) return std::nullopt;
+  phrase->label = gerund_of(t_.lemma(verb)) + " " + phrase->label;
+  std::uint32_t last = verb;
+  for (const std::uint32_t c : t_.children(verb)) {
+    if (c < verb || t_[c].rel != Rel::obl || syntax_.has_marker(c, "by") || is_circumstance(c)) continue;
+    const auto place = noun_phrase(c);
+    if (!place) continue;
+    phrase->label += " " + preposition_of(c) + " " + place->label;
+    last = c;
+    break;
+  }
+  phrase->head = actors_.token(verb);
+  phrase->end = actors_.token(last == verb ? verb : t_[last].right - 1) + 1;
+  phrase->definite = false;
+  phrase->owner.reset();
+  return phrase;
+}
+
 // "the fee must be scrapped", "the council should reject the rule", "we need to act".
 void StanceReader::read_obligation(std::uint32_t w, const SpokenPart& speech) {
   bool negated = false;
@@ -127,7 +153,11 @@ void StanceReader::read_obligation(std::uint32_t w, const SpokenPart& speech) {
     for (const std::uint32_t each : p->objects)
       want(holders, each, sign * p->entry->wanted_object(), reason, 0);
   }
-  if (syntax_.is_passive(verb)) return;
+  if (syntax_.is_passive(verb)) {
+    const bool acts = p != nullptr && p->entry->is_verbal() && p->entry->wanted_object() != 0;
+    if (const auto phrase = passive_phrase(verb); phrase && !acts) emit_issue(holders, *phrase, sign, reason);
+    return;
+  }
   if (p != nullptr) {
     for (const std::uint32_t each : p->clauses)
       want(holders, each, sign * p->entry->wanted_clause(), reason, 0);

@@ -54,6 +54,32 @@ bool StanceReader::is_conceded(std::uint32_t w) const {
   return false;
 }
 
+// "may be as rude as he pleases", "free to be as loud as they like": leave given, no blame.
+bool StanceReader::is_allowed(std::uint32_t w) const {
+  static const WordSet leave("may can could might");
+  bool modal = false, as = false;
+  for (const std::uint32_t c : t_.children(w)) {
+    if (t_[c].rel == Rel::aux && leave.contains(t_.form(c))) modal = true;
+    if (c < w && t_[c].rel == Rel::advmod && t_.form(c) == "as") as = true;
+  }
+  const std::uint32_t above = syntax_.governor_of_complement(w);
+  if (above != no_word && (t_.form(above) == "free" || t_.form(above) == "entitled")) modal = true;
+  return modal && as;
+}
+
+// "under the pretext that they had lied": words of others, and not believed.
+bool StanceReader::is_pretended(std::uint32_t w) const {
+  static const WordSet words("pretext pretence pretense excuse myth fiction fantasy delusion canard smear");
+  std::uint32_t up = w;
+  for (int depth = 0; depth < 4 && up != no_word; ++depth) {
+    const std::uint32_t head = t_[up].head;
+    const bool clause = t_[up].rel == Rel::acl || t_[up].rel == Rel::ccomp;
+    if (clause && head != no_word && words.contains(t_.lemma(head))) return true;
+    up = head;
+  }
+  return false;
+}
+
 // Whether the clause around a word is asked: "?" ends it, also before the words of the reporter.
 bool StanceReader::is_question(std::uint32_t w, const SpokenPart& speech) const {
   const std::uint32_t stop = next_stop_[actors_.token(w)];
@@ -172,7 +198,11 @@ void StanceReader::read_comparison(std::uint32_t w, const SpokenPart& speech) {
   if (!fault && !(stand_in && no) && value == 0) return;
   if (is_question(w, speech) || syntax_.is_condition(w)) return;
   const auto holders = speaker_of(speech);
-  const int turn = sign_of_content(speech);
+  int turn = sign_of_content(speech);
+  // "could see no alternative": the "no" is not that of "see".
+  if (no && t_[w].rel == Rel::obj && t_[w].head != no_word &&
+      speech.cue.contains(actors_.token(t_[w].head)) && !t_.has_child(t_[w].head, Rel::advmod))
+    turn = 1;
   if (holders.empty() || turn == 0) return;
   Reason reason;
   reason.node = w;
@@ -183,6 +213,12 @@ void StanceReader::read_comparison(std::uint32_t w, const SpokenPart& speech) {
     for (const std::uint32_t c : t_.children(w)) {
       if (c > w && (t_[c].rel == Rel::nmod || t_[c].rel == Rel::obl) && syntax_.has_marker(c, preposition))
         append(out, c);
+    }
+    // "could see no alternative to the formula", with "to" hung on "see"
+    if (out.empty() && t_[w].rel == Rel::obj) {
+      for (const std::uint32_t c : t_.children(t_[w].head)) {
+        if (c > w && t_[c].rel == Rel::obl && syntax_.has_marker(c, preposition)) append(out, c);
+      }
     }
     return out;
   };

@@ -51,6 +51,7 @@ void StanceReader::read_speech_word(std::uint32_t w) {
   read_question(w, *speech);
   read_degree(w, *speech);
   read_comparison(w, *speech);
+  read_consequence(w, *speech);
 }
 
 // "the rule is (not) a disaster", "this reckless plan", "it is wrong to close the yard".
@@ -60,7 +61,7 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
   Reason reason = reason_of(p, to_string(p.entry->part));
   reason.confidence = 0.72;
   int value = p.entry->value;
-  if (syntax_.is_denied(p.node)) return;
+  if (syntax_.is_denied(p.node) || is_allowed(p.node) || is_pretended(p.node)) return;
   if (p.negated != is_turned_above(p.node, speech)) {
     value = -value;
     reason.confidence *= value > 0 ? 0.5 : 0.9;
@@ -134,7 +135,7 @@ bool StanceReader::is_fragment(std::uint32_t w, const SpokenPart& speech) const 
 void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& speech) {
   if (p.entry->agent == 0 && p.entry->patient == 0) return;
   // "militants were shooting at the patrol": what happened, not what he thinks of it.
-  if (p.entry->has(lexicon_violent)) return;
+  if (p.entry->has(lexicon_violent) || is_pretended(p.node)) return;
   const auto holders = speaker_of(speech);
   int turn = is_question(p.node, speech) ? 0 : sign_of_content(speech);
   if (holders.empty() || turn == 0) return;
@@ -160,7 +161,8 @@ void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& 
     for (const std::uint32_t w : words) {
       const std::string& form = t_.form(w);
       if (is_speaker_or_hearer(form)) continue;
-      want(holders, w, sign, reason, 1);
+      const LexiconEntry* act = act_before(w, p.node);
+      want(holders, w, act != nullptr ? sign * act->wanted_object() : sign, reason, 1);
     }
   };
   judge(p.holders, turn * p.entry->agent);

@@ -19,6 +19,7 @@ constexpr double firm_tone = 1.0;  // from here on what was spoken of before may
 
 void StanceReader::read_tone() {
   const std::size_t by_rule = proposals_.size();
+  known_ = known_stances();
   argued_.clear();
   for (const Proposal& p : proposals_) {
     if (p.deed || !p.issue || says_nothing(p.issue->label)) continue;
@@ -55,7 +56,7 @@ void StanceReader::read_tone() {
         const std::uint32_t sentence_end = actors_.token(sentence.end_word - 1) + 1;
         const std::uint32_t end = std::min(piece.end, sentence_end);
         const bool found = is_judged(part, at, end);
-        const bool others = part.by_author && others_speak(part, at, end);
+        const bool others = others_speak(part, at, end);
         if (!found && !others && end > at + 2 && tells_something(part, word, view_.token(end - 1).end_word)) {
           const std::uint32_t last = view_.token(end - 1).end_word;
           const int turn = sign_of_content(part);
@@ -88,7 +89,9 @@ void StanceReader::read_tone() {
 // Somebody else's words stand between those of a part.
 bool StanceReader::others_speak(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const {
   for (std::uint32_t i = first; i < end; ++i) {
-    if (actors_.speech_at(view_.token(i).first_word) != &part) return true;
+    const SpokenPart* speech = actors_.speech_at(view_.token(i).first_word);
+    if (speech != &part && (part.by_author || speech == nullptr || *speech->speaker != *part.speaker))
+      return true;
   }
   return false;
 }
@@ -112,11 +115,11 @@ bool StanceReader::tells_something(const SpokenPart& part, std::uint32_t first, 
     const std::uint32_t cue = view_.token(part.cue.end - 1).end_word - 1;
     if (!is_held(cue) || syntax_.governor_of_complement(cue) != no_word) return false;
   }
-  if (part.kind != CueKind::speech && part.kind != CueKind::thought) return true;
   const std::string& opener = t_.form(first);
   const bool asks = opener == "whether" || opener == "if" || opener == "to" || opener == "which" ||
                     opener == "who" || opener == "why" || opener == "how" || opener == "what";
   if (part.type == QuotationType::indirect && asks) return false;
+  if (part.kind != CueKind::speech && part.kind != CueKind::thought) return true;
   bool clause = false;
   bool judges = false;
   for (std::uint32_t w = first; w < end; ++w) {
@@ -151,35 +154,40 @@ double StanceReader::tone_of(std::uint32_t first, std::uint32_t end) const {
         form == "without")
       tone -= 0.25;
     if (form == "?") tone -= 0.2;
-    const Predicate* p = predicate_at(w);
-    if (p == nullptr) continue;
-    double value = 0;
-    switch (p->entry->part) {
-      case LexiconPart::quality:
-      case LexiconPart::label:
-      case LexiconPart::thing:
-        value = p->entry->value;
-        break;
-      case LexiconPart::feeling:
-      case LexiconPart::noun:
-        value = 0.7 * p->entry->object;
-        break;
-      case LexiconPart::event:
-        value = 0.4 * p->entry->effect;
-        break;
-      case LexiconPart::verb:
-      case LexiconPart::idiom:
-        // What others are said to think or to do by force is not the speaker's own.
-        if (p->entry->has(lexicon_violent)) break;
-        value = 0.5 * (p->entry->agent != 0 ? p->entry->agent : is_of_others(*p) ? 0 : p->entry->object);
-        break;
-      default:
-        break;
-    }
-    value *= 0.4 + p->entry->strength;
-    tone += p->negated ? -0.7 * value : value;
+    tone += tone_at(w);
   }
   return tone;
+}
+
+// The judgement that lies in one word, turned by its own negation.
+double StanceReader::tone_at(std::uint32_t w) const {
+  const Predicate* p = predicate_at(w);
+  if (p == nullptr) return 0;
+  double value = 0;
+  switch (p->entry->part) {
+    case LexiconPart::quality:
+    case LexiconPart::label:
+    case LexiconPart::thing:
+      value = p->entry->value;
+      break;
+    case LexiconPart::feeling:
+    case LexiconPart::noun:
+      value = 0.7 * p->entry->object;
+      break;
+    case LexiconPart::event:
+      value = 0.4 * p->entry->effect;
+      break;
+    case LexiconPart::verb:
+    case LexiconPart::idiom:
+      // What others are said to think or to do by force is not the speaker's own.
+      if (p->entry->has(lexicon_violent)) break;
+      value = 0.5 * (p->entry->agent != 0 ? p->entry->agent : is_of_others(*p) ? 0 : p->entry->object);
+      break;
+    default:
+      break;
+  }
+  value *= 0.4 + p->entry->strength;
+  return p->negated ? -0.7 * value : value;
 }
 
 void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::uint32_t end, double tone) {
@@ -232,6 +240,9 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
   const auto* matter = matter_at(sentence_);
   const bool near = matter != nullptr && sentence_ <= matter->first + 1;
   if (proposals_.size() == before && near && firm) emit_issue(holders, matter->second, sign, reason);
+  proposals_.erase(std::remove_if(proposals_.begin() + static_cast<std::ptrdiff_t>(before), proposals_.end(),
+                                  [&](const Proposal& p) { return is_contradicted(p); }),
+                   proposals_.end());
   const TokenRange range{actors_.token(first), actors_.token(end - 1) + 1};
   for (std::size_t i = before; i < proposals_.size(); ++i) proposals_[i].evidence = range;
 }

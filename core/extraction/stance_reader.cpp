@@ -64,6 +64,7 @@ std::vector<Proposal> StanceReader::read() {
   find_stops();
   for (std::uint32_t s = 0; s < view_.analysis.sentences.size(); ++s) read_sentence(s);
   keep_argued_deeds();
+  read_consistent();
   read_tone();
   return std::move(proposals_);
 }

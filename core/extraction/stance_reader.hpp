@@ -101,6 +101,7 @@ class StanceReader {
   int bare_vote(std::uint32_t w) const;
   Words left_open(std::uint32_t verb) const;
   std::optional<IssuePhrase> matter_before(std::uint32_t w) const;
+  static bool is_matter(const std::string& lemma);
 
   // affix_stances.cpp: "anti-toll campaigners".
   void read_affix(std::uint32_t w);
@@ -116,6 +117,7 @@ class StanceReader {
   // speech_demands.cpp: what ought to be done.
   bool is_prediction(std::uint32_t modal) const;
   std::uint32_t duty_of(std::uint32_t w, bool& negated) const;
+  std::optional<IssuePhrase> passive_phrase(std::uint32_t verb) const;
   void read_obligation(std::uint32_t w, const SpokenPart& speech);
   void read_need(std::uint32_t w, const SpokenPart& speech);
   void read_imperative(std::uint32_t w, const SpokenPart& speech);
@@ -126,11 +128,40 @@ class StanceReader {
   bool is_question(std::uint32_t w, const SpokenPart& speech) const;
   void find_stops();
   bool is_conceded(std::uint32_t w) const;
+  bool is_allowed(std::uint32_t w) const;
+  bool is_pretended(std::uint32_t w) const;
   void read_question(std::uint32_t w, const SpokenPart& speech);
   void read_degree(std::uint32_t w, const SpokenPart& speech);
   void read_comparison(std::uint32_t w, const SpokenPart& speech);
   void read_preference(std::uint32_t w);
   void read_exclamation(const Predicate& p, const SpokenPart& speech);
+
+  // consequences.cpp: what comes of a thing.
+  int outcome_of_noun(std::uint32_t w) const;
+  int outcome_of_clause(std::uint32_t w) const;
+  void read_consequence(std::uint32_t w, const SpokenPart& speech);
+  void judge_cause(const std::vector<ActorPlace>& holders, std::uint32_t subject, std::uint32_t w, int value,
+                   Reason reason);
+  const LexiconEntry* act_before(std::uint32_t subject, std::uint32_t w) const;
+  void read_working(std::uint32_t w, const std::vector<ActorPlace>& holders, int turn, Reason reason);
+  void read_if(std::uint32_t w, const std::vector<ActorPlace>& holders, int sign, Reason reason);
+
+  // consistent_stances.cpp: what a speaker says again of what he is known to be for or against.
+  struct KnownStance {
+    int sign = 0;
+    double confidence = 0;
+    bool torn = false;  // both ways, or none
+    std::string label;  // of an issue
+    std::vector<std::uint32_t> sentences;
+  };
+  using ObjectKey = std::pair<std::size_t, std::string>;  // entity and empty, or the head of an issue
+  using KnownStances = std::map<std::pair<std::size_t, ObjectKey>, KnownStance>;
+  KnownStances known_stances() const;
+  bool is_contradicted(const Proposal& p) const;
+  void read_consistent();
+  void read_again(const SpokenPart& part, std::uint32_t w, KnownStances& known);
+  std::uint32_t clause_about(std::uint32_t w) const;
+  void add_tones(std::uint32_t w, std::uint32_t top, double& good, double& bad) const;
 
   // matters.cpp: what is spoken of.
   void note_matter(std::uint32_t s);
@@ -144,6 +175,7 @@ class StanceReader {
   bool tells_something(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const;
   bool is_silence(const SpokenPart& part) const;
   bool is_of_others(const Predicate& p) const;
+  double tone_at(std::uint32_t w) const;
   void emit_tone(const SpokenPart& part, std::uint32_t first, std::uint32_t end, double tone);
   bool is_argued(std::uint32_t w) const;
 
@@ -188,6 +220,7 @@ class StanceReader {
   std::vector<Proposal> proposals_;
   std::map<std::string, Maker> makers_;                         // by the noun of what they made
   std::set<std::pair<std::size_t, std::string>> causes_;        // of groups that are named after them
+  KnownStances known_;                                          // what rules found, for the tone
   std::set<std::string> argued_;                                // heads of issues that rules found
   std::vector<std::pair<std::uint32_t, IssuePhrase>> matters_;  // by sentence, in order
   std::optional<IssuePhrase> last_issue_;                       // what "it" and "this" stand for

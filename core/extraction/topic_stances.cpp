@@ -44,6 +44,9 @@ bool asks(const std::string& form) {
 
 }  // namespace
 
+// A thing that is decided on: "bill", "toll".
+bool StanceReader::is_matter(const std::string& lemma) { return matters().contains(lemma); }
+
 // The matter that was named last in front of a word, in its sentence or in those before.
 std::optional<IssuePhrase> StanceReader::matter_before(std::uint32_t w) const {
   for (std::uint32_t at = w; at-- > 0;) {

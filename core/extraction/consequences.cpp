@@ -1,0 +1,318 @@
+// What comes of a thing, in speech: "the toll would lead to job losses", "if the toll goes ahead, shops will
+// close". Who says that ill comes of a thing is against it, who says that good comes of it is for it.
+
+#include "extraction/persons.hpp"
+#include "extraction/stance_reader.hpp"
+#include "language/words.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+const WordSet& ills() {
+  static const WordSet words(
+      "loss damage harm chaos confusion misery hardship suffering death injury casualty bloodshed violence "
+      "unrest war conflict retaliation lawsuit litigation bankruptcy insolvency ruin collapse disaster "
+      "catastrophe crisis "
+      "shortage blackout famine hunger poverty homelessness unemployment redundancy layoff inflation debt "
+      "deficit recession stagnation decline pollution flooding erosion congestion gridlock backlog "
+      "disruption "
+      "upheaval instability uncertainty insecurity division resentment hatred crime fraud corruption abuse "
+      "exploitation discrimination segregation injustice inequality neglect waste closure danger risk "
+      "problem "
+      "havoc mayhem anarchy fatality extinction destruction devastation overfishing overcrowding");
+  return words;
+}
+
+const WordSet& goods() {
+  static const WordSet words(
+      "growth prosperity peace stability certainty safety security justice relief progress trust confidence "
+      "investment opportunity benefit saving improvement recovery reconciliation fairness transparency "
+      "accountability equality freedom efficiency employment innovation competition hope");
+  return words;
+}
+
+// More of it is ill.
+const WordSet& burdens() {
+  static const WordSet words(
+      "price cost bill tax fee fare rent charge premium rate wait queue delay traffic noise emission "
+      "paperwork bureaucracy burden accident");
+  return words;
+}
+
+// Less of it is ill.
+const WordSet& boons() {
+  static const WordSet words(
+      "job choice service wage pay teacher nurse doctor bus train home house school protection right "
+      "freedom customer visitor tourist");
+  return words;
+}
+
+// What is ill for these is no ill.
+const WordSet& wrongdoers() {
+  static const WordSet words(
+      "criminal terrorist smuggler trafficker polluter fraudster enemy thief gang cartel militant extremist "
+      "cheat dodger poacher abuser speculator profiteer offender dictator");
+  return words;
+}
+
+const WordSet& coming_about() {
+  static const WordSet words("pass proceed happen enter succeed win continue open");
+  return words;
+}
+
+const WordSet& decided() {
+  static const WordSet words(
+      "approve adopt enact implement introduce impose build pass sign ratify authorise authorize permit "
+      "allow extend elect appoint confirm");
+  return words;
+}
+
+const WordSet& undone() {
+  static const WordSet words(
+      "scrap reject block delay abolish repeal cancel abandon halt stop close cut axe withdraw overturn "
+      "veto postpone shelve drop end remove");
+  return words;
+}
+
+}  // namespace
+
+// +1, -1: whether a noun, as what comes of something, is good or ill.
+int StanceReader::outcome_of_noun(std::uint32_t w) const {
+  if (!t_.is_nominal(w)) return 0;
+  const std::string& lemma = t_.lemma(w);
+  int more = 0;
+  std::uint32_t inner = no_word;
+  for (const std::uint32_t c : t_.children(w)) {
+    const std::string& form = t_.form(c);
+    static const WordSet up(
+        "more higher bigger longer greater rising increased heavier steeper soaring extra");
+    static const WordSet down("fewer less lower smaller shorter reduced falling cheaper");
+    static const WordSet none("no zero");
+    if (t_[c].rel == Rel::amod || t_[c].rel == Rel::det) {
+      if (up.contains(form)) more = 1;
+      if (down.contains(form) || none.contains(form)) more = -1;
+    }
+    if (t_[c].rel == Rel::compound) inner = c;
+  }
+  const int turn = more < 0 ? -1 : 1;
+  // "job losses", "price rises"
+  if (inner != no_word && burdens().contains(t_.lemma(inner))) {
+    static const WordSet rising("rise increase hike");
+    if (rising.contains(lemma)) return -1;
+  }
+  if (inner != no_word && boons().contains(t_.lemma(inner))) {
+    static const WordSet falling("cut loss closure");
+    if (falling.contains(lemma)) return -1;
+  }
+  if (ills().contains(lemma)) return -turn;
+  if (goods().contains(lemma)) return turn;
+  if (more != 0 && burdens().contains(lemma)) return -turn;
+  if (more != 0 && boons().contains(lemma)) return turn;
+  const Predicate* p = predicate_at(w);
+  if (p != nullptr && p->entry->part == LexiconPart::label && p->entry->words.size() == 1)
+    return p->entry->value * turn;
+  return 0;
+}
+
+// +1, -1: whether what a clause tells is good or ill for those it tells of.
+int StanceReader::outcome_of_clause(std::uint32_t w) const {
+  const Words subjects = syntax_.subjects(w);
+  if (std::any_of(subjects.begin(), subjects.end(),
+                  [&](std::uint32_t s) { return wrongdoers().contains(t_.lemma(s)); }))
+    return 0;
+  const bool negated = syntax_.is_negated(w);
+  const std::string& lemma = t_.lemma(w);
+  static const WordSet in_danger("risk danger jeopardy peril");
+  if (in_danger.contains(lemma) && (syntax_.has_marker(w, "at") || syntax_.has_marker(w, "in")))
+    return negated ? 1 : -1;
+  if (!t_.is_verb(w)) return 0;
+  const bool passive = syntax_.is_passive(w);
+  const Words objects = syntax_.direct_objects(w);
+  static const WordSet falling("suffer die starve drown close fold collapse struggle vanish disappear flee");
+  static const WordSet rising("thrive flourish prosper benefit recover survive");
+  static const WordSet hurt("lose harm hurt kill destroy ruin displace evict damage bankrupt injure sack");
+  if (objects.empty() && !passive && falling.contains(lemma)) return negated ? 1 : -1;
+  if (objects.empty() && !passive && rising.contains(lemma)) return negated ? -1 : 1;
+  if (passive && hurt.contains(lemma)) return negated ? 1 : -1;
+  if (lemma == "lose" && !passive) {
+    for (const std::uint32_t object : objects) {
+      static const WordSet kept(
+          "job home house life livelihood income money farm business right service access access school "
+          "hospital living land customer");
+      if (kept.contains(t_.lemma(object))) return negated ? 1 : -1;
+    }
+  }
+  // "there will be chaos", "we will have fewer jobs"
+  if (lemma == "be" || lemma == "have" || lemma == "face" || lemma == "see" || lemma == "get") {
+    const Words& told = lemma == "be" ? subjects : objects;
+    for (const std::uint32_t each : told) {
+      if (const int value = outcome_of_noun(each); value != 0) return negated ? -value : value;
+    }
+  }
+  return 0;
+}
+
+void StanceReader::read_consequence(std::uint32_t w, const SpokenPart& speech) {
+  if (!t_.is_verb(w) && !t_.has_child(w, Rel::cop)) return;
+  if (is_question(w, speech)) return;
+  const auto holders = speaker_of(speech);
+  const int turn = sign_of_content(speech);
+  if (holders.empty() || turn == 0) return;
+  Reason reason;
+  reason.node = w;
+  reason.confidence = 0.62;
+  reason.strength = 0.6;
+  reason.rule = "consequence:" + rule_word(t_.lemma(w));
+  read_if(w, holders, turn, reason);
+  if (!t_.is_verb(w) || syntax_.is_condition(w) || syntax_.is_passive(w)) return;
+  if (t_.lemma(w) == "work") return read_working(w, holders, turn, reason);
+  // What came of a thing is told as news as well; what will or may come of it is said to warn or to promise.
+  bool foretold = t_.xpos(w) == "VBZ" || t_.xpos(w) == "VBP";
+  for (const std::uint32_t c : t_.children(w)) {
+    static const WordSet modals("will 'll would 'd could may might can wo ca");
+    if (t_[c].rel == Rel::aux && modals.contains(t_.form(c))) foretold = true;
+  }
+  const std::uint32_t above = syntax_.governor_of_complement(w);
+  static const WordSet going("go likely sure bound certain set risk threaten");
+  if (above != no_word && going.contains(t_.lemma(above))) foretold = true;
+  const Predicate* p = predicate_at(w);
+  if (!foretold || (p != nullptr && p->entry->agent != 0)) return;
+  const std::string& lemma = t_.lemma(w);
+  static const WordSet causing(
+      "cause create produce bring trigger spark provoke invite mean spell fuel unleash breed generate "
+      "deliver "
+      "guarantee entail");
+  static const WordSet leading("lead result end contribute");
+  int value = 0;
+  const auto count = [&](std::uint32_t each) {
+    if (value == 0) value = outcome_of_noun(each);
+  };
+  const Words objects = syntax_.direct_objects(w);
+  if (causing.contains(lemma)) {
+    for (const std::uint32_t object : objects) count(object);
+  }
+  for (const std::uint32_t c : t_.children(w)) {
+    if (c < w || t_[c].rel != Rel::obl || !leading.contains(lemma)) continue;
+    const bool to = (lemma == "lead" || lemma == "contribute") && syntax_.has_marker(c, "to");
+    const bool in = (lemma == "result" || lemma == "end") && syntax_.has_marker(c, "in");
+    if (to || in) count(c);
+  }
+  // "will cost jobs", "would save lives", "would cost the town two million"; what it costs to build is no
+  // blame.
+  if (lemma == "cost" || lemma == "save") {
+    static const WordSet dear("job life livelihood money million billion time dollar pound euro");
+    const bool payer = t_.has_child(w, Rel::iobj) || objects.size() > 1;
+    for (const std::uint32_t object : objects) {
+      const std::string& what = t_.lemma(object);
+      const bool own = what == "job" || what == "life" || what == "livelihood" || lemma == "save" || payer;
+      if (own && (dear.contains(what) || t_.has_child(object, Rel::nummod))) value = lemma == "cost" ? -1 : 1;
+    }
+  }
+  if (value == 0) return;
+  if (syntax_.is_negated(w)) value = -value;
+  value *= turn;
+  reason.act = value < 0 ? "criticise" : "praise";
+  Words subjects = syntax_.subjects(w);
+  if (subjects.empty() && above != no_word) subjects = syntax_.subjects(above);
+  for (const std::uint32_t subject : subjects) judge_cause(holders, subject, w, value, reason);
+}
+
+// The subject of what comes about: of weather, prices and illness nobody says it to take a side, so that
+// things count that are decided on or argued about.
+void StanceReader::judge_cause(const std::vector<ActorPlace>& holders, std::uint32_t subject, std::uint32_t w,
+                               int value, Reason reason) {
+  const std::string& form = t_.form(subject);
+  if (is_speaker_or_hearer(form) || form == "there") return;
+  if (const LexiconEntry* act = act_before(subject, w))
+    return want(holders, subject, value * act->wanted_object(), reason, 0);
+  const Predicate* p = predicate_at(subject);
+  const bool act =
+      p != nullptr && (p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::own);
+  const bool decided_on = act || t_.is_verb(subject) || is_matter(t_.lemma(subject));
+  reason.deed = !decided_on && t_[subject].upos != Upos::pron && actors_.find(subject).empty();
+  want(holders, subject, value, reason, 0);
+}
+
+// "cancelling the ferry would cost jobs", where the tree makes "the ferry" the subject: the entry of
+// "cancelling", or nullptr.
+const LexiconEntry* StanceReader::act_before(std::uint32_t subject, std::uint32_t w) const {
+  const std::uint32_t gerund = t_[w].head;
+  if (t_[w].rel != Rel::ccomp || gerund == no_word || gerund + 1 != t_[subject].left) return nullptr;
+  if (t_.xpos(gerund) != "VBG" || t_.has_child(gerund, Rel::aux) || t_.has_child(w, Rel::mark))
+    return nullptr;
+  for (const LexiconEntry* entry : lexicon_.find(t_.lemma(gerund))) {
+    if (entry->part == LexiconPart::verb && entry->words.size() == 1 && entry->takes("-") &&
+        entry->wanted_object() != 0)
+      return entry;
+  }
+  return nullptr;
+}
+
+// "the toll isn't working", "it won't work": of people it would be another word.
+void StanceReader::read_working(std::uint32_t w, const std::vector<ActorPlace>& holders, int turn,
+                                Reason reason) {
+  if (!syntax_.is_negated(w) || syntax_.is_condition(w) || t_.has_child(w, Rel::obj) ||
+      t_.has_child(w, Rel::obl) || t_.has_child(w, Rel::xcomp))
+    return;
+  reason.act = "criticise";
+  reason.negated = true;
+  for (const std::uint32_t subject : syntax_.subjects(w)) {
+    if (actors_.find(subject).empty()) judge_cause(holders, subject, w, -turn, reason);
+  }
+}
+
+// "if the toll goes ahead, shops will close": against what the ill depends on.
+void StanceReader::read_if(std::uint32_t w, const std::vector<ActorPlace>& holders, int sign, Reason reason) {
+  int value = 0;
+  Words clauses;
+  const std::uint32_t above = t_[w].head;
+  for (const std::uint32_t c : t_.children(w)) append(clauses, c);
+  // "If it passes, shops will close," she said: the condition may hang on "said".
+  if (t_[w].rel == Rel::ccomp && above != no_word && above > w) {
+    for (const std::uint32_t c : t_.children(above)) {
+      if (c < w) append(clauses, c);
+    }
+  }
+  for (const std::uint32_t c : clauses) {
+    if (t_[c].rel != Rel::advcl || actors_.speech_at(c) != actors_.speech_at(w)) continue;
+    const std::uint32_t marker = t_.child(c, Rel::mark);
+    if (marker == no_word || (t_.form(marker) != "if" && t_.form(marker) != "unless")) continue;
+    if (value == 0) value = outcome_of_clause(w);
+    if (value == 0) return;
+    int turn = (t_.form(marker) == "unless" ? -1 : 1) * (syntax_.is_negated(c) ? -1 : 1);
+    const std::string& lemma = t_.lemma(c);
+    const bool passive = syntax_.is_passive(c);
+    const bool ahead =
+        lemma == "go" && c + 1 < t_.size() && (t_.form(c + 1) == "ahead" || t_.form(c + 1) == "through");
+    const bool bare = t_.child(c, Rel::obj) == no_word;
+    const bool comes = bare && (ahead || coming_about().contains(lemma));
+    const bool law = (lemma == "law" && t_.has_child(c, Rel::cop)) || lemma == "become";
+    const bool fails = bare && (lemma == "fail" || lemma == "collapse" || lemma == "lapse" || lemma == "die");
+    reason.node = w;
+    reason.rule = "consequence:if";
+    reason.act = "warn";
+    Words about;
+    if ((passive && decided().contains(lemma)) || (!passive && (comes || law))) {
+      about = syntax_.subjects(c);
+    } else if ((passive && undone().contains(lemma)) || (!passive && fails)) {
+      about = syntax_.subjects(c);
+      turn = -turn;
+    } else if (!passive && (decided().contains(lemma) || undone().contains(lemma))) {
+      about = syntax_.direct_objects(c);
+      if (undone().contains(lemma)) turn = -turn;
+    }
+    const std::size_t before = proposals_.size();
+    for (const std::uint32_t each : about) {
+      if (!is_speaker_or_hearer(t_.form(each))) want(holders, each, sign * value * turn, reason, 0);
+    }
+    for (std::size_t i = before; i < proposals_.size(); ++i) {
+      TokenRange& range = proposals_[i].evidence;
+      range.first = std::min(range.first, actors_.token(t_[c].left));
+      range.end = std::max(range.end, actors_.token(t_[c].right - 1) + 1);
+    }
+  }
+}
+
+}  // namespace standpoint
