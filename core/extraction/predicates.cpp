@@ -70,7 +70,10 @@ bool PredicateReader::fits_part(const LexiconEntry& entry, std::uint32_t w) cons
     case LexiconPart::agent:
     case LexiconPart::relation:
     case LexiconPart::own:
+      return upos == Upos::noun || upos == Upos::propn || (entry.words.size() > 1 && upos == Upos::adj);
     case LexiconPart::label:
+      // "is a liar", taken for an adjective.
+      if (upos == Upos::adj && t_.has_child(w, Rel::det)) return true;
       return upos == Upos::noun || upos == Upos::propn || (entry.words.size() > 1 && upos == Upos::adj);
     case LexiconPart::quality:
       return upos == Upos::adj || (upos == Upos::verb && t_.xpos(w) == "VBN") || entry.words.size() > 1;
@@ -263,6 +266,20 @@ Predicate PredicateReader::read(std::uint32_t w) const {
   return best;
 }
 
+PredicateReader::Quarrel PredicateReader::quarrel_at(std::uint32_t w) const {
+  for (const LexiconEntry* entry : lexicon_.find(t_.lemma(w))) {
+    if (!entry->has(lexicon_mutual) || entry->object >= 0 || !entry->takes("with")) continue;
+    const Match found = match(*entry, w);
+    if (!found.found || s_.is_passive(found.node)) continue;
+    const auto children = t_.children(found.node);
+    const bool named = std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+      return t_[c].rel == Rel::obj || s_.has_marker(c, "with");
+    });
+    if (!named) return {entry, found.node};
+  }
+  return {};
+}
+
 void PredicateReader::find_arguments(Predicate& p) const {
   for (const std::string& slot : p.entry->slots) add_slot(p, slot, p.objects);
   for (const std::string& slot : p.entry->topics) add_prepositional(p, slot, p.topics);
@@ -422,6 +439,13 @@ void PredicateReader::add_prepositional(const Predicate& p, std::string_view pre
   if (out.size() == before && p.entry->part == LexiconPart::verb) {
     for (const std::uint32_t object : p.objects) {
       if (object > p.node) take(object);
+    }
+  }
+  // "a lawsuit by Marel Lines against the union": it may hang on who acts.
+  if (out.size() == before && p.entry->part == LexiconPart::noun) {
+    for (const std::uint32_t c : t_.children(p.node)) {
+      if (c > p.node && t_[c].rel == Rel::nmod && (s_.has_marker(c, "by") || s_.has_marker(c, "from")))
+        take(c);
     }
   }
   // Right behind the pattern, wherever it hangs.
