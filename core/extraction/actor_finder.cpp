@@ -1,5 +1,6 @@
 #include "extraction/actor_finder.hpp"
 
+#include "knowledge/country_names.hpp"
 #include "knowledge/human_nouns.hpp"
 #include "language/name_lists.hpp"
 
@@ -38,6 +39,15 @@ const WordSet& voices() {
   return words;
 }
 
+// Who fights for a country or a movement.
+const WordSet& forces() {
+  static const WordSet words(
+      "troop force army military navy soldier fighter militant militiaman gunman guerrilla warplane jet "
+      "bomber drone "
+      "artillery tank gunship warship commando paratrooper infantry airstrike missile rocket shell");
+  return words;
+}
+
 }  // namespace
 
 ActorPlace ActorFinder::place(const LocalMention& mention, double weight) const {
@@ -52,6 +62,21 @@ const SpokenPart* ActorFinder::speech_at(std::uint32_t w) const {
       found = part;
   }
   return found;
+}
+
+void ActorFinder::note_countries() {
+  for (std::size_t i = 0; i < view_.entities.entities.size(); ++i) {
+    const std::string_view country = country_named(view_.entities.entities[i].name);
+    if (!country.empty()) countries_.emplace(country, i);
+  }
+}
+
+// "a Russian attack": of Russia, where the text names it.
+std::optional<ActorPlace> ActorFinder::find_country(std::uint32_t adjective) const {
+  if (countries_.empty() || t_[adjective].upos != Upos::adj) return std::nullopt;
+  const auto found = countries_.find(country_of_adjective(t_.form(adjective)));
+  if (found == countries_.end()) return std::nullopt;
+  return ActorPlace{found->second, {token(adjective), token(adjective) + 1}, 0.8};
 }
 
 std::vector<ActorPlace> ActorFinder::find_all(const Words& words) const {
@@ -90,6 +115,9 @@ std::vector<ActorPlace> ActorFinder::find(std::uint32_t w, int depth) const {
   if (t_[w].upos == Upos::pron || t_[w].upos == Upos::det || t_[w].upos == Upos::num) {
     auto pronoun = find_pronoun(w);
     if (!pronoun.empty()) return pronoun;
+  }
+  if (mention == nullptr && t_[w].rel == Rel::amod) {
+    if (const auto country = find_country(w)) return {*country};
   }
   return find_in_phrase(w, depth);
 }
@@ -321,6 +349,21 @@ std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) 
         auto found = find(c, depth + 1);
         if (!found.empty()) return found;
       }
+    }
+  }
+  // "Hamas fighters", "Russian forces": whose they are.
+  if (forces().contains(t_.lemma(w)) && view_.mention(token(w)) == nullptr) {
+    for (const std::uint32_t c : t_.children(w)) {
+      const bool in_front = t_[c].rel == Rel::compound || t_[c].rel == Rel::amod ||
+                            (t_[c].rel == Rel::nmod && t_[c].sub == SubRel::poss);
+      if (!in_front) continue;
+      auto found = find(c, depth + 1);
+      std::erase_if(found, [&](const ActorPlace& a) {
+        const LocalEntity& entity = view_.entities.entities[a.entity];
+        return entity.kind == EntityKind::person ||
+               (entity.kind == EntityKind::place && country_named(entity.name).empty());
+      });
+      if (!found.empty()) return found;
     }
   }
   if (voices().contains(t_.lemma(w))) {

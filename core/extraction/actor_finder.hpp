@@ -7,7 +7,9 @@
 #include "extraction/spoken_index.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace standpoint {
@@ -15,7 +17,9 @@ namespace standpoint {
 class ActorFinder {
  public:
   ActorFinder(const DocumentView& view, const Syntax& syntax, const std::vector<SpokenPart>& spoken)
-      : view_(view), syntax_(syntax), t_(syntax.t), spoken_(spoken) {}
+      : view_(view), syntax_(syntax), t_(syntax.t), spoken_(spoken) {
+    note_countries();
+  }
 
   /// The actors behind the head of a noun phrase; none when it is no actor. Coordination is not followed.
   std::vector<ActorPlace> find(std::uint32_t w) const { return find(w, 0); }
@@ -28,7 +32,9 @@ class ActorFinder {
 
  private:
   std::vector<ActorPlace> find(std::uint32_t w, int depth) const;
+  std::optional<ActorPlace> find_country(std::uint32_t adjective) const;
   std::vector<ActorPlace> find_pronoun(std::uint32_t w) const;
+  void note_countries();
   std::vector<ActorPlace> find_in_phrase(std::uint32_t w, int depth) const;
   ActorPlace place(const LocalMention& mention, double weight) const;
   enum class Number { person, body, many };
@@ -44,6 +50,7 @@ class ActorFinder {
   const Syntax& syntax_;
   const Trees& t_;
   SpokenIndex spoken_;
+  std::map<std::string, std::size_t, std::less<>> countries_;  // that the text names, by the name they go by
 };
 
 }  // namespace standpoint

@@ -96,6 +96,15 @@ constexpr Outcome outcomes[] = {
     {"close", "closure decision"},
 };
 
+// A noun for what somebody decided, said or did.
+bool is_outcome(const std::string& noun) {
+  static const WordSet words(
+      "ruling decision judgment judgement verdict sentence order directive proposal plan report study "
+      "article "
+      "claim allegation accusation threat warning refusal rejection criticism lawsuit suit");
+  return words.contains(noun);
+}
+
 bool rules_on_things(const std::string& lemma) {
   static const WordSet words("court judge tribunal justice magistrate jury arbitrator");
   return words.contains(lemma);
@@ -208,7 +217,7 @@ void StanceReader::want_maker(const std::vector<ActorPlace>& holders, std::uint3
   if (!act && (reason.deed || laments(reason.entry) || (sign < 0 ? !blames(reason.act) : !praise))) return;
   toward.confidence *= sign < 0 ? 0.85 : praise ? 0.75 : 0.55;
   auto makers = actors_.find_all(makers_of(e));
-  if (makers.empty() && act && (sign < 0 || praise) && !laments(reason.entry)) {
+  if (makers.empty() && (act || is_outcome(lemma)) && (sign < 0 || praise) && !laments(reason.entry)) {
     if (const auto known = known_maker(e)) makers.push_back(*known);
   }
   for (const ActorPlace& maker : makers) emit_target(holders, maker, sign, toward);

@@ -45,9 +45,21 @@ void StanceReader::own_attitude(std::uint32_t verb, Words& holders) const {
   if (named && !actors_.find_all(subjects).empty()) holders = subjects;
 }
 
+// "with the support of X", "with X's blessing": X supports who acts.
+bool StanceReader::is_lent(const Predicate& p) const {
+  if (p.entry->object <= 0 || !p.entry->takes("of") || t_[p.node].rel != Rel::obl) return false;
+  if (!syntax_.has_marker(p.node, "with") || t_[p.node].head == no_word || p.objects.empty()) return false;
+  const std::uint32_t article = t_.child(p.node, Rel::det);
+  if (article == no_word || t_.form(article) != "the") return false;
+  return std::all_of(p.objects.begin(), p.objects.end(), [&](std::uint32_t w) {
+    return (syntax_.has_marker(w, "of") || t_[w].rel == Rel::conj) && !actors_.find(w).empty();
+  });
+}
+
 // "has the backing of X", "won the support of X": X backs what the subject names, though "of" leads in what
 // is backed elsewhere ("the backing of the plan").
 bool StanceReader::of_is_holder(const Predicate& p, std::uint32_t verb) const {
+  if (is_lent(p)) return true;
   if (!p.entry->takes("of") || p.objects.empty() || verb == no_word) return false;
   static const WordSet having("have retain lose keep boast carry possess");
   const LexiconEntry* light = reader_.light_entry(verb);
@@ -89,9 +101,38 @@ bool StanceReader::comes_to_nothing(const Predicate& p) const {
   return syntax_.is_passive(verb) ? refused.contains(t_.lemma(verb)) : failing.contains(t_.lemma(verb));
 }
 
+// "a possible attack", "feared an invasion", "plans for a strike": a deed that is not done.
+bool StanceReader::is_unreal_deed(const Predicate& p) const {
+  static const WordSet deeds(
+      "attack invasion bombing bombardment shelling airstrike air-strike raid ambush offensive onslaught "
+      "assault "
+      "assassination abduction kidnapping lynching war strike action crackdown");
+  if (!deeds.contains(t_.lemma(p.node))) return false;
+  static const WordSet unreal(
+      "possible potential planned threatened feared imminent alleged supposed future hypothetical purported "
+      "would-be "
+      "foiled attempted proposed likely looming any another further");
+  for (const std::uint32_t c : t_.children(p.node)) {
+    if (c < p.node && unreal.contains(t_.form(c))) return true;
+  }
+  static const WordSet doubtful(
+      "fear expect anticipate plan plot threaten prevent avert avoid deter foil thwart consider contemplate "
+      "predict "
+      "rule discourage prepare warn risk discuss propose");
+  static const WordSet holders_of_doubt(
+      "threat fear risk possibility plan prospect event case danger plot idea");
+  std::uint32_t at = p.node;
+  for (int depth = 0; depth < 3 && t_[at].head != no_word; ++depth) {
+    at = t_[at].head;
+    if (t_.is_verb(at)) return doubtful.contains(t_.lemma(at));
+    if (holders_of_doubt.contains(t_.lemma(at))) return true;
+  }
+  return false;
+}
+
 void StanceReader::read_noun(const Predicate& p) {
   const LexiconEntry& entry = *p.entry;
-  if (is_means(p) || comes_to_nothing(p)) return;
+  if (is_means(p) || comes_to_nothing(p) || is_unreal_deed(p)) return;
   Reason reason = reason_of(p, to_string(entry.part));
   reason.negated = false;  // the noun's own negation is in the sign
   int sign = 1;
@@ -103,7 +144,7 @@ void StanceReader::read_noun(const Predicate& p) {
     const bool of_owner = of_is_holder(p, verb);
     if (of_owner) {
       holder_words = p.objects;
-      objects = syntax_.subjects(verb);
+      objects = syntax_.subjects(verb == no_word ? t_[p.node].head : verb);
     }
     if (verb != no_word) {
       if (const LexiconEntry* light = reader_.light_entry(verb)) {

@@ -174,6 +174,13 @@ void PredicateReader::add_prepositional(const Predicate& p, std::string_view pre
       if (object > p.node) take(object);
     }
   }
+  // "a lawsuit by Marel Lines against the union": it may hang on who acts.
+  if (out.size() == before && p.entry->part == LexiconPart::noun) {
+    for (const std::uint32_t c : t_.children(p.node)) {
+      if (c > p.node && t_[c].rel == Rel::nmod && (s_.has_marker(c, "by") || s_.has_marker(c, "from")))
+        take(c);
+    }
+  }
   // Right behind the pattern, wherever it hangs.
   if (out.size() == before && p.end < t_.size() && t_[p.end].sentence == t_[p.node].sentence &&
       t_.form(p.end) == preposition) {

@@ -129,7 +129,8 @@ void PredicateReader::find_noun_holders(Predicate& p) const {
   if (p.holders.empty() && !has_failed(p.node)) {
     for (const std::uint32_t c : t_.children(p.node)) {
       if (t_[c].rel == Rel::compound && t_.is_nominal(c)) append(p.holders, c);
-      if (t_[c].rel == Rel::amod && t_[c].upos == Upos::propn) append(p.holders, c);
+      const bool people = t_[c].upos == Upos::propn || demonyms().contains(t_.form(c));
+      if (t_[c].rel == Rel::amod && people) append(p.holders, c);
     }
   }
 }

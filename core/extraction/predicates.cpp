@@ -52,7 +52,10 @@ bool PredicateReader::fits_part(const LexiconEntry& entry, std::uint32_t w) cons
     case LexiconPart::agent:
     case LexiconPart::relation:
     case LexiconPart::own:
+      return upos == Upos::noun || upos == Upos::propn || (entry.words.size() > 1 && upos == Upos::adj);
     case LexiconPart::label:
+      // "is a liar", taken for an adjective.
+      if (upos == Upos::adj && t_.has_child(w, Rel::det)) return true;
       return upos == Upos::noun || upos == Upos::propn || (entry.words.size() > 1 && upos == Upos::adj);
     case LexiconPart::quality:
       return upos == Upos::adj || (upos == Upos::verb && t_.xpos(w) == "VBN") || entry.words.size() > 1;
@@ -243,6 +246,20 @@ Predicate PredicateReader::read(std::uint32_t w) const {
     if (is_turned(best.node)) best.negated = !best.negated;
   }
   return best;
+}
+
+PredicateReader::Quarrel PredicateReader::quarrel_at(std::uint32_t w) const {
+  for (const LexiconEntry* entry : lexicon_.find(t_.lemma(w))) {
+    if (!entry->has(lexicon_mutual) || entry->object >= 0 || !entry->takes("with")) continue;
+    const Match found = match(*entry, w);
+    if (!found.found || s_.is_passive(found.node)) continue;
+    const auto children = t_.children(found.node);
+    const bool named = std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+      return t_[c].rel == Rel::obj || s_.has_marker(c, "with");
+    });
+    if (!named) return {entry, found.node};
+  }
+  return {};
 }
 
 void PredicateReader::find_arguments(Predicate& p) const {

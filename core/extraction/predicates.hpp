@@ -34,6 +34,13 @@ class PredicateReader {
   /// A verb that lends its subject to an attitude noun, whatever else it is ("voiced", "drew", "dropped"):
   /// its entry of that kind, or nullptr.
   const LexiconEntry* light_entry(std::uint32_t verb) const;
+  struct Quarrel {
+    const LexiconEntry* entry = nullptr;
+    std::uint32_t node = no_word;
+  };
+  /// "A and B clashed", "are at odds": the pattern of a quarrel that begins at a word and names no other
+  /// side.
+  Quarrel quarrel_at(std::uint32_t w) const;
 
  private:
   struct Match {

@@ -33,6 +33,7 @@ constexpr Reliability clause_above{0.6, 0.4, {0.2, 0.2, 0.2}, {0.3, 0.3, 0.3}};
 constexpr Reliability effect_above{0.6, 0.4, {0.1, 0.1, 0.1}, {0.2, 0.2, 0.2}};
 constexpr Reliability tone_of_position{0.6, 0.4, {0.2, 0.2, 0.2}, {0.3, 0.3, 0.3}};
 constexpr Reliability tone_of_speech{1.0, 0.7, {0.2, 0.2, 0.1}, {0.3, 0.3, 0.3}};
+constexpr Reliability tone_of_subject{1.0, 0.7, {0.4, 0.4, 0.3}, {0.5, 0.4, 0.4}};
 constexpr std::uint32_t near = 10;  // words between who speaks and who is spoken of
 constexpr double share_of_far = 0.6;
 
@@ -230,8 +231,12 @@ void RelationSigns::add_speech(const SpokenPart& part) {
         if (!piece.contains(token)) continue;
         const double tone =
             reader_.tone_of(view_.token(piece.first).first_word, view_.token(piece.end - 1).end_word);
+        // Who acts in what is said is what the speaker judges: "said the council had botched it".
+        const bool acts = t_[head].rel == Rel::nsubj && t_[head].sub != SubRel::pass;
+        const Reliability& reliability = acts ? tone_of_subject : tone_of_speech;
         add(from, tone, SignKind::speech,
-            tone_of_speech.of(std::abs(tone), tone > 0) * (gap > near ? share_of_far : 1), "tone:speech");
+            reliability.of(std::abs(tone), tone > 0) * (gap > near && !acts ? share_of_far : 1),
+            "tone:speech");
       }
     }
   }

@@ -83,6 +83,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
     read_vote(w);
     read_undecided(w);
     read_noun_as_verb(w);
+    read_quarrel(w);
     read_affix(w);
     note_makers(w);
     read_speech_word(w);
@@ -188,6 +189,9 @@ void StanceReader::read_verb(const Predicate& p) {
   int sign = entry.part == LexiconPart::feeling ? 1 : chain_sign(p.node, reason, holder_words);
   if (sign == 0) return;
   put_signers(holder_words);
+  const bool against = entry.has(lexicon_violent) && entry.object < 0 && sign > 0 && !p.negated;
+  if (against && !reason.hypothetical && !syntax_.is_obliged(p.node))
+    strike_owner(p, actors_.find_all(holder_words), reason);
   if (!is_own_attitude(p, holder_words)) return;
   if (syntax_.is_hearsay(p.node)) reason.confidence *= 0.7;
   const auto holders = actors_.find_all(holder_words);
@@ -198,8 +202,8 @@ void StanceReader::read_verb(const Predicate& p) {
   if (reason.hypothetical && !says_so && !is_told(p.node, holders) && !syntax_.has_would(reason.node)) return;
   if (p.negated) {
     // "did not oppose" is no support but neutral; "does not support" is opposition, weakly.
-    const bool against = entry.object < 0 || (entry.object == 0 && entry.clause < 0);
-    if (against) {
+    const bool opposes = entry.object < 0 || (entry.object == 0 && entry.clause < 0);
+    if (opposes) {
       reason.confidence *= 0.8;
       reason.strength = 0.3;
       for (const std::uint32_t object : objects) {
@@ -249,6 +253,7 @@ void StanceReader::read_verb(const Predicate& p) {
     want(holders, clause, sign * entry.clause, about, 0);
   }
   press(p, holders, reason);
+  blame_agent(p, holders, sign, reason);
   if (entry.act == "threaten") {
     // A threat is for the measure and against whom it would hit.
     Reason about = reason;

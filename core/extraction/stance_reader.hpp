@@ -66,6 +66,7 @@ class StanceReader {
     const LexiconEntry* entry = nullptr;
     std::uint32_t object = no_word;
   };
+  bool is_unreal_deed(const Predicate& p) const;
   bool is_means(const Predicate& p) const;
   bool comes_to_nothing(const Predicate& p) const;
   void read_noun(const Predicate& p);
@@ -73,9 +74,16 @@ class StanceReader {
   void read_noun_as_verb(std::uint32_t w);
   NounAsVerb noun_as_verb(std::uint32_t w) const;
   std::uint32_t verb_of_object(std::uint32_t noun) const;
+  bool is_lent(const Predicate& p) const;
   bool of_is_holder(const Predicate& p, std::uint32_t verb) const;
   void own_attitude(std::uint32_t verb, Words& holders) const;
   void turn_round(std::uint32_t verb, Words& objects, Words& holders) const;
+
+  // target_stances.cpp: toward actors who are not the object of the word.
+  void read_quarrel(std::uint32_t w);
+  void strike_owner(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
+  void blame_agent(const Predicate& p, const std::vector<ActorPlace>& holders, int sign,
+                   const Reason& reason);
 
   // makers.cpp: who stands behind a thing.
   struct Maker {

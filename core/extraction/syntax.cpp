@@ -85,9 +85,16 @@ std::uint32_t Syntax::clause_head(std::uint32_t w) const {
   return (word.rel == Rel::cop || word.rel == Rel::aux) && word.head != no_word ? word.head : w;
 }
 
+bool is_reciprocal(const Trees& t, std::uint32_t w) {
+  if (t.form(w) == "other" || t.form(w) == "another")
+    return w > 0 && (t.form(w - 1) == "each" || t.form(w - 1) == "one");
+  return w + 1 < t.size() && ((t.form(w) == "each" && t.form(w + 1) == "other") ||
+                              (t.form(w) == "one" && t.form(w + 1) == "another"));
+}
+
 bool Syntax::is_actor_like(std::uint32_t w) const {
   static const WordSet pronouns("him her them us me you he she they we i who whom");
-  return t[w].name != 0 || pronouns.contains(t.form(w)) ||
+  return is_reciprocal(t, w) || t[w].name != 0 || pronouns.contains(t.form(w)) ||
          (t[w].upos != Upos::verb && (is_human_noun(t.lemma(w)) || demonyms().contains(t.lemma(w))));
 }
 

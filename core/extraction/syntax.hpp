@@ -18,6 +18,9 @@ using Words = std::vector<std::uint32_t>;
 /// Adds a word that is not there yet; no_word is none.
 void append(Words& out, std::uint32_t w);
 
+/// "each other", "one another".
+bool is_reciprocal(const Trees& t, std::uint32_t w);
+
 /// Walks the trees of one document. Keeps a reference to them.
 class Syntax {
  public:

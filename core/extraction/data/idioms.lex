@@ -91,7 +91,7 @@ idiom oppose object=- effect=- clause=- act=oppose strength=.9
   be_firm@against be_united@against be_ranged@against be_arrayed@against be_aligned@against be_lined_up@against be_enemy@of be_foe@of
   be_deaf@to be_cool@on,to,towards be_cold@on be_lukewarm_at_best@about be_soured@on be_sour@on,about be_iffy@about,on be_squeamish@about
   be_on_attack@against be_on_offensive@against be_out_for_blood@of,poss be_after_head@of,poss be_after_scalp@of,poss make_case@against
-  make_argument@against argue_case@against be_sworn_enemy@of be_better_off@without be@against be_dead_set@against be_at_odds@with
+  make_argument@against argue_case@against be_sworn_enemy@of be_better_off@without be@against be_dead_set@against
   be_on_warpath@over,against be_up_in_arms@over,about,at,against be_in_opposition@to stand_in_opposition@to rise_in_opposition@to
   come_out_in_opposition@to speak_in_opposition@to vote_in_opposition@to be_no_fan@of be_no_friend@of,to be_no_supporter@of be_no_admirer@of
   be_no_lover@of have_enough@of have_one's_fill@of have_no_time@for have_little_time@for have_no_truck@with have_no_use@for
@@ -106,13 +106,17 @@ idiom oppose object=- effect=- clause=- act=oppose strength=.9
   set_one's_face@against come_out_swinging@against put_up_resistance@to,against mount_opposition@to mount_resistance@to
   fight_*_tooth_and_nail fight_tooth_and_nail@against oppose_*_tooth_and_nail wage_war@on,against wage_battle@against wage_campaign@against
   declare_war@on,against go_to_war@with,against,over take_fight@to take_battle@to take_up_arms@against take_up_cudgels@against
-  lock_horns@with go_toe_to_toe@with go_head_to_head@with square_off@against square_up@to face_off@against pick_fight@with pick_quarrel@with
-  butt_heads@with bump_heads@with be_at_loggerheads@with be_at_war@with be_at_daggers_drawn@with be_in_dispute@with be_in_conflict@with
-  be_on_collision_course@with be_on_bad_terms@with be_on_outs@with part_ways@with part_company@with break_rank@with break_faith@with
+  go_head_to_head@with square_off@against square_up@to face_off@against pick_fight@with pick_quarrel@with
+ 
+  part_ways@with part_company@with break_rank@with break_faith@with
   say_no@to give_no_quarter@to raise_one's_voice@against lead_charge@against lead_fight@against lead_campaign@against lead_opposition@to
   join_fight@against launch_campaign@against mount_campaign@against run_campaign@against lead_protest@against have_axe_to_grind@with
 idiom fall_out object=- act=oppose strength=.6 flags=mutual
   trade_insult@with trade_barb@with trade_blow@with(flags=violent) exchange_barb@with have_falling-out@with have_row@with have_run-in@with
+  be_at_odds@with be_at_loggerheads@with be_at_war@with be_at_daggers_drawn@with be_in_dispute@with
+  be_in_conflict@with be_on_collision_course@with be_on_bad_terms@with be_on_outs@with be_locked_in_dispute@with be_locked_in_battle@with
+  be_embroiled_in_dispute@with lock_horns@with go_toe_to_toe@with butt_heads@with bump_heads@with trade_accusation@with trade_threat@with
+  trade_fire@with(flags=violent) exchange_fire@with(flags=violent) exchange_insult@with exchange_accusation@with sever_diplomatic_relation@with
   come_to_blow@with cross_sword@with get_into_row@with get_into_spat@with get_into_fight@with agree_to_disagree@with(strength=.4)
   be_poles_apart@from be_miles_apart@from
 idiom protest object=- effect=- act=protest strength=.9
@@ -293,6 +297,13 @@ idiom approve object=+ effect=+ clause=+ act=support strength=.7
   normalise_tie@with normalize_tie@with resume_relation@with establish_relation@with mend_tie@with mend_fences@with mend_relation@with
   build_bridge@with,to bury_hatchet@with make_peace@with patch_up_relation@with patch_things_up@with extend_olive_branch@to
   offer_olive_branch@to hold_out_olive_branch@to extend_hand_of_friendship@to
+idiom arms object=+ act=help strength=.5 flags=person
+  supply_weapon@to send_weapon@to provide_weapon@to deliver_weapon@to ship_weapon@to funnel_weapon@to smuggle_weapon@to supply_arms@to
+  send_arms@to provide_arms@to deliver_arms@to ship_arms@to funnel_arms@to smuggle_arms@to supply_ammunition@to send_ammunition@to
+  provide_ammunition@to send_tank@to supply_tank@to send_missile@to supply_missile@to send_reinforcement@to
+  provide_arms_and_money@to supply_*_with_weapon supply_*_with_arms provide_*_with_weapon provide_*_with_arms supply_*_with_ammunition
+  provide_military_aid@to send_military_aid@to give_military_aid@to provide_military_assistance@to provide_safe_haven@to
+  provide_air_cover@to give_safe_haven@to
 idiom agree object=+ act=agree strength=.5 flags=mutual
   strike_deal@with strike_accord@with strike_bargain@with reach_deal@with reach_agreement@with reach_accord@with
   reach_settlement@with(strength=.4) reach_truce@with(strength=.4) reach_compromise@with cut_deal@with sign_agreement@with sign_deal@with

@@ -58,11 +58,18 @@ noun protest object=- act=protest strength=.8
   sit-in@against,over,at riot@over,against uprising@against revolt@against,over rebellion@against,over mutiny@against,over
   insurrection@against petition@against vigil@against hunger_strike@over,against industrial_action@over strike_action@over resignation@over
   work_to_rule@over go-slow@over rising@against
+noun attack_of_war object=- act=harm strength=.7 flags=person,violent
+  invasion@of bombing@of bombardment@of shelling@of airstrike@on,against,in air-strike@on,against raid@on,against ambush@of,on
+  offensive@against missile_attack@on drone_attack@on rocket_attack@on air_raid@on air_attack@on military_action@against assassination@of
+  abduction@of kidnapping@of lynching@of
 noun lawsuit object=- act=sue strength=.8
   litigation@against,over legal_action@against,over legal_challenge@to,against,over court_challenge@to,against
   appeal@against,of(strength=.6) injunction@against(strength=.7) class_action@against,over proceeding@against(strength=.6) motion@against
   writ@against legal_bid@to:inf(object=+)
 noun support object=+ act=support strength=.9
+  message_of_thanks@to note_of_thanks@to letter_of_thanks@to word_of_thanks@to vote_of_thanks@to message_of_support@to,for
+  message_of_solidarity@to,with letter_of_support@to,for word_of_support@for,to word_of_praise@for show_of_support@for,to
+  show_of_solidarity@with statement_of_support@for vote_of_support@for grudge@against(object=-)
   commitment@to,to:inf(strength=.7) adherence@to(strength=.5) allegiance@to(strength=.6) loyalty@to,towards,toward(strength=.6)
   devotion@to(strength=.6) dedication@to(strength=.6) solidarity@with,for sympathy@for,with,towards,toward(strength=.6)
   enthusiasm@for,about,over(strength=.7) passion@for(strength=.5) appetite@for(strength=.5) liking@for affection@for,towards love@for,of

@@ -153,7 +153,7 @@ verb stay object=- effect=- act=reject strength=.5 flags=thing,routine
 verb rule_against object=- effect=- act=reject strength=.8
   rule@against find@against judge@against
 verb rule_for object=+ effect=+ act=support strength=.7
-  rule@for side@with
+  rule@for side@with(topic=against:-)
 verb uphold object=+ effect=+ act=support strength=.8
   uphold reinstate reaffirm(strength=.6) affirm(flags=thing) vindicate validate(strength=.5) legitimise(strength=.6) legitimize(strength=.6)
   restore(strength=.5) enshrine codify(strength=.6) entrench(strength=.5)

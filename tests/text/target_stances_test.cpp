@@ -1,0 +1,78 @@
+// Positions toward an actor who is not the object of the word of attitude.
+
+#include "text/found.hpp"
+
+#include <doctest/doctest.h>
+
+#include <iterator>
+#include <string>
+
+namespace standpoint {
+namespace {
+
+void check_none(std::string_view text, std::string_view unwanted) {
+  CAPTURE(text);
+  const auto found = test::positions(std::string(text));
+  CAPTURE(test::join(found));
+  CHECK_FALSE(test::has(found, unwanted));
+}
+
+}  // namespace
+
+TEST_SUITE("target stances") {
+  TEST_CASE("a quarrel of two goes both ways, whatever its form") {
+    const test::Row rows[] = {
+        {"Marel Lines and the Harbour Union clashed over the toll.", "Marel Lines opposes -> Harbour Union"},
+        {"Marel Lines and the Harbour Union clashed over the toll.", "Harbour Union opposes -> Marel Lines"},
+        {"Marel Lines and the Harbour Union are at odds over the toll.",
+         "Harbour Union opposes -> Marel Lines"},
+        {"Ida Holt and Jon Reyes accused each other of lying.", "Jon Reyes opposes -> Ida Holt"},
+        {"Ida Holt and Jon Reyes praised one another.", "Ida Holt supports -> Jon Reyes"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    check_none("Ida Holt and Jon Reyes argued that the toll is unfair.", "Ida Holt opposes -> Jon Reyes");
+    check_none("Ida Holt and Jon Reyes did not clash.", "Ida Holt opposes -> Jon Reyes");
+  }
+
+  TEST_CASE("who complains of an act is against who did it") {
+    const test::Row rows[] = {
+        {"Ida Holt complained that the Harbour Union had ignored her.", "Ida Holt opposes -> Harbour Union"},
+        {"The Harbour Union is angry that Marel Lines closed the pier.",
+         "Harbour Union opposes -> Marel Lines"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    check_none("The Harbour Union complained that Ida Holt had died.", "Harbour Union opposes -> Ida Holt");
+  }
+
+  TEST_CASE("an attack on what is somebody's is against him") {
+    const test::Row rows[] = {
+        {"Hackers attacked the website of Marel Lines.", "hackers opposes -> Marel Lines"},
+        {"Hamas fighters attacked an Israeli convoy near the border with Israel.", "Hamas opposes -> Israel"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("deeds of war told by a noun") {
+    const test::Row rows[] = {
+        {"Russia's invasion of Ukraine killed thousands.", "Russia opposes -> Ukraine"},
+        {"Russia denied it. A Russian attack on Ukraine killed thousands.", "Russia opposes -> Ukraine"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    check_none("Ukraine feared an invasion by Russia of Ukraine.", "Russia opposes -> Ukraine");
+    check_none("Ida Holt warned of a possible attack on Israel by Iran.", "Iran opposes -> Israel");
+  }
+
+  TEST_CASE("who lends support is not who has it") {
+    const test::Row rows[] = {
+        {"Jon Reyes, with the support of Ida Holt, won the vote.", "Ida Holt supports -> Jon Reyes"},
+        {"Ida Holt sided with Jon Reyes against the Harbour Union.", "Ida Holt supports -> Jon Reyes"},
+        {"Ida Holt sided with Jon Reyes against the Harbour Union.", "Ida Holt opposes -> Harbour Union"},
+        {"Marel Lines won a case. A lawsuit by Marel Lines against the Harbour Union was heard on Friday.",
+         "Marel Lines opposes -> Harbour Union"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    check_none("Jon Reyes, with the support of Ida Holt, won the vote.", "Jon Reyes supports -> Ida Holt");
+  }
+}
+
+}  // namespace standpoint
