@@ -64,6 +64,14 @@ bool is_idle(const std::string& lemma) {
   return words.contains(lemma);
 }
 
+bool is_measure_unit(const std::string& lemma) {
+  static const WordSet words(
+      "inch foot yard mile metre meter centimetre centimeter kilometre kilometer acre hectare ounce pound "
+      "ton "
+      "tonne kilo kilogram kilogramme litre liter gallon cent penny dime dollar euro jot iota whit");
+  return words.contains(lemma);
+}
+
 bool is_span_of_time(const std::string& lemma) {
   static const WordSet words("year month week day hour minute second decade century moment while time");
   return words.contains(lemma);

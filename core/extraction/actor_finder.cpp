@@ -327,6 +327,21 @@ std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number nu
   return best;
 }
 
+// "members of the union who opposed it" are not the union.
+bool ActorFinder::is_part_of(std::uint32_t w, std::uint32_t whole) const {
+  const LocalMention* body = view_.mention(token(whole));
+  if (body == nullptr || view_.entity(*body).kind == EntityKind::group || t_.xpos(whole) == "NNS")
+    return false;
+  for (const std::uint32_t noun : {w, whole}) {
+    for (const std::uint32_t c : t_.children(noun)) {
+      if (t_[c].rel != Rel::acl || t_[c].sub != SubRel::relcl) continue;
+      const std::uint32_t opener = t_[c].left;
+      if (t_.form(opener) == "who" && t_.form(opener - 1) != ",") return true;
+    }
+  }
+  return false;
+}
+
 std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) const {
   // "Ida Holt, a staffer at the Harbour Union,"
   if (t_[w].rel == Rel::appos && t_[w].head != no_word && t_[w].head < w && is_human_noun(t_.lemma(w))) {
@@ -346,6 +361,7 @@ std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) 
   if (quantities().contains(t_.lemma(w))) {
     for (const std::uint32_t c : t_.children(w)) {
       if (t_[c].rel == Rel::nmod && (syntax_.has_marker(c, "of") || syntax_.has_marker(c, "in"))) {
+        if (is_part_of(w, c)) return {};
         auto found = find(c, depth + 1);
         if (!found.empty()) return found;
       }

@@ -43,6 +43,7 @@ class ActorFinder {
   bool is_fellow_argument(const LocalMention& mention, std::uint32_t w) const;
   std::optional<ActorPlace> last_mentioned(std::uint32_t w, Number number) const;
   std::optional<std::vector<ActorPlace>> subject_before(std::uint32_t w, Number number) const;
+  bool is_part_of(std::uint32_t w, std::uint32_t whole) const;
   bool owns_object(std::uint32_t last) const;
   bool has_own_people(std::uint32_t w, const SpokenPart& speech) const;
 

@@ -22,6 +22,7 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
                         const Reason& reason, int depth) {
   if (e == no_word || sign == 0 || depth > deepest_want || reason.turns > most_turns) return;
   if (is_reciprocal(t_, e)) return;  // "accused each other": said of the two
+  if (t_[e].upos == Upos::noun && is_measure(e)) return;  // "will not give an inch"
   const std::uint32_t meant = syntax_.antecedent(e);
   if (meant != e) return want(holders, meant, sign, reason, depth + 1);
   if (t_[e].upos == Upos::pron || t_[e].upos == Upos::det) {
@@ -73,6 +74,15 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
   want_maker(holders, e, sign, reason);
 }
 
+// Ended, barred or cut for some: "closed to lorries", "denied to foreigners".
+bool StanceReader::is_in_part(const Predicate& p) const {
+  if (!p.entry->is_verbal() || !p.entry->takes("-") || p.entry->wanted_object() >= 0) return false;
+  const auto children = t_.children(p.node);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    return c > p.node && t_[c].rel == Rel::obl && preposition_of(c) == "to" && !is_pro_form(c);
+  });
+}
+
 void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                                const Reason& reason, int depth) {
   const bool negated = syntax_.is_negated(e);
@@ -83,13 +93,14 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   if (reason.act == "deny" && past && p != nullptr && p->entry->is_verbal() && p->entry->object != 0) return;
   // "that the fee be scrapped" is against the fee: said below.
   const bool passive = syntax_.is_passive(e);
-  if (!passive || p == nullptr) {
+  // "the bridge closed to lorries" is not against the bridge.
+  const bool partial = passive && p != nullptr && is_in_part(*p);
+  if (!passive || p == nullptr || partial) {
     // A verb without an object is an issue where it is refused: "refused to testify".
     const auto phrase = clause_phrase(e);
     if (phrase && (s < 0 || phrase->end > phrase->first + 1)) emit_issue(holders, *phrase, s, reason);
   }
-  if (p == nullptr) return;
-  if (!p->entry->is_verbal()) return;
+  if (p == nullptr || partial || !p->entry->is_verbal()) return;
   Reason next = reason;
   next.turns += 1;
   next.confidence *= doubt_of_a_turn;
@@ -107,7 +118,7 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
     if (!listed) {
       want(holders, object, s * effect, next, depth + 1);
     } else if (auto act = noun_phrase(object)) {
-      act->label = gerund_of(t_.lemma(e)) + " " + act->label;
+      act->label = gerund_at(e) + " " + act->label;
       emit_issue(holders, *act, s, reason);
     }
   }

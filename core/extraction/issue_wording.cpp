@@ -91,6 +91,13 @@ bool StanceReader::is_circumstance(std::uint32_t w) const {
   });
 }
 
+// "not one inch", "a step": how far, not what.
+bool StanceReader::is_measure(std::uint32_t w) const {
+  if (!is_measure_unit(t_.lemma(w)) || t_.has_child(w, Rel::nmod)) return false;
+  const std::uint32_t det = t_.child(w, Rel::det);
+  return t_.has_child(w, Rel::nummod) || (det != no_word && (t_.form(det) == "an" || t_.form(det) == "a"));
+}
+
 // A pronoun that nothing behind it fills: "it", "them", not "those of the yard".
 bool StanceReader::is_pro_form(std::uint32_t w) const {
   return t_[w].upos == Upos::pron && t_.child(w, Rel::nmod) == no_word && t_.child(w, Rel::acl) == no_word;
@@ -115,6 +122,12 @@ std::string StanceReader::named_by(std::uint32_t pronoun) const {
   return last_issue_->label;
 }
 
+// An act's name: the gerund as the text has it, for the lemmatizer cuts unknown words short.
+std::string StanceReader::gerund_at(std::uint32_t verb) const {
+  const std::string& form = t_.form(verb);
+  return t_.xpos(verb) == "VBG" && form.ends_with("ing") ? form : gerund_of(t_.lemma(verb));
+}
+
 std::string StanceReader::preposition_of(std::uint32_t w) const {
   std::string words;
   for (const std::uint32_t c : t_.children(w)) {
@@ -127,7 +140,10 @@ std::string StanceReader::preposition_of(std::uint32_t w) const {
 // vote]", "take steps [to curb smuggling]". Grows the phrase.
 bool StanceReader::complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32_t object) const {
   const bool empty = is_empty_object(t_.lemma(object)) || is_reflexive(t_.form(object));
-  if (!empty && !moves_its_object(t_.lemma(verb))) return false;
+  // "using the regulator [to choke off exports]"
+  static const WordSet instruments("use exploit employ abuse misuse weaponise weaponize hijack");
+  const bool used = !empty && instruments.contains(t_.lemma(verb));
+  if (!empty && !used && !moves_its_object(t_.lemma(verb))) return false;
   static const WordSet of_empty("in for of to on against over toward towards from with into under before");
   static const WordSet of_moved("out off into onto from under to on before behind over against up down away");
   // "taking the games away from the town"
@@ -150,20 +166,20 @@ bool StanceReader::complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32
       if ((rel == Rel::obl || rel == Rel::nmod) && !is_circumstance(c) && !is_pro_form(c)) {
         const std::string words = preposition_of(c);
         const std::string first = words.substr(0, words.find(' '));
-        if (first.empty() || !(empty ? of_empty : of_moved).contains(first)) continue;
+        if (first.empty() || used || !(empty ? of_empty : of_moved).contains(first)) continue;
         const auto more = noun_phrase(c);
         if (!more) continue;
         phrase.label += " " + words + " " + more->label;
         phrase.end = std::max(phrase.end, more->end);
         return true;
       }
-      if (!empty || !t_.is_verb(c) || (rel != Rel::advcl && rel != Rel::acl) || t_[c].sub == SubRel::relcl)
-        continue;
+      const bool behind = rel == Rel::advcl || rel == Rel::acl || (used && rel == Rel::xcomp);
+      if ((!empty && !used) || !t_.is_verb(c) || !behind || t_[c].sub == SubRel::relcl) continue;
       const bool infinitive = syntax_.has_marker(c, "to");
-      if (!infinitive && t_.xpos(c) != "VBG") continue;
+      if (!infinitive && (used || t_.xpos(c) != "VBG")) continue;
       const auto more = clause_phrase(c, 2);
       if (!more) continue;
-      const std::string gerund = gerund_of(t_.lemma(c));
+      const std::string gerund = gerund_at(c);
       std::string link;
       for (const std::uint32_t m : t_.children(c)) {
         if (t_[m].rel == Rel::mark && m < c) link = t_.form(m);
@@ -192,13 +208,40 @@ std::optional<IssuePhrase> StanceReader::chained_phrase(std::uint32_t w, std::ui
     return phrase;
   }
   auto phrase = clause_phrase(inner, depth + 1);
-  const std::string gerund = gerund_of(t_.lemma(inner));
+  const std::string gerund = gerund_at(inner);
   if (!phrase || phrase->end <= actors_.token(w) || !phrase->label.starts_with(gerund)) return std::nullopt;
   const std::string rest = phrase->label.substr(gerund.size());
   const bool to = syntax_.has_marker(inner, "to");
   phrase->label = t_.xpos(inner) == "VBG" ? verb + " " + gerund + rest
                                           : verb + (to ? " to " : " ") + t_.lemma(inner) + rest;
   phrase->first = phrase->head = actors_.token(w);
+  return phrase;
+}
+
+// "that the tank be filled over ten years", "the bridge closed to lorries": the act, its subject for an
+// object, to whom and for how long.
+std::optional<IssuePhrase> StanceReader::passive_phrase(std::uint32_t w) const {
+  std::uint32_t subject = t_.child(w, Rel::nsubj);
+  const bool behind_noun = t_[w].rel == Rel::acl && t_[w].sub != SubRel::relcl;
+  if (subject == no_word && behind_noun) subject = t_[w].head;
+  if (subject == no_word) return std::nullopt;
+  auto phrase = noun_phrase(syntax_.antecedent(subject));
+  if (!phrase || (t_[w].rel != Rel::ccomp && !behind_noun)) return phrase;
+  for (const std::uint32_t c : t_.children(w)) {
+    if (c < w || t_[c].rel != Rel::obl) continue;
+    const std::string link = preposition_of(c);
+    const bool span = is_span_of_time(t_.lemma(c)) && t_.has_child(c, Rel::nummod);
+    if (!span && (link != "to" || is_pro_form(c))) continue;
+    const std::uint32_t first = w + 1;
+    IssuePhrase all =
+        issue_phrase_over(view_, actors_.token(first), actors_.token(t_[c].right - 1) + 1, actors_.token(c));
+    if (t_[c].left > first + 1) continue;
+    const std::string opener = t_.form(first);
+    phrase->label = gerund_at(w) + " " + phrase->label + " " +
+                    (all.label.starts_with(opener) ? "" : opener + " ") + all.label;
+    phrase->end = std::max(phrase->end, all.end);
+    return phrase;
+  }
   return phrase;
 }
 
@@ -210,19 +253,15 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
   std::uint32_t inner = no_word;
   for (const std::uint32_t c : t_.children(w)) {
     const Rel rel = t_[c].rel;
-    if (c < w || (rel == Rel::obj && calendar_words().contains(t_.form(c)))) continue;
+    if (c < w || (rel == Rel::obj && (calendar_words().contains(t_.form(c)) || is_measure(c)))) continue;
     if (rel == Rel::obj || ((rel == Rel::obl || rel == Rel::xcomp) && last == no_word && !is_circumstance(c)))
       last = c;
     if ((rel == Rel::xcomp || rel == Rel::ccomp) && inner == no_word) inner = c;
   }
-  if (syntax_.is_passive(w)) {
-    const std::uint32_t subject = t_.child(w, Rel::nsubj);
-    return subject == no_word ? std::nullopt : noun_phrase(syntax_.antecedent(subject));
-  }
+  if (syntax_.is_passive(w)) return passive_phrase(w);
   // "setting up a fund", "trying to close the yard"
   const std::uint32_t particle = t_.child(w, Rel::compound, SubRel::prt);
-  const std::string verb =
-      gerund_of(t_.lemma(w)) + (particle == no_word ? std::string() : " " + t_.form(particle));
+  const std::string verb = gerund_at(w) + (particle == no_word ? std::string() : " " + t_.form(particle));
   if (last == no_word) {
     // "refused to testify"
     const bool named = particle == no_word ? stands_alone(t_.lemma(w)) : stands_with_particle(t_.lemma(w));
@@ -238,7 +277,7 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
       if (t_.xpos(inner) != "VBN") return clause_phrase(inner, depth + 1);
       auto done = is_pro_form(last) ? std::nullopt : noun_phrase(last);
       if (!done) return std::nullopt;
-      done->label = gerund_of(t_.lemma(inner)) + " " + done->label;
+      done->label = gerund_at(inner) + " " + done->label;
       done->head = done->first = actors_.token(w);
       return done;
     }
@@ -281,7 +320,7 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
   // "compelling the forces to withdraw"
   if (inner != no_word && inner > last && t_.is_verb(inner) && t_[inner].rel == Rel::xcomp &&
       t_[last].rel == Rel::obj && syntax_.has_marker(inner, "to")) {
-    const std::string gerund = gerund_of(t_.lemma(inner));
+    const std::string gerund = gerund_at(inner);
     const auto done = depth < 2 ? clause_phrase(inner, depth + 1) : std::nullopt;
     if (!done || !done->label.starts_with(gerund)) return std::nullopt;
     phrase.label += " to " + t_.lemma(inner) + done->label.substr(gerund.size());

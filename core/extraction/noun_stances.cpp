@@ -73,9 +73,16 @@ bool StanceReader::of_is_holder(const Predicate& p, std::uint32_t verb) const {
          !actors_.find(p.objects.front()).empty();
 }
 
-// "$2 million in support", "technical support for pupils": money and services.
+// "$2 million in support", "technical support for pupils": money and services. "Facing jail in thanks for
+// it", "published in agreement with the agency": no feeling of the subject's.
 bool StanceReader::is_means(const Predicate& p) const {
   if (p.entry->part != LexiconPart::noun || p.entry->object <= 0) return false;
+  if (syntax_.has_marker(p.node, "in") && t_[p.node].head != no_word) {
+    static const WordSet publishing(
+        "publish print reprint reproduce republish syndicate distribute broadcast");
+    if (t_.lemma(p.node) == "thanks" || t_.form(p.node) == "thanks") return true;
+    if (publishing.contains(t_.lemma(t_[p.node].head))) return true;
+  }
   static const WordSet kinds(
       "financial technical medical emotional psychological logistical humanitarian life air tech customer "
       "monetary "
@@ -186,6 +193,9 @@ void StanceReader::read_relation(const Predicate& p) {
   Reason reason = reason_of(p, "relation");
   reason.act = p.entry->object < 0 ? std::string_view("oppose") : std::string_view("support");
   reason.confidence = 0.7;
+  // "has no quarrel with the line"
+  if (p.negated) return;
+  if (const std::uint32_t verb = verb_of_object(p.node); verb != no_word && syntax_.is_negated(verb)) return;
   Words parties = p.holders;
   for (const std::uint32_t object : p.objects) parties.push_back(object);
   const auto actors = actors_.find_all(parties);

@@ -158,6 +158,8 @@ PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::ui
 // claim".
 // "unloaded on the mayor" is an attack, "unloaded coal on the quay" none.
 bool PredicateReader::acts_on_another(const Predicate& p) const {
+  // "called her a champion for drivers" calls for nothing.
+  if (p.entry->text == "call@for" && !p.passive && t_.has_child(p.node, Rel::obj)) return true;
   const bool on = p.entry->takes("on") || p.entry->takes("into");
   return p.entry->part == LexiconPart::verb && p.entry->words.size() == 1 && p.entry->act == "criticise" &&
          on && !p.passive && t_.has_child(p.node, Rel::obj);
@@ -262,6 +264,28 @@ PredicateReader::Quarrel PredicateReader::quarrel_at(std::uint32_t w) const {
   return {};
 }
 
+// "wants the bridge closed", where the tree takes the participle for one that describes the bridge.
+std::uint32_t PredicateReader::wished_done(const Predicate& p) const {
+  static const WordSet wishes("want like prefer wish need");
+  static const WordSet describing(
+      "base call know make name locate design aim set link tie focus dedicate relate need require use give "
+      "own "
+      "sell hold promise mention describe involve associate concern");
+  if (p.passive || p.entry->part != LexiconPart::verb || !wishes.contains(t_.lemma(p.node))) return no_word;
+  const std::uint32_t object = t_.child(p.node, Rel::obj);
+  if (object == no_word || object < p.node) return no_word;
+  const std::uint32_t det = t_.child(object, Rel::det);
+  const bool definite = (det != no_word && t_.form(det) != "a" && t_.form(det) != "an") ||
+                        t_[object].upos == Upos::propn ||
+                        t_.child(object, Rel::nmod, SubRel::poss) != no_word;
+  for (const std::uint32_t c : t_.children(object)) {
+    const bool participle = c > object && t_[c].rel == Rel::acl && t_[c].sub != SubRel::relcl &&
+                            t_.xpos(c) == "VBN" && !describing.contains(t_.lemma(c));
+    if (participle && definite) return c;
+  }
+  return no_word;
+}
+
 void PredicateReader::find_arguments(Predicate& p) const {
   for (const std::string& slot : p.entry->slots) add_slot(p, slot, p.objects);
   for (const std::string& slot : p.entry->topics) add_prepositional(p, slot, p.topics);
@@ -302,6 +326,10 @@ void PredicateReader::find_arguments(Predicate& p) const {
     return std::find(p.objects.begin(), p.objects.end(), w) != p.objects.end();
   });
   if (p.entry->clause == 0 && p.entry->implies == 0) return;
+  if (const std::uint32_t done = wished_done(p); done != no_word) {
+    std::erase(p.objects, t_[done].head);
+    append(p.clauses, done);
+  }
   for (const std::uint32_t c : t_.children(p.node)) {
     const Rel rel = t_[c].rel;
     const bool complement = rel == Rel::xcomp || rel == Rel::ccomp ||

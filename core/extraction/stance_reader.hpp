@@ -195,12 +195,16 @@ class StanceReader {
   bool complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32_t object) const;
   bool is_circumstance(std::uint32_t w) const;
   bool is_pro_form(std::uint32_t w) const;
+  bool is_measure(std::uint32_t w) const;
+  std::string gerund_at(std::uint32_t verb) const;
+  std::optional<IssuePhrase> passive_phrase(std::uint32_t w) const;
   std::string named_by(std::uint32_t pronoun) const;
   std::string preposition_of(std::uint32_t w) const;
 
   // composition.cpp
   void want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
             int depth);
+  bool is_in_part(const Predicate& p) const;
   void want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
                    int depth);
   void want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,

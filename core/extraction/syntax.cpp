@@ -1,6 +1,7 @@
 #include "extraction/syntax.hpp"
 
 #include "knowledge/human_nouns.hpp"
+#include "knowledge/issue_phrases.hpp"
 #include "language/name_lists.hpp"
 
 #include <algorithm>
@@ -19,6 +20,16 @@ bool is_relative_pronoun(const std::string& form) {
 bool is_negation(const std::string& form) {
   static const WordSet words("not n't never hardly barely scarcely neither nor nowhere");
   return words.contains(form);
+}
+
+// Nouns of what their owner means, has or fails to do.
+bool is_intent(const std::string& lemma) {
+  static const WordSet words(
+      "desire wish hope ambition aim goal vow readiness reluctance unwillingness inclination eagerness "
+      "determination resolve preference urge tendency temptation struggle quest fight battle strategy tactic "
+      "mission dream intent job task role responsibility courage inability capacity capability time turn "
+      "reason means tool resource way");
+  return takes_infinitive(lemma) || words.contains(lemma);
 }
 
 bool is_empty_subject(const std::string& form) {
@@ -222,7 +233,9 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
       } else if (has_marker(w, "to")) {
         // "its plan to close the yard": who plans it.
         const std::uint32_t owner = t.child(head, Rel::nmod, SubRel::poss);
-        if (owner != no_word)
+        // "tear apart the bureau's inquiry to damage her": of other nouns the infinitive says what for.
+        const bool purpose = t[head].rel == Rel::obj && !is_intent(t.lemma(head));
+        if (owner != no_word && !purpose)
           append(out, owner);
         else if (t[head].rel == Rel::obj && t[head].head != no_word)
           return subjects(t[head].head, depth + 1);
@@ -312,6 +325,9 @@ bool Syntax::is_hypothetical(std::uint32_t w) const {
         return true;
     }
     if (t[up].rel != Rel::conj && t[up].rel != Rel::xcomp) break;
+    // "it would hurt families and accused the ministry": a tensed verb stands for itself.
+    const std::string_view tag = t.xpos(up);
+    if (t[up].rel == Rel::conj && (tag == "VBD" || tag == "VBZ")) break;
     up = t[up].head;
   }
   return false;

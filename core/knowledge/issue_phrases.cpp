@@ -13,7 +13,8 @@ constexpr std::size_t max_label_words = 7;
 
 const WordSet& determiners() {
   static const WordSet words(
-      "the a an this that these those his her its whose their our my your any some no all both each every such "
+      "the a an this that these those his her its whose their our my your any some no all both each every "
+      "such "
       "what another");
   return words;
 }
@@ -154,22 +155,34 @@ bool is_proper(const DocumentView& view, std::uint32_t i) {
 std::string make_label(const DocumentView& view, std::uint32_t first, std::uint32_t end) {
   std::uint32_t begin = skip_determiners(view, first, end);
   static const WordSet links("of to for on in at by from with as and or but that than");
-  while (begin + 1 < end &&
-         (links.contains(view.word(begin)) || view.token(begin).kind == TokenKind::punctuation))
-    begin = skip_determiners(view, begin + 1, end);
-  while (begin + 1 < end && (judging_adjectives().contains(view.word(begin)) || is_amount(view.word(begin)) ||
-                             is_possessive(view, begin)))
-    ++begin;
+  while (begin + 1 < end) {
+    const TokenKind kind = view.token(begin).kind;
+    if (links.contains(view.word(begin)) || kind == TokenKind::punctuation)
+      begin = skip_determiners(view, begin + 1, end);
+    else if (judging_adjectives().contains(view.word(begin)) || is_amount(view.word(begin)) ||
+             is_possessive(view, begin) || kind == TokenKind::open_quote)
+      ++begin;
+    else
+      break;
+  }
   std::string label;
   std::size_t words = 0;
+  bool parted = false;  // by a blank before a mark that was left out
   for (std::uint32_t i = begin; i < end && words < max_label_words; ++i) {
-    if (view.token(i).kind == TokenKind::open_quote || view.token(i).kind == TokenKind::close_quote) continue;
+    // "the drivers' claim" keeps its mark; marks of quotation go, the blank before them stays.
+    const bool quote =
+        view.token(i).kind == TokenKind::open_quote || view.token(i).kind == TokenKind::close_quote;
+    if (quote && !(is_possessive(view, i) && i > begin && i + 1 < end)) {
+      parted = parted || view.token(i).after_blank;
+      continue;
+    }
     if (i > begin && view.word(i) == "own") continue;
     if (determiners().contains(view.word(i)) && i > begin && view.word(i) != "no") {
       if (view.word(i) != "the" && view.word(i) != "a" && view.word(i) != "an") continue;
       continue;
     }
-    const bool joined = is_possessive(view, i) || !view.token(i).after_blank;
+    const bool joined = is_possessive(view, i) || (!view.token(i).after_blank && !parted);
+    parted = false;
     const LocalMention* mention = view.mention(i);
     const bool keeps_case = is_proper(view, i) ||
                             (mention != nullptr && mention->type == MentionType::name) ||
@@ -179,7 +192,9 @@ std::string make_label(const DocumentView& view, std::uint32_t first, std::uint3
     label += keeps_case ? std::string(view.raw(i)) : view.word(i);
     ++words;
   }
-  // No dangling preposition after a cut.
+  // No dangling mark or preposition after a cut.
+  while (!label.empty() && (label.back() == ',' || label.back() == ' ' || label.back() == ';'))
+    label.pop_back();
   for (auto blank = label.rfind(' '); blank != std::string::npos; blank = label.rfind(' ')) {
     if (!function_words().contains(lower_word(std::string_view(label).substr(blank + 1)))) break;
     label.resize(blank);
@@ -219,6 +234,8 @@ IssuePhrase finish(const DocumentView& view, std::uint32_t first, std::uint32_t 
 
 std::string gerund_of(const std::string& verb) {
   const auto is_vowel = [](char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; };
+  // "shopping", which the lemmatizer took for a base form: what stands before "ing" has a vowel.
+  if (verb.ends_with("ing") && std::any_of(verb.begin(), verb.end() - 3, is_vowel)) return verb;
   if (verb.ends_with("ie")) return verb.substr(0, verb.size() - 2) + "ying";
   if (verb.ends_with("e") && !verb.ends_with("ee") && verb.size() > 2)
     return verb.substr(0, verb.size() - 1) + "ing";

@@ -37,6 +37,30 @@ TEST_SUITE("issue wording") {
     test::check_rows(std::begin(rows), std::end(rows));
   }
 
+  TEST_CASE("a tool is named with what it is used for, a passive with how long and to whom") {
+    const test::Row rows[] = {
+        {"Ida Holt accused Marel Lines of using the regulator to choke off oil exports.",
+         "Ida Holt opposes using regulator to choke off oil exports"},
+        {"Ida Holt had proposed that the reservoir be filled over seven years instead of three.",
+         "Ida Holt supports filling reservoir over seven years"},
+        {"Ida Holt wants the border bridge closed to cement lorries.",
+         "Ida Holt supports closing border bridge to cement lorries"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    check_no_issue("Ida Holt wants the border bridge closed to cement lorries.", "border bridge");
+    check_no_issue("Ida Holt agreed that the pact would not expand one inch to the east.", "one inch");
+  }
+
+  TEST_CASE("marks of quotation leave the words apart, a plural owner keeps his mark") {
+    const test::Row rows[] = {
+        {"Ida Holt rejected the drivers' claim.", "Ida Holt opposes drivers' claim"},
+        {"Ida Holt condemned the council's \"toll\" scheme.", "Ida Holt opposes council's toll scheme"},
+        {"Ida Holt accused Marel Lines of shopping for regime change.",
+         "Ida Holt opposes shopping for regime change"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
   TEST_CASE("what is brought about is the act") {
     const test::Row rows[] = {
         {"Ida Holt wants to compel the guards to withdraw.",

@@ -410,6 +410,17 @@ TEST_SUITE("stance trees") {
                   "Ida Holt supports bridge toll");
   }
 
+  TEST_CASE("who is only asked, thanked for or quoted with has no position laid on him") {
+    check_none({"The paper publishes this commentary in agreement with Marel Lines.",
+                "Ida Holt was facing prison in thanks for her services."});
+    check_but_not("Ida Holt wants the bridge toll scrapped.", "Ida Holt opposes bridge toll",
+                  "Ida Holt supports bridge toll");
+    check_but_not("Members of the Harbour Union who opposed the toll left the room.", "members opposes toll",
+                  "Harbour Union opposes toll");
+    check_but_not("Ida Holt said she had no quarrel with Marel Lines.", "Ida Holt supports -> Marel Lines",
+                  "Marel Lines opposes -> Ida Holt");
+  }
+
   TEST_CASE("words of sport are no position") { check_none({"Velmouth attacked in the first half."}); }
 }
 

@@ -335,6 +335,7 @@ idiom trust object=+ effect=+ act=support strength=.6
   have_faith@in have_confidence@in have_every_confidence@in have_full_confidence@in have_trust@in have_lot_of_time@for have_soft_spot@for
   have_sympathy@for,with have_respect@for have_love@for have_no_problem@with(strength=.5) have_nothing_against@-,against(strength=.4)
   have_no_complaint@about,with(strength=.4) have_no_objection@to(strength=.5) have_no_quarrel@with(strength=.4)
+  see_no_alternative@to(strength=.5) have_no_alternative@to(strength=.4)
   have_no_issue@with(strength=.4) have_no_qualm@about(strength=.5) have_no_regret@about(strength=.5) put_one's_faith@in put_one's_trust@in
   place_one's_trust@in place_one's_faith@in put_trust@in put_faith@in place_faith@in pin_one's_hope@on set_one's_sight@on(strength=.5)
   set_one's_heart@on have_high_hope@for have_hope@for(strength=.4) keep_one's_finger_crossed@for wish_*_luck wish_*_well
@@ -497,7 +498,7 @@ idiom judge_well object=0 agent=+ act=praise strength=.6
 
 # ---------------------------------------------------------------- no position at all: words of the other parts in another sense
 idiom plain object=0 act=state strength=.1
-  let_slip join_list join_queue leave_room leave_chamber leave_building leave_stage leave_home
+  let_slip join_list join_queue join_waiting_list join_mailing_list join_line join_call join_army join_navy join_police leave_room leave_chamber leave_building leave_stage leave_home
   fight_election fight_seat fight_constituency contest_election contest_seat fight_war
   slam_door slam_gate slam_window slam_lid slam_phone slam_brake slam_shut beat_odd beat_forecast beat_expectation beat_estimate beat_record
   beat_clock beat_deadline beat_traffic beat_retreat hit_head hit_wall hit_record hit_bottom hit_market hit_shelf knock_door
