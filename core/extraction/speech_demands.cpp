@@ -92,7 +92,7 @@ std::uint32_t StanceReader::duty_of(std::uint32_t w, bool& negated) const {
 }
 
 // "the talks should not be held behind closed doors": holding the talks behind closed doors.
-std::optional<IssuePhrase> StanceReader::passive_phrase(std::uint32_t verb) const {
+std::optional<IssuePhrase> StanceReader::owed_act(std::uint32_t verb) const {
   static const WordSet telling(
       "say note remember stress add understand recall see expect emphasise emphasize point bear do be have");
   const std::uint32_t subject = t_.child(verb, Rel::nsubj);
@@ -155,7 +155,7 @@ void StanceReader::read_obligation(std::uint32_t w, const SpokenPart& speech) {
   }
   if (syntax_.is_passive(verb)) {
     const bool acts = p != nullptr && p->entry->is_verbal() && p->entry->wanted_object() != 0;
-    if (const auto phrase = passive_phrase(verb); phrase && !acts) emit_issue(holders, *phrase, sign, reason);
+    if (const auto phrase = owed_act(verb); phrase && !acts) emit_issue(holders, *phrase, sign, reason);
     return;
   }
   if (p != nullptr) {

@@ -125,7 +125,7 @@ class StanceReader {
   // speech_demands.cpp: what ought to be done.
   bool is_prediction(std::uint32_t modal) const;
   std::uint32_t duty_of(std::uint32_t w, bool& negated) const;
-  std::optional<IssuePhrase> passive_phrase(std::uint32_t verb) const;
+  std::optional<IssuePhrase> owed_act(std::uint32_t verb) const;
   void read_obligation(std::uint32_t w, const SpokenPart& speech);
   void read_need(std::uint32_t w, const SpokenPart& speech);
   void read_imperative(std::uint32_t w, const SpokenPart& speech);
