@@ -1,5 +1,6 @@
 // standpoint extract INPUT... [-o out.jsonl]: text to records, one document at a time.
 
+#include "command_output.hpp"
 #include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
@@ -8,7 +9,6 @@
 #include "signals.hpp"
 
 #include <standpoint/explanation.hpp>
-#include <standpoint/io/output_file.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/model/version.hpp>
 
@@ -60,26 +60,24 @@ int run_extract(const ExtractOptions& options) {
   hold_stop_signals();
   auto language = open_model(options.model);
   if (!language) return console.error(language.error()), exit_failed;
-  auto file = io::OutputFile::create(options.output);
-  if (!file) return console.error(file.error()), exit_failed;
-  SignalWatcher signals(
-      [temporaries = std::vector<std::string>{file->temporary_path()}] { end_by_signal(temporaries); });
+  const auto out = CommandOutput::open(options.output, console);
+  if (out == nullptr) return exit_failed;
 
-  io::RecordWriter writer(file->stream(), {offset_unit(options.offsets), options.kinds});
+  io::RecordWriter writer(out->stream(), {offset_unit(options.offsets), options.kinds});
   if (!options.explain) writer.write_header("standpoint", version);
   std::size_t documents = 0;
   std::size_t statements = 0;
   const auto write = [&](DocumentRecords&& found) {
     statements += found.statements.size();
     if (options.explain) {
-      write_explanations(file->stream(), found);
+      write_explanations(out->stream(), found);
     } else {
       writer.write(found);
     }
     console.progress(++documents, statements);
   };
   // A reader that went away (a closed pipe, a full disk) ends the work, too.
-  const auto stop = [&] { return !file->stream(); };
+  const auto stop = [&] { return out->failed(); };
   const PipelineOptions pipeline{
       {options.min_confidence, std::move(*language), options.grounds}, job_count(options.jobs), stop};
   const auto counts = extract_documents(options.inputs, pipeline, write, console.sink());
@@ -89,8 +87,7 @@ int run_extract(const ExtractOptions& options) {
     console.error({Errc::empty, "", "no document could be read, so no records were written"});
     return exit_failed;
   }
-  signals.close();
-  if (auto written = file->commit(); !written) return console.error(written.error()), exit_failed;
+  if (!out->commit(console)) return exit_failed;
   return counts.failed > 0 ? exit_failed : exit_ok;
 }
 

@@ -1,6 +1,7 @@
 // standpoint parse [--conllu-in] FILE... [-o OUT]: sentences, tokens, tags, lemmas, trees and names as
 // CoNLL-U.
 
+#include "command_output.hpp"
 #include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
@@ -12,7 +13,6 @@
 
 #include <standpoint/io/conllu.hpp>
 #include <standpoint/io/documents.hpp>
-#include <standpoint/io/output_file.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -152,22 +152,19 @@ int run_parse(const ParseOptions& options) {
   Console console(options.quiet);
   const auto engine = ParseEngine::open(options.model);
   if (!engine) return console.error(engine.error()), exit_failed;
-  auto file = io::OutputFile::create(options.output);
-  if (!file) return console.error(file.error()), exit_failed;
-  SignalWatcher signals(
-      [temporaries = std::vector<std::string>{file->temporary_path()}] { end_by_signal(temporaries); });
+  const auto out = CommandOutput::open(options.output, console);
+  if (out == nullptr) return exit_failed;
 
-  OrderedJobs<std::string> jobs(job_count(options.jobs), [&](std::string&& text) { file->stream() << text; });
+  OrderedJobs<std::string> jobs(job_count(options.jobs), [&](std::string&& text) { out->stream() << text; });
   // A reader that went away (a closed pipe, a full disk) ends the work, too.
-  ParseRun run{*engine, jobs, [&] { return !file->stream(); }, console};
+  ParseRun run{*engine, jobs, [&] { return out->failed(); }, console};
   if (options.conllu_in) {
     parse_tokens(options.inputs, run);
   } else {
     parse_texts(options.inputs, run);
   }
   jobs.finish();
-  signals.close();
-  if (auto written = file->commit(); !written) return console.error(written.error()), exit_failed;
+  if (!out->commit(console)) return exit_failed;
   return run.failed > 0 ? exit_failed : exit_ok;
 }
 

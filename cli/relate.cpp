@@ -1,6 +1,7 @@
 // standpoint relate PAIRS.tsv [-o CLASSES.tsv]: who is for or against whom, for two given actors of a
 // sentence.
 
+#include "command_output.hpp"
 #include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
@@ -9,7 +10,6 @@
 #include "pipeline.hpp"
 #include "signals.hpp"
 
-#include <standpoint/io/output_file.hpp>
 #include <standpoint/io/relation_rows.hpp>
 #include <standpoint/relation.hpp>
 
@@ -63,18 +63,16 @@ int run_relate(const RelateOptions& options) {
   const auto model = open_model(options.model);
   if (!model) return console.error(model.error()), exit_failed;
   const Language& language = *model ? **model : Language::built_in();
-  auto file = io::OutputFile::create(options.output);
-  if (!file) return console.error(file.error()), exit_failed;
-  SignalWatcher signals(
-      [temporaries = std::vector<std::string>{file->temporary_path()}] { end_by_signal(temporaries); });
-  file->stream() << "id\tclass\tconfidence" << (options.explain ? "\trule\n" : "\n");
+  const auto out = CommandOutput::open(options.output, console);
+  if (out == nullptr) return exit_failed;
+  out->stream() << "id\tclass\tconfidence" << (options.explain ? "\trule\n" : "\n");
 
   std::size_t failed = 0;
   std::size_t done = 0;
-  OrderedJobs<Classified> jobs(job_count(options.jobs), [&](Classified&& out) {
-    file->stream() << out.lines;
-    for (const auto& error : out.errors) console.error(error);
-    failed += out.errors.size();
+  OrderedJobs<Classified> jobs(job_count(options.jobs), [&](Classified&& rows) {
+    out->stream() << rows.lines;
+    for (const auto& error : rows.errors) console.error(error);
+    failed += rows.errors.size();
   });
   std::vector<io::RelationRow> batch;
   const auto submit = [&] {
@@ -84,7 +82,7 @@ int run_relate(const RelateOptions& options) {
         [shared, &language, explain = options.explain] { return classify(*shared, language, explain); });
   };
   // A reader that went away (a closed pipe, a full disk) ends the work, too.
-  const auto stop = [&] { return !file->stream(); };
+  const auto stop = [&] { return out->failed(); };
   const auto counts = io::read_relation_rows(
       options.input,
       [&](io::RelationRow&& row) {
@@ -101,8 +99,7 @@ int run_relate(const RelateOptions& options) {
     console.error({Errc::empty, "", "no row could be read, so no classes were written"});
     return exit_failed;
   }
-  signals.close();
-  if (auto written = file->commit(); !written) return console.error(written.error()), exit_failed;
+  if (!out->commit(console)) return exit_failed;
   return failed > 0 ? exit_failed : exit_ok;
 }
 

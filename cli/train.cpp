@@ -1,5 +1,6 @@
 // standpoint train --trees A.conllu ... --names B.bio ... -o MODEL: a language model from treebanks.
 
+#include "command_output.hpp"
 #include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
@@ -8,7 +9,6 @@
 #include "signals.hpp"
 
 #include <standpoint/io/conllu.hpp>
-#include <standpoint/io/output_file.hpp>
 #include <standpoint/io/text_file.hpp>
 
 #include <CLI/CLI.hpp>
@@ -110,10 +110,8 @@ int run_train(TrainOptions options) {
   hold_stop_signals();
   Console console(options.quiet);
   // A wrong path is found before hours of work, not after.
-  auto file = io::OutputFile::create(options.output);
-  if (!file) return console.error(file.error()), exit_failed;
-  SignalWatcher signals(
-      [temporaries = std::vector<std::string>{file->temporary_path()}] { end_by_signal(temporaries); });
+  const auto out = CommandOutput::open(options.output, console);
+  if (out == nullptr) return exit_failed;
   for (auto& [path, into] : {std::pair(&options.lists, &options.recipe.lists),
                              std::pair(&options.first_lists, &options.recipe.first_lists)}) {
     if (path->empty()) continue;
@@ -148,10 +146,9 @@ int run_train(TrainOptions options) {
     console.error(model.error());
     return exit_failed;
   }
-  file->stream().write(reinterpret_cast<const char*>(model->data()),
-                       static_cast<std::streamsize>(model->size()));
-  signals.close();
-  if (auto written = file->commit(); !written) return console.error(written.error()), exit_failed;
+  out->stream().write(reinterpret_cast<const char*>(model->data()),
+                      static_cast<std::streamsize>(model->size()));
+  if (!out->commit(console)) return exit_failed;
   console.note(fmt::format("{}: a model of {} bytes", options.output, model->size()));
   return exit_ok;
 }

@@ -1,11 +1,9 @@
+#include "appearance.hpp"
 #include "ties.hpp"
 
-#include <standpoint/graph/layout.hpp>
 #include <standpoint/graph/network.hpp>
-#include <standpoint/model/utf8.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <set>
 #include <tuple>
@@ -13,9 +11,6 @@
 
 namespace standpoint::graph {
 namespace {
-
-constexpr double smallest_size = 4.0;
-constexpr double largest_size = 100.0;
 
 // What one edge rests on while it is collected.
 struct Bundle {
@@ -80,8 +75,8 @@ class Builder {
     add_ties(ties);
     const auto camps = find_camps(boost::num_vertices(graph_), ties);
     for (NodeIndex node = 0; node < camps.size(); ++node) graph_[node].camp = camps[node];
-    set_sizes();
-    if (options_.layout) place_nodes();
+    set_sizes(graph_);
+    if (options_.layout) place_nodes(graph_);
   }
 
  private:
@@ -365,59 +360,6 @@ class Builder {
         evidence.document += (documents.size() > 1 ? "; " : "") + part.document;
     }
     return evidence;
-  }
-
-  // Areas grow with activity, so diameters with its square root.
-  void set_sizes() {
-    double least = 0.0;
-    double most = 0.0;
-    for (NodeIndex node = 0; node < boost::num_vertices(graph_); ++node) {
-      const double root = std::sqrt(static_cast<double>(graph_[node].statements));
-      if (node == 0 || root < least) least = root;
-      if (node == 0 || root > most) most = root;
-    }
-    for (NodeIndex node = 0; node < boost::num_vertices(graph_); ++node) {
-      const double root = std::sqrt(static_cast<double>(graph_[node].statements));
-      const double share = most > least ? (root - least) / (most - least) : 0.0;
-      const double size = smallest_size + share * (largest_size - smallest_size);
-      graph_[node].size = std::round(size * 10.0) / 10.0;
-    }
-  }
-
-  void place_nodes() {
-    std::vector<Disc> discs;
-    for (NodeIndex node = 0; node < boost::num_vertices(graph_); ++node) {
-      discs.push_back({graph_[node].size, count_code_points(graph_[node].label)});
-    }
-    std::vector<Spring> springs;
-    for (auto [edge, end] = boost::edges(graph_); edge != end; ++edge) {
-      springs.push_back(
-          {boost::source(*edge, graph_), boost::target(*edge, graph_), attraction(graph_[*edge])});
-    }
-    const std::vector<Point> places = compute_layout(discs, springs);
-    for (NodeIndex node = 0; node < places.size(); ++node) {
-      graph_[node].x = places[node].x;
-      graph_[node].y = places[node].y;
-    }
-  }
-
-  // Allies and supporters draw near; opponents stay in sight; foes are nearly left to the repulsion.
-  static double attraction(const Edge& edge) {
-    switch (edge.relation) {
-      case Relation::alliance:
-        return 0.6 + 0.2 * std::min(edge.weight, 4.0);
-      case Relation::supports:
-        return 0.7;
-      case Relation::affiliated:
-        return 1.0;
-      case Relation::neutral:
-        return 0.3;
-      case Relation::opposes:
-        return 0.25;
-      case Relation::conflict:
-        return 0.05;
-    }
-    return 0.0;
   }
 
   static constexpr std::size_t main_mentions = 3;
