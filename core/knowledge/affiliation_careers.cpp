@@ -1,5 +1,7 @@
 #include "knowledge/affiliation_careers.hpp"
 
+#include "knowledge/country_names.hpp"
+
 #include <map>
 #include <string>
 
@@ -61,6 +63,15 @@ void AffiliationCareers::read_leading(const LocalMention& person, std::uint32_t 
   const std::uint32_t object = t_.child(verb, Rel::obj);
   if (object == no_word || object < verb) return;
   const LocalMention* body = mention_at(object);
+  // "heads the Sudland delegation"
+  static const WordSet envoys("delegation mission government team side negotiator");
+  if (envoys.contains(t_.lemma(object)) && (body == nullptr || body->rule == "role")) {
+    for (const std::uint32_t c : t_.children(object)) {
+      const auto country = c < object ? country_of_adjective(c > 0 ? t_.form(c - 1) : "", t_.form(c)) : "";
+      if (!country.empty() && analysis_.tokens[token(c)].capitalised)
+        return add(person.entity, country_body(country), role->second, span_with(person, object));
+    }
+  }
   if (body == nullptr || kind(*body) == EntityKind::person || body->entity == person.entity) return;
   const EntityKind k = kind(*body);
   if (k == EntityKind::product) return;

@@ -1,5 +1,6 @@
 #include "knowledge/affiliation_context.hpp"
 
+#include "knowledge/country_names.hpp"
 #include "language/name_lists.hpp"
 
 namespace standpoint {
@@ -73,7 +74,7 @@ std::string AffiliationContext::role_text(std::uint32_t noun) const {
     if (c > noun) break;
     const TreeWord& child = t_[c];
     if (child.rel != Rel::compound && child.rel != Rel::amod) continue;
-    if (mention_at(c) != nullptr) continue;
+    if (mention_at(c) != nullptr || !country_of_adjective(t_.form(c)).empty()) continue;
     for (std::uint32_t w = child.left; w < child.right; ++w) {
       if (t_[w].rel != Rel::punct) out += t_.form(w) + " ";
     }
@@ -121,6 +122,9 @@ void AffiliationContext::describe(std::size_t person, const std::string& role) {
 
 void AffiliationContext::add(std::size_t person, std::size_t body, const std::string& role,
                              ByteSpan evidence) {
+  // "South Korean President": of the country.
+  if (const auto country = country_of_adjective(lower_word(found_.entities[body].name)); !country.empty())
+    body = country_body(country);
   LocalAffiliation affiliation{person, body, role, evidence};
   if (found_.entities[body].kind == EntityKind::product) return;
   if (!known_.emplace(person, body).second) return;

@@ -1,6 +1,7 @@
 #include "knowledge/affiliation_roles.hpp"
 
 #include "knowledge/country_names.hpp"
+#include "knowledge/human_nouns.hpp"
 #include "knowledge/role_bodies.hpp"
 
 #include <algorithm>
@@ -65,6 +66,7 @@ void AffiliationRoles::read_role(const LocalMention& person, std::uint32_t noun)
 bool AffiliationRoles::read_bodies(const LocalMention& person, std::uint32_t noun, const std::string& role,
                                    bool wide) {
   bool found = false;
+  const bool owned = t_.child(noun, Rel::nmod, SubRel::poss) != no_word;
   for (const std::uint32_t c : t_.children(noun)) {
     const TreeWord& child = t_[c];
     const std::string marker = t_.case_of(c);
@@ -76,6 +78,11 @@ bool AffiliationRoles::read_bodies(const LocalMention& person, std::uint32_t nou
                      child.rel == Rel::amod || child.rel == Rel::nmod);
     const bool adjective = c == noun + 1 && child.rel == Rel::amod;
     if (!behind && !in_front && !adjective) continue;
+    // "its Velmouth representative": where, not whose.
+    if (in_front && owned && child.sub != SubRel::poss) {
+      const LocalMention* where = mention_at(c);
+      if (where != nullptr && kind(*where) == EntityKind::place) continue;
+    }
     if (found && wide) break;
     found = relate(person, c, noun, role, behind) || found;
   }
@@ -139,6 +146,13 @@ bool AffiliationRoles::relate(const LocalMention& person, std::uint32_t w, std::
   return false;
 }
 
+// "It has ordered forty coaches."
+bool AffiliationRoles::opens_with_pronoun(std::uint32_t sentence) const {
+  const std::uint32_t root = t_.root_of(sentence);
+  const std::uint32_t subject = root == no_word ? no_word : t_.child(root, Rel::nsubj);
+  return subject != no_word && t_[subject].upos == Upos::pron;
+}
+
 bool AffiliationRoles::definite(std::uint32_t w) const {
   const std::uint32_t det = t_.child(w, Rel::det);
   return det != no_word && t_.form(det) == "the";
@@ -168,6 +182,9 @@ bool AffiliationRoles::last_body(const LocalMention& person, std::uint32_t befor
     if (k == EntityKind::place && !subject) continue;
     if (k == EntityKind::group && at->rule == "role") continue;
     const std::uint32_t back = here - t_[head].sentence;
+    // "The remark did not amuse the Royal Society. Its president": not who spoke before that.
+    const std::uint32_t nearest = best == nullptr ? here : t_[head_of(*best)].sentence;
+    if (nearest < here && t_[head].sentence < nearest && !opens_with_pronoun(nearest)) break;
     if (back > 2) break;
     double score = 1.0 + (subject ? 2.0 : 0.0) - 0.9 * back - (before - at->first_token) / 100.0;
     if (subject && t_[head].head != no_word && t_[t_[head].head].head == no_word) score += 0.6;
@@ -178,6 +195,24 @@ bool AffiliationRoles::last_body(const LocalMention& person, std::uint32_t befor
     best_score = score;
   }
   if (best == nullptr) return false;
+  // "The line Marel", "Parents First, an alliance": the name that stands beside the noun.
+  const std::uint32_t head = head_of(*best);
+  if (best->rule == "role") {
+    const LocalMention* named = body_at(head, noun, role, person.entity);
+    if (named != nullptr && named->type != MentionType::name && t_[head].rel == Rel::appos)
+      named = mention_at(t_[head].head);
+    if (named != nullptr && named->type == MentionType::name && kind(*named) != EntityKind::person &&
+        named->entity != person.entity)
+      best = named;
+  }
+  // "The coalition asked that the council act. Its head": the coalition's, though it has no name.
+  if (t_[head].sentence < here && t_[head].rel == Rel::nsubj && t_[t_[head].head].head != no_word) {
+    const std::uint32_t root = t_.root_of(t_[head].sentence);
+    const std::uint32_t subject = root == no_word ? no_word : t_.child(root, Rel::nsubj);
+    if (subject != no_word && subject < head && mention_at(subject) == nullptr &&
+        is_body_noun(t_.lemma(subject)))
+      return false;
+  }
   add(person.entity, best->entity, role, span_with(person, noun));
   return true;
 }

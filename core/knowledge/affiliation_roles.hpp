@@ -28,6 +28,7 @@ class AffiliationRoles : public AffiliationContext {
   bool relate(const LocalMention& person, std::uint32_t w, std::uint32_t noun, const std::string& role,
               bool behind);
   bool definite(std::uint32_t w) const;
+  bool opens_with_pronoun(std::uint32_t sentence) const;
 };
 
 }  // namespace standpoint

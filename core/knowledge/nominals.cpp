@@ -127,15 +127,24 @@ class NominalFinder {
 
   bool is_apposed_to_body(const LocalMention& mention) const {
     const LocalEntity& entity = found_.entities[mention.entity];
-    if (entity.kind != EntityKind::person || mention.first_token == 0 ||
-        word_of(text_, analysis_, mention.first_token - 1) != ",")
-      return false;
+    if (entity.kind != EntityKind::person) return false;
     const auto blank = entity.name.find(' ');
     const std::string first = lower_word(entity.name.substr(0, blank));
     if (gender_of_first_name(first) != Gender::unknown || gender_of_title(first) != Gender::unknown)
       return false;
     const std::uint32_t w = analysis_.tokens[mention.first_token].first_word;
     const std::uint32_t last = analysis_.tokens[mention.end_token - 1].first_word;
+    // "Lumen, the satellite firm,"
+    static const WordSet firms(
+        "firm company corporation airline bank retailer insurer broadcaster newspaper charity startup union "
+        "agency network manufacturer supplier publisher lender carrier nonprofit subsidiary consultancy");
+    for (std::uint32_t k = w; blank == std::string::npos && k <= last; ++k) {
+      for (const std::uint32_t c : t_.children(k)) {
+        if (c > last && t_[c].rel == Rel::appos && t_[c].upos == Upos::noun && firms.contains(t_.lemma(c)))
+          return true;
+      }
+    }
+    if (mention.first_token == 0 || word_of(text_, analysis_, mention.first_token - 1) != ",") return false;
     for (std::uint32_t k = w; k <= last; ++k) {
       const std::uint32_t noun = t_[k].head;
       if (t_[k].rel != Rel::appos || noun == no_word || noun >= w || t_[noun].upos != Upos::noun) continue;

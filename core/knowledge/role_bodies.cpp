@@ -22,12 +22,18 @@ const WordSet& kinship() {
 }  // namespace
 
 bool is_role(const std::string& lemma) {
+  // "co-chair", "vice-president", "ex-minister"
+  for (const std::string_view prefix : {"co-", "vice-", "ex-", "sub-"}) {
+    if (lemma.size() > prefix.size() + 3 && lemma.starts_with(prefix))
+      return is_role(lemma.substr(prefix.size()));
+  }
   static const WordSet more(
       "ceo nominee host frontrunner front-runner liaison staffer elder successor delegate peer negotiator "
       "commandant "
       "psychologist veterinarian columnist co-leader co-owner co-host operative figure assistant dean "
       "captain rep. sen. gov. "
-      "mep mp td cllr preacher detective contender hopeful democrat republican face voice envoy vet");
+      "mep mp td cllr associate fellow mediator preacher detective contender hopeful democrat republican "
+      "face voice envoy vet");
   return person_roles().contains(lemma) || more.contains(lemma) ||
          (is_human_noun(lemma) && !kinship().contains(lemma));
 }

@@ -53,9 +53,13 @@ class TreeAffiliations : private AffiliationCareers {
       std::uint32_t grand = up;
       for (int steps = 0; steps < 3 && t_[grand].rel == Rel::nmod && t_[grand].head < grand; ++steps)
         grand = t_[grand].head;
-      if (other != nullptr && other->type == MentionType::name && grand != up && role_at(grand) &&
-          other->entity != person.entity)
-        read_role(person, grand);
+      const bool wrong_name =
+          other != nullptr && other->type == MentionType::name && other->entity != person.entity;
+      // "the minister for the marine, Jon Reyes"; but "a friend of the mayor, Jon Reyes"
+      const bool wrong_noun = (other == nullptr || other->type != MentionType::name) &&
+                              t_[up].rel == Rel::nmod && !role_at(up) && t_.xpos(grand) != "NNS" &&
+                              person.first_token > 0 && word(person.first_token - 1) == ",";
+      if (grand != up && role_at(grand) && (wrong_name || wrong_noun)) read_role(person, grand);
     }
     // "Jon Reyes is the head of the union"
     if (t_[p].rel == Rel::nsubj) {
@@ -150,6 +154,13 @@ class TreeAffiliations : private AffiliationCareers {
     std::uint32_t i = person.end_token;
     const auto size = static_cast<std::uint32_t>(analysis_.tokens.size());
     if (i + 1 >= size || (lower(i) != "of" && lower(i) != "from")) return;
+    // "removed the video of Jon Reyes from the site"
+    const std::uint32_t hung = t_[analysis_.tokens[i].first_word].head;
+    if (lower(i) == "from" && hung != no_word && t_[hung].rel == Rel::obl) {
+      static const WordSet parting(
+          "remove ban bar oust expel exclude drop take sack dismiss evict save rescue");
+      if (t_[hung].head != no_word && parting.contains(t_.lemma(t_[hung].head))) return;
+    }
     constexpr std::uint32_t widest = 5;
     const std::uint32_t limit = std::min(size, i + widest);
     for (++i; i < limit && analysis_.tokens[i].kind == TokenKind::word; ++i) {
@@ -176,6 +187,9 @@ class TreeAffiliations : private AffiliationCareers {
 
   // "Jon Reyes, who leads the union", "who is the head of the union", "..., elected to the Senate"
   void read_clause(const LocalMention& person, std::uint32_t verb) {
+    // "Jon Reyes, head of the union, which represents the dockers": the union does.
+    const std::uint32_t who = t_.child(verb, Rel::nsubj);
+    if (who != no_word && t_.form(who) == "which") return;
     if (t_.is_nominal(verb) && t_.has_child(verb, Rel::cop)) return read_role(person, verb);
     read_career(person, verb);
     read_whose(person, verb);

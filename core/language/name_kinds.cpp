@@ -36,6 +36,17 @@ void NameKinds::set_kind(Name& name, bool has_title, const Sentence& s) const {
   if (!body.empty()) {
     return sure(government_words().contains(body) ? EntityKind::government : EntityKind::organisation);
   }
+  // "Nelson Road", "Oakfield Primary"; "Lane" and "Street" are surnames, too.
+  static const WordSet roads(
+      "road avenue boulevard highway parkway crescent terrace motorway expressway freeway turnpike "
+      "roundabout bypass");
+  static const WordSet streets("street lane");
+  static const WordSet schools("primary secondary grammar infants juniors kindergarten");
+  if (size >= 2 && !has_title) {
+    if (roads.contains(last) || (streets.contains(last) && !first_names().contains(first)))
+      return sure(EntityKind::place);
+    if (schools.contains(last)) return sure(EntityKind::organisation);
+  }
   static const WordSet place_heads(
       "port mount mt lake new north south east west san santa st fort cape pier saint great lower upper");
   if (size == 2 && place_heads.contains(first) && !has_title) {

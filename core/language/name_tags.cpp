@@ -124,14 +124,20 @@ class Reconciler {
     for (std::size_t n = 0; n < rules_.size(); ++n) {
       Name& name = rules_[n];
       const std::uint32_t mark = name.end_token;
-      if (mark + 1 >= analysis_.tokens.size() || !owners.contains(lower(mark - 1))) continue;
+      if (mark + 1 >= analysis_.tokens.size()) continue;
+      const std::string owner = lower(mark - 1);
+      const bool group = group_nouns().contains(owner) || (owner.size() > 5 && owner.ends_with("men"));
+      if (!owners.contains(owner) && !group) continue;
       const std::string_view s = word(mark);
       if (s != "'s" && s != "\xE2\x80\x99s" && s != "'" && s != "\xE2\x80\x99") continue;
+      const auto is_body = [&](std::uint32_t i) {
+        return office.contains(lower(i)) || (token(i).capitalised && organisation_words().contains(lower(i)));
+      };
       std::uint32_t end = mark + 1;
-      while (end < analysis_.tokens.size() && end - mark < 4 && token(end).capitalised &&
-             !office.contains(lower(end)))
+      while (end < analysis_.tokens.size() && end - mark < 4 && token(end).capitalised && !is_body(end))
         ++end;
-      if (end >= analysis_.tokens.size() || !office.contains(lower(end))) continue;
+      if (end >= analysis_.tokens.size() || !is_body(end)) continue;
+      if (!owners.contains(owner) && !token(end).capitalised) continue;
       name.end_token = end + 1;
       name.kind = EntityKind::organisation;
       name.sure_kind = true;
@@ -174,6 +180,12 @@ class Reconciler {
       }
     }
     if (name.kind != EntityKind::organisation && name.kind != EntityKind::government) return;
+    // "White House Press Secretary": the first word of the title.
+    static const WordSet of_title("press deputy assistant chief acting former vice");
+    if (name.end_token < analysis_.tokens.size() && name.end_token - name.first_token >= 2 &&
+        name.title_token == name.first_token && of_title.contains(lower(name.end_token - 1)) &&
+        person_titles().contains(lower(name.end_token)))
+      --name.end_token;
     static const WordSet joined(
         "coalition council committee association campaign alliance league centre center institute society "
         "movement foundation union board commission court");
@@ -418,6 +430,8 @@ class Reconciler {
     if (size == 1) {
       const Upos upos = t_[last].upos;
       if (upos != Upos::propn && upos != Upos::noun) return;
+      // "Labour shortages hit the yard": work, not the party.
+      if (w == "labour" && (is_modifier(name) || !t_.xpos(last).starts_with("NNP"))) return;
       if (is_modifier(name) &&
           (looks_adjectival(w) || t_[last].upos == Upos::adj || w.ends_with("ian") || w.ends_with("ese") ||
            w.ends_with("ish") || w.ends_with("ic") || w.ends_with("ist")))

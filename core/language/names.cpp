@@ -208,7 +208,11 @@ class NameFinder : private NameWords {
       only_roles =
           only_roles && (person_titles().contains(w) || person_roles().contains(w) || is_title_modifier(i));
     }
-    if (only_roles) return run_end;
+    // "Labour opposes the toll"
+    const std::string word_alone = end - begin == 1 ? lower(begin) : std::string();
+    const bool party = party_groups().contains(word_alone) &&
+                       (!small_words_.contains(word_alone) || inner_names_.contains(word_alone));
+    if (only_roles && !party) return run_end;
     // A title alone names nobody: "the President".
     if (first + 1 == end && person_titles().contains(lower(first)) && !has_title) return run_end;
     // "Marel CEO": the role ends the run.

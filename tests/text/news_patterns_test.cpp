@@ -205,6 +205,39 @@ TEST_SUITE("news patterns") {
                     "Ida Holt opposes -> Ferry Alliance"));
   }
 
+  TEST_CASE(
+      "whose a role is: of the name beside the noun, of a country's adjective, of the sentence before") {
+    const test::Row rows[] = {
+        {"White House Press Secretary Ida Holt opposed the toll.",
+         "Ida Holt: press secretary of White House"},
+        {"South Korean President Ida Holt opposed the toll.", "Ida Holt: president of South Korea"},
+        {"In Dublin, the Irish minister for the marine, Jon Reyes, said he opposed the toll.",
+         "Jon Reyes: minister of Ireland"},
+        {"The Sindh Fishermen's Forum met. Its head, Zora Quist, spoke.",
+         "Zora Quist: head of Sindh Fishermen's Forum"},
+    };
+    for (const auto& row : rows) {
+      CAPTURE(row.text);
+      const auto found = affiliations(std::string(row.text));
+      CAPTURE(test::join(found));
+      CHECK(test::has(found, row.expected));
+    }
+    CHECK(affiliations("Zora Quist leads the Ferry Alliance, which represents Velmouth drivers.").size() ==
+          1);
+  }
+
+  TEST_CASE("Labour is the party, labour is work; roads and schools are no persons") {
+    CHECK(test::has(test::positions("Labour opposes the toll."), "Labour opposes toll"));
+    CHECK(test::extract("The union wants cheap labour. Labour is cheap in Velmouth.").entities.size() == 2);
+    for (const char* text : {"They met in Nelson Road on Monday.", "The head of Nelson Road Primary left."}) {
+      CAPTURE(text);
+      const auto records = test::extract(text);
+      for (const auto& entity : records.entities) {
+        if (entity.name.starts_with("Nelson")) CHECK(entity.kind != EntityKind::person);
+      }
+    }
+  }
+
   TEST_CASE("who is introduced by a role and a comma is a person") {
     for (const char* text : {"The mayor of the capital, Tomas Ruzek, condemned the toll.",
                              "Its chairwoman, Zora Quist, condemned the toll."}) {
