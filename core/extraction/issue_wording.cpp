@@ -220,7 +220,7 @@ std::optional<IssuePhrase> StanceReader::chained_phrase(std::uint32_t w, std::ui
 
 // "that the tank be filled over ten years", "the bridge closed to lorries": the act, its subject for an
 // object, to whom and for how long.
-std::optional<IssuePhrase> StanceReader::passive_phrase(std::uint32_t w) const {
+std::optional<IssuePhrase> StanceReader::done_to_phrase(std::uint32_t w) const {
   std::uint32_t subject = t_.child(w, Rel::nsubj);
   const bool behind_noun = t_[w].rel == Rel::acl && t_[w].sub != SubRel::relcl;
   if (subject == no_word && behind_noun) subject = t_[w].head;
@@ -258,7 +258,7 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
       last = c;
     if ((rel == Rel::xcomp || rel == Rel::ccomp) && inner == no_word) inner = c;
   }
-  if (syntax_.is_passive(w)) return passive_phrase(w);
+  if (syntax_.is_passive(w)) return done_to_phrase(w);
   // "setting up a fund", "trying to close the yard"
   const std::uint32_t particle = t_.child(w, Rel::compound, SubRel::prt);
   const std::string verb = gerund_at(w) + (particle == no_word ? std::string() : " " + t_.form(particle));

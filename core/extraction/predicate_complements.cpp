@@ -69,6 +69,39 @@ bool PredicateReader::is_participle(std::uint32_t w) const {
   return t_.xpos(w) == "VBG" && !t_.has_child(w, Rel::obj);
 }
 
+// "wants the bridge closed", where the tree takes the participle for one that describes the bridge.
+std::uint32_t PredicateReader::wished_done(const Predicate& p) const {
+  static const WordSet wishes("want like prefer wish need");
+  static const WordSet describing(
+      "base call know make name locate design aim set link tie focus dedicate relate need require use give "
+      "own "
+      "sell hold promise mention describe involve associate concern");
+  if (p.passive || p.entry->part != LexiconPart::verb || !wishes.contains(t_.lemma(p.node))) return no_word;
+  const std::uint32_t object = t_.child(p.node, Rel::obj);
+  if (object == no_word || object < p.node) return no_word;
+  const std::uint32_t det = t_.child(object, Rel::det);
+  const bool definite = (det != no_word && t_.form(det) != "a" && t_.form(det) != "an") ||
+                        t_[object].upos == Upos::propn ||
+                        t_.child(object, Rel::nmod, SubRel::poss) != no_word;
+  for (const std::uint32_t c : t_.children(object)) {
+    const bool participle = c > object && t_[c].rel == Rel::acl && t_[c].sub != SubRel::relcl &&
+                            t_.xpos(c) == "VBN" && !describing.contains(t_.lemma(c));
+    if (participle && definite) return c;
+  }
+  return no_word;
+}
+
+// "swore that the guards were beating them": said, not promised.
+bool PredicateReader::is_claim(const Predicate& p, std::uint32_t clause) const {
+  if (p.entry->act != "promise" || t_[clause].rel != Rel::ccomp || !t_.has_child(clause, Rel::nsubj))
+    return false;
+  static const WordSet future("will would shall should 'll wo 'd must can could may might to");
+  const auto children = t_.children(clause);
+  return std::none_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    return (t_[c].rel == Rel::aux || t_[c].rel == Rel::mark) && future.contains(t_.form(c));
+  });
+}
+
 void PredicateReader::add_slot(const Predicate& p, std::string_view slot, Words& out) const {
   if (slot == "-") {
     if (p.passive) {

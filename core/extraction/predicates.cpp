@@ -264,28 +264,6 @@ PredicateReader::Quarrel PredicateReader::quarrel_at(std::uint32_t w) const {
   return {};
 }
 
-// "wants the bridge closed", where the tree takes the participle for one that describes the bridge.
-std::uint32_t PredicateReader::wished_done(const Predicate& p) const {
-  static const WordSet wishes("want like prefer wish need");
-  static const WordSet describing(
-      "base call know make name locate design aim set link tie focus dedicate relate need require use give "
-      "own "
-      "sell hold promise mention describe involve associate concern");
-  if (p.passive || p.entry->part != LexiconPart::verb || !wishes.contains(t_.lemma(p.node))) return no_word;
-  const std::uint32_t object = t_.child(p.node, Rel::obj);
-  if (object == no_word || object < p.node) return no_word;
-  const std::uint32_t det = t_.child(object, Rel::det);
-  const bool definite = (det != no_word && t_.form(det) != "a" && t_.form(det) != "an") ||
-                        t_[object].upos == Upos::propn ||
-                        t_.child(object, Rel::nmod, SubRel::poss) != no_word;
-  for (const std::uint32_t c : t_.children(object)) {
-    const bool participle = c > object && t_[c].rel == Rel::acl && t_[c].sub != SubRel::relcl &&
-                            t_.xpos(c) == "VBN" && !describing.contains(t_.lemma(c));
-    if (participle && definite) return c;
-  }
-  return no_word;
-}
-
 void PredicateReader::find_arguments(Predicate& p) const {
   for (const std::string& slot : p.entry->slots) add_slot(p, slot, p.objects);
   for (const std::string& slot : p.entry->topics) add_prepositional(p, slot, p.topics);
@@ -335,7 +313,7 @@ void PredicateReader::find_arguments(Predicate& p) const {
     const bool complement = rel == Rel::xcomp || rel == Rel::ccomp ||
                             ((rel == Rel::advcl || rel == Rel::acl) && s_.has_marker(c, "to") &&
                              t_.child(c, Rel::nsubj) == no_word);
-    if (!complement || c < p.node) continue;
+    if (!complement || c < p.node || is_claim(p, c)) continue;
     for (const std::uint32_t each : s_.with_conjuncts(c)) {
       if (std::find(p.objects.begin(), p.objects.end(), each) == p.objects.end()) append(p.clauses, each);
     }

@@ -50,6 +50,7 @@ class PredicateReader {
   };
   Match match(const LexiconEntry& entry, std::uint32_t w) const;
   bool fits_object(const LexiconEntry& entry, const Words& objects) const;
+  bool is_claim(const Predicate& p, std::uint32_t clause) const;
   std::uint32_t wished_done(const Predicate& p) const;
   bool acts_on_another(const Predicate& p) const;
   bool fits_part(const LexiconEntry& entry, std::uint32_t w) const;

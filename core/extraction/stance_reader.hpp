@@ -197,7 +197,7 @@ class StanceReader {
   bool is_pro_form(std::uint32_t w) const;
   bool is_measure(std::uint32_t w) const;
   std::string gerund_at(std::uint32_t verb) const;
-  std::optional<IssuePhrase> passive_phrase(std::uint32_t w) const;
+  std::optional<IssuePhrase> done_to_phrase(std::uint32_t w) const;
   std::string named_by(std::uint32_t pronoun) const;
   std::string preposition_of(std::uint32_t w) const;
 

@@ -212,6 +212,11 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
         }
         if (!out.empty()) return out;
       }
+      // "barred the state from enforcing it", "accused the ministry of haggling": who is barred or accused.
+      if (t.xpos(w) == "VBG" && (has_marker(w, "from") || has_marker(w, "of") || has_marker(w, "into"))) {
+        const Words objects = direct_objects(head);
+        if (!objects.empty() && is_actor_like(objects.front()) && !is_passive(head)) return objects;
+      }
       // "A joined B in opposing": both do.
       if (t.lemma(head) == "join" && has_marker(w, "in")) {
         out = subjects(head, depth + 1);

@@ -47,6 +47,9 @@ class AffiliationContext {
   /// "Harbour campaign spokesman X": the words in front of a name, back to a mark or a body.
   void read_title(const LocalMention& person, std::size_t m);
 
+  /// The country or firm whose office a bare title must be, by the subjects of the two sentences before.
+  std::optional<std::size_t> body_spoken_of(const std::string& words, std::uint32_t sentence) const;
+
   /// A country's adjective or a party before a title.
   std::optional<std::size_t> body_in_title(std::uint32_t i);
 

@@ -97,10 +97,39 @@ void AffiliationContext::read_title(const LocalMention& person, std::size_t m) {
         department && !state)
       body = department;
   }
+  if (!body) body = body_spoken_of(words, sentence);
   if (body && *body != person.entity)
     add(person.entity, *body, words,
         {std::min(body_span.begin ? body_span.begin : person.span.begin, analysis_.tokens[begin].span.begin),
          person.span.end});
+}
+
+// "Norland refused. Climate Minister Ida Holt said ...": the country or firm that the sentences before are
+// about, where they are about one.
+std::optional<std::size_t> AffiliationContext::body_spoken_of(const std::string& words,
+                                                              std::uint32_t sentence) const {
+  static const WordSet of_firms(
+      "ceo cfo coo chief_executive chief_executive_officer chief_financial_officer finance_director "
+      "managing_director chief_operating_officer");
+  std::string joined = words;
+  std::replace(joined.begin(), joined.end(), ' ', '_');
+  const bool firm = of_firms.contains(joined);
+  if (!firm && !is_national_office(words)) return std::nullopt;
+  constexpr std::uint32_t reach = 2;
+  for (std::uint32_t back = 1; back <= reach && back <= sentence; ++back) {
+    const std::uint32_t root = t_.root_of(sentence - back);
+    std::uint32_t subject = root == no_word ? no_word : t_.child(root, Rel::nsubj);
+    if (subject == no_word) continue;
+    const LocalMention* there = mention_at(subject);
+    // "Norland's reaction was cool."
+    const std::uint32_t owner = t_.child(subject, Rel::nmod, SubRel::poss);
+    if (there == nullptr && owner != no_word) there = mention_at(owner);
+    if (there == nullptr || there->type != MentionType::name) continue;
+    const EntityKind k = kind(*there);
+    if (firm ? k == EntityKind::organisation : k == EntityKind::place) return there->entity;
+    return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 std::optional<std::size_t> AffiliationContext::body_in_title(std::uint32_t i) {

@@ -1,5 +1,6 @@
 #include "knowledge/nominals.hpp"
 
+#include "knowledge/apposed_bodies.hpp"
 #include "knowledge/country_names.hpp"
 #include "knowledge/human_nouns.hpp"
 #include "language/name_lists.hpp"
@@ -107,7 +108,8 @@ class NominalFinder {
       if (is_body && mention.first_token > 0 && lower(mention.first_token - 1) == "group")
         found_.entities[mention.entity].describe("group");
       // "her own federation, Rowing East," is no person.
-      if (is_apposed_to_body(mention)) found_.entities[mention.entity].kind = EntityKind::organisation;
+      if (is_apposed_to_body(text_, analysis_, t_, mention, found_.entities[mention.entity]))
+        found_.entities[mention.entity].kind = EntityKind::organisation;
       std::uint32_t i = mention.end_token;
       if (i + 2 >= analysis_.tokens.size() || word_of(text_, analysis_, i) != ",") continue;
       const std::string article = lower(i + 1);
@@ -123,34 +125,6 @@ class NominalFinder {
           break;
       }
     }
-  }
-
-  bool is_apposed_to_body(const LocalMention& mention) const {
-    const LocalEntity& entity = found_.entities[mention.entity];
-    if (entity.kind != EntityKind::person) return false;
-    const auto blank = entity.name.find(' ');
-    const std::string first = lower_word(entity.name.substr(0, blank));
-    if (gender_of_first_name(first) != Gender::unknown || gender_of_title(first) != Gender::unknown)
-      return false;
-    const std::uint32_t w = analysis_.tokens[mention.first_token].first_word;
-    const std::uint32_t last = analysis_.tokens[mention.end_token - 1].first_word;
-    // "Lumen, the satellite firm,"
-    static const WordSet firms(
-        "firm company corporation airline bank retailer insurer broadcaster newspaper charity startup union "
-        "agency network manufacturer supplier publisher lender carrier nonprofit subsidiary consultancy");
-    for (std::uint32_t k = w; blank == std::string::npos && k <= last; ++k) {
-      for (const std::uint32_t c : t_.children(k)) {
-        if (c > last && t_[c].rel == Rel::appos && t_[c].upos == Upos::noun && firms.contains(t_.lemma(c)))
-          return true;
-      }
-    }
-    if (mention.first_token == 0 || word_of(text_, analysis_, mention.first_token - 1) != ",") return false;
-    for (std::uint32_t k = w; k <= last; ++k) {
-      const std::uint32_t noun = t_[k].head;
-      if (t_[k].rel != Rel::appos || noun == no_word || noun >= w || t_[noun].upos != Upos::noun) continue;
-      return is_body_noun(t_.lemma(noun)) || t_.lemma(noun) == "body";
-    }
-    return false;
   }
 
   // A courtesy title says more than a first name, and both more than a role.

@@ -285,13 +285,18 @@ class RoleFinder {
   // "the families" after "families of the victims" are the same; a new wording is a new entity.
   std::size_t entity_of(std::uint32_t w, const Phrase& p, const std::string& name, const std::string& key) {
     const std::string head = t_.lemma(w) + (is_plural(w) ? "+" : "");
-    if (const auto known = by_name_.find(key); known != by_name_.end()) {
+    const std::string place = place_behind(w);
+    const auto elsewhere = [&](std::size_t entity) {
+      const auto known = place_of_.find(entity);
+      return !place.empty() && known != place_of_.end() && known->second != place;
+    };
+    if (const auto known = by_name_.find(key); known != by_name_.end() && !elsewhere(known->second)) {
       by_head_[head] = known->second;
       return known->second;
     }
     const bool bare = !p.modified && !p.counted && p.owner == no_word && !p.has_of;
     if (bare && (p.definite || is_plural(w))) {
-      if (const auto known = by_head_.find(head); known != by_head_.end()) {
+      if (const auto known = by_head_.find(head); known != by_head_.end() && !elsewhere(known->second)) {
         put_alias(found_.entities[known->second], name, "head");
         by_name_[key] = known->second;
         return known->second;
@@ -303,8 +308,20 @@ class RoleFinder {
     entity.unnamed = true;
     add_aliases(entity, w, token(p.begin));
     found_.entities.push_back(std::move(entity));
+    if (!place.empty()) place_of_[found_.entities.size() - 1] = place;
     by_name_[key] = by_head_[head] = found_.entities.size() - 1;
     return found_.entities.size() - 1;
+  }
+
+  // "the ministry in Velmouth" is not "the ministry in Averil".
+  std::string place_behind(std::uint32_t w) const {
+    static const WordSet links("in of at");
+    const std::uint32_t i = token(w) + 1;
+    if (i + 1 >= name_at_.size() || is_plural(w) || !links.contains(lower_word(word_of(text_, analysis_, i))))
+      return {};
+    const std::uint32_t entity = name_at_[i + 1];
+    if (entity == no_word || found_.entities[entity].kind != EntityKind::place) return {};
+    return found_.entities[entity].name;
   }
 
   std::string clean(ByteSpan span) const {
@@ -349,8 +366,9 @@ class RoleFinder {
   DocumentEntities& found_;
   std::vector<bool> covered_;
   std::vector<std::uint32_t> name_at_;
-  std::map<std::string, std::size_t> by_name_;  // folded
-  std::map<std::string, std::size_t> by_head_;  // lemma, with + for more than one
+  std::map<std::string, std::size_t> by_name_;   // folded
+  std::map<std::string, std::size_t> by_head_;   // lemma, with + for more than one
+  std::map<std::size_t, std::string> place_of_;  // entity -> where it is
 };
 
 }  // namespace

@@ -226,7 +226,10 @@ const WordSet& organisation_words() {
       "steel studios "
       "summit syndicate systems task team technologies telecom times transport tribunal tribune trust union "
       "unions university "
-      "utilities watch watchdog works yard");
+      "utilities watch watchdog works yard pipelines securities refining refineries semiconductors "
+      "electronics "
+      "foods breweries mining minerals metals software telecoms insurance assurance therapeutics biosciences "
+      "robotics hotels supermarkets shipbuilders biotech");
   return words;
 }
 

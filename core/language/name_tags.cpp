@@ -1,6 +1,7 @@
 #include "language/name_tags.hpp"
 
 #include "language/name_lists.hpp"
+#include "language/owned_bodies.hpp"
 
 #include <algorithm>
 #include <string>
@@ -58,7 +59,7 @@ class Reconciler {
   std::vector<Name> run() {
     collect_tagged();
     collect_said();
-    join_possessives();
+    join_owned_bodies(text_, analysis_, rules_);
     std::size_t at = 0;
     for (const Name& name : rules_) {
       while (at < tagged_.size() && tagged_[at].end_token <= name.title_token) add_tagged(tagged_[at++]);
@@ -112,37 +113,6 @@ class Reconciler {
     // "Ida Holt of Velmouth"
     for (std::uint32_t i = one.first_token + 1; one.kind == EntityKind::person && i < one.end_token; ++i) {
       if (lower(i) == "of") one.end_token = i;
-    }
-  }
-
-  // "Korean People's Army", "Los Angeles Sheriff's office"
-  void join_possessives() {
-    static const WordSet owners(
-        "people women children men workers teachers sheriff governor veterans farmers players citizens");
-    static const WordSet office(
-        "office department union association army party court league federation congress front council");
-    for (std::size_t n = 0; n < rules_.size(); ++n) {
-      Name& name = rules_[n];
-      const std::uint32_t mark = name.end_token;
-      if (mark + 1 >= analysis_.tokens.size()) continue;
-      const std::string owner = lower(mark - 1);
-      const bool group = group_nouns().contains(owner) || (owner.size() > 5 && owner.ends_with("men"));
-      if (!owners.contains(owner) && !group) continue;
-      const std::string_view s = word(mark);
-      if (s != "'s" && s != "\xE2\x80\x99s" && s != "'" && s != "\xE2\x80\x99") continue;
-      const auto is_body = [&](std::uint32_t i) {
-        return office.contains(lower(i)) || (token(i).capitalised && organisation_words().contains(lower(i)));
-      };
-      std::uint32_t end = mark + 1;
-      while (end < analysis_.tokens.size() && end - mark < 4 && token(end).capitalised && !is_body(end))
-        ++end;
-      if (end >= analysis_.tokens.size() || !is_body(end)) continue;
-      if (!owners.contains(owner) && !token(end).capitalised) continue;
-      name.end_token = end + 1;
-      name.kind = EntityKind::organisation;
-      name.sure_kind = true;
-      while (n + 1 < rules_.size() && rules_[n + 1].first_token < name.end_token)
-        rules_.erase(rules_.begin() + static_cast<std::ptrdiff_t>(n) + 1);
     }
   }
 
@@ -215,6 +185,8 @@ class Reconciler {
         "jun jul aug sep sept oct nov dec jan. feb. aug. sept. oct. nov. dec. mon tue wed thu fri sat sun "
         "mon. tue. wed. thu. fri. "
         "sat. sun. god lord jesus allah heaven web internet net islamism jihad islam christianity zip gnp "
+        "malaria ebola zika covid covid-19 cholera measles polio tuberculosis aids influenza dengue typhoid "
+        "mpox "
         "gdp");
     return abbreviations.contains(lower(name.first_token)) && name.title_token == name.first_token;
   }

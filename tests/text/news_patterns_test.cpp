@@ -215,6 +215,8 @@ TEST_SUITE("news patterns") {
          "Jon Reyes: minister of Ireland"},
         {"The Sindh Fishermen's Forum met. Its head, Zora Quist, spoke.",
          "Zora Quist: head of Sindh Fishermen's Forum"},
+        {"Tanzania's reaction was cool. Agriculture Minister Ida Holt opposed the toll.",
+         "Ida Holt: agriculture minister of Tanzania"},
     };
     for (const auto& row : rows) {
       CAPTURE(row.text);

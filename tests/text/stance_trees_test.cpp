@@ -412,7 +412,10 @@ TEST_SUITE("stance trees") {
 
   TEST_CASE("who is only asked, thanked for or quoted with has no position laid on him") {
     check_none({"The paper publishes this commentary in agreement with Marel Lines.",
-                "Ida Holt was facing prison in thanks for her services."});
+                "Ida Holt was facing prison in thanks for her services.",
+                "Ida Holt swore that soldiers were beating prisoners."});
+    check_but_not("A federal judge blocked Norland from enforcing a law.", "federal judge opposes -> Norland",
+                  "federal judge supports law");
     check_but_not("Ida Holt wants the bridge toll scrapped.", "Ida Holt opposes bridge toll",
                   "Ida Holt supports bridge toll");
     check_but_not("Members of the Harbour Union who opposed the toll left the room.", "members opposes toll",

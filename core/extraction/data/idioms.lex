@@ -498,6 +498,8 @@ idiom judge_well object=0 agent=+ act=praise strength=.6
 
 # ---------------------------------------------------------------- no position at all: words of the other parts in another sense
 idiom plain object=0 act=state strength=.1
+  ask_for_help ask_for_comment ask_for_reaction ask_for_response ask_for_advice ask_for_direction ask_for_detail ask_for_explanation
+  be_on_both_side be_on_either_side be_on_all_side be_on_opposite_side be_on_side_of_angel
   let_slip join_list join_queue join_waiting_list join_mailing_list join_line join_call join_army join_navy join_police leave_room leave_chamber leave_building leave_stage leave_home
   fight_election fight_seat fight_constituency contest_election contest_seat fight_war
   slam_door slam_gate slam_window slam_lid slam_phone slam_brake slam_shut beat_odd beat_forecast beat_expectation beat_estimate beat_record

@@ -1,0 +1,13 @@
+#pragma once
+// Names taken for a person's that a noun beside them says are a body's.
+
+#include "knowledge/entities.hpp"
+#include "language/tree.hpp"
+
+namespace standpoint {
+
+/// "her own federation, Rowing East,", "Lumen, the satellite firm,", "the lobby group Clean Rivers".
+bool is_apposed_to_body(const Text& text, const Analysis& analysis, const Trees& trees,
+                        const LocalMention& mention, const LocalEntity& entity);
+
+}  // namespace standpoint
