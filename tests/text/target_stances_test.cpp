@@ -46,7 +46,7 @@ TEST_SUITE("target stances") {
 
   TEST_CASE("an attack on what is somebody's is against him") {
     const test::Row rows[] = {
-        {"Hackers attacked the website of Marel Lines.", "hackers opposes -> Marel Lines"},
+        {"Hackers attacked the offices of Marel Lines.", "hackers opposes -> Marel Lines"},
         {"Hamas fighters attacked an Israeli convoy near the border with Israel.", "Hamas opposes -> Israel"},
     };
     test::check_rows(std::begin(rows), std::end(rows));
