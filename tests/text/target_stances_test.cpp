@@ -62,6 +62,29 @@ TEST_SUITE("target stances") {
     check_none("Ida Holt warned of a possible attack on Israel by Iran.", "Iran opposes -> Israel");
   }
 
+  TEST_CASE("who is named as one of a group holds what the group holds") {
+    const test::Row rows[] = {
+        {"Marel Lines, one of the firms suing the Harbour Union, won.",
+         "Marel Lines opposes -> Harbour Union"},
+        {"Ida Holt is one of the critics of Marel Lines.", "Ida Holt opposes -> Marel Lines"},
+        {"Ida Holt, one of Jon Reyes's fiercest critics, left.", "Ida Holt opposes -> Jon Reyes"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    check_none("The party, led by Ida Holt, attacked Jon Reyes.", "Ida Holt opposes -> Jon Reyes");
+  }
+
+  TEST_CASE("a position told by a word's parts, an owner or a clause in the progressive") {
+    const test::Row rows[] = {
+        {"Pro-Russian rebels shelled the town, Russia said.", "pro-Russian rebels supports -> Russia"},
+        {"Ida Holt's endorsement of Jon Reyes was a surprise.", "Ida Holt supports -> Jon Reyes"},
+        {"North Korea fired rockets into South Korea.", "North Korea opposes -> South Korea"},
+        {"Israel said Hamas was behind the attack.", "Israel opposes -> Hamas"},
+        {"Ida Holt complained that the Harbour Union is trying to influence the vote.",
+         "Ida Holt opposes -> Harbour Union"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
   TEST_CASE("who lends support is not who has it") {
     const test::Row rows[] = {
         {"Jon Reyes, with the support of Ida Holt, won the vote.", "Ida Holt supports -> Jon Reyes"},
