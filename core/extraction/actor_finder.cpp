@@ -79,6 +79,27 @@ std::optional<ActorPlace> ActorFinder::find_country(std::uint32_t adjective) con
   return ActorPlace{found->second, {token(adjective), token(adjective) + 1}, 0.8};
 }
 
+std::optional<ActorPlace> ActorFinder::named(std::string_view name, std::uint32_t at) const {
+  if (name.size() < 2 || name.front() < 'A' || name.front() > 'Z') return std::nullopt;
+  std::string lower(name);
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  const ActorPlace place{0, {at, at + 1}, 0.8};
+  for (const std::string_view country : {country_of_adjective(lower), country_named(name)}) {
+    const auto found = country.empty() ? countries_.end() : countries_.find(country);
+    if (found != countries_.end()) return ActorPlace{found->second, place.tokens, place.confidence};
+  }
+  const auto& entities = view_.entities.entities;
+  for (std::size_t i = 0; i < entities.size(); ++i) {
+    const std::string& own = entities[i].name;
+    const bool surname = entities[i].kind == EntityKind::person && own.size() > name.size() &&
+                         own.ends_with(name) && own[own.size() - name.size() - 1] == ' ';
+    if (own == name || surname) return ActorPlace{i, place.tokens, place.confidence};
+  }
+  return std::nullopt;
+}
+
 std::vector<ActorPlace> ActorFinder::find_all(const Words& words) const {
   std::vector<ActorPlace> all;
   Words wanted;
@@ -116,7 +137,7 @@ std::vector<ActorPlace> ActorFinder::find(std::uint32_t w, int depth) const {
     auto pronoun = find_pronoun(w);
     if (!pronoun.empty()) return pronoun;
   }
-  if (mention == nullptr && t_[w].rel == Rel::amod) {
+  if (mention == nullptr && (t_[w].rel == Rel::amod || t_[w].rel == Rel::compound)) {
     if (const auto country = find_country(w)) return {*country};
   }
   return find_in_phrase(w, depth);

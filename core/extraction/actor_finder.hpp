@@ -28,6 +28,8 @@ class ActorFinder {
 
   /// The innermost spoken part with a speaker that covers a word, or nullptr.
   const SpokenPart* speech_at(std::uint32_t w) const;
+  /// An entity by a name or the adjective of its country, as written; its place is a token.
+  std::optional<ActorPlace> named(std::string_view name, std::uint32_t at) const;
   std::uint32_t token(std::uint32_t w) const { return view_.analysis.token_of_word[w]; }
 
  private:

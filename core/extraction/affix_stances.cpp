@@ -9,7 +9,10 @@ namespace {
 // Who gathers under a cause. "Anti-terror police" hold no opinion.
 bool is_cause_group(const std::string& lemma) {
   static const WordSet groups(
-      "activist advocate alliance backbencher bloc camp campaign campaigner candidate coalition conservative "
+      "activist advocate alliance backbencher bloc separatist fighter militia militant insurgent guerrilla "
+      "protest "
+      "gang hacker media newspaper "
+      " camp campaign campaigner candidate coalition conservative "
       "crowd "
       "democrat demonstrator deputy faction force group lawmaker lobby lobbyist marcher member minister "
       "movement "
@@ -48,6 +51,12 @@ void StanceReader::read_affix(std::uint32_t w) {
   const std::string_view raw = view_.raw(token);
   const auto cut = raw.find('-');
   if (cut == std::string_view::npos || cut + 1 >= raw.size()) return;
+  const std::string_view meant = raw.substr(cut + 1);
+  if (const auto target = actors_.named(meant, token)) {
+    if (causes_.emplace(holders.empty() ? 0 : holders.front().entity, std::string(meant)).second)
+      emit_target(holders, *target, entry->object, reason);
+    return;
+  }
   IssuePhrase phrase;
   phrase.first = token;
   phrase.end = token + 1;

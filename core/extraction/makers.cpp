@@ -2,6 +2,7 @@
 // before. To be against what somebody made or did is to be against him.
 
 #include "extraction/stance_reader.hpp"
+#include "language/name_lists.hpp"
 #include "language/words.hpp"
 
 #include <algorithm>
@@ -186,6 +187,8 @@ std::optional<ActorPlace> StanceReader::known_maker(std::uint32_t noun) const {
     const std::string& form = t_.form(c);
     definite = definite || (t_[c].rel == Rel::det && (form == "the" || form == "that" || form == "this" ||
                                                       form == "those" || form == "these"));
+    definite = definite || (t_[c].rel == Rel::nmod && t_[c].sub == SubRel::poss &&
+                            calendar_words().contains(form));  // "Friday's ruling"
     if (t_[c].rel == Rel::nmod && syntax_.has_marker(c, "of")) return std::nullopt;
   }
   if (!definite) return std::nullopt;

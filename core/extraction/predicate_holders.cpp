@@ -113,6 +113,9 @@ void PredicateReader::find_noun_holders(Predicate& p) const {
       }
     }
   }
+  if (const std::uint32_t owner = s_.lost_owner(p.node);
+      owner != no_word && std::find(p.objects.begin(), p.objects.end(), owner) == p.objects.end())
+    append(p.holders, owner);
   if (!p.holders.empty()) return;
   // "Holt described the feud between the union and the council": between those two only.
   if (p.entry->part == LexiconPart::relation && is_between(p.node)) return;

@@ -47,9 +47,12 @@ bool PredicateReader::fits_part(const LexiconEntry& entry, std::uint32_t w) cons
       return upos == Upos::verb || (upos == Upos::aux && entry.words.size() > 1);
     case LexiconPart::idiom:
       return upos == Upos::verb || upos == Upos::aux;
+    case LexiconPart::agent:
+      // "a longtime Trump ally", taken for an adverb.
+      if (upos == Upos::adv && (t_.has_child(w, Rel::det) || t_.has_child(w, Rel::compound))) return true;
+      return upos == Upos::noun || upos == Upos::propn || (entry.words.size() > 1 && upos == Upos::adj);
     case LexiconPart::noun:
     case LexiconPart::event:
-    case LexiconPart::agent:
     case LexiconPart::relation:
     case LexiconPart::own:
       return upos == Upos::noun || upos == Upos::propn || (entry.words.size() > 1 && upos == Upos::adj);
@@ -128,7 +131,8 @@ PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::ui
       }
       if (word == "-") break;
       const Upos upos = t_[next].upos;
-      const bool small = upos == Upos::det || upos == Upos::adj || upos == Upos::adv || upos == Upos::num;
+      const bool small = upos == Upos::det || upos == Upos::adj || upos == Upos::adv || upos == Upos::num ||
+                         (upos == Upos::pron && is_possessive_word(t_.form(next)));
       const bool owner = holds_owner && (upos == Upos::propn || upos == Upos::noun || upos == Upos::pron ||
                                          t_.form(next) == "'s" || t_.form(next) == "'");
       if (gap == owner_gap && !small && !owner) break;
@@ -242,6 +246,8 @@ Predicate PredicateReader::read(std::uint32_t w) const {
   if (t_.is_verb(w) && takes_place_of_be(t_.lemma(w))) consider(lexicon_.find("be"));
   // The lemmatizer cuts unknown words short: "stok" of "stoking".
   if (best.entry == nullptr && t_.is_verb(w)) consider(lexicon_.find(t_.lemma(w) + "e"));
+  if (best.entry == nullptr && t_.is_verb(w) && !t_.lemma(w).empty())
+    consider(lexicon_.find(t_.lemma(w) + t_.lemma(w).back()));  // "shel" of "shelled"
   if (best.entry != nullptr) {
     find_holders(best);
     best.negated = !says_not(*best.entry) && s_.is_negated(best.node);

@@ -84,6 +84,8 @@ void StanceReader::read_sentence(std::uint32_t s) {
     read_undecided(w);
     read_noun_as_verb(w);
     read_quarrel(w);
+    read_backed(w);
+    read_choice(w);
     read_affix(w);
     note_makers(w);
     read_speech_word(w);

@@ -81,6 +81,8 @@ class StanceReader {
 
   // target_stances.cpp: toward actors who are not the object of the word.
   void read_quarrel(std::uint32_t w);
+  void read_backed(std::uint32_t w);
+  void read_choice(std::uint32_t w);
   void strike_owner(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
   void blame_agent(const Predicate& p, const std::vector<ActorPlace>& holders, int sign,
                    const Reason& reason);

@@ -50,10 +50,59 @@ Words Syntax::with_conjuncts(std::uint32_t w) const {
   return out;
 }
 
+std::uint32_t Syntax::lost_owner(std::uint32_t noun) const {
+  constexpr std::uint32_t longest = 3;  // adjectives between
+  std::uint32_t at = noun;
+  for (std::uint32_t step = 0; step <= longest && at > 0 && t[at - 1].sentence == t[noun].sentence; ++step) {
+    --at;
+    if (t.form(at) == "'s") {
+      std::uint32_t owner = t[at].head;
+      while (owner != no_word && t[owner].rel == Rel::flat) owner = t[owner].head;
+      const bool lost =
+          owner != no_word && owner < at && t[owner].name != 0 &&
+          (t[owner].rel == Rel::nsubj || t[owner].rel == Rel::obl || t[owner].rel == Rel::obj) &&
+          t[noun].head == t[owner].head;
+      return lost ? owner : no_word;
+    }
+    if (t[at].upos != Upos::adj && t[at].upos != Upos::adv && t[at].rel != Rel::compound) return no_word;
+  }
+  return no_word;
+}
+
+// "Norland, one of the states that sue", "Norland is among the states that sue": the one that is named.
+void Syntax::add_whole(std::uint32_t part, Words& out) const {
+  const std::uint32_t one = t[part].head;
+  if (t[part].rel == Rel::nmod && one != no_word && t.form(one) == "one" && has_marker(part, "of")) {
+    if (t.has_child(one, Rel::cop)) {
+      for (const std::uint32_t subject : subjects(one)) append(out, subject);
+    } else if (t[one].rel == Rel::appos) {
+      append(out, t[one].head);
+    } else if (t[one].rel == Rel::nsubj && one > 1 && t.form(one - 1) == "," && t[one].head != no_word) {
+      for (const std::uint32_t other : t.children(t[one].head)) {
+        if (other < one && t[other].rel == Rel::nsubj && t[other].name != 0 && t[other].right + 1 >= one)
+          append(out, other);
+      }
+    }
+  } else if (t.has_child(part, Rel::cop) && has_marker(part, "among")) {
+    for (const std::uint32_t subject : subjects(part)) append(out, subject);
+  }
+}
+
 Words Syntax::examples(std::uint32_t w) const {
   Words out;
+  add_whole(w, out);
   for (const std::uint32_t c : t.children(w)) {
     if (c < w) continue;
+    // "states led by Norland"
+    static const WordSet heading("lead head spearhead include");
+    static const WordSet groups("group coalition alliance bloc consortium");
+    const bool several = t.xpos(w) == "NNS" || groups.contains(t.lemma(w));
+    if (several && t[c].rel == Rel::acl && t.xpos(c) == "VBN" && heading.contains(t.lemma(c))) {
+      for (const std::uint32_t by : t.children(c)) {
+        if (t[by].rel != Rel::obl || !has_marker(by, "by") || t[by].name == 0) continue;
+        for (const std::uint32_t each : with_conjuncts(by)) append(out, each);
+      }
+    }
     const std::string marker = t.case_of(c);
     const bool named = marker == "including" || marker == "such_as" || marker == "like" ||
                        marker == "among" || marker == "such";

@@ -67,6 +67,8 @@ class Syntax {
   std::uint32_t antecedent(std::uint32_t w) const;
   /// The word that governs an infinitive or gerund complement, no_word when w is none.
   std::uint32_t governor_of_complement(std::uint32_t w) const;
+  /// "Holt's endorsement was a surprise", with Holt taken for a subject: who owns what stands behind 's.
+  std::uint32_t lost_owner(std::uint32_t noun) const;
   bool has_marker(std::uint32_t w, std::string_view form) const;
   /// "anybody refused entry could not be taken off": a participle behind its noun that was read as a verb.
   bool is_reduced(std::uint32_t w) const;
@@ -80,6 +82,7 @@ class Syntax {
  private:
   Words subjects(std::uint32_t w, int depth) const;
   Words listed(std::uint32_t w) const;
+  void add_whole(std::uint32_t part, Words& out) const;
   bool is_inside_phrase(std::uint32_t w) const;
   bool is_finite(std::uint32_t w) const;
   std::uint32_t person_behind(std::uint32_t noun) const;

@@ -21,6 +21,7 @@ const WordSet& possessions() {
       "army "
       "navy military militia fighter militant gunman guerrilla patrol garrison regiment battalion brigade "
       "unit "
+      "commander chief leader operative member suspect "
       "police policeman officer guard sailor marine pilot diplomat official civilian worker supporter "
       "settler "
       "website site server network computer system account page truck farm field factory warehouse");
@@ -74,6 +75,56 @@ void StanceReader::read_quarrel(std::uint32_t w) {
   reason.confidence = 0.7;
   for (const ActorPlace& one : parties) {
     for (const ActorPlace& other : parties) emit_target({one}, other, sign, reason);
+  }
+}
+
+// "Norland-backed rebels", "a Norland-funded party": who is in front supports who is behind.
+void StanceReader::read_backed(std::uint32_t w) {
+  static const WordSet backing("back support fund finance sponsor arm train equip supply bankroll");
+  if (t_.xpos(w) != "VBN" || w < 2 || t_.form(w - 1) != "-" || t_[w].rel != Rel::amod) return;
+  if (t_[w].head == no_word || t_[w].head < w || !backing.contains(t_.lemma(w))) return;
+  std::uint32_t backer = w - 2;
+  std::vector<ActorPlace> holders;
+  if (const auto named = actors_.named(view_.raw(actors_.token(backer)), actors_.token(backer)))
+    holders = {*named};
+  else
+    holders = actors_.find(backer);
+  std::erase_if(holders, [&](const ActorPlace& a) { return a.tokens.contains(actors_.token(w)); });
+  const auto backed = actors_.find(t_[w].head);
+  if (holders.empty() || backed.empty()) return;
+  Reason reason;
+  reason.node = w;
+  reason.rule = "backed:" + t_.lemma(w);
+  reason.act = "support";
+  reason.strength = 0.6;
+  reason.confidence = 0.7;
+  for (const ActorPlace& actor : backed) emit_target(holders, actor, 1, reason);
+}
+
+// "Holt's nominee, Jon Reyes", "Reyes is Holt's choice": she is for him.
+void StanceReader::read_choice(std::uint32_t w) {
+  static const WordSet choices("nominee appointee pick choice protege running-mate favourite favorite");
+  if (t_[w].upos != Upos::noun || !choices.contains(t_.lemma(w)) || t_.xpos(w) == "NNS") return;
+  if (!is_held(w) || syntax_.is_negated(w) || syntax_.is_past_position(w)) return;
+  const std::uint32_t owner = t_.child(w, Rel::nmod, SubRel::poss);
+  if (owner == no_word) return;
+  Words chosen;
+  if (t_.has_child(w, Rel::cop)) chosen = syntax_.subjects(w);
+  if (t_[w].rel == Rel::appos) append(chosen, t_[w].head);
+  for (const std::uint32_t c : t_.children(w)) {
+    if (c > w && (t_[c].rel == Rel::appos || t_[c].rel == Rel::flat)) append(chosen, c);
+  }
+  const auto holders = actors_.find(owner);
+  if (holders.empty()) return;
+  Reason reason;
+  reason.node = w;
+  reason.rule = "choice:" + t_.lemma(w);
+  reason.act = "support";
+  reason.strength = 0.6;
+  reason.confidence = 0.65;
+  for (const ActorPlace& actor : actors_.find_all(chosen)) {
+    if (view_.entities.entities[actor.entity].kind == EntityKind::person)
+      emit_target(holders, actor, 1, reason);
   }
 }
 

@@ -46,7 +46,7 @@ TEST_SUITE("target stances") {
 
   TEST_CASE("an attack on what is somebody's is against him") {
     const test::Row rows[] = {
-        {"Hackers attacked the website of Marel Lines.", "hackers opposes -> Marel Lines"},
+        {"Hackers attacked the offices of Marel Lines.", "hackers opposes -> Marel Lines"},
         {"Hamas fighters attacked an Israeli convoy near the border with Israel.", "Hamas opposes -> Israel"},
     };
     test::check_rows(std::begin(rows), std::end(rows));
@@ -60,6 +60,29 @@ TEST_SUITE("target stances") {
     test::check_rows(std::begin(rows), std::end(rows));
     check_none("Ukraine feared an invasion by Russia of Ukraine.", "Russia opposes -> Ukraine");
     check_none("Ida Holt warned of a possible attack on Israel by Iran.", "Iran opposes -> Israel");
+  }
+
+  TEST_CASE("who is named as one of a group holds what the group holds") {
+    const test::Row rows[] = {
+        {"Marel Lines, one of the firms suing the Harbour Union, won.",
+         "Marel Lines opposes -> Harbour Union"},
+        {"Ida Holt is one of the critics of Marel Lines.", "Ida Holt opposes -> Marel Lines"},
+        {"Ida Holt, one of Jon Reyes's fiercest critics, left.", "Ida Holt opposes -> Jon Reyes"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    check_none("The party, led by Ida Holt, attacked Jon Reyes.", "Ida Holt opposes -> Jon Reyes");
+  }
+
+  TEST_CASE("a position told by a word's parts, an owner or a clause in the progressive") {
+    const test::Row rows[] = {
+        {"Pro-Russian rebels shelled the town, Russia said.", "pro-Russian rebels supports -> Russia"},
+        {"Ida Holt's endorsement of Jon Reyes was a surprise.", "Ida Holt supports -> Jon Reyes"},
+        {"North Korea fired rockets into South Korea.", "North Korea opposes -> South Korea"},
+        {"Israel said Hamas was behind the attack.", "Israel opposes -> Hamas"},
+        {"Ida Holt complained that the Harbour Union is trying to influence the vote.",
+         "Ida Holt opposes -> Harbour Union"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
   }
 
   TEST_CASE("who lends support is not who has it") {

@@ -18,7 +18,7 @@ idiom criticise object=- effect=- topic=for,over:- act=criticise strength=.8
   tear_strip@off haul_*_over_coal rake_*_over_coal drag_*_over_coal read_*_riot_act read_riot_act@to give_*_dressing-down
   give_*_tongue-lashing give_*_earful give_*_hard_time give_*_hell give_*_piece_of_one's_mind pour_scorn@on heap_scorn@on heap_criticism@on
   heap_abuse@on heap_ridicule@on hurl_insult@at hurl_abuse@at fling_insult@at shout_abuse@at fire_broadside@at,against
-  launch_broadside@at,against launch_attack@on,against launch_tirade@against launch_diatribe@against launch_salvo@at,against fire_salvo@at
+  unleash_attack@on,against mount_attack@on,against launch_broadside@at,against launch_attack@on,against launch_tirade@against launch_diatribe@against launch_salvo@at,against fire_salvo@at
   let_fly@at let_rip@at,about wag_finger@at wag_one's_finger@at cry_foul@over,about,at find_fault@with take_issue@with take_exception@to
   take_umbrage@at,over take_offence@at take_offense@at look_askance@at poke_fun@at make_fun@of poke_hole@in pick_hole@in
   hold_*_up_to_ridicule hold_*_up_to_scorn speak_ill@of name_and_shame_* call_*_on_carpet beat_up@on have_bone_to_pick@with
@@ -36,6 +36,9 @@ idiom blame object=- effect=- topic=for:- act=accuse strength=.8
 # "X is to blame": a speaker blames the subject.
 idiom blame_subject object=0 agent=- act=accuse strength=.7
   be_to_blame@-,for be_at_fault@-,for,in be_responsible@for(strength=.3) have_only_oneself_to_blame have_blood_on_one's_hand
+  be_behind_attack be_behind_bombing be_behind_blast be_behind_explosion be_behind_plot be_behind_killing be_behind_murder be_behind_hack
+  be_behind_hacking be_behind_assassination be_behind_poisoning be_behind_leak be_behind_violence be_behind_unrest be_behind_coup
+  show_one's_true_face show_one's_true_colour show_one's_true_color reveal_one's_true_face
   have_lot_to_answer@for have_much_to_answer@for bear_responsibility@for(strength=.4) bear_blame@for be_guilty@of be_complicit@in
   be_in_breach@of be_in_violation@of be_in_contempt@of be_in_denial@-,about,over owe_*_apology owe_apology@to owe_explanation@to
 idiom attack_name object=- effect=- agent=- act=criticise strength=.8
@@ -213,6 +216,9 @@ idiom ultimatum object=- clause=+ act=threaten strength=.5
   hold_*_to_ransom(agent=-) hold_*_hostage(agent=-)
 
 # ---------------------------------------------------------------- support
+idiom alliance object=+ effect=+ topic=against:- act=support strength=.8
+  throw_in_one's_lot@with throw_one's_lot_in@with cast_one's_lot@with make_common_cause@with join_forces@with(strength=.6) link_arms@with
+  take_side@of,poss close_rank@behind,with
 idiom support object=+ effect=+ clause=+ act=support strength=.9
   go_all_in@on,for,behind be_all_in@on be_gung-ho@for,about be_sold@on be_bullish@about be_four-square@for be_squarely@for be_solidly@for
   be_firmly@for be_out_front@for be_big_fan@of be_great_fan@of be_huge_fan@of be_true_believer@in be_convert@to be_sympathetic@to,towards
@@ -240,8 +246,7 @@ idiom support object=+ effect=+ clause=+ act=support strength=.9
   put_one's_weight@behind throw_one's_support@behind throw_one's_backing@behind swing_one's_support@behind swing_one's_weight@behind
   put_one's_support@behind lend_one's_support@to lend_one's_backing@to lend_one's_weight@to lend_one's_name@to lend_one's_voice@to
   lend_support@to lend_weight@to(strength=.4) lend_hand@to(flags=deed) add_one's_voice@to add_one's_name@to put_one's_name@to
-  throw_in_one's_lot@with throw_one's_lot_in@with cast_one's_lot@with make_common_cause@with join_forces@with(strength=.6) link_arms@with
-  take_side@of,poss come_to_defence@of,poss come_to_defense@of,poss rush_to_defence@of,poss rush_to_defense@of,poss leap_to_defence@of,poss
+  come_to_defence@of,poss come_to_defense@of,poss rush_to_defence@of,poss rush_to_defense@of,poss leap_to_defence@of,poss
   leap_to_defense@of,poss spring_to_defence@of,poss spring_to_defense@of,poss jump_to_defence@of,poss jump_to_defense@of,poss
   rally_to_defence@of,poss rally_to_defense@of,poss come_to_rescue@of,poss(flags=deed) come_to_aid@of,poss ride_to_rescue@of,poss
   rally_to_side@of,poss rally_to_cause@of,poss take_up_cause@of,poss champion_cause@of,poss plead_cause@of plead_case@of,poss,for
@@ -297,6 +302,12 @@ idiom approve object=+ effect=+ clause=+ act=support strength=.7
   normalise_tie@with normalize_tie@with resume_relation@with establish_relation@with mend_tie@with mend_fences@with mend_relation@with
   build_bridge@with,to bury_hatchet@with make_peace@with patch_up_relation@with patch_things_up@with extend_olive_branch@to
   offer_olive_branch@to hold_out_olive_branch@to extend_hand_of_friendship@to
+idiom bombard object=- effect=- act=harm strength=.7 flags=violent
+  fire_rocket@at,into,on fire_missile@at,into,on fire_mortar@at,into,on fire_shell@at,into,on fire_artillery@at,into,on
+  launch_rocket@at,into,on launch_missile@at,into,on lob_shell@at,into,on lob_rocket@at,into lob_missile@at,into drop_bomb@on
+  launch_air_strike@on,against,in launch_airstrike@on,against,in launch_strike@on,against carry_out_air_strike@on,against,in
+  carry_out_airstrike@on,against,in carry_out_strike@on,against carry_out_raid@on,in launch_raid@on launch_offensive@against
+  launch_invasion@of mount_invasion@of
 idiom arms object=+ act=help strength=.5 flags=person
   supply_weapon@to send_weapon@to provide_weapon@to deliver_weapon@to ship_weapon@to funnel_weapon@to smuggle_weapon@to supply_arms@to
   send_arms@to provide_arms@to deliver_arms@to ship_arms@to funnel_arms@to smuggle_arms@to supply_ammunition@to send_ammunition@to

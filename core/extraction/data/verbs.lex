@@ -103,6 +103,8 @@ verb clash object=- act=oppose strength=.6 flags=mutual
   vie@with(strength=.3) skirmish@with
 verb run_against object=- act=oppose strength=.5
   run@against compete@against(strength=.3)
+verb defeat_rival object=0 effect=- act=oppose strength=.5 flags=person
+  defeat beat oust unseat vanquish
 verb defeat object=- effect=- act=oppose strength=.5 flags=violent,thing
   defeat beat(flags=routine) trounce rout outpoll topple unseat oust overthrow depose dethrone
 verb shun object=- effect=- act=reject strength=.7
@@ -225,7 +227,7 @@ verb sanction object=- effect=- topic=for,over:- act=punish strength=.7 flags=pe
 verb sack object=- effect=- topic=for,over:- act=punish strength=.6 flags=person
   fire sack dismiss suspend axe ax ditch dump drop(strength=.5) remove(strength=.4) terminate cashier
 verb arrest object=- effect=- topic=for,over:- act=punish strength=.5 flags=person
-  arrest detain imprison jail incarcerate lock_up(strength=.6) round_up apprehend(strength=.4) nab intern handcuff sentence
+  arrest capture detain imprison jail incarcerate lock_up(strength=.6) round_up apprehend(strength=.4) nab intern handcuff sentence
   remand(strength=.3) summon(strength=.3)
 verb investigate object=- act=punish strength=.3 flags=weak
   investigate probe look@into audit(flags=routine) scrutinise scrutinize interrogate grill(strength=.5) question(flags=person) cross-examine
@@ -236,7 +238,7 @@ verb support object=+ effect=+ clause=+ act=support strength=.9
   stand_firm@behind stand_up@with weigh_in@for chime@with(strength=.4) thrill@to(strength=.5) swear@by(strength=.6) hold@with(strength=.4)
   support back endorse(strength=1) champion advocate favour(strength=.7) favor(strength=.7) espouse embrace(strength=.8) bless(strength=.6)
   back_up(strength=.7) stick_up@for stand_up@for stand@by,with,behind,alongside stick@by,with(strength=.6) rally@behind,around,round
-  rally_round unite@behind,around,round get@behind swing@behind line_up@behind fall_in@behind coalesce@around,behind caucus@with
+  rally_round unite@behind,around,round get@behind swing@behind line_up@behind fall_in@behind coalesce@around,behind solidify@behind,around caucus@with
   sympathise@with(strength=.6) sympathize@with(strength=.6) empathise@with(strength=.5) empathize@with(strength=.5) believe@in(strength=.6)
   subscribe@to(strength=.5) align@with(strength=.6) ally@with identify@with(strength=.4) vouch@for buy@into(strength=.4)
   sign_up@to,for(strength=.4) sign_on@to,for(strength=.4) come_out@for,behind come_down@for(strength=.6) plump@for(strength=.6)
