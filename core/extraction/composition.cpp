@@ -21,7 +21,7 @@ bool is_open_pronoun(const std::string& form) {
 void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                         const Reason& reason, int depth) {
   if (e == no_word || sign == 0 || depth > deepest_want || reason.turns > most_turns) return;
-  if (is_reciprocal(t_, e)) return;  // "accused each other": said of the two
+  if (is_reciprocal(t_, e)) return;                       // "accused each other": said of the two
   if (t_[e].upos == Upos::noun && is_measure(e)) return;  // "will not give an inch"
   const std::uint32_t meant = syntax_.antecedent(e);
   if (meant != e) return want(holders, meant, sign, reason, depth + 1);
@@ -83,12 +83,31 @@ bool StanceReader::is_in_part(const Predicate& p) const {
   });
 }
 
+// "called for the planters to go", "for the mayor to resign", "for the cap to stay": on who goes or stays.
+bool StanceReader::want_presence(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
+                                 const Reason& reason, int depth) {
+  static const WordSet leaving("go leave resign quit end stop close cease retire stand_down step_down");
+  static const WordSet staying("stay remain continue survive");
+  const std::uint32_t subject = syntax_.for_subject(e);
+  if (subject == no_word || t_.has_child(e, Rel::obj) || syntax_.is_passive(e)) return false;
+  const std::uint32_t particle = t_.child(e, Rel::compound, SubRel::prt);
+  const std::string name = t_.lemma(e) + (particle == no_word ? "" : "_" + t_.form(particle));
+  const int effect = leaving.contains(name) ? -1 : staying.contains(name) ? 1 : 0;
+  if (effect == 0 || t_.has_child(e, Rel::xcomp)) return false;
+  Reason about = reason;
+  about.turns += effect < 0 ? 1 : 0;
+  for (const std::uint32_t each : syntax_.with_conjuncts(subject))
+    want(holders, each, sign * effect, about, depth + 1);
+  return true;
+}
+
 void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                                const Reason& reason, int depth) {
   const bool negated = syntax_.is_negated(e);
   const int s = negated ? -sign : sign;
   const Predicate* p = predicate_at(e);
   // "denied that she had backed it": no more is said than that she did not.
+  if (want_presence(holders, e, s, reason, depth)) return;
   const bool past = t_.xpos(e) != "VBZ" && t_.xpos(e) != "VBP";
   if (reason.act == "deny" && past && p != nullptr && p->entry->is_verbal() && p->entry->object != 0) return;
   // "that the fee be scrapped" is against the fee: said below.

@@ -230,6 +230,7 @@ void StanceReader::read_verb(const Predicate& p) {
     return entry.act == "agree" && t_.is_verb(w) && openers.contains(t_.form(t_[w].left));
   });
   if (entry.act == "threaten" && read_ultimatum(p, holders, reason)) return;
+  question_conduct(p, holders, reason);
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
   const bool says_why = t_.has_child(p.node, Rel::ccomp) || t_.has_child(p.node, Rel::advcl) ||
                         t_.has_child(p.node, Rel::xcomp) || t_.has_child(p.node, Rel::csubj);

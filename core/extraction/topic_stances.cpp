@@ -140,6 +140,11 @@ int StanceReader::bare_vote(std::uint32_t w) const {
       return 1;
     return 0;
   }
+  // "Its members are opposed": no passive.
+  if (t_.is_verb(w) && t_.form(w) == "opposed" && t_.child(w, Rel::aux, SubRel::pass) != no_word) {
+    const std::string& be = t_.form(t_.child(w, Rel::aux, SubRel::pass));
+    return (be == "are" || be == "is" || be == "'re" || be == "remain") && is_bare(w) ? -1 : 0;
+  }
   // "Three were against", "most were in favour"
   if (!t_.has_child(w, Rel::cop)) return 0;
   if ((t_.form(w) == "against" || t_.form(w) == "opposed") && is_open(w)) return is_bare(w) ? -1 : 0;
