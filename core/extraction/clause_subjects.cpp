@@ -2,6 +2,7 @@
 
 #include "extraction/syntax.hpp"
 #include "knowledge/human_nouns.hpp"
+#include "knowledge/issue_phrases.hpp"
 #include "language/name_lists.hpp"
 
 namespace standpoint {
@@ -68,8 +69,12 @@ std::uint32_t Syntax::for_subject(std::uint32_t w) const {
     return noun < w && t.is_nominal(noun) && (passive || alone || is_actor_like(noun));
   };
   const TreeWord& word = t[w];
-  if (word.rel == Rel::acl && word.sub != SubRel::relcl)
+  if (word.rel == Rel::acl && word.sub != SubRel::relcl) {
+    // "wants the planters to go", hung on the noun
+    if (t[head].rel == Rel::obj)
+      return (passive || alone) && t.is_nominal(head) && !takes_infinitive(t.form(head)) ? head : no_word;
     return t.case_of(head) == "for" && fits(head) && (passive || is_actor_like(head)) ? head : no_word;
+  }
   if (word.rel != Rel::advcl && word.rel != Rel::xcomp && word.rel != Rel::ccomp) return no_word;
   std::uint32_t found = no_word;
   for (const std::uint32_t c : t.children(head)) {

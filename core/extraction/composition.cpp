@@ -88,8 +88,15 @@ bool StanceReader::want_presence(const std::vector<ActorPlace>& holders, std::ui
                                  const Reason& reason, int depth) {
   static const WordSet leaving("go leave resign quit end stop close cease retire stand_down step_down");
   static const WordSet staying("stay remain continue survive");
-  const std::uint32_t subject = syntax_.for_subject(e);
-  if (subject == no_word || t_.has_child(e, Rel::obj) || syntax_.is_passive(e)) return false;
+  if (t_.has_child(e, Rel::obj) || syntax_.is_passive(e)) return false;
+  std::uint32_t subject = syntax_.for_subject(e);
+  if (subject == no_word && syntax_.has_marker(e, "for")) subject = t_.child(e, Rel::nsubj);
+  // "wants the planters to go", but "told them to leave" is about where they are.
+  if (subject == no_word && t_[e].rel == Rel::xcomp && syntax_.has_marker(e, "to")) {
+    const Words objects = syntax_.direct_objects(t_[e].head);
+    if (!objects.empty() && actors_.find(objects.front()).empty()) subject = objects.front();
+  }
+  if (subject == no_word) return false;
   const std::uint32_t particle = t_.child(e, Rel::compound, SubRel::prt);
   const std::string name = t_.lemma(e) + (particle == no_word ? "" : "_" + t_.form(particle));
   const int effect = leaving.contains(name) ? -1 : staying.contains(name) ? 1 : 0;

@@ -129,6 +129,8 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
   int sign = 1;
   std::uint32_t at = w;
   for (int depth = 0; depth < 4; ++depth) {
+    // "called for the council to scrap it": the council is to.
+    if (syntax_.for_subject(at) != no_word) return 0;
     const std::uint32_t governor = syntax_.governor_of_complement(at);
     if (governor == no_word) break;
     const Predicate* p = predicate_at(governor);
