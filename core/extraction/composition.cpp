@@ -113,8 +113,8 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   const bool negated = syntax_.is_negated(e);
   const int s = negated ? -sign : sign;
   const Predicate* p = predicate_at(e);
-  // "denied that she had backed it": no more is said than that she did not.
   if (want_presence(holders, e, s, reason, depth)) return;
+  // "denied that she had backed it": no more is said than that she did not.
   const bool past = t_.xpos(e) != "VBZ" && t_.xpos(e) != "VBP";
   if (reason.act == "deny" && past && p != nullptr && p->entry->is_verbal() && p->entry->object != 0) return;
   // "that the fee be scrapped" is against the fee: said below.

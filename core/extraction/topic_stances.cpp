@@ -159,7 +159,7 @@ void StanceReader::read_vote(std::uint32_t w) {
   if (sign == 0 || syntax_.is_negated(w) || syntax_.is_condition(w) || syntax_.is_asked(w) ||
       syntax_.is_of_some(w))
     return;
-  if (const Predicate* p = predicate_at(w); p != nullptr && !p->objects.empty()) return;
+  if (const Predicate* p = predicate_at(w); p != nullptr && !p->objects.empty() && !p->passive) return;
   if (syntax_.is_hypothetical(w) && !syntax_.has_would(w)) return;
   const std::uint32_t verb = attitude != 0 ? t_[w].head : w;
   if (attitude != 0 && (!is_held(verb) || (syntax_.is_hypothetical(verb) && !syntax_.has_would(verb))))
