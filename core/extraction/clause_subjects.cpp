@@ -63,7 +63,8 @@ std::uint32_t Syntax::for_subject(std::uint32_t w) const {
   static const WordSet without_object(
       "go stay leave remain continue end stop close open begin start resign quit act return come survive "
       "cease retire stand");
-  const bool passive = t.child(w, Rel::aux, SubRel::pass) != no_word;
+  // "for the scheme to be made permanent" keeps to the scheme.
+  const bool passive = t.child(w, Rel::aux, SubRel::pass) != no_word && !t.has_child(w, Rel::xcomp);
   const bool alone = without_object.contains(t.lemma(w)) && !t.has_child(w, Rel::obj);
   const auto fits = [&](std::uint32_t noun) {
     return noun < w && t.is_nominal(noun) &&

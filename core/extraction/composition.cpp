@@ -160,6 +160,10 @@ void StanceReader::emit_target(const std::vector<ActorPlace>& holders, const Act
                                const Reason& reason) {
   // The tone of a sentence says little of who stands in it.
   if (reason.rule == "tone" || reason.rule == "tone+agent") return;
+  // "A and B wrote in its favour" is about neither.
+  const bool own = std::any_of(holders.begin(), holders.end(),
+                               [&](const ActorPlace& holder) { return holder.entity == target.entity; });
+  if (own) return;
   Proposal proposal;
   proposal.target = target;
   proposal.confidence = target.confidence;

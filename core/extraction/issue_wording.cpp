@@ -225,7 +225,10 @@ std::optional<IssuePhrase> StanceReader::done_to_phrase(std::uint32_t w) const {
   // "asked for the bans to be reviewed": reviewing the bans
   if (const std::uint32_t noun = syntax_.for_subject(w); noun != no_word) {
     auto act = is_pro_form(noun) ? std::nullopt : noun_phrase(noun);
-    if (act) act->label = gerund_at(w) + " " + act->label;
+    if (act) {
+      act->label = gerund_at(w) + " " + act->label;
+      act->end = std::max(act->end, actors_.token(w) + 1);
+    }
     return act;
   }
   const bool behind_noun = t_[w].rel == Rel::acl && t_[w].sub != SubRel::relcl;

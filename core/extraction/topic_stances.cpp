@@ -172,7 +172,7 @@ void StanceReader::read_vote(std::uint32_t w) {
   reason.act = attitude < 0 ? "oppose" : attitude > 0 ? "support" : "vote";
   reason.strength = 0.9;
   reason.confidence = 0.75;
-  reason.rule = "vote:" + t_.lemma(w);
+  reason.rule = (attitude != 0 ? "bare:" : "vote:") + t_.lemma(w);
   emit_issue(holders, *matter, sign, reason);
 }
 
