@@ -403,7 +403,10 @@ std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) 
       if (!found.empty()) return found;
     }
   }
-  if (voices().contains(t_.lemma(w))) {
+  // "its Conservative members" are some of them.
+  static const WordSet parts("member lawmaker senator mp");
+  const bool some = parts.contains(t_.lemma(w)) && t_.has_child(w, Rel::amod);
+  if (voices().contains(t_.lemma(w)) && !some) {
     // The body in front ("Marel officials", "Marel's board") or behind ("a spokesman for Marel"), which is
     // the one where a place stands in front ("the Velmouth branch of the Harbour Union").
     std::vector<ActorPlace> place_in_front;

@@ -2,6 +2,7 @@
 
 #include "extraction/syntax.hpp"
 #include "knowledge/human_nouns.hpp"
+#include "knowledge/issue_phrases.hpp"
 #include "language/name_lists.hpp"
 
 namespace standpoint {
@@ -52,6 +53,54 @@ std::uint32_t Syntax::body_behind(std::uint32_t noun, std::uint32_t end) const {
     if (behind && !(is_human_noun(t.lemma(c)) && !is_body_noun(t.lemma(c)))) body = c;
   }
   return body;
+}
+
+// "called for the toll to be scrapped", "for the mayor to act", "for the planters to go", but not "asked for
+// money to build it": there the infinitive says what for.
+std::uint32_t Syntax::for_subject(std::uint32_t w) const {
+  const std::uint32_t head = t[w].head;
+  if (head == no_word || !t.is_verb(w) || !has_marker(w, "to") || t.has_child(w, Rel::nsubj)) return no_word;
+  static const WordSet without_object(
+      "go stay leave remain continue end stop close open begin start resign quit act return come survive "
+      "cease retire stand");
+  // "for the scheme to be made permanent" keeps to the scheme.
+  const bool passive = t.child(w, Rel::aux, SubRel::pass) != no_word && !t.has_child(w, Rel::xcomp);
+  const bool alone = without_object.contains(t.lemma(w)) && !t.has_child(w, Rel::obj);
+  const auto fits = [&](std::uint32_t noun) {
+    return noun < w && t.is_nominal(noun) &&
+           (passive || alone || is_actor_like(noun) || is_body_noun(t.lemma(noun)));
+  };
+  const TreeWord& word = t[w];
+  if (word.rel == Rel::acl && word.sub != SubRel::relcl) {
+    // "wants the planters to go", hung on the noun
+    if (t[head].rel == Rel::obj)
+      return (passive || alone) && t.is_nominal(head) && !takes_infinitive(t.form(head)) ? head : no_word;
+    return t.case_of(head) == "for" && fits(head) && (passive || is_actor_like(head)) ? head : no_word;
+  }
+  if (word.rel != Rel::advcl && word.rel != Rel::xcomp && word.rel != Rel::ccomp) return no_word;
+  std::uint32_t found = no_word;
+  for (const std::uint32_t c : t.children(head)) {
+    if (c <= head || c >= w || t[c].rel != Rel::obl || t[c].right > w) continue;
+    found = (t.case_of(c) == "for" || has_marker(w, "for")) && fits(c) ? c : no_word;
+  }
+  return found;
+}
+
+// "Minister accused of fraud", "Holt urged to drop toll": headlines leave the auxiliary out. These verbs do
+// not stand without an object.
+bool Syntax::is_bare_passive(std::uint32_t w) const {
+  static const WordSet verbs(
+      "accuse urge order force advise persuade pressure pressurise pressurize blame slam blast condemn "
+      "censure "
+      "rebuke castigate lambast lambaste vilify ridicule denounce oust sack");
+  const TreeWord& word = t[w];
+  const std::string_view tag = t.xpos(w);
+  if ((tag != "VBD" && tag != "VBN") || !verbs.contains(t.lemma(w))) return false;
+  if (word.rel != Rel::root || w + 1 >= t.size() || t[w + 1].sentence != word.sentence) return false;
+  static const WordSet behind("of to by over for as after");
+  if (!behind.contains(t.form(w + 1)) || t.has_child(w, Rel::aux)) return false;
+  return !t.has_child(w, Rel::obj) && !t.has_child(w, Rel::iobj) && !t.has_child(w, Rel::ccomp) &&
+         !t.has_child(w, Rel::conj);
 }
 
 bool Syntax::is_reduced(std::uint32_t w) const {

@@ -21,7 +21,7 @@ bool is_open_pronoun(const std::string& form) {
 void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                         const Reason& reason, int depth) {
   if (e == no_word || sign == 0 || depth > deepest_want || reason.turns > most_turns) return;
-  if (is_reciprocal(t_, e)) return;  // "accused each other": said of the two
+  if (is_reciprocal(t_, e)) return;                       // "accused each other": said of the two
   if (t_[e].upos == Upos::noun && is_measure(e)) return;  // "will not give an inch"
   const std::uint32_t meant = syntax_.antecedent(e);
   if (meant != e) return want(holders, meant, sign, reason, depth + 1);
@@ -83,11 +83,37 @@ bool StanceReader::is_in_part(const Predicate& p) const {
   });
 }
 
+// "called for the planters to go", "for the mayor to resign", "for the cap to stay": on who goes or stays.
+bool StanceReader::want_presence(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
+                                 const Reason& reason, int depth) {
+  static const WordSet leaving("go leave resign quit end stop close cease retire stand_down step_down");
+  static const WordSet staying("stay remain continue survive");
+  if (t_.has_child(e, Rel::obj) || syntax_.is_passive(e)) return false;
+  std::uint32_t subject = syntax_.for_subject(e);
+  if (subject == no_word && syntax_.has_marker(e, "for")) subject = t_.child(e, Rel::nsubj);
+  // "wants the planters to go", but "told them to leave" is about where they are.
+  if (subject == no_word && t_[e].rel == Rel::xcomp && syntax_.has_marker(e, "to")) {
+    const Words objects = syntax_.direct_objects(t_[e].head);
+    if (!objects.empty() && actors_.find(objects.front()).empty()) subject = objects.front();
+  }
+  if (subject == no_word) return false;
+  const std::uint32_t particle = t_.child(e, Rel::compound, SubRel::prt);
+  const std::string name = t_.lemma(e) + (particle == no_word ? "" : "_" + t_.form(particle));
+  const int effect = leaving.contains(name) ? -1 : staying.contains(name) ? 1 : 0;
+  if (effect == 0 || t_.has_child(e, Rel::xcomp)) return false;
+  Reason about = reason;
+  about.turns += effect < 0 ? 1 : 0;
+  for (const std::uint32_t each : syntax_.with_conjuncts(subject))
+    want(holders, each, sign * effect, about, depth + 1);
+  return true;
+}
+
 void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                                const Reason& reason, int depth) {
   const bool negated = syntax_.is_negated(e);
   const int s = negated ? -sign : sign;
   const Predicate* p = predicate_at(e);
+  if (want_presence(holders, e, s, reason, depth)) return;
   // "denied that she had backed it": no more is said than that she did not.
   const bool past = t_.xpos(e) != "VBZ" && t_.xpos(e) != "VBP";
   if (reason.act == "deny" && past && p != nullptr && p->entry->is_verbal() && p->entry->object != 0) return;
@@ -134,6 +160,10 @@ void StanceReader::emit_target(const std::vector<ActorPlace>& holders, const Act
                                const Reason& reason) {
   // The tone of a sentence says little of who stands in it.
   if (reason.rule == "tone" || reason.rule == "tone+agent") return;
+  // "A and B wrote in its favour" is about neither.
+  const bool own = std::any_of(holders.begin(), holders.end(),
+                               [&](const ActorPlace& holder) { return holder.entity == target.entity; });
+  if (own) return;
   Proposal proposal;
   proposal.target = target;
   proposal.confidence = target.confidence;

@@ -33,6 +33,23 @@ bool is_own(const Trees& t, std::uint32_t object) {
 
 }  // namespace
 
+// "questioned how Holt could sign it", "questioned why the ministry waited": whose conduct is questioned.
+void StanceReader::question_conduct(const Predicate& p, const std::vector<ActorPlace>& holders,
+                                    const Reason& reason) {
+  if (p.entry->text != "question" && p.entry->text != "query") return;
+  if (p.negated || p.passive || reason.hypothetical) return;
+  for (const std::uint32_t clause : t_.children(p.node)) {
+    if (clause < p.node || t_[clause].rel != Rel::ccomp) continue;
+    const std::string& opener = t_.form(t_[clause].left);
+    if (opener != "how" && opener != "why") continue;
+    Reason about = reason;
+    about.rule += "+conduct";
+    about.confidence *= 0.8;
+    for (const ActorPlace& actor : actors_.find_all(syntax_.subjects(clause)))
+      emit_target(holders, actor, -1, about);
+  }
+}
+
 void StanceReader::press(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason) {
   static const WordSet acts("demand request order warn");
   if (!acts.contains(p.entry->act) || p.negated || reason.hypothetical) return;

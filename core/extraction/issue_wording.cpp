@@ -222,6 +222,15 @@ std::optional<IssuePhrase> StanceReader::chained_phrase(std::uint32_t w, std::ui
 // object, to whom and for how long.
 std::optional<IssuePhrase> StanceReader::done_to_phrase(std::uint32_t w) const {
   std::uint32_t subject = t_.child(w, Rel::nsubj);
+  // "asked for the bans to be reviewed": reviewing the bans
+  if (const std::uint32_t noun = syntax_.for_subject(w); noun != no_word) {
+    auto act = is_pro_form(noun) ? std::nullopt : noun_phrase(noun);
+    if (act) {
+      act->label = gerund_at(w) + " " + act->label;
+      act->end = std::max(act->end, actors_.token(w) + 1);
+    }
+    return act;
+  }
   const bool behind_noun = t_[w].rel == Rel::acl && t_[w].sub != SubRel::relcl;
   if (subject == no_word && behind_noun) subject = t_[w].head;
   if (subject == no_word) return std::nullopt;

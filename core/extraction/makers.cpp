@@ -133,11 +133,14 @@ Words StanceReader::makers_of(std::uint32_t noun) const {
   const bool act =
       p != nullptr && (p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::noun ||
                        p->entry->part == LexiconPart::own);
+  // "asked the court to throw out the rules": what one acts on is not of one's making, and who dropped the
+  // toll is no longer behind it.
   if (act) makers = p->holders;
-  // "asked the court to throw out the rules": what one acts on is not of one's making.
   const std::uint32_t verb = verb_of_object(noun);
-  if (verb != no_word && reader_.light_entry(verb) == nullptr && !making_verbs().contains(t_.lemma(verb)))
-    std::erase_if(makers, [&](std::uint32_t w) { return w < t_[noun].left || w >= t_[noun].right; });
+  const LexiconEntry* light = verb == no_word ? nullptr : reader_.light_entry(verb);
+  const bool made =
+      light != nullptr ? light->turn >= 0 : verb == no_word || making_verbs().contains(t_.lemma(verb));
+  if (!made) std::erase_if(makers, [&](std::uint32_t w) { return w < t_[noun].left || w >= t_[noun].right; });
   for (const std::uint32_t c : t_.children(noun)) {
     const TreeWord& word = t_[c];
     if (word.rel == Rel::nmod && (word.sub == SubRel::poss || syntax_.has_marker(c, "by"))) append(makers, c);

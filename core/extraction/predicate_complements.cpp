@@ -28,15 +28,11 @@ bool is_time(const Trees& t, std::uint32_t w) {
 
 }  // namespace
 
-// The passive infinitive that has a complement with "for" as its subject.
+// "asked for the bans to be lifted": the infinitive that has the complement of "for" as its subject.
 std::uint32_t PredicateReader::infinitive_behind(std::uint32_t governor, std::uint32_t noun) const {
   for (const std::uint32_t above : {governor, noun}) {
     for (const std::uint32_t c : t_.children(above)) {
-      const Rel rel = t_[c].rel;
-      const bool clause = rel == Rel::advcl || rel == Rel::xcomp || rel == Rel::acl;
-      if (c > noun && clause && t_[c].sub != SubRel::relcl && s_.has_marker(c, "to") &&
-          t_.child(c, Rel::aux, SubRel::pass) != no_word && !t_.has_child(c, Rel::nsubj))
-        return c;
+      if (c > noun && s_.for_subject(c) == noun) return c;
     }
   }
   return no_word;
@@ -174,9 +170,10 @@ void PredicateReader::add_prepositional(const Predicate& p, std::string_view pre
       if (c < p.first && rel != Rel::obl) continue;
       if (!s_.has_marker(c, preposition) || is_time(t_, c)) continue;
       if (t_[c].sub == SubRel::agent) continue;
-      // "asked for the bans to be lifted": what is asked for is that.
-      if (const std::uint32_t event = preposition == "for" ? infinitive_behind(governor, c) : no_word;
-          event != no_word) {
+      // What is asked for is that somebody do it.
+      static const WordSet other_acts("vote praise criticise accuse support punish");
+      const bool asks = preposition == "for" && !other_acts.contains(p.entry->act);
+      if (const std::uint32_t event = asks ? infinitive_behind(governor, c) : no_word; event != no_word) {
         append(out, event);
         continue;
       }

@@ -292,6 +292,15 @@ void PredicateReader::find_arguments(Predicate& p) const {
       });
     }
   }
+  if (p.entry->clause != 0 && !p.passive) {
+    for (const std::uint32_t object : s_.direct_objects(p.node)) {
+      for (const std::uint32_t c : t_.children(object)) {
+        if (c < object || t_[c].rel != Rel::acl || s_.for_subject(c) != object) continue;
+        append(p.clauses, c);
+        std::erase(p.objects, object);
+      }
+    }
+  }
   // "the support of its bank for the line": "of" leads in who supports.
   if (p.entry->part == LexiconPart::noun && p.entry->act == "support" && p.entry->takes("of") &&
       p.objects.size() > 1) {

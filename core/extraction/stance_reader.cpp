@@ -131,6 +131,8 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
   int sign = 1;
   std::uint32_t at = w;
   for (int depth = 0; depth < 4; ++depth) {
+    // "called for the council to scrap it": the council is to.
+    if (syntax_.for_subject(at) != no_word) return 0;
     const std::uint32_t governor = syntax_.governor_of_complement(at);
     if (governor == no_word) break;
     const Predicate* p = predicate_at(governor);
@@ -232,6 +234,7 @@ void StanceReader::read_verb(const Predicate& p) {
     return entry.act == "agree" && t_.is_verb(w) && openers.contains(t_.form(t_[w].left));
   });
   if (entry.act == "threaten" && read_ultimatum(p, holders, reason)) return;
+  question_conduct(p, holders, reason);
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
   const bool says_why = t_.has_child(p.node, Rel::ccomp) || t_.has_child(p.node, Rel::advcl) ||
                         t_.has_child(p.node, Rel::xcomp) || t_.has_child(p.node, Rel::csubj);

@@ -99,6 +99,7 @@ class StanceReader {
   void want_maker(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason);
 
   // demands.cpp: who is pressed to leave off what he does.
+  void question_conduct(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
   void press(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
 
   // topic_stances.cpp: votes without an object, and who takes no side.
@@ -209,6 +210,8 @@ class StanceReader {
   bool is_in_part(const Predicate& p) const;
   void want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
                    int depth);
+  bool want_presence(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
+                     int depth);
   void want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
                  int depth);
   void emit_target(const std::vector<ActorPlace>& holders, const ActorPlace& target, int sign,

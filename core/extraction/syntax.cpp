@@ -161,6 +161,7 @@ bool Syntax::is_actor_like(std::uint32_t w) const {
 bool Syntax::is_passive(std::uint32_t w) const {
   if (t[w].upos != Upos::verb) return false;
   if (t.child(w, Rel::aux, SubRel::pass) != no_word || is_reduced(w)) return true;
+  if (is_bare_passive(w)) return true;
   if (t.xpos(w) != "VBN") return false;
   if (t.child(w, Rel::nsubj, SubRel::pass) != no_word) return true;
   // "wants the permit quashed"
@@ -233,6 +234,7 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
   const TreeWord& word = t[w];
   if (word.head == no_word) return out;
   if (const auto lost = lost_subject(w)) return *lost;
+  if (const std::uint32_t noun = for_subject(w); noun != no_word) return with_conjuncts(noun);
   const std::uint32_t head = word.head;
   switch (word.rel) {
     case Rel::conj:

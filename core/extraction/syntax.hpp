@@ -74,6 +74,8 @@ class Syntax {
   bool is_reduced(std::uint32_t w) const;
   /// "told it what she was ashamed of": a clause that "what" opens says nothing of the noun before it.
   bool is_fused(std::uint32_t w) const;
+  /// "called for the toll to be scrapped": the noun behind "for" that is the subject of an infinitive.
+  std::uint32_t for_subject(std::uint32_t w) const;
   /// The word whose clause a copula or auxiliary stands in ("is against the toll": "toll"); else the word.
   std::uint32_t clause_head(std::uint32_t w) const;
 
@@ -86,6 +88,7 @@ class Syntax {
   bool is_inside_phrase(std::uint32_t w) const;
   bool is_finite(std::uint32_t w) const;
   std::uint32_t person_behind(std::uint32_t noun) const;
+  bool is_bare_passive(std::uint32_t w) const;
   std::uint32_t body_behind(std::uint32_t noun, std::uint32_t end) const;
   std::uint32_t parallel_clause(std::uint32_t w) const;
   std::optional<Words> lost_subject(std::uint32_t w) const;

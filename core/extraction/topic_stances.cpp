@@ -140,6 +140,11 @@ int StanceReader::bare_vote(std::uint32_t w) const {
       return 1;
     return 0;
   }
+  // "Its members are opposed": no passive.
+  if (t_.is_verb(w) && t_.form(w) == "opposed" && t_.child(w, Rel::aux, SubRel::pass) != no_word) {
+    const std::string& be = t_.form(t_.child(w, Rel::aux, SubRel::pass));
+    return (be == "are" || be == "is" || be == "'re" || be == "remain") && is_bare(w) ? -1 : 0;
+  }
   // "Three were against", "most were in favour"
   if (!t_.has_child(w, Rel::cop)) return 0;
   if ((t_.form(w) == "against" || t_.form(w) == "opposed") && is_open(w)) return is_bare(w) ? -1 : 0;
@@ -154,7 +159,7 @@ void StanceReader::read_vote(std::uint32_t w) {
   if (sign == 0 || syntax_.is_negated(w) || syntax_.is_condition(w) || syntax_.is_asked(w) ||
       syntax_.is_of_some(w))
     return;
-  if (const Predicate* p = predicate_at(w); p != nullptr && !p->objects.empty()) return;
+  if (const Predicate* p = predicate_at(w); p != nullptr && !p->objects.empty() && !p->passive) return;
   if (syntax_.is_hypothetical(w) && !syntax_.has_would(w)) return;
   const std::uint32_t verb = attitude != 0 ? t_[w].head : w;
   if (attitude != 0 && (!is_held(verb) || (syntax_.is_hypothetical(verb) && !syntax_.has_would(verb))))
@@ -167,7 +172,7 @@ void StanceReader::read_vote(std::uint32_t w) {
   reason.act = attitude < 0 ? "oppose" : attitude > 0 ? "support" : "vote";
   reason.strength = 0.9;
   reason.confidence = 0.75;
-  reason.rule = "vote:" + t_.lemma(w);
+  reason.rule = (attitude != 0 ? "bare:" : "vote:") + t_.lemma(w);
   emit_issue(holders, *matter, sign, reason);
 }
 

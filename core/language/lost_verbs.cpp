@@ -78,6 +78,7 @@ class Mender {
       if (s_.words[w].head == no_word) root_ = w;
     }
     if (root_ == s_.end) return;
+    if (is_closed()) mend_voice();
     const TreeWord& root = s_.words[root_];
     // "Holt Breaks With Ruhl": the tag knows what the class does not.
     if (root.upos == Upos::propn && tag(root_).starts_with("VB")) s_.words[root_].upos = Upos::verb;
@@ -126,6 +127,28 @@ class Mender {
   void set_tag(std::uint32_t w, std::string_view name) {
     const auto found = std::find(s_.tags.begin(), s_.tags.end(), name);
     if (found != s_.tags.end()) s_.words[w].xpos = static_cast<std::uint8_t>(found - s_.tags.begin());
+  }
+
+  // "Residents called for a crossing.", with "called" taken for a passive: in a whole sentence a passive has
+  // its auxiliary.
+  void mend_voice() {
+    for (std::uint32_t v = s_.first; v < s_.end; ++v) {
+      const TreeWord& word = s_.words[v];
+      if (word.upos != Upos::verb || tag(v) != "VBN") continue;
+      const bool finite = word.rel == Rel::root || word.rel == Rel::ccomp || word.rel == Rel::parataxis ||
+                          (word.rel == Rel::acl && word.sub == SubRel::relcl);
+      if (!finite || has(v, {Rel::aux})) continue;
+      std::uint32_t subject = s_.end;
+      bool agent = false;
+      for (std::uint32_t c = s_.first; c < s_.end; ++c) {
+        if (s_.words[c].head != v) continue;
+        if (s_.words[c].rel == Rel::nsubj && c < v) subject = c;
+        agent = agent || s_.words[c].sub == SubRel::agent || is_led_in_by(c, "by");
+      }
+      if (subject == s_.end || agent) continue;
+      set_tag(v, "VBD");
+      s_.words[subject].sub = SubRel::none;
+    }
   }
 
   // A finite verb that is no part of a relative or reported clause.

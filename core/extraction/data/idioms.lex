@@ -49,7 +49,7 @@ idiom doubt object=- effect=- act=criticise strength=.5
   raise_doubt@about,over cast_question_mark@over be_none_too_happy@with,about call_*_into_question bring_*_into_question
   throw_*_into_question cast_doubt@on,upon,over throw_doubt@on,upon cast_aspersion@on,upon cast_shadow@over(strength=.3)
   raise_question@about,over,on(strength=.4) raise_question_mark@over,about have_doubt@about,over,on have_one's_doubt@about,over
-  have_reservation@about,over,on have_qualm@about have_misgiving@about,over have_second_thought@about,on have_difficulty@with(strength=.4)
+  have_reservation@about,over,on have_qualm@about have_misgiving@about,over have_second_thought@about,on think_again@about,on,over have_difficulty@with(strength=.4)
   have_problem@with have_issue@with have_quarrel@with have_beef@with take_*_with_grain_of_salt take_*_with_pinch_of_salt think_twice@about
   get_cold_feet@about,over think_better@of have_low_opinion@of have_poor_opinion@of think_little@of think_ill@of take_poor_view@of
   keep_*_at_arm's_length
@@ -246,7 +246,7 @@ idiom support object=+ effect=+ clause=+ act=support strength=.9
   put_one's_weight@behind throw_one's_support@behind throw_one's_backing@behind swing_one's_support@behind swing_one's_weight@behind
   put_one's_support@behind lend_one's_support@to lend_one's_backing@to lend_one's_weight@to lend_one's_name@to lend_one's_voice@to
   lend_support@to lend_weight@to(strength=.4) lend_hand@to(flags=deed) add_one's_voice@to add_one's_name@to put_one's_name@to
-  come_to_defence@of,poss come_to_defense@of,poss rush_to_defence@of,poss rush_to_defense@of,poss leap_to_defence@of,poss
+  take_one's_part@poss come_to_defence@of,poss come_to_defense@of,poss rush_to_defence@of,poss rush_to_defense@of,poss leap_to_defence@of,poss
   leap_to_defense@of,poss spring_to_defence@of,poss spring_to_defense@of,poss jump_to_defence@of,poss jump_to_defense@of,poss
   rally_to_defence@of,poss rally_to_defense@of,poss come_to_rescue@of,poss(flags=deed) come_to_aid@of,poss ride_to_rescue@of,poss
   rally_to_side@of,poss rally_to_cause@of,poss take_up_cause@of,poss champion_cause@of,poss plead_cause@of plead_case@of,poss,for
