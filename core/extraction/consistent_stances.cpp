@@ -17,9 +17,10 @@ constexpr int deepest_clause = 60;          // words
 
 }  // namespace
 
-StanceReader::KnownStances StanceReader::known_stances() const {
+StanceReader::KnownStances StanceReader::known_stances(bool with_consequences) const {
   KnownStances known;
   for (const Proposal& p : proposals_) {
+    if (!with_consequences && p.rule.starts_with("consequence")) continue;
     ObjectKey key;
     if (p.target) {
       key = {p.target->entity, {}};
@@ -44,7 +45,11 @@ StanceReader::KnownStances StanceReader::known_stances() const {
 }
 
 void StanceReader::read_consistent() {
-  KnownStances known = known_stances();
+  // Who announces his own plan says what it will cost.
+  known_ = known_stances(false);
+  std::erase_if(proposals_,
+                [&](const Proposal& p) { return p.rule.starts_with("consequence") && is_contradicted(p); });
+  KnownStances known = known_stances(true);
   for (const SpokenPart& part : spoken_) {
     if (!part.speaker || is_silence(part) || sign_of_content(part) != 1) continue;
     if (part.kind != CueKind::speech && part.kind != CueKind::thought) continue;

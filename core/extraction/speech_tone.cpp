@@ -19,7 +19,7 @@ constexpr double firm_tone = 1.0;  // from here on what was spoken of before may
 
 void StanceReader::read_tone() {
   const std::size_t by_rule = proposals_.size();
-  known_ = known_stances();
+  known_ = known_stances(true);
   argued_.clear();
   for (const Proposal& p : proposals_) {
     if (p.deed || !p.issue || says_nothing(p.issue->label)) continue;
@@ -86,14 +86,17 @@ void StanceReader::read_tone() {
   }
 }
 
-// Somebody else's words stand between those of a part.
+// Somebody else's words stand between those of a part; of an author's part any, of another the most.
 bool StanceReader::others_speak(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const {
+  std::uint32_t count = 0;
   for (std::uint32_t i = first; i < end; ++i) {
     const SpokenPart* speech = actors_.speech_at(view_.token(i).first_word);
-    if (speech != &part && (part.by_author || speech == nullptr || *speech->speaker != *part.speaker))
-      return true;
+    if (part.by_author && speech != &part) return true;
+    const bool said =
+        speech != nullptr && (speech->kind == CueKind::speech || speech->kind == CueKind::thought);
+    if (said && *speech->speaker != *part.speaker) ++count;
   }
-  return false;
+  return 3 * count > 2 * (end - first);
 }
 
 // "did not respond to requests", "declined to be interviewed": nothing was said.
