@@ -22,6 +22,18 @@ const WordSet& decided() {
   return words;
 }
 
+// Things that somebody builds, grants or runs, beside those that are voted on.
+const WordSet& undertakings() {
+  static const WordSet words(
+      "charge fee cap quota subsidy grant tariff pipeline dam mine airport runway bypass tunnel bridge "
+      "railway "
+      "line terminal reactor plant factory stadium festival timetable lane zone curfew lockdown mandate "
+      "programme program strategy initiative approach withdrawal invasion occupation ceasefire sale purchase "
+      "privatisation privatization nationalisation nationalization takeover decision move pledge restriction "
+      "exemption expansion extension redevelopment rezoning cutback");
+  return words;
+}
+
 const WordSet& undone() {
   static const WordSet words(
       "scrap reject block delay abolish repeal cancel abandon halt stop close cut axe withdraw overturn "
@@ -113,7 +125,11 @@ void StanceReader::judge_cause(const std::vector<ActorPlace>& holders, std::uint
   const Predicate* p = predicate_at(subject);
   const bool act =
       p != nullptr && (p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::own);
-  const bool decided_on = act || t_.is_verb(subject) || is_matter(t_.lemma(subject));
+  const std::string& noun = t_.lemma(subject);
+  const bool decided_on = act || t_.is_verb(subject) || is_matter(noun) || undertakings().contains(noun);
+  // "its plan would raise fares": who tells of his own plan is not against it.
+  const std::uint32_t owner = t_.child(subject, Rel::nmod, SubRel::poss);
+  if (value < 0 && owner != no_word && t_[owner].upos == Upos::pron) return;
   reason.deed = !decided_on && t_[subject].upos != Upos::pron && actors_.find(subject).empty();
   want(holders, subject, value, reason, 0);
 }

@@ -183,7 +183,7 @@ int StanceReader::outcome_of_state(std::uint32_t verb) const {
   const Words objects = syntax_.direct_objects(verb);
   if (std::any_of(objects.begin(), objects.end(), [&](std::uint32_t o) { return is_wrongdoer(o); })) return 0;
   for (const std::uint32_t c : t_.children(verb)) {
-    if (c < verb || t_[c].rel != Rel::xcomp || t_[c].upos != Upos::adj) continue;
+    if (c < verb || t_[c].rel != Rel::xcomp) continue;
     const std::string& form = t_.form(c);
     for (const std::uint32_t d : t_.children(c)) {
       // "harder for smugglers to hide"

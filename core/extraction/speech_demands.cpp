@@ -57,7 +57,8 @@ std::uint32_t StanceReader::duty_of(std::uint32_t w, bool& negated) const {
     negated = syntax_.is_negated(head);
     return head;
   }
-  const bool present = form == "need" || form == "needs" || form == "have" || form == "has" || form == "got";
+  const bool present = form == "need" || form == "needs" || form == "have" || form == "has" ||
+                       form == "got" || form == "ought";
   if (t_.is_verb(w) && present && !is_prediction(w)) {
     const std::uint32_t complement = t_.child(w, Rel::xcomp);
     if (complement == no_word || !syntax_.has_marker(complement, "to")) return no_word;

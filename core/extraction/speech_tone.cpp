@@ -157,6 +157,15 @@ double StanceReader::tone_of(std::uint32_t first, std::uint32_t end) const {
         form == "without")
       tone -= 0.25;
     if (form == "?") tone -= 0.2;
+    // "would cut emissions": less of an ill is good.
+    if (t_.is_verb(w)) {
+      for (const std::uint32_t object : syntax_.direct_objects(w)) {
+        const int change = outcome_of_change(w, object);
+        if (change == 0) continue;
+        tone += 0.5 * (syntax_.is_negated(w) ? -change : change) - tone_at(object) - tone_at(w);
+        break;
+      }
+    }
     tone += tone_at(w);
   }
   return tone;

@@ -400,6 +400,7 @@ idiom well_received object=+ act=praise strength=.6 flags=experiencer
 # With `-` among its slots a phrase counts alone as well: "that is a blow", "that is a blow to the valley".
 idiom ill_for object=0 effect=- agent=- act=criticise strength=.6
   be_threat@-,to be_danger@-,to be_menace@-,to be_affront@-,to be_insult@-,to be_disservice@-,to be_stain@on be_blot@on be_assault@on
+  be_invasion@of be_intrusion@on,upon,into be_encroachment@on,upon be_infringement@of,on be_denial@of be_usurpation@of
   be_attack@on be_violation@of be_breach@of be_betrayal@of be_abuse@of be_disgrace@-,to be_blow@-,to,for be_body_blow@-,to,for
   be_slap_in_face@-,of,for,to be_kick_in_teeth@-,for,to be_smack_in_face@-,of,for be_stab_in_back@-,for,of be_nail_in_coffin@of
   be_travesty@of be_mockery@of be_embarrassment@-,to be_bad_news@-,for be_bad_deal@-,for be_raw_deal@-,for be_bad@for be_terrible@for
@@ -450,6 +451,7 @@ idiom judge_ill object=0 agent=- act=criticise strength=.6
   break_rule break_one's_promise@-,to,on break_promise@-,to,on break_one's_word@-,to go_back_on_one's_word@-,to,on
   go_back_on_one's_promise@-,to renege_on_one's_promise@-,to abdicate_one's_responsibility@-,to,for abandon_one's_principle shirk_one's_duty
   shirk_one's_responsibility violate_law run_amok take_*_for_granted take_*_for_fool take_*_for_ride take_liberty@with
+  knows_nothing@-,about,of deserve_condemnation@-,for deserve_contempt deserve_scorn deserve_censure@-,for deserve_rebuke deserve_punishment
   take_law_into_one's_own_hand have_no_place@in,on have_no_business have_no_right@to:inf have_no_clue@about have_no_shame have_no_basis@in
   have_no_merit know_no_shame fall_short@of,on fall_far_short@of fall_flat(strength=.4) fall_down_on_job fail_test@of
   fail_miserably@in,to:inf come_up_short@on,in get_it_wrong@-,on,about get_*_wrong be_wrong@about jump_gun@-,on
@@ -485,7 +487,7 @@ idiom judge_well object=0 agent=+ act=praise strength=.6
   keep_one's_promise@-,to keep_one's_word@-,to deliver_on_one's_promise@-,to live_up_to_one's_promise rise_to_occasion rise_to_challenge@of
   step_up_to_plate@-,on put_country@before,above set_good_example@-,for,to set_example@for,to(strength=.4) set_gold_standard@-,for
   lead_way@-,in,on(strength=.4) lead_by_example@-,on break_new_ground@-,in(strength=.5) hold_water pass_muster pass_test@of
-  stand_up_to_scrutiny stand_test_of_time hit_nail_on_head@-,with be_on_right_track be_on_right_side_of_history be_step_in_right_direction
+  hold_weight stand_up_to_scrutiny stand_test_of_time hit_nail_on_head@-,with be_on_right_track be_on_right_side_of_history be_step_in_right_direction
   be_breath_of_fresh_air be_good_idea be_great_idea be_good_start be_light_at_end_of_tunnel be_shining_example@of be_force_for_good
   be_cause_for_celebration be_cause_for_hope be_fit_for_purpose be_value_for_money be_worth_it be_worth_effort be_above_board
   be_beyond_reproach be_above_reproach be_spot_on be_right@about,on be_second_to_none be_up_to_job be_up_to_task be_equal_to_task
