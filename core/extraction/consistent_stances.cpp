@@ -82,6 +82,12 @@ std::uint32_t StanceReader::clause_about(std::uint32_t w) const {
 
 // The judging words of a clause, without those of clauses below it.
 void StanceReader::add_tones(std::uint32_t w, std::uint32_t top, double& good, double& bad) const {
+  // "has no idea" is negated as it stands.
+  bool negated = false;
+  for (const std::uint32_t c : t_.children(top)) {
+    const std::string& form = t_.form(c);
+    negated = negated || form == "not" || form == "n't" || form == "never" || form == "hardly";
+  }
   Words open = {w};
   for (int count = 0; !open.empty() && count < deepest_clause; ++count) {
     const std::uint32_t at = open.back();
@@ -92,7 +98,7 @@ void StanceReader::add_tones(std::uint32_t w, std::uint32_t top, double& good, d
     const std::uint32_t det = t_.child(at, Rel::det);
     const bool none = det != no_word && t_.form(det) == "no";
     if (none && (t_.lemma(at) == "idea" || t_.lemma(at) == "clue")) value = -0.5;
-    if (syntax_.is_negated(top) && at != top) value = -value;
+    if (negated && at != top) value = -value;
     (value < 0 ? bad : good) += value;
     for (const std::uint32_t c : t_.children(at)) {
       const Rel rel = t_[c].rel;

@@ -20,7 +20,8 @@ const WordSet& ills() {
       "upheaval instability uncertainty insecurity division resentment hatred crime fraud corruption abuse "
       "exploitation discrimination segregation injustice inequality neglect waste closure danger risk "
       "problem "
-      "havoc mayhem anarchy fatality extinction destruction devastation overfishing overcrowding");
+      "havoc repercussion ramification backlash reprisal mayhem anarchy fatality extinction destruction "
+      "devastation overfishing overcrowding");
   return words;
 }
 
@@ -90,6 +91,19 @@ int StanceReader::outcome_of_noun(std::uint32_t w) const {
   if (goods().contains(lemma)) return turn;
   if (more != 0 && burdens().contains(lemma)) return -turn;
   if (more != 0 && boons().contains(lemma)) return turn;
+  // "retaliatory measures", "dire consequences"
+  static const WordSet results("measure consequence effect impact implication result outcome");
+  static const WordSet dire(
+      "retaliatory dire severe serious grave adverse unintended harmful devastating disastrous catastrophic "
+      "damaging negative ruinous punitive tragic terrible lasting irreversible");
+  static const WordSet welcome("positive beneficial good better excellent welcome");
+  if (results.contains(lemma)) {
+    for (const std::uint32_t c : t_.children(w)) {
+      if (c > w || (t_[c].rel != Rel::amod && t_[c].rel != Rel::compound)) continue;
+      if (dire.contains(t_.form(c))) return -turn;
+      if (welcome.contains(t_.form(c))) return turn;
+    }
+  }
   const Predicate* p = predicate_at(w);
   if (p != nullptr && p->entry->part == LexiconPart::label && p->entry->words.size() == 1)
     return p->entry->value * turn;

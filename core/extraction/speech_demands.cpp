@@ -130,6 +130,9 @@ void StanceReader::read_obligation(std::uint32_t w, const SpokenPart& speech) {
   bool negated = false;
   const std::uint32_t verb = duty_of(w, negated);
   if (verb == no_word || is_question(verb, speech)) return;
+  // "I should like to meet them", "they should regret it": a wish, a feeling.
+  static const WordSet felt("like love prefer hate think hope imagine regret expect wonder");
+  if (felt.contains(t_.lemma(verb))) return;
   const auto holders = speaker_of(speech);
   if (holders.empty()) return;
   Reason reason;

@@ -159,9 +159,12 @@ void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& 
   static const WordSet forces(
       "shell rocket missile bomb bullet drone mortar grenade torpedo storm hurricane typhoon cyclone "
       "earthquake "
-      "quake tsunami flood wave lightning avalanche landslide tornado car bus lorry truck train tram van plane "
+      "quake tsunami flood wave lightning avalanche landslide tornado car bus lorry truck train tram van "
+      "plane "
       "helicopter boat ship tanker ferry vehicle bicycle motorcycle ball");
-  if (std::any_of(p.holders.begin(), p.holders.end(),
+  static const WordSet impacts("hit strike batter pound smash ram");
+  if (impacts.contains(t_.lemma(p.node)) &&
+      std::any_of(p.holders.begin(), p.holders.end(),
                   [&](std::uint32_t w) { return forces.contains(t_.lemma(w)); }))
     return;
   const auto judge = [&](const Words& words, int sign) {

@@ -2,6 +2,7 @@
 // of.
 
 #include "extraction/stance_reader.hpp"
+#include "language/words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -249,9 +250,19 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
         want(holders, object, sign, reason, 4);
     }
   }
+  // What was spoken of before: where "it" or "this" stands for it, or the speaker is known to think so.
   const auto* matter = matter_at(sentence_);
   const bool near = matter != nullptr && sentence_ <= matter->first + 1;
-  if (proposals_.size() == before && near && firm) emit_issue(holders, matter->second, sign, reason);
+  if (proposals_.size() == before && near && firm) {
+    const Words subjects = syntax_.subjects(top);
+    const bool pointed = std::all_of(subjects.begin(), subjects.end(), [&](std::uint32_t subject) {
+      static const WordSet pointing("it this that these those");
+      return pointing.contains(t_.form(subject));
+    });
+    const auto known = known_.find({holders.front().entity, {0, label_head(matter->second.label)}});
+    const bool agreed = known != known_.end() && !known->second.torn && known->second.sign == sign;
+    if (pointed || agreed) emit_issue(holders, matter->second, sign, reason);
+  }
   proposals_.erase(std::remove_if(proposals_.begin() + static_cast<std::ptrdiff_t>(before), proposals_.end(),
                                   [&](const Proposal& p) { return is_contradicted(p); }),
                    proposals_.end());

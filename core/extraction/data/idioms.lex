@@ -437,7 +437,8 @@ idiom judge_ill object=0 agent=- act=criticise strength=.6
   be_white_elephant be_house_of_cards be_bad_idea be_dark_day@-,for be_sad_day@-,for be_black_day@-,for be_dereliction_of_duty make_no_sense
   make_little_sense make_laughing_stock@of make_fool@of make_nonsense@of make_mess@of make_hash@of make_pig's_ear@of make_things_worse
   make_matters_worse make_mistake make_bad_situation_worse leave_much_to_be_desired leave_lot_to_be_desired leave_bad_taste leave_sour_taste
-  do_more_harm_than_good add_insult_to_injury add_fuel_to_fire add_fuel_to_flame@-,of pour_fuel_on_fire pour_petrol@on fan_flame@of
+  do_more_harm_than_good add_insult_to_injury add_fuel_to_fire add_fuel_to_flame@-,of pour_fuel_on_fire pour_petrol@on pour_gasoline_on_fire dump_gasoline_on_fire throw_gasoline_on_fire
+  throw_petrol_on_fire throw_fuel_on_fire dump_fuel_on_fire fan_flame@of
   play_with_fire play_politics@with play_fast_and_loose@with play_russian_roulette@-,with play_dumb play_blame_game@-,with
   set_dangerous_precedent@-,for set_bad_precedent@-,for set_terrible_precedent@-,for set_bad_example@-,for,to open_pandora's_box
   open_can_of_worms open_floodgate@-,to,for put_profit@before,ahead put_politics@before put_party@before,above put_cart_before_horse
