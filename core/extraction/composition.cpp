@@ -21,7 +21,7 @@ bool is_open_pronoun(const std::string& form) {
 void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                         const Reason& reason, int depth) {
   if (e == no_word || sign == 0 || depth > deepest_want || reason.turns > most_turns) return;
-  if (is_reciprocal(t_, e)) return;  // "accused each other": said of the two
+  if (is_reciprocal(t_, e)) return;                       // "accused each other": said of the two
   if (t_[e].upos == Upos::noun && is_measure(e)) return;  // "will not give an inch"
   const std::uint32_t meant = syntax_.antecedent(e);
   if (meant != e) return want(holders, meant, sign, reason, depth + 1);
