@@ -10,53 +10,6 @@
 namespace standpoint {
 namespace {
 
-const WordSet& ills() {
-  static const WordSet words(
-      "loss damage harm chaos confusion misery hardship suffering death injury casualty bloodshed violence "
-      "unrest war conflict retaliation lawsuit litigation bankruptcy insolvency ruin collapse disaster "
-      "catastrophe crisis "
-      "shortage blackout famine hunger poverty homelessness unemployment redundancy layoff inflation debt "
-      "deficit recession stagnation decline pollution flooding erosion congestion gridlock backlog "
-      "disruption "
-      "upheaval instability uncertainty insecurity division resentment hatred crime fraud corruption abuse "
-      "exploitation discrimination segregation injustice inequality neglect waste closure danger risk "
-      "problem "
-      "havoc mayhem anarchy fatality extinction destruction devastation overfishing overcrowding");
-  return words;
-}
-
-const WordSet& goods() {
-  static const WordSet words(
-      "growth prosperity peace stability certainty safety security justice relief progress trust confidence "
-      "investment opportunity benefit saving improvement recovery reconciliation fairness transparency "
-      "accountability equality freedom efficiency employment innovation competition hope");
-  return words;
-}
-
-// More of it is ill.
-const WordSet& burdens() {
-  static const WordSet words(
-      "price cost bill tax fee fare rent charge premium rate wait queue delay traffic noise emission "
-      "paperwork bureaucracy burden accident");
-  return words;
-}
-
-// Less of it is ill.
-const WordSet& boons() {
-  static const WordSet words(
-      "job choice service wage pay teacher nurse doctor bus train home house school protection right "
-      "freedom customer visitor tourist");
-  return words;
-}
-
-// What is ill for these is no ill.
-const WordSet& wrongdoers() {
-  static const WordSet words(
-      "criminal terrorist smuggler trafficker polluter fraudster enemy thief gang cartel militant extremist "
-      "cheat dodger poacher abuser speculator profiteer offender dictator");
-  return words;
-}
-
 const WordSet& coming_about() {
   static const WordSet words("pass proceed happen enter succeed win continue open");
   return words;
@@ -69,6 +22,18 @@ const WordSet& decided() {
   return words;
 }
 
+// Things that somebody builds, grants or runs, beside those that are voted on.
+const WordSet& undertakings() {
+  static const WordSet words(
+      "charge fee cap quota subsidy grant tariff pipeline dam mine airport runway bypass tunnel bridge "
+      "railway "
+      "line terminal reactor plant factory stadium festival timetable lane zone curfew lockdown mandate "
+      "programme program strategy initiative approach withdrawal invasion occupation ceasefire sale purchase "
+      "privatisation privatization nationalisation nationalization takeover decision move pledge restriction "
+      "exemption expansion extension redevelopment rezoning cutback");
+  return words;
+}
+
 const WordSet& undone() {
   static const WordSet words(
       "scrap reject block delay abolish repeal cancel abandon halt stop close cut axe withdraw overturn "
@@ -77,82 +42,6 @@ const WordSet& undone() {
 }
 
 }  // namespace
-
-// +1, -1: whether a noun, as what comes of something, is good or ill.
-int StanceReader::outcome_of_noun(std::uint32_t w) const {
-  if (!t_.is_nominal(w)) return 0;
-  const std::string& lemma = t_.lemma(w);
-  int more = 0;
-  std::uint32_t inner = no_word;
-  for (const std::uint32_t c : t_.children(w)) {
-    const std::string& form = t_.form(c);
-    static const WordSet up(
-        "more higher bigger longer greater rising increased heavier steeper soaring extra");
-    static const WordSet down("fewer less lower smaller shorter reduced falling cheaper");
-    static const WordSet none("no zero");
-    if (t_[c].rel == Rel::amod || t_[c].rel == Rel::det) {
-      if (up.contains(form)) more = 1;
-      if (down.contains(form) || none.contains(form)) more = -1;
-    }
-    if (t_[c].rel == Rel::compound) inner = c;
-  }
-  const int turn = more < 0 ? -1 : 1;
-  // "job losses", "price rises"
-  if (inner != no_word && burdens().contains(t_.lemma(inner))) {
-    static const WordSet rising("rise increase hike");
-    if (rising.contains(lemma)) return -1;
-  }
-  if (inner != no_word && boons().contains(t_.lemma(inner))) {
-    static const WordSet falling("cut loss closure");
-    if (falling.contains(lemma)) return -1;
-  }
-  if (ills().contains(lemma)) return -turn;
-  if (goods().contains(lemma)) return turn;
-  if (more != 0 && burdens().contains(lemma)) return -turn;
-  if (more != 0 && boons().contains(lemma)) return turn;
-  const Predicate* p = predicate_at(w);
-  if (p != nullptr && p->entry->part == LexiconPart::label && p->entry->words.size() == 1)
-    return p->entry->value * turn;
-  return 0;
-}
-
-// +1, -1: whether what a clause tells is good or ill for those it tells of.
-int StanceReader::outcome_of_clause(std::uint32_t w) const {
-  const Words subjects = syntax_.subjects(w);
-  if (std::any_of(subjects.begin(), subjects.end(),
-                  [&](std::uint32_t s) { return wrongdoers().contains(t_.lemma(s)); }))
-    return 0;
-  const bool negated = syntax_.is_negated(w);
-  const std::string& lemma = t_.lemma(w);
-  static const WordSet in_danger("risk danger jeopardy peril");
-  if (in_danger.contains(lemma) && (syntax_.has_marker(w, "at") || syntax_.has_marker(w, "in")))
-    return negated ? 1 : -1;
-  if (!t_.is_verb(w)) return 0;
-  const bool passive = syntax_.is_passive(w);
-  const Words objects = syntax_.direct_objects(w);
-  static const WordSet falling("suffer die starve drown close fold collapse struggle vanish disappear flee");
-  static const WordSet rising("thrive flourish prosper benefit recover survive");
-  static const WordSet hurt("lose harm hurt kill destroy ruin displace evict damage bankrupt injure sack");
-  if (objects.empty() && !passive && falling.contains(lemma)) return negated ? 1 : -1;
-  if (objects.empty() && !passive && rising.contains(lemma)) return negated ? -1 : 1;
-  if (passive && hurt.contains(lemma)) return negated ? 1 : -1;
-  if (lemma == "lose" && !passive) {
-    for (const std::uint32_t object : objects) {
-      static const WordSet kept(
-          "job home house life livelihood income money farm business right service access access school "
-          "hospital living land customer");
-      if (kept.contains(t_.lemma(object))) return negated ? 1 : -1;
-    }
-  }
-  // "there will be chaos", "we will have fewer jobs"
-  if (lemma == "be" || lemma == "have" || lemma == "face" || lemma == "see" || lemma == "get") {
-    const Words& told = lemma == "be" ? subjects : objects;
-    for (const std::uint32_t each : told) {
-      if (const int value = outcome_of_noun(each); value != 0) return negated ? -value : value;
-    }
-  }
-  return 0;
-}
 
 void StanceReader::read_consequence(std::uint32_t w, const SpokenPart& speech) {
   if (!t_.is_verb(w) && !t_.has_child(w, Rel::cop)) return;
@@ -176,7 +65,7 @@ void StanceReader::read_consequence(std::uint32_t w, const SpokenPart& speech) {
   }
   const std::uint32_t above = syntax_.governor_of_complement(w);
   static const WordSet going("go likely sure bound certain set risk threaten");
-  if (above != no_word && going.contains(t_.lemma(above))) foretold = true;
+  if (above != no_word) foretold = going.contains(t_.lemma(above));
   const Predicate* p = predicate_at(w);
   if (!foretold || (p != nullptr && p->entry->agent != 0)) return;
   const std::string& lemma = t_.lemma(w);
@@ -210,6 +99,12 @@ void StanceReader::read_consequence(std::uint32_t w, const SpokenPart& speech) {
       if (own && (dear.contains(what) || t_.has_child(object, Rel::nummod))) value = lemma == "cost" ? -1 : 1;
     }
   }
+  // What a body does itself is no consequence.
+  const Words own = syntax_.subjects(w);
+  const bool thing =
+      std::all_of(own.begin(), own.end(), [&](std::uint32_t s) { return actors_.find(s).empty(); });
+  if (value == 0 && thing && objects.size() == 1) value = outcome_of_change(w, objects.front());
+  if (value == 0) value = outcome_of_state(w);
   if (value == 0) return;
   if (syntax_.is_negated(w)) value = -value;
   value *= turn;
@@ -230,7 +125,11 @@ void StanceReader::judge_cause(const std::vector<ActorPlace>& holders, std::uint
   const Predicate* p = predicate_at(subject);
   const bool act =
       p != nullptr && (p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::own);
-  const bool decided_on = act || t_.is_verb(subject) || is_matter(t_.lemma(subject));
+  const std::string& noun = t_.lemma(subject);
+  const bool decided_on = act || t_.is_verb(subject) || is_matter(noun) || undertakings().contains(noun);
+  // "its plan would raise fares": who tells of his own plan is not against it.
+  const std::uint32_t owner = t_.child(subject, Rel::nmod, SubRel::poss);
+  if (value < 0 && owner != no_word && t_[owner].upos == Upos::pron) return;
   reason.deed = !decided_on && t_[subject].upos != Upos::pron && actors_.find(subject).empty();
   want(holders, subject, value, reason, 0);
 }

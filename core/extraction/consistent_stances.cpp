@@ -17,9 +17,10 @@ constexpr int deepest_clause = 60;          // words
 
 }  // namespace
 
-StanceReader::KnownStances StanceReader::known_stances() const {
+StanceReader::KnownStances StanceReader::known_stances(bool with_consequences) const {
   KnownStances known;
   for (const Proposal& p : proposals_) {
+    if (!with_consequences && p.rule.starts_with("consequence")) continue;
     ObjectKey key;
     if (p.target) {
       key = {p.target->entity, {}};
@@ -44,7 +45,11 @@ StanceReader::KnownStances StanceReader::known_stances() const {
 }
 
 void StanceReader::read_consistent() {
-  KnownStances known = known_stances();
+  // Who announces his own plan says what it will cost.
+  known_ = known_stances(false);
+  std::erase_if(proposals_,
+                [&](const Proposal& p) { return p.rule.starts_with("consequence") && is_contradicted(p); });
+  KnownStances known = known_stances(true);
   for (const SpokenPart& part : spoken_) {
     if (!part.speaker || is_silence(part) || sign_of_content(part) != 1) continue;
     if (part.kind != CueKind::speech && part.kind != CueKind::thought) continue;
@@ -77,6 +82,12 @@ std::uint32_t StanceReader::clause_about(std::uint32_t w) const {
 
 // The judging words of a clause, without those of clauses below it.
 void StanceReader::add_tones(std::uint32_t w, std::uint32_t top, double& good, double& bad) const {
+  // "has no idea" is negated as it stands.
+  bool negated = false;
+  for (const std::uint32_t c : t_.children(top)) {
+    const std::string& form = t_.form(c);
+    negated = negated || form == "not" || form == "n't" || form == "never" || form == "hardly";
+  }
   Words open = {w};
   for (int count = 0; !open.empty() && count < deepest_clause; ++count) {
     const std::uint32_t at = open.back();
@@ -87,7 +98,7 @@ void StanceReader::add_tones(std::uint32_t w, std::uint32_t top, double& good, d
     const std::uint32_t det = t_.child(at, Rel::det);
     const bool none = det != no_word && t_.form(det) == "no";
     if (none && (t_.lemma(at) == "idea" || t_.lemma(at) == "clue")) value = -0.5;
-    if (syntax_.is_negated(top) && at != top) value = -value;
+    if (negated && at != top) value = -value;
     (value < 0 ? bad : good) += value;
     for (const std::uint32_t c : t_.children(at)) {
       const Rel rel = t_[c].rel;

@@ -2,6 +2,7 @@
 
 #include "extraction/persons.hpp"
 #include "extraction/stance_reader.hpp"
+#include "language/name_lists.hpp"
 #include "language/words.hpp"
 
 #include <algorithm>
@@ -56,7 +57,8 @@ std::uint32_t StanceReader::duty_of(std::uint32_t w, bool& negated) const {
     negated = syntax_.is_negated(head);
     return head;
   }
-  const bool present = form == "need" || form == "needs" || form == "have" || form == "has" || form == "got";
+  const bool present = form == "need" || form == "needs" || form == "have" || form == "has" ||
+                       form == "got" || form == "ought";
   if (t_.is_verb(w) && present && !is_prediction(w)) {
     const std::uint32_t complement = t_.child(w, Rel::xcomp);
     if (complement == no_word || !syntax_.has_marker(complement, "to")) return no_word;
@@ -94,21 +96,27 @@ std::uint32_t StanceReader::duty_of(std::uint32_t w, bool& negated) const {
 // "the talks should not be held behind closed doors": holding the talks behind closed doors.
 std::optional<IssuePhrase> StanceReader::owed_act(std::uint32_t verb) const {
   static const WordSet telling(
-      "say note remember stress add understand recall see expect emphasise emphasize point bear do be have");
-  const std::uint32_t subject = t_.child(verb, Rel::nsubj);
-  if (subject == no_word || telling.contains(t_.lemma(verb)) || !actors_.find(subject).empty())
+      "say note remember stress add understand recall see expect emphasise emphasize point bear do be have "
+      "know");
+  const Words subjects = syntax_.subjects(verb);
+  const std::uint32_t subject = subjects.empty() ? no_word : subjects.front();
+  if (subject == no_word || subject > verb || telling.contains(t_.lemma(verb)) ||
+      !actors_.find(subject).empty())
     return std::nullopt;
   auto phrase = noun_phrase(subject);
   if (!phrase || says_nothing(phrase->label)) return std::nullopt;
   phrase->label = gerund_of(t_.lemma(verb)) + " " + phrase->label;
   std::uint32_t last = verb;
   for (const std::uint32_t c : t_.children(verb)) {
-    if (c < verb || t_[c].rel != Rel::obl || syntax_.has_marker(c, "by") || is_circumstance(c)) continue;
+    if (c < verb || t_[c].rel != Rel::obl) continue;
+    // "should be cleared by noon": a forecast.
+    if (calendar_words().contains(t_.form(c)) || t_.form(c) == "noon" || t_.form(c) == "midnight")
+      return std::nullopt;
+    if (last != verb || syntax_.has_marker(c, "by") || is_circumstance(c)) continue;
     const auto place = noun_phrase(c);
     if (!place) continue;
     phrase->label += " " + preposition_of(c) + " " + place->label;
     last = c;
-    break;
   }
   phrase->head = actors_.token(verb);
   phrase->end = actors_.token(last == verb ? verb : t_[last].right - 1) + 1;
@@ -122,6 +130,9 @@ void StanceReader::read_obligation(std::uint32_t w, const SpokenPart& speech) {
   bool negated = false;
   const std::uint32_t verb = duty_of(w, negated);
   if (verb == no_word || is_question(verb, speech)) return;
+  // "I should like to meet them", "they should regret it": a wish, a feeling.
+  static const WordSet felt("like love prefer hate think hope imagine regret expect wonder");
+  if (felt.contains(t_.lemma(verb))) return;
   const auto holders = speaker_of(speech);
   if (holders.empty()) return;
   Reason reason;

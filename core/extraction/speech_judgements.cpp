@@ -130,6 +130,14 @@ void StanceReader::read_question(std::uint32_t w, const SpokenPart& speech) {
   reason.strength = 0.6;
   reason.confidence = 0.58;
   reason.rule = "question:" + form;
+  // "Why should the levy exist?"
+  static const WordSet being("exist continue stay remain survive");
+  if (form == "why" && sign < 0 && being.contains(t_.lemma(verb))) {
+    for (const std::uint32_t each : subjects) {
+      if (!ours) want(holders, each, sign, reason, 0);
+    }
+    return;
+  }
   const Predicate* p = predicate_at(verb);
   if (form == "who") {
     for (const std::uint32_t object : syntax_.direct_objects(verb)) want(holders, object, sign, reason, 0);

@@ -155,6 +155,18 @@ void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& 
     reason.confidence *= p.entry->agent < 0 ? 0.7 : 0.9;
   }
   if (is_conceded(p.node)) reason.confidence *= 0.6;
+  // "shells hit the road": what happened.
+  static const WordSet forces(
+      "shell rocket missile bomb bullet drone mortar grenade torpedo storm hurricane typhoon cyclone "
+      "earthquake "
+      "quake tsunami flood wave lightning avalanche landslide tornado car bus lorry truck train tram van "
+      "plane "
+      "helicopter boat ship tanker ferry vehicle bicycle motorcycle ball");
+  static const WordSet impacts("hit strike batter pound smash ram");
+  if (impacts.contains(t_.lemma(p.node)) &&
+      std::any_of(p.holders.begin(), p.holders.end(),
+                  [&](std::uint32_t w) { return forces.contains(t_.lemma(w)); }))
+    return;
   const auto judge = [&](const Words& words, int sign) {
     if (sign == 0) return;
     reason.act = sign < 0 ? "criticise" : "praise";

@@ -2,6 +2,7 @@
 // of.
 
 #include "extraction/stance_reader.hpp"
+#include "language/words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +20,7 @@ constexpr double firm_tone = 1.0;  // from here on what was spoken of before may
 
 void StanceReader::read_tone() {
   const std::size_t by_rule = proposals_.size();
-  known_ = known_stances();
+  known_ = known_stances(true);
   argued_.clear();
   for (const Proposal& p : proposals_) {
     if (p.deed || !p.issue || says_nothing(p.issue->label)) continue;
@@ -86,14 +87,17 @@ void StanceReader::read_tone() {
   }
 }
 
-// Somebody else's words stand between those of a part.
+// Somebody else's words stand between those of a part; of an author's part any, of another the most.
 bool StanceReader::others_speak(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const {
+  std::uint32_t count = 0;
   for (std::uint32_t i = first; i < end; ++i) {
     const SpokenPart* speech = actors_.speech_at(view_.token(i).first_word);
-    if (speech != &part && (part.by_author || speech == nullptr || *speech->speaker != *part.speaker))
-      return true;
+    if (part.by_author && speech != &part) return true;
+    const bool said =
+        speech != nullptr && (speech->kind == CueKind::speech || speech->kind == CueKind::thought);
+    if (said && *speech->speaker != *part.speaker) ++count;
   }
-  return false;
+  return 3 * count > 2 * (end - first);
 }
 
 // "did not respond to requests", "declined to be interviewed": nothing was said.
@@ -154,6 +158,15 @@ double StanceReader::tone_of(std::uint32_t first, std::uint32_t end) const {
         form == "without")
       tone -= 0.25;
     if (form == "?") tone -= 0.2;
+    // "would cut emissions": less of an ill is good.
+    if (t_.is_verb(w)) {
+      for (const std::uint32_t object : syntax_.direct_objects(w)) {
+        const int change = outcome_of_change(w, object);
+        if (change == 0) continue;
+        tone += 0.5 * (syntax_.is_negated(w) ? -change : change) - tone_at(object) - tone_at(w);
+        break;
+      }
+    }
     tone += tone_at(w);
   }
   return tone;
@@ -237,9 +250,19 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
         want(holders, object, sign, reason, 4);
     }
   }
+  // What was spoken of before: where "it" or "this" stands for it, or the speaker is known to think so.
   const auto* matter = matter_at(sentence_);
   const bool near = matter != nullptr && sentence_ <= matter->first + 1;
-  if (proposals_.size() == before && near && firm) emit_issue(holders, matter->second, sign, reason);
+  if (proposals_.size() == before && near && firm) {
+    const Words subjects = syntax_.subjects(top);
+    const bool pointed = std::all_of(subjects.begin(), subjects.end(), [&](std::uint32_t subject) {
+      static const WordSet pointing("it this that these those");
+      return pointing.contains(t_.form(subject));
+    });
+    const auto known = known_.find({holders.front().entity, {0, label_head(matter->second.label)}});
+    const bool agreed = known != known_.end() && !known->second.torn && known->second.sign == sign;
+    if (pointed || agreed) emit_issue(holders, matter->second, sign, reason);
+  }
   proposals_.erase(std::remove_if(proposals_.begin() + static_cast<std::ptrdiff_t>(before), proposals_.end(),
                                   [&](const Proposal& p) { return is_contradicted(p); }),
                    proposals_.end());

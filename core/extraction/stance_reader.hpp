@@ -147,9 +147,15 @@ class StanceReader {
   void read_preference(std::uint32_t w);
   void read_exclamation(const Predicate& p, const SpokenPart& speech);
 
-  // consequences.cpp: what comes of a thing.
+  // outcomes.cpp: whether what comes about is good or ill.
   int outcome_of_noun(std::uint32_t w) const;
   int outcome_of_clause(std::uint32_t w) const;
+  int outcome_of_change(std::uint32_t verb, std::uint32_t object) const;
+  int outcome_of_state(std::uint32_t verb) const;
+  bool is_wrongdoer(std::uint32_t w) const;
+  std::uint32_t measured(std::uint32_t w) const;
+
+  // consequences.cpp: what comes of a thing.
   void read_consequence(std::uint32_t w, const SpokenPart& speech);
   void judge_cause(const std::vector<ActorPlace>& holders, std::uint32_t subject, std::uint32_t w, int value,
                    Reason reason);
@@ -167,7 +173,7 @@ class StanceReader {
   };
   using ObjectKey = std::pair<std::size_t, std::string>;  // entity and empty, or the head of an issue
   using KnownStances = std::map<std::pair<std::size_t, ObjectKey>, KnownStance>;
-  KnownStances known_stances() const;
+  KnownStances known_stances(bool with_consequences) const;
   bool is_contradicted(const Proposal& p) const;
   void read_consistent();
   void read_again(const SpokenPart& part, std::uint32_t w, KnownStances& known);

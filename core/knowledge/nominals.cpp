@@ -333,6 +333,9 @@ class NominalFinder {
     for (auto person = persons_.rbegin(); person != persons_.rend(); ++person) {
       if (sentence - person->sentence > pronoun_window) break;
       if (!fits_pronoun(found_.entities[person->entity].gender, form)) continue;
+      // "Holt, who spoke after he resigned, attacked Reyes. She": Holt was "he" a moment ago.
+      const auto called = called_.find(person->entity);
+      if (called != called_.end() && called->second != form) continue;
       if (found == nullptr) {
         found = &*person;
         continue;
@@ -355,6 +358,7 @@ class NominalFinder {
     add(i, i + 1, entity, MentionType::pronoun, "pronoun", !sure ? 0.45 : others ? 0.6 : 0.7);
     const bool subject = t_[analysis_.tokens[i].first_word].rel == Rel::nsubj;
     persons_.push_back({entity, sentence, subject, false});
+    if (found_.entities[entity].gender == Gender::unknown && sure) called_[entity] = form;
     if (!others && found_.entities[entity].gender == Gender::unknown)
       found_.entities[entity].gender = form == "he" ? Gender::he : Gender::she;
   }
@@ -429,7 +433,8 @@ class NominalFinder {
   std::vector<Actor> actors_;
   Last last_business_;
   Last last_subject_;
-  std::vector<Person> persons_;  // in the order of the text
+  std::vector<Person> persons_;                // in the order of the text
+  std::map<std::size_t, std::string> called_;  // "he" or "she", of persons whose gender is not known
   std::uint32_t noted_ = 0;
   std::uint32_t next_name_ = no_word;  // entity of the name that comes next
 };

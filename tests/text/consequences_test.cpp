@@ -35,6 +35,29 @@ TEST_SUITE("consequences") {
     test::check_rows(std::begin(rows), std::end(rows));
   }
 
+  TEST_CASE("more of an ill and less of a good are ill, and the other way round") {
+    const test::Row rows[] = {
+        {"Ida Holt said the harbour charge would reduce congestion.", "Ida Holt supports harbour charge"},
+        {"\"The bridge tax will push up rents,\" said Jon Reyes.", "Jon Reyes opposes bridge tax"},
+        {"\"The harbour levy would drive down wages,\" said Ida Holt.", "Ida Holt opposes harbour levy"},
+        {"\"This harbour bill makes the valley safer,\" said Ida Holt.", "Ida Holt supports harbour bill"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    check_not("\"The harbour rule would make it harder for smugglers to sell,\" said Ida Holt.",
+              "Ida Holt opposes harbour rule");
+    check_not("Marel Lines said its harbour plan would raise fares.", "Marel Lines opposes harbour plan");
+  }
+
+  TEST_CASE("a passive demand is for what is asked for") {
+    const test::Row rows[] = {
+        {"\"The harbour report should be published,\" said Jon Reyes.",
+         "Jon Reyes supports publishing harbour report"},
+        {"\"The talks should not be held behind closed doors,\" said Ida Holt.",
+         "Ida Holt opposes holding talks behind closed doors"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
   TEST_CASE("the condition is what the ill depends on") {
     const test::Row rows[] = {
         {"\"If the harbour merger goes ahead, hundreds of people will lose their jobs,\" Ida Holt said.",

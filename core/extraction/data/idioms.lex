@@ -411,6 +411,7 @@ idiom well_received object=+ act=praise strength=.6 flags=experiencer
 # With `-` among its slots a phrase counts alone as well: "that is a blow", "that is a blow to the valley".
 idiom ill_for object=0 effect=- agent=- act=criticise strength=.6
   be_threat@-,to be_danger@-,to be_menace@-,to be_affront@-,to be_insult@-,to be_disservice@-,to be_stain@on be_blot@on be_assault@on
+  be_invasion@of be_intrusion@on,upon,into be_encroachment@on,upon be_infringement@of,on be_denial@of be_usurpation@of
   be_attack@on be_violation@of be_breach@of be_betrayal@of be_abuse@of be_disgrace@-,to be_blow@-,to,for be_body_blow@-,to,for
   be_slap_in_face@-,of,for,to be_kick_in_teeth@-,for,to be_smack_in_face@-,of,for be_stab_in_back@-,for,of be_nail_in_coffin@of
   be_travesty@of be_mockery@of be_embarrassment@-,to be_bad_news@-,for be_bad_deal@-,for be_raw_deal@-,for be_bad@for be_terrible@for
@@ -447,7 +448,8 @@ idiom judge_ill object=0 agent=- act=criticise strength=.6
   be_white_elephant be_house_of_cards be_bad_idea be_dark_day@-,for be_sad_day@-,for be_black_day@-,for be_dereliction_of_duty make_no_sense
   make_little_sense make_laughing_stock@of make_fool@of make_nonsense@of make_mess@of make_hash@of make_pig's_ear@of make_things_worse
   make_matters_worse make_mistake make_bad_situation_worse leave_much_to_be_desired leave_lot_to_be_desired leave_bad_taste leave_sour_taste
-  do_more_harm_than_good add_insult_to_injury add_fuel_to_fire add_fuel_to_flame@-,of pour_fuel_on_fire pour_petrol@on fan_flame@of
+  do_more_harm_than_good add_insult_to_injury add_fuel_to_fire add_fuel_to_flame@-,of pour_fuel_on_fire pour_petrol@on pour_gasoline_on_fire dump_gasoline_on_fire throw_gasoline_on_fire
+  throw_petrol_on_fire throw_fuel_on_fire dump_fuel_on_fire fan_flame@of
   play_with_fire play_politics@with play_fast_and_loose@with play_russian_roulette@-,with play_dumb play_blame_game@-,with
   set_dangerous_precedent@-,for set_bad_precedent@-,for set_terrible_precedent@-,for set_bad_example@-,for,to open_pandora's_box
   open_can_of_worms open_floodgate@-,to,for put_profit@before,ahead put_politics@before put_party@before,above put_cart_before_horse
@@ -461,6 +463,7 @@ idiom judge_ill object=0 agent=- act=criticise strength=.6
   break_rule break_one's_promise@-,to,on break_promise@-,to,on break_one's_word@-,to go_back_on_one's_word@-,to,on
   go_back_on_one's_promise@-,to renege_on_one's_promise@-,to abdicate_one's_responsibility@-,to,for abandon_one's_principle shirk_one's_duty
   shirk_one's_responsibility violate_law run_amok take_*_for_granted take_*_for_fool take_*_for_ride take_liberty@with
+  knows_nothing@-,about,of deserve_condemnation@-,for deserve_contempt deserve_scorn deserve_censure@-,for deserve_rebuke deserve_punishment
   take_law_into_one's_own_hand have_no_place@in,on have_no_business have_no_right@to:inf have_no_clue@about have_no_shame have_no_basis@in
   have_no_merit know_no_shame fall_short@of,on fall_far_short@of fall_flat(strength=.4) fall_down_on_job fail_test@of
   fail_miserably@in,to:inf come_up_short@on,in get_it_wrong@-,on,about get_*_wrong be_wrong@about jump_gun@-,on
@@ -496,7 +499,7 @@ idiom judge_well object=0 agent=+ act=praise strength=.6
   keep_one's_promise@-,to keep_one's_word@-,to deliver_on_one's_promise@-,to live_up_to_one's_promise rise_to_occasion rise_to_challenge@of
   step_up_to_plate@-,on put_country@before,above set_good_example@-,for,to set_example@for,to(strength=.4) set_gold_standard@-,for
   lead_way@-,in,on(strength=.4) lead_by_example@-,on break_new_ground@-,in(strength=.5) hold_water pass_muster pass_test@of
-  stand_up_to_scrutiny stand_test_of_time hit_nail_on_head@-,with be_on_right_track be_on_right_side_of_history be_step_in_right_direction
+  hold_weight stand_up_to_scrutiny stand_test_of_time hit_nail_on_head@-,with be_on_right_track be_on_right_side_of_history be_step_in_right_direction
   be_breath_of_fresh_air be_good_idea be_great_idea be_good_start be_light_at_end_of_tunnel be_shining_example@of be_force_for_good
   be_cause_for_celebration be_cause_for_hope be_fit_for_purpose be_value_for_money be_worth_it be_worth_effort be_above_board
   be_beyond_reproach be_above_reproach be_spot_on be_right@about,on be_second_to_none be_up_to_job be_up_to_task be_equal_to_task
