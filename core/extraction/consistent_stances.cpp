@@ -31,7 +31,7 @@ StanceReader::KnownStances StanceReader::known_stances(bool with_consequences) c
       continue;
     }
     KnownStance& entry = known[{p.actor.entity, key}];
-    entry.sentences.push_back(static_cast<std::uint32_t>(p.sentence));
+    entry.sentences.insert(static_cast<std::uint32_t>(p.sentence));
     const int sign = p.stance == Stance::support ? 1 : p.stance == Stance::oppose ? -1 : 0;
     if (sign == 0 || (entry.sign != 0 && entry.sign != sign)) entry.torn = true;
     // Deeds and what is only passed on do not make anybody's position sure.
@@ -128,7 +128,7 @@ void StanceReader::read_again(const SpokenPart& part, std::uint32_t w, KnownStan
     const auto found = known.find({*part.speaker, std::move(key)});
     if (found == known.end()) return nullptr;
     KnownStance& entry = found->second;
-    const bool here = std::find(entry.sentences.begin(), entry.sentences.end(), s) != entry.sentences.end();
+    const bool here = entry.sentences.contains(s);
     return entry.torn || here || entry.sign == 0 || entry.confidence < known_from ? nullptr : &entry;
   };
   double good = 0, bad = 0;
@@ -149,7 +149,7 @@ void StanceReader::read_again(const SpokenPart& part, std::uint32_t w, KnownStan
     if (entry == nullptr || entry->sign != sign || actor.entity == *part.speaker) continue;
     // "it" is seldom a place.
     if (t_[w].upos == Upos::pron && view_.entities.entities[actor.entity].kind == EntityKind::place) continue;
-    entry->sentences.push_back(s);
+    entry->sentences.insert(s);
     emit_target(holders, actor, sign, reason);
   }
   if (!actors.empty()) return;
@@ -170,7 +170,7 @@ void StanceReader::read_again(const SpokenPart& part, std::uint32_t w, KnownStan
   const std::string& first = entry->label;
   const std::string& second = phrase->label;
   if (first.find(second) == std::string::npos && second.find(first) == std::string::npos) return;
-  entry->sentences.push_back(s);
+  entry->sentences.insert(s);
   emit_issue(holders, *phrase, sign, reason);
 }
 

@@ -222,7 +222,9 @@ void StanceReader::want_maker(const std::vector<ActorPlace>& holders, std::uint3
     }
     return;
   }
-  if (lots().contains(lemma) || reason.rule.starts_with("tone")) return;
+  // What comes of a thing is not laid at its maker's door, and neither is the tone of a sentence.
+  const bool loose = reason.rule.starts_with("tone") || reason.rule.starts_with("consequence");
+  if (lots().contains(lemma) || loose) return;
   const bool praise = reason.act == "praise";
   if (!act && (reason.deed || laments(reason.entry) || (sign < 0 ? !blames(reason.act) : !praise))) return;
   toward.confidence *= sign < 0 ? 0.85 : praise ? 0.75 : 0.55;

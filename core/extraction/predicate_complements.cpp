@@ -147,7 +147,7 @@ void PredicateReader::add_slot(const Predicate& p, std::string_view slot, Words&
       if ((rel == Rel::ccomp || (rel == Rel::acl && s_.has_marker(c, "that")) ||
            (rel == Rel::advcl && s_.has_marker(c, "that"))) &&
           c > p.node && !s_.has_marker(c, "to") && (t_.xpos(c) != "VBG" || t_.has_child(c, Rel::aux)) &&
-          !s_.is_reduced(c))
+          !s_.is_reduced(c) && !is_claim(p, c))
         append(out, c);
     }
     return;

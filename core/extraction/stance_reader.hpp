@@ -167,9 +167,9 @@ class StanceReader {
   struct KnownStance {
     int sign = 0;
     double confidence = 0;
-    bool torn = false;  // both ways, or none
-    std::string label;  // of an issue
-    std::vector<std::uint32_t> sentences;
+    bool torn = false;                  // both ways, or none
+    std::string label;                  // of an issue
+    std::set<std::uint32_t> sentences;  // where it is said
   };
   using ObjectKey = std::pair<std::size_t, std::string>;  // entity and empty, or the head of an issue
   using KnownStances = std::map<std::pair<std::size_t, ObjectKey>, KnownStance>;

@@ -25,6 +25,27 @@ teach taught; tear tore torn; tell told; think thought; throw threw thrown; trea
 wear wore worn; weave wove woven; weep wept; win won; wind wound; wring wrung; write wrote written
 )";
 
+// Verbs that double a last "l" in British spelling, or on a stressed syllable: "cancelling", "compelled".
+constexpr std::string_view doubling =
+    " annul appal bedevil cancel channel compel control counsel cudgel dial dispel distil drivel duel enrol "
+    "equal excel "
+    "expel extol fuel fulfil funnel gambol grovel hovel impel initial instil kennel label level libel "
+    "marshal marvel "
+    "model panel patrol pedal pencil propel pummel quarrel ravel rebel refuel repel revel rival shovel "
+    "shrivel signal "
+    "snivel spiral squirrel stencil swivel total towel trammel travel trial tunnel unravel victual yodel ";
+
+// "cancel" for "cancelling" and "cancelled", "" for "calling".
+std::string_view single_l_base(std::string_view form) {
+  const std::size_t ending = form.ends_with("lling") ? 4 : form.ends_with("lled") ? 3 : 0;
+  if (ending == 0 || form.size() < ending + 3) return {};
+  const std::string_view base = form.substr(0, form.size() - ending);
+  const auto at = doubling.find(base);
+  const bool whole =
+      at != std::string_view::npos && doubling[at - 1] == ' ' && doubling[at + base.size()] == ' ';
+  return whole ? base : std::string_view();
+}
+
 constexpr std::array<std::string_view, 12> prefixes = {"with", "over", "under", "up", "fore",  "re",
                                                        "mis",  "out",  "un",    "be", "inter", "for"};
 
@@ -51,6 +72,7 @@ std::unordered_map<std::string_view, std::string_view> read_forms() {
 }  // namespace
 
 std::string irregular_base(std::string_view form) {
+  if (const std::string_view base = single_l_base(form); !base.empty()) return std::string(base);
   static const auto bases = read_forms();
   if (const auto found = bases.find(form); found != bases.end()) return std::string(found->second);
   for (const std::string_view prefix : prefixes) {

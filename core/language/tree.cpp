@@ -97,7 +97,7 @@ Trees::Trees(std::string_view text, const ParsedText& parsed, const Language& la
         language.lemma(form, from.upos, xpos, lemmas_[w]);
       }
       const std::string& tag = labels.xpos[xpos];
-      if (upos[from.upos] == Upos::verb && (tag == "VBD" || tag == "VBN")) {
+      if (upos[from.upos] == Upos::verb && (tag == "VBD" || tag == "VBN" || tag == "VBG")) {
         if (std::string base = irregular_base(forms_[w]); !base.empty()) lemmas_[w] = std::move(base);
       }
       to = {from.head == 0 ? no_word : sentence.first_word + from.head - 1,
