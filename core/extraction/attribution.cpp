@@ -135,7 +135,8 @@ class AttributionFinder {
     for (std::size_t q = 0; q < covered.size(); ++q) {
       if (covered[q]) continue;
       const std::size_t before = drafts_.size();
-      read_colon(text_, text_.quotes()[q], drafts_);
+      read_signature(text_, text_.quotes()[q], drafts_);
+      if (drafts_.size() == before) read_colon(text_, text_.quotes()[q], drafts_);
       if (drafts_.size() == before) reader.read_unknown_cue(text_.quotes()[q]);
     }
     if (drafts_.size() == size) return;

@@ -97,4 +97,31 @@ void read_colon(const AttributionText& text, const QuoteWords& quote, std::vecto
   if (!draft.source.empty()) out.push_back(std::move(draft));
 }
 
+void read_signature(const AttributionText& text, const QuoteWords& quote,
+                    std::vector<AttributionDraft>& out) {
+  constexpr std::uint32_t longest_signature = 12;
+  const std::uint32_t dash = quote.range.end;
+  if (dash + 1 >= text.size() || !text.is_dash(dash)) return;
+  const std::uint32_t paragraph = text.paragraph_of(dash);
+  // Behind the quotation, or in a line of its own below it.
+  if (paragraph > text.paragraph_of(dash - 1) + 1 || text.paragraph_of(dash + 1) != paragraph) return;
+  std::uint32_t end = dash + 1;
+  while (end < text.size() && end <= dash + longest_signature && text.paragraph_of(end) == paragraph) ++end;
+  if (end < text.size() && text.paragraph_of(end) == paragraph) return;
+  while (end > dash + 1 && (text.is(end - 1, ".") || text.is_dash(end - 1))) --end;
+  const std::uint32_t name = text.trees[dash + 1].name;
+  if ((name != 1 && name != 2) || text.has_finite_verb({dash + 1, end})) return;
+  AttributionDraft draft;
+  draft.source = {dash + 1, end};
+  draft.cue = {dash, dash + 1};
+  draft.cue_word = dash;
+  draft.speaker = dash + 1;
+  // The head of the name, wherever the parser hung it.
+  while (text.trees[draft.speaker].rel == Rel::flat && text.trees[draft.speaker].head != no_word &&
+         draft.source.contains(text.trees[draft.speaker].head))
+    draft.speaker = text.trees[draft.speaker].head;
+  draft.content.push_back(quote.range);
+  out.push_back(std::move(draft));
+}
+
 }  // namespace standpoint

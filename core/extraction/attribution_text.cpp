@@ -25,7 +25,8 @@ AttributionText::AttributionText(const DocumentView& document_view, const Trees&
 
 bool AttributionText::is_dash(std::uint32_t w) const {
   const std::string& form = trees.form(w);
-  return form == "-" || form == "--" || form == "\xE2\x80\x93" || form == "\xE2\x80\x94";
+  return form == "-" || form == "--" || form == "\xE2\x80\x93" || form == "\xE2\x80\x94" ||
+         form == "\xE2\x80\x95";
 }
 
 bool AttributionText::ends_sentence(std::uint32_t w) const {

@@ -34,7 +34,11 @@ class NameFinder : private NameWords {
  private:
   // Most words of five capitalised ones: a headline in title case or in capitals.
   bool is_title_case(const Sentence& s) const {
-    if (!s.heading) return false;
+    // A line behind a dash is who is quoted above it.
+    const std::string_view opener = word(s.first_token);
+    if (!s.heading || opener == "\xE2\x80\x94" || opener == "\xE2\x80\x95" || opener == "\xE2\x80\x93" ||
+        opener == "--")
+      return false;
     std::uint32_t words = 0;
     std::uint32_t capitalised = 0;
     for (std::uint32_t i = s.first_token; i < s.end_token; ++i) {

@@ -159,6 +159,20 @@ TEST_SUITE("attribution") {
     check("Critics were told that the toll would rise.", " | were told | that the toll would rise");
   }
 
+  TEST_CASE("a name behind a dash signs the quotation before it, in its line or in the next") {
+    check("\"We will not pay it.\" \xE2\x80\x95 Ida Holt",
+          "Ida Holt | \xE2\x80\x95 | \"We will not pay it.\"");
+    check("\"We will not pay it.\" -- Ida Holt, mayor of Velmouth.",
+          "Ida Holt, mayor of Velmouth | -- | \"We will not pay it.\"");
+    check(
+        "The toll rose.\n\n\"We will not pay it.\"\n\n\xE2\x80\x94 Ida Holt, mayor of Velmouth\n\nIt is five "
+        "crowns.",
+        "Ida Holt, mayor of Velmouth | \xE2\x80\x94 | \"We will not pay it.\"");
+    // A clause or a thing behind the dash signs nothing.
+    CHECK(attributions("The sign read \"No toll\" \xE2\x80\x94 Ida Holt had painted it.").empty());
+    CHECK(attributions("The famous \"Harbour Song\" \xE2\x80\x94 a ballad of the yard.").empty());
+  }
+
   TEST_CASE("headings and transcripts name who speaks before a colon") {
     check("IDA HOLT: We are ready for the vote.\n\nHOLT: We will not pay. It is unjust.",
           "HOLT | : | We will not pay. It is unjust.");
