@@ -108,6 +108,14 @@ bool StanceReader::want_presence(const std::vector<ActorPlace>& holders, std::ui
   return true;
 }
 
+// "plans to visit the yard", "should like to meet them": whom somebody will see is no position.
+bool StanceReader::is_itinerary(const Predicate& p, std::uint32_t clause) const {
+  static const WordSet intending("plan hope expect like love intend look");
+  static const WordSet calling(
+      "meet see know visit travel attend hear watch read fly return thank greet tour");
+  return intending.contains(t_.lemma(p.node)) && calling.contains(t_.lemma(clause)) && !p.negated;
+}
+
 void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                                const Reason& reason, int depth) {
   const bool negated = syntax_.is_negated(e);
@@ -160,6 +168,11 @@ void StanceReader::emit_target(const std::vector<ActorPlace>& holders, const Act
                                const Reason& reason) {
   // The tone of a sentence says little of who stands in it.
   if (reason.rule == "tone" || reason.rule == "tone+agent") return;
+  // "the Red Cross or other bodies"
+  const std::string& name = view_.entities.entities[target.entity].name;
+  const bool general = name.starts_with("other ") &&
+                       std::none_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (general) return;
   // "A and B wrote in its favour" is about neither.
   const bool own = std::any_of(holders.begin(), holders.end(),
                                [&](const ActorPlace& holder) { return holder.entity == target.entity; });

@@ -268,6 +268,13 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
     if ((rel == Rel::xcomp || rel == Rel::ccomp) && inner == no_word) inner = c;
   }
   if (syntax_.is_passive(w)) return done_to_phrase(w);
+  // "burying his head", "holding her tongue"
+  static const WordSet parts_of_body(
+      "head tongue hand eye heel foot back tooth nose arm breath neck ear mouth face finger");
+  if (last != no_word && t_[last].rel == Rel::obj && parts_of_body.contains(t_.lemma(last))) {
+    const std::uint32_t owner = t_.child(last, Rel::nmod, SubRel::poss);
+    if (owner != no_word && t_[owner].upos == Upos::pron) return std::nullopt;
+  }
   // "setting up a fund", "trying to close the yard"
   const std::uint32_t particle = t_.child(w, Rel::compound, SubRel::prt);
   const std::string verb = gerund_at(w) + (particle == no_word ? std::string() : " " + t_.form(particle));

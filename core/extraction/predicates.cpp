@@ -273,6 +273,9 @@ PredicateReader::Quarrel PredicateReader::quarrel_at(std::uint32_t w) const {
 void PredicateReader::find_arguments(Predicate& p) const {
   for (const std::string& slot : p.entry->slots) add_slot(p, slot, p.objects);
   for (const std::string& slot : p.entry->topics) add_prepositional(p, slot, p.topics);
+  // "accused a rival of bugging the room": that is what he is accused of.
+  if (p.entry->part == LexiconPart::agent && (t_[p.node].rel == Rel::obj || t_[p.node].rel == Rel::obl))
+    std::erase_if(p.objects, [&](std::uint32_t w) { return t_.xpos(w) == "VBG"; });
   // "Holt's rival", "her closest ally", "Marel critics"
   if (p.entry->part == LexiconPart::agent && p.objects.empty() && p.entry->takes("of")) {
     for (const std::uint32_t c : t_.children(p.node)) {

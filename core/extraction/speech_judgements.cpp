@@ -68,6 +68,19 @@ bool StanceReader::is_allowed(std::uint32_t w) const {
 }
 
 // "under the pretext that they had lied": words of others, and not believed.
+// "They tell us it is safe", "I was told it is safe", in the speech of somebody who may not think so.
+bool StanceReader::is_word_of_others(std::uint32_t verb, std::uint32_t w) const {
+  static const WordSet saying(
+      "say tell claim assure argue insist promise pretend believe think swear maintain allege");
+  if (!t_.is_verb(verb) || !saying.contains(t_.lemma(verb))) return false;
+  if (actors_.speech_at(verb) == nullptr || actors_.speech_at(verb) != actors_.speech_at(w)) return false;
+  if (syntax_.is_passive(verb)) return t_.lemma(verb) == "tell" || t_.lemma(verb) == "assure";
+  const Words subjects = syntax_.subjects(verb);
+  return !subjects.empty() && std::none_of(subjects.begin(), subjects.end(), [&](std::uint32_t s) {
+    return t_.form(s) == "i" || t_.form(s) == "we" || t_.form(s) == "you";
+  });
+}
+
 bool StanceReader::is_pretended(std::uint32_t w) const {
   static const WordSet words("pretext pretence pretense excuse myth fiction fantasy delusion canard smear");
   std::uint32_t up = w;
@@ -75,6 +88,7 @@ bool StanceReader::is_pretended(std::uint32_t w) const {
     const std::uint32_t head = t_[up].head;
     const bool clause = t_[up].rel == Rel::acl || t_[up].rel == Rel::ccomp;
     if (clause && head != no_word && words.contains(t_.lemma(head))) return true;
+    if (t_[up].rel == Rel::ccomp && head != no_word && is_word_of_others(head, w)) return true;
     up = head;
   }
   return false;

@@ -227,7 +227,13 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
   const int sign = tone < 0 ? -1 : 1;
   sentence_ = t_[top].sentence;
   last_issue_.reset();  // it is that of the end of the text by now
-  if (syntax_.is_asked(top)) return;
+  // "the findings raise questions about the ministry": they are not what is doubted.
+  static const WordSet raising("raise pose prompt");
+  static const WordSet doubts("question doubt concern issue point");
+  const std::uint32_t raised = t_.child(top, Rel::obj);
+  const bool doubted =
+      raised != no_word && raising.contains(t_.lemma(top)) && doubts.contains(t_.lemma(raised));
+  if (syntax_.is_asked(top) || doubted) return;
   const std::size_t before = proposals_.size();
   // In a column or an interview one sentence follows from another in too many ways, and praise is often
   // politeness.

@@ -253,6 +253,7 @@ void StanceReader::read_verb(const Predicate& p) {
     want(holders, topic, sign * entry.topic, about, 0);
   }
   for (const std::uint32_t clause : p.clauses) {
+    if (is_itinerary(p, clause)) continue;
     Reason about = reason;
     about.rule += "+clause";
     want(holders, clause, sign * entry.clause, about, 0);

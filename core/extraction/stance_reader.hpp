@@ -140,6 +140,8 @@ class StanceReader {
   void find_stops();
   bool is_conceded(std::uint32_t w) const;
   bool is_allowed(std::uint32_t w) const;
+  bool is_itinerary(const Predicate& p, std::uint32_t clause) const;
+  bool is_word_of_others(std::uint32_t verb, std::uint32_t w) const;
   bool is_pretended(std::uint32_t w) const;
   void read_question(std::uint32_t w, const SpokenPart& speech);
   void read_degree(std::uint32_t w, const SpokenPart& speech);

@@ -23,6 +23,8 @@ bool NameWords::can_name(std::uint32_t i) const {
   const std::string w = lower(i);
   // "(R-Utah)", "D-Mass.": a party and a state behind a name.
   if (w.size() > 2 && w[1] == '-' && (w[0] == 'r' || w[0] == 'd' || w[0] == 'i')) return false;
+  // "T-shirt", "U-turn"
+  if (w.size() > 3 && w[1] == '-' && word(i)[2] >= 'a' && word(i)[2] <= 'z') return false;
   if (function_words().contains(w)) return (w == "us" && word(i) == "US") || ends_a_slogan(i);
   if (calendar_words().contains(w)) return false;
   return !common_acronyms().contains(word(i)) && w != "i'm" && !w.starts_with("i'") &&
@@ -33,6 +35,13 @@ bool NameWords::ends_a_slogan(std::uint32_t i) const {
   static const WordSet words("now first together forward action");
   return i > 0 && words.contains(lower(i)) && token(i - 1).capitalised && token(i).after_blank &&
          !function_words().contains(lower(i - 1));
+}
+
+bool NameWords::is_party_plural(std::uint32_t i) const {
+  static const WordSet words(
+      "democrats republicans conservatives liberals unionists nationalists socialists reformers greens "
+      "radicals");
+  return words.contains(lower(i));
 }
 
 bool NameWords::is_party_member(std::uint32_t i) const {

@@ -28,6 +28,8 @@ class NameWords {
   bool ends_a_slogan(std::uint32_t i) const;
   /// "Republican", "Sen."
   bool is_party_member(std::uint32_t i) const;
+  /// "Democrats", of "Liberal Democrats".
+  bool is_party_plural(std::uint32_t i) const;
   /// "deputy", "foreign", "county": goes with a title.
   bool is_title_modifier(std::uint32_t i) const;
   /// "of" or "for" stands in these tokens.

@@ -181,7 +181,8 @@ class NameFinder : private NameWords {
     std::uint32_t first = begin;
     if (const std::uint32_t title = title_after(first, end); title < end) first = title;
     while (first + 1 < end &&
-           (person_titles().contains(lower(first)) || (is_party_member(first) && can_name(first + 1))))
+           (person_titles().contains(lower(first)) ||
+            (is_party_member(first) && can_name(first + 1) && !is_party_plural(first + 1))))
       ++first;
     if (first > begin && lower(first) == "of" && first + 2 < end) first += 2;
     while (first + 1 < end && first > begin && person_titles().contains(lower(first))) ++first;

@@ -413,7 +413,15 @@ TEST_SUITE("stance trees") {
   TEST_CASE("who is only asked, thanked for or quoted with has no position laid on him") {
     check_none({"The paper publishes this commentary in agreement with Marel Lines.",
                 "Ida Holt was facing prison in thanks for her services.",
-                "Ida Holt swore that soldiers were beating prisoners."});
+                "Ida Holt swore that soldiers were beating prisoners.",
+                "Ida Holt should like to meet the dockers.",
+                "Karl Moe was sick of burying his head in the sand.",
+                "\"They tell us it is safe,\" Karl Moe said of the bridge toll.",
+                "The findings raised more troubling questions about the toll's costs, Ida Holt said."});
+    check_but_not("Ida Holt accused an unnamed rival of bugging a private dinner.",
+                  "Ida Holt opposes -> unnamed rival", "unnamed rival opposes bugging private dinner");
+    check_but_not("Ida Holt called on dockers to donate to the Red Cross or other organisations.",
+                  "Ida Holt supports -> Red Cross", "Ida Holt supports -> other organisations");
     check_but_not("A federal judge blocked Norland from enforcing a law.", "federal judge opposes -> Norland",
                   "federal judge supports law");
     check_but_not("Ida Holt wants the bridge toll scrapped.", "Ida Holt opposes bridge toll",

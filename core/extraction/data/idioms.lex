@@ -85,6 +85,8 @@ idiom undecided object=0 act=state strength=.5 flags=neutral
   have_mixed_view@-,on,about take_wait-and-see_approach@-,on,to,towards adopt_wait-and-see_approach@-,on,to play_for_time@-,on sit_out_race
   sit_out_vote sit_out_election sit_out_contest sit_out_fight sit_out_dispute sit_out_debate sit_out_referendum sit_out_primary
   sit_out_campaign sit_out_ballot give_no_endorsement@-,in make_no_endorsement@-,in
+idiom no_quarrel object=0 act=state strength=.4 flags=neutral
+  have_nothing_against@against
 idiom not_yet object=0 act=state strength=.4 flags=neutral
   stop_short@of have_yet@to:inf be_yet@to:inf
 
@@ -344,7 +346,7 @@ idiom praise object=+ effect=+ topic=for:+ act=praise strength=.8
   take_comfort@in(strength=.3) take_delight@in take_pleasure@in
 idiom trust object=+ effect=+ act=support strength=.6
   have_faith@in have_confidence@in have_every_confidence@in have_full_confidence@in have_trust@in have_lot_of_time@for have_soft_spot@for
-  have_sympathy@for,with have_respect@for have_love@for have_no_problem@with(strength=.5) have_nothing_against@-,against(strength=.4)
+  have_sympathy@for,with have_respect@for have_love@for have_no_problem@with(strength=.5)
   have_no_complaint@about,with(strength=.4) have_no_objection@to(strength=.5) have_no_quarrel@with(strength=.4)
   see_no_alternative@to(strength=.5) have_no_alternative@to(strength=.4)
   have_no_issue@with(strength=.4) have_no_qualm@about(strength=.5) have_no_regret@about(strength=.5) put_one's_faith@in put_one's_trust@in
