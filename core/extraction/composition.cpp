@@ -108,6 +108,20 @@ bool StanceReader::want_presence(const std::vector<ActorPlace>& holders, std::ui
   return true;
 }
 
+// "criticised Velmouth, Norl., police officer Ida Holt": where somebody is from is not criticised.
+void StanceReader::leave_out_homes(Words& objects) const {
+  const auto kind_of = [&](std::uint32_t w) {
+    const auto found = actors_.find(w);
+    return found.empty() ? EntityKind::other : view_.entities.entities[found.front().entity].kind;
+  };
+  const bool person = std::any_of(objects.begin(), objects.end(),
+                                  [&](std::uint32_t w) { return kind_of(w) == EntityKind::person; });
+  if (!person) return;
+  std::erase_if(objects, [&](std::uint32_t w) {
+    return kind_of(w) == EntityKind::place && w + 1 < t_.size() && t_.form(w + 1) == ",";
+  });
+}
+
 // "plans to visit the yard", "should like to meet them": whom somebody will see is no position.
 bool StanceReader::is_itinerary(const Predicate& p, std::uint32_t clause) const {
   static const WordSet intending("plan hope expect like love intend look");

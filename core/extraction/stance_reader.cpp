@@ -233,6 +233,7 @@ void StanceReader::read_verb(const Predicate& p) {
   std::erase_if(objects, [&](std::uint32_t w) {
     return entry.act == "agree" && t_.is_verb(w) && openers.contains(t_.form(t_[w].left));
   });
+  leave_out_homes(objects);
   if (entry.act == "threaten" && read_ultimatum(p, holders, reason)) return;
   question_conduct(p, holders, reason);
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);

@@ -140,6 +140,7 @@ class StanceReader {
   void find_stops();
   bool is_conceded(std::uint32_t w) const;
   bool is_allowed(std::uint32_t w) const;
+  void leave_out_homes(Words& objects) const;
   bool is_itinerary(const Predicate& p, std::uint32_t clause) const;
   bool is_word_of_others(std::uint32_t verb, std::uint32_t w) const;
   bool is_pretended(std::uint32_t w) const;

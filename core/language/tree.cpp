@@ -2,6 +2,7 @@
 
 #include "language/irregular_verbs.hpp"
 #include "language/lost_verbs.hpp"
+#include "language/tree_joints.hpp"
 #include "language/words.hpp"
 
 #include <algorithm>
@@ -116,7 +117,9 @@ Trees::Trees(std::string_view text, const ParsedText& parsed, const Language& la
         to.sub = SubRel::none;
       }
     }
-    mend_lost_verb({sentence.first_word, sentence.end_word, words_, forms_, lemmas_, xpos_names_});
+    const SentenceTree whole{sentence.first_word, sentence.end_word, words_, forms_, lemmas_, xpos_names_};
+    mend_lost_verb(whole);
+    mend_joints(whole);
     for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
       if (words_[w].head == no_word)
         roots_[s] = w;

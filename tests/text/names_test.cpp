@@ -38,6 +38,17 @@ TEST_SUITE("names in one document") {
     CHECK(find(records, "Ida") == nullptr);
   }
 
+  TEST_CASE("a party's adjective belongs to its name, and no name ends in a T-shirt") {
+    const auto records = test::extract(
+        "The Liberal Democrats voted against the bill. Liberal Karl Moe did not. The boy wore a NASA "
+        "T-shirt. NASA "
+        "praised Karl Moe.");
+    CHECK(find(records, "Liberal Democrats") != nullptr);
+    CHECK(find(records, "Karl Moe") != nullptr);
+    CHECK(find(records, "NASA") != nullptr);
+    CHECK(find(records, "NASA T-shirt") == nullptr);
+  }
+
   TEST_CASE("a country has one entity under all its names") {
     const auto records =
         test::extract("The United States rejected the pact. U.S. officials left. The US wants a new one.");

@@ -420,6 +420,10 @@ TEST_SUITE("stance trees") {
                 "The findings raised more troubling questions about the toll's costs, Ida Holt said."});
     check_but_not("Ida Holt accused an unnamed rival of bugging a private dinner.",
                   "Ida Holt opposes -> unnamed rival", "unnamed rival opposes bugging private dinner");
+    check_but_not("Marel Lines wants dockers to stop using the old ferry and move to a newer one.",
+                  "Marel Lines opposes using old ferry", "Marel Lines opposes moving to newer one");
+    check_but_not("Norland's leaders denounce Sudland test; Holt, others vow consequences.",
+                  "Norland's leaders opposes Sudland test", "Norland's leaders opposes -> Holt");
     check_but_not("Ida Holt called on dockers to donate to the Red Cross or other organisations.",
                   "Ida Holt supports -> Red Cross", "Ida Holt supports -> other organisations");
     check_but_not("A federal judge blocked Norland from enforcing a law.", "federal judge opposes -> Norland",

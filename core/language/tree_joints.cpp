@@ -1,0 +1,31 @@
+#include "language/tree_joints.hpp"
+
+namespace standpoint {
+
+void mend_joints(const SentenceTree& s) {
+  const auto tag = [&](std::uint32_t w) -> const std::string& { return s.tags[s.words[w].xpos]; };
+  std::uint32_t root = s.end;
+  for (std::uint32_t w = s.first; w < s.end; ++w) {
+    if (s.words[w].head == no_word) root = w;
+  }
+  if (root == s.end) return;
+  std::uint32_t semicolon = no_word;  // the last one so far
+  for (std::uint32_t w = s.first; w < s.end; ++w) {
+    if (s.forms[w] == ";") semicolon = w;
+    TreeWord& word = s.words[w];
+    const std::uint32_t head = word.head;
+    if (head == no_word || head >= w) continue;
+    if (word.rel == Rel::appos && semicolon != no_word && head < semicolon) {
+      if (head < root && root > semicolon) continue;  // it would cross the main clause
+      word.head = root;
+      word.rel = Rel::parataxis;
+      word.sub = SubRel::none;
+    } else if (word.rel == Rel::conj && tag(head) == "VBG" && tag(w) != "VBG" && tag(w).starts_with("VB")) {
+      const std::uint32_t above = s.words[head].head;
+      const bool chained = s.words[head].rel == Rel::xcomp && above != no_word && above < head;
+      if (chained && tag(above) == tag(w)) word.head = above;
+    }
+  }
+}
+
+}  // namespace standpoint

@@ -1,0 +1,13 @@
+#pragma once
+// Joints of a sentence that the parser set in the wrong place, told by a mark or by the form of a verb.
+
+#include "language/lost_verbs.hpp"
+
+namespace standpoint {
+
+/// "stop using the old ferry and move to a new one": "move" goes with "stop". "They denounce the test; Holt,
+/// others vow to act": what follows a semicolon describes nothing before it. Linear in the length of the
+/// sentence.
+void mend_joints(const SentenceTree& sentence);
+
+}  // namespace standpoint
