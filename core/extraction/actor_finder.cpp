@@ -127,7 +127,9 @@ std::vector<ActorPlace> ActorFinder::find(std::uint32_t w, int depth) const {
       t_[w].upos == Upos::pron && mention != nullptr && mention->type != MentionType::pronoun;
   if (mention != nullptr && view_.can_act(*mention) && !inner_pronoun) {
     // "a spokesman for Marel", "dozens of senators": whom the phrase stands for.
-    if (view_.entity(*mention).unnamed) {
+    // Also where his words give him a record of his own.
+    static const WordSet mouthpieces("spokesman spokeswoman spokesperson");
+    if (view_.entity(*mention).unnamed || mouthpieces.contains(t_.lemma(w))) {
       auto found = find_in_phrase(w, depth);
       if (!found.empty()) return found;
     }

@@ -25,8 +25,12 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
   if (t_[e].upos == Upos::noun && is_measure(e)) return;  // "will not give an inch"
   const std::uint32_t meant = syntax_.antecedent(e);
   if (meant != e) return want(holders, meant, sign, reason, depth + 1);
+  if (const std::uint32_t said = syntax_.named_as(e); said != no_word)
+    return want(holders, said, sign, reason, depth + 1);
   if (t_[e].upos == Upos::pron || t_[e].upos == Upos::det) {
     if (is_open_pronoun(t_.form(e)) && (t_.child(e, Rel::nmod) == no_word || t_.has_child(e, Rel::cop))) {
+      // "those who had drowned" stands for nothing spoken of before.
+      if (t_.child(e, Rel::acl) != no_word) return;
       // Who speaks stays with a matter longer than a reporter.
       const std::uint32_t reach = actors_.speech_at(e) != nullptr ? 2 : 1;
       if (!last_issue_ || sentence_ > last_issue_sentence_ + reach) return;
@@ -45,6 +49,7 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
   }
   // "is against the toll": the copula on "toll" makes no clause of it.
   const bool predicative = t_.has_child(e, Rel::cop) && !t_.has_child(e, Rel::case_);
+  if (want_done(holders, e, sign, reason, depth)) return;
   if (t_.is_verb(e) || predicative || t_[e].upos == Upos::aux) {
     want_clause(holders, e, sign, reason, depth);
   } else if (t_[e].upos != Upos::pron) {
@@ -127,7 +132,50 @@ bool StanceReader::is_itinerary(const Predicate& p, std::uint32_t clause) const 
   static const WordSet intending("plan hope expect like love intend look");
   static const WordSet calling(
       "meet see know visit travel attend hear watch read fly return thank greet tour");
-  return intending.contains(t_.lemma(p.node)) && calling.contains(t_.lemma(clause)) && !p.negated;
+  if (!intending.contains(t_.lemma(p.node)) || !calling.contains(t_.lemma(clause)) || p.negated) return false;
+  // "hopes to see the levy abolished"
+  const std::uint32_t object = t_.child(clause, Rel::obj);
+  return !t_.has_child(clause, Rel::ccomp) && !t_.has_child(clause, Rel::xcomp) &&
+         (object == no_word || !t_.has_child(object, Rel::acl));
+}
+
+// "wants to see the levy abolished": what is to be seen.
+bool StanceReader::want_sight(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
+                              const Reason& reason, int depth) {
+  if (t_.lemma(e) != "see" || t_[e].rel != Rel::xcomp || syntax_.is_passive(e)) return false;
+  for (const std::uint32_t c : t_.children(e)) {
+    if (c < e) continue;
+    if (t_.is_verb(c) && (t_[c].rel == Rel::ccomp || t_[c].rel == Rel::xcomp)) {
+      want(holders, c, sign, reason, depth + 1);
+      return true;
+    }
+    if (t_[c].rel != Rel::obj) continue;
+    for (const std::uint32_t done : t_.children(c)) {
+      const bool participle = done > c && t_[done].rel == Rel::acl && t_[done].sub == SubRel::none &&
+                              (t_.xpos(done) == "VBN" || syntax_.has_marker(done, "to"));
+      if (!participle) continue;
+      want(holders, done, sign, reason, depth + 1);
+      return true;
+    }
+  }
+  return false;
+}
+
+// "wants the levy scrapped", with "levy" taken for an attribute of "scrapped".
+bool StanceReader::want_done(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
+                             const Reason& reason, int depth) {
+  if (t_[e].rel != Rel::obj || t_[e].upos != Upos::verb || t_.xpos(e) != "VBN" || e == 0) return false;
+  const std::uint32_t noun = e - 1;
+  if (t_[noun].head != e || t_[noun].rel != Rel::compound || !t_.is_nominal(noun)) return false;
+  for (const LexiconEntry* entry : lexicon_.find(t_.lemma(e))) {
+    if (entry->part != LexiconPart::verb || entry->words.size() != 1 || !entry->takes("-")) continue;
+    Reason next = reason;
+    next.turns += 1;
+    next.confidence *= doubt_of_a_turn;
+    want(holders, noun, sign * entry->wanted_object(), next, depth + 1);
+    return true;
+  }
+  return false;
 }
 
 void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
@@ -135,7 +183,7 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   const bool negated = syntax_.is_negated(e);
   const int s = negated ? -sign : sign;
   const Predicate* p = predicate_at(e);
-  if (want_presence(holders, e, s, reason, depth)) return;
+  if (want_presence(holders, e, s, reason, depth) || want_sight(holders, e, s, reason, depth)) return;
   // "denied that she had backed it": no more is said than that she did not.
   const bool past = t_.xpos(e) != "VBZ" && t_.xpos(e) != "VBP";
   if (reason.act == "deny" && past && p != nullptr && p->entry->is_verbal() && p->entry->object != 0) return;
@@ -143,7 +191,8 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   const bool passive = syntax_.is_passive(e);
   // "the bridge closed to lorries" is not against the bridge.
   const bool partial = passive && p != nullptr && is_in_part(*p);
-  if (!passive || p == nullptr || partial) {
+  const bool idle = passive && p != nullptr && p->entry->wanted_object() == 0 && p->clauses.empty();
+  if (!passive || p == nullptr || partial || idle) {
     // A verb without an object is an issue where it is refused: "refused to testify".
     const auto phrase = clause_phrase(e);
     if (phrase && (s < 0 || phrase->end > phrase->first + 1)) emit_issue(holders, *phrase, s, reason);

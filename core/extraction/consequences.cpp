@@ -152,13 +152,15 @@ const LexiconEntry* StanceReader::act_before(std::uint32_t subject, std::uint32_
 // "the toll isn't working", "it won't work": of people it would be another word.
 void StanceReader::read_working(std::uint32_t w, const std::vector<ActorPlace>& holders, int turn,
                                 Reason reason) {
-  if (!syntax_.is_negated(w) || syntax_.is_condition(w) || t_.has_child(w, Rel::obj) ||
+  // "doubted that the toll would work" as well
+  const bool negated = syntax_.is_negated(w);
+  if (negated == (turn < 0) || syntax_.is_condition(w) || t_.has_child(w, Rel::obj) ||
       t_.has_child(w, Rel::obl) || t_.has_child(w, Rel::xcomp))
     return;
   reason.act = "criticise";
-  reason.negated = true;
+  reason.negated = negated;
   for (const std::uint32_t subject : syntax_.subjects(w)) {
-    if (actors_.find(subject).empty()) judge_cause(holders, subject, w, -turn, reason);
+    if (actors_.find(subject).empty()) judge_cause(holders, subject, w, -1, reason);
   }
 }
 

@@ -159,6 +159,10 @@ void PredicateReader::add_slot(const Predicate& p, std::string_view slot, Words&
     }
     return;
   }
+  // "invited its rival to talks": whose rival is said already.
+  if (slot == "to" && p.entry->part == LexiconPart::agent &&
+      t_.child(p.node, Rel::nmod, SubRel::poss) != no_word)
+    return;
   add_prepositional(p, slot, out);
 }
 

@@ -120,13 +120,18 @@ void PredicateReader::find_noun_holders(Predicate& p) const {
   // "Holt described the feud between the union and the council": between those two only.
   if (p.entry->part == LexiconPart::relation && is_between(p.node)) return;
   // The subject of the verb that the noun is the object of.
-  const TreeWord& noun = t_[p.node];
+  // "has a lot of respect for the drivers"
+  static const WordSet amounts("lot deal plenty bit amount sort kind degree level sense measure");
+  std::uint32_t at = p.node;
+  if (t_[at].rel == Rel::nmod && s_.has_marker(at, "of") && t_[at].head != no_word &&
+      amounts.contains(t_.lemma(t_[at].head)))
+    at = t_[at].head;
+  const TreeWord& noun = t_[at];
   if (noun.head == no_word) return;
   const std::uint32_t verb = noun.rel == Rel::conj ? t_[noun.head].head : noun.head;
   const Rel rel = noun.rel == Rel::conj ? t_[noun.head].rel : noun.rel;
   if (verb == no_word || !t_.is_verb(verb)) return;
-  if (rel == Rel::obj ||
-      (rel == Rel::obl && (s_.has_marker(p.node, "in") || s_.has_marker(p.node, "with")))) {
+  if (rel == Rel::obj || (rel == Rel::obl && (s_.has_marker(at, "in") || s_.has_marker(at, "with")))) {
     if (!s_.is_passive(verb) && lends_its_subject(verb)) p.holders = s_.subjects(verb);
   }
   if (p.holders.empty() && !has_failed(p.node)) {

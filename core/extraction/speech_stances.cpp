@@ -43,6 +43,7 @@ void StanceReader::read_speech_word(std::uint32_t w) {
     if (p->entry->part == LexiconPart::label || p->entry->part == LexiconPart::quality)
       read_evaluation(*p, *speech);
     if (p->entry->part == LexiconPart::thing) read_exclamation(*p, *speech);
+    if (p->entry->part == LexiconPart::thing && p->entry->class_name == "misdeed") read_manner(*p, *speech);
     if (p->entry->is_verbal()) read_agent_and_patient(*p, *speech);
   }
   read_obligation(w, *speech);
@@ -181,6 +182,27 @@ void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& 
   judge(p.objects, turn * p.entry->patient);
 }
 
+// "Marel illegally shut out its rivals": who does it and what he does.
+void StanceReader::read_manner(const Predicate& p, const SpokenPart& speech) {
+  const std::uint32_t verb = t_[p.node].head;
+  if (t_[p.node].rel != Rel::advmod || verb == no_word || !t_.is_verb(verb) || syntax_.is_passive(verb))
+    return;
+  if (p.negated || syntax_.is_negated(verb) || syntax_.is_condition(verb) || is_question(verb, speech))
+    return;
+  const auto holders = speaker_of(speech);
+  if (holders.empty() || sign_of_content(speech) != 1 || is_pretended(verb)) return;
+  Reason reason = reason_of(p, "manner");
+  reason.hypothetical = false;
+  reason.act = "accuse";
+  reason.confidence = 0.72;
+  for (const std::uint32_t subject : syntax_.subjects(verb)) {
+    if (!is_speaker_or_hearer(t_.form(subject)) && !actors_.find(subject).empty())
+      want(holders, subject, -1, reason, 0);
+  }
+  if (const auto phrase = clause_phrase(verb); phrase && phrase->end > phrase->first + 1)
+    emit_issue(holders, *phrase, -1, reason);
+}
+
 // The sum of the judging words below a word.
 int StanceReader::judge(std::uint32_t top, double& strength, std::string& word) const {
   int value = 0;
@@ -239,6 +261,10 @@ void StanceReader::read_naming(std::uint32_t w) {
     value += judge(c, strength, word);
   }
   if (value == 0 || syntax_.is_negated(w)) return;
+  // "hailed the move as overdue"; "who call themselves the Popular Front"
+  if (value < 0 && (t_.lemma(w) == "hail" || t_.lemma(w) == "praise")) return;
+  const std::uint32_t named = t_.child(w, Rel::obj);
+  if (named != no_word && t_[named].upos == Upos::pron && t_.form(named).ends_with("selves")) return;
 
   Words about;
   Words by;

@@ -148,6 +148,7 @@ class StanceReader {
   void read_degree(std::uint32_t w, const SpokenPart& speech);
   void read_comparison(std::uint32_t w, const SpokenPart& speech);
   void read_preference(std::uint32_t w);
+  void read_manner(const Predicate& p, const SpokenPart& speech);
   void read_exclamation(const Predicate& p, const SpokenPart& speech);
 
   // outcomes.cpp: whether what comes about is good or ill.
@@ -221,6 +222,10 @@ class StanceReader {
                    int depth);
   bool want_presence(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
                      int depth);
+  bool want_sight(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
+                  int depth);
+  bool want_done(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
+                 int depth);
   void want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
                  int depth);
   void emit_target(const std::vector<ActorPlace>& holders, const ActorPlace& target, int sign,

@@ -66,6 +66,7 @@ class Syntax {
   /// Behind a relative pronoun stands its antecedent; any other word stands for itself.
   std::uint32_t antecedent(std::uint32_t w) const;
   /// The word that governs an infinitive or gerund complement, no_word when w is none.
+  std::uint32_t named_as(std::uint32_t w) const;
   std::uint32_t governor_of_complement(std::uint32_t w) const;
   /// "Holt's endorsement was a surprise", with Holt taken for a subject: who owns what stands behind 's.
   std::uint32_t lost_owner(std::uint32_t noun) const;

@@ -71,6 +71,11 @@ const WordSet& person_nouns() {
       "neoconservative hacker "
       "infidel youngster gunman smuggler sympathizer couple pupil tyrant dweller secularist zionist "
       "attendant mp td mep teller "
+      "competitor buyer seller wholesaler distributor peacekeeper inspector ombudsman ombudswoman arbitrator "
+      "claimant litigant petitioner complainant evacuee deportee returnee hostage captive trafficker pirate "
+      "sailor seafarer crewman chemist biochemist mathematician oceanographer glaciologist seismologist "
+      "geneticist neuroscientist archaeologist anthropologist sociologist theologian pontiff patriarch "
+      "missionary chaplain demographer "
       "insurgent ranger labor rival mailer astronomer hydrologist grower vendor");
   return words;
 }

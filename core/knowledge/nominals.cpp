@@ -151,8 +151,14 @@ class NominalFinder {
     const LocalEntity& entity = found_.entities[mention.entity];
     if (noted_ == mention.first_token + 1) return;
     noted_ = mention.first_token + 1;
-    for (const auto& head : head_nouns(entity)) last_by_head_[head] = {mention.entity, sentence};
-    if (entity.kind == EntityKind::organisation) last_business_ = {mention.entity, sentence, true};
+    for (const auto& head : head_nouns(entity)) {
+      // "the president" is not the vice-president.
+      if (is_office(head) && is_deputy(mention)) continue;
+      last_by_head_[head] = {mention.entity, sentence};
+    }
+    // "the company" is no union of states that is known by its capital.
+    if (entity.kind == EntityKind::organisation && country_named(entity.name).empty())
+      last_business_ = {mention.entity, sentence, true};
     if (entity.kind == EntityKind::person) note_person(mention, sentence);
     if (is_speaking_body(mention)) last_subject_ = {mention.entity, sentence, true};
   }
@@ -233,6 +239,18 @@ class NominalFinder {
       const bool below = t_[k].head == w && (t_[k].rel == Rel::appos || t_[k].rel == Rel::flat);
       const bool above = t_[w].head == k && t_[w].rel == Rel::compound;
       if (below || above) return true;
+    }
+    return false;
+  }
+
+  // "Vice President Ida Holt", "her vice-president, Ida Holt,"
+  bool is_deputy(const LocalMention& mention) const {
+    constexpr std::uint32_t reach = 5;
+    std::uint32_t i = mention.first_token;
+    for (std::uint32_t k = 0; k < reach && i > 0; ++k) {
+      const std::string w = lower(--i);
+      if (w == "vice" || w == "deputy" || w.starts_with("vice-") || w.starts_with("deputy-")) return true;
+      if (w != "-" && w != "," && !is_office(w) && w != "prime") return false;
     }
     return false;
   }

@@ -57,7 +57,7 @@ quality bad value=- strength=.7
 # Words with a common neutral sense: strength below .5, they count as predicates only ("the plan is weak", not "weak demand").
 quality bad_predicate value=- strength=.4
   weak poor sad criminal violent aggressive hostile extreme radical partisan false failed broken failing doubtful unpopular confused mad
-  crude understaffed underfunded overdue neglected empty uneven worse sorry slow(strength=.3) costly expensive(strength=.3)
+  crude understaffed underfunded neglected empty uneven worse sorry slow(strength=.3) costly expensive(strength=.3)
 quality good_predicate value=+ strength=.4
   right just legal constitutional moral fine popular democratic transparent correct healthy solid practical skilled professional polite
   strong(strength=.3) important(strength=.3)
@@ -73,7 +73,7 @@ quality good value=+ strength=.7
   positive(strength=.4) helpful useful(strength=.6) valuable invaluable priceless beneficial advantageous worthwhile worthy deserving
   deserved well-deserved hard-won(strength=.4) legitimate(strength=.6) lawful(strength=.6) proper(strength=.5) appropriate(strength=.6)
   suitable(strength=.5) justified justifiable warranted proportionate necessary(strength=.6) essential vital crucial(strength=.6)
-  indispensable imperative paramount(strength=.5) long-overdue long_overdue long-awaited(strength=.4) much-needed much_needed badly-needed
+  indispensable imperative overdue(strength=.4) paramount(strength=.5) long-overdue long_overdue long-awaited(strength=.4) much-needed much_needed badly-needed
   sorely-needed timely welcome heartening encouraging reassuring promising(strength=.6) hopeful(strength=.5) exciting thrilling inspiring
   inspirational uplifting delightful lovely beautiful(strength=.6) charming pleasant(strength=.5) enjoyable beloved cherished wise prudent
   judicious shrewd(strength=.6) astute clever(strength=.6) smart(strength=.6) intelligent(strength=.6) savvy insightful thoughtful visionary
@@ -171,14 +171,19 @@ feeling glad object=+ act=praise strength=.7
   laudatory@about,of blessed@to:inf,with(strength=.3) indebted@to,for(strength=.5)
 
 # ---------------------------------------------------------------- set words in speech that judge the clause they stand in
+# Of what somebody does these judge him as well.
+thing misdeed value=- strength=.6
+  unfairly unjustly wrongly wrongfully unlawfully illegally unconstitutionally improperly fraudulently corruptly dishonestly deceitfully
+  deceptively maliciously vindictively callously cynically brutally shamelessly brazenly(strength=.5) blatantly(strength=.4)
+  flagrantly(strength=.5) negligently illegitimately dishonourably dishonorably treacherously
 thing bad value=- strength=.5
   unfortunately sadly regrettably alas lamentably disappointingly worryingly alarmingly disturbingly troublingly shockingly appallingly
-  outrageously disgracefully shamefully scandalously inexcusably unforgivably unacceptably unfairly unjustly wrongly wrongfully unlawfully
-  illegally improperly unreasonably unjustifiably unnecessarily needlessly senselessly pointlessly recklessly irresponsibly carelessly
-  negligently callously heartlessly cruelly brutally ruthlessly cynically dishonestly deceitfully disingenuously deceptively misleadingly
-  falsely fraudulently corruptly absurdly ridiculously ludicrously laughably preposterously bizarrely(strength=.4) stupidly foolishly
+  outrageously disgracefully shamefully scandalously inexcusably unforgivably unacceptably 
+  unreasonably unjustifiably unnecessarily needlessly senselessly pointlessly recklessly irresponsibly carelessly
+  heartlessly cruelly ruthlessly disingenuously misleadingly
+  falsely absurdly ridiculously ludicrously laughably preposterously bizarrely(strength=.4) stupidly foolishly
   naively unwisely inexplicably incomprehensibly arrogantly pompously unconscionably egregiously atrociously abysmally miserably woefully
-  grossly(strength=.4) blatantly(strength=.4) flagrantly(strength=.5) brazenly(strength=.5) shamelessly maliciously vindictively arbitrarily
+  grossly(strength=.4) arbitrarily
   tragically(strength=.4) catastrophically disastrously dangerously(strength=.4) no_way enough_is_enough no_more(strength=.4)
   never_again(strength=.6) not_on_my_watch over_my_dead_body good_riddance for_shame what_joke what_disgrace what_shame what_farce what_mess
   what_nonsense no_thanks(strength=.4) no_excuse no_excuse@for no_justification no_justification@for no_need@for,to:inf no_place@for
@@ -212,7 +217,7 @@ light subject_is_object passive=yes
   cause generate ignite stir stir_up touch_off set_off incur invite risk command enjoy come_under come_in_for run_into be_met@with
   be_subject_of be_subject@to be_target_of be_object_of be_greeted@with secure weather withstand sustain fuel inflame enlist
 light take_away turn=-
-  drop withdraw abandon overcome end lose pull rescind retract revoke withhold suspend renounce waive allay ease assuage calm soothe quell
+  lift remove relinquish shelve discard drop withdraw abandon overcome end lose pull rescind retract revoke withhold suspend renounce waive allay ease assuage calm soothe quell
   dispel put_aside set_aside lay_aside soften temper moderate deny disavow lack cease stop halt reverse retreat@from back_away@from
   reconsider weaken shed cool disown scale_back tone_down
 

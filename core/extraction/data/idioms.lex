@@ -490,7 +490,7 @@ idiom good_for object=0 effect=+ agent=+ act=praise strength=.6
   give_*_shot_in_arm give_boost@to give_*_boost give_*_lease_of_life give_*_fighting_chance give_*_fair_shake give_voice@to
   go_long_way@towards,toward
 idiom judge_well object=0 agent=+ act=praise strength=.6
-  be_right@to:inf deserve_support deserve_chance@-,to:inf deserve_applause@-,for deserve_recognition@-,for be_long_overdue be_worth_wait
+  be_right@to:inf deserve_support deserve_chance@-,to:inf deserve_applause@-,for deserve_recognition@-,for be_long_overdue be_need(strength=.4) be_urgently_need be_badly_need be_worth_wait
   be_worth_every_penny be_worth_price be_money_well_spent be_time_well_spent be_job_well_done be_to_one's_credit be_in_public_interest
   be_in_national_interest be_in_best_interest@of be_in_interest@of(strength=.5) be_of_benefit@to be_of_help@to be_of_value@to
   do_one's_bit@-,for do_one's_part@-,for get_job_done@-,for have_one's_heart_in_right_place keep_one's_nerve@-,over hold_one's_nerve@-,over
