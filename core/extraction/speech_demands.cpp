@@ -42,6 +42,8 @@ bool is_put_to_shame(const Trees& t, std::uint32_t verb) {
   if (lemma == "hang") return has("head") || has("heads");
   if (t.has_child(verb, Rel::obj)) return false;
   if (t.form(verb) == "apologise" || t.form(verb) == "apologize") return true;
+  // "think again about moving here" is advice.
+  if (lemma == "think" && t.has_child(verb, Rel::obl)) return false;
   if (lemma == "think") return has("again") || has("twice") || has("harder");
   if (lemma == "know") return has("better");
   return (lemma == "wake" || lemma == "grow" || lemma == "butt") && (has("up") || has("out"));
