@@ -121,6 +121,8 @@ std::vector<ActorPlace> ActorFinder::find(std::uint32_t w, int depth) const {
   if (w == no_word || depth > deepest_phrase) return {};
   const std::uint32_t who = syntax_.antecedent(w);
   if (who != w) return find(who, depth + 1);
+  // "passed by a majority of 48": a count, nobody.
+  if ((t_.lemma(w) == "majority" || t_.lemma(w) == "margin") && syntax_.has_marker(w, "by")) return {};
   const LocalMention* mention = view_.mention(token(w));
   // "its" inside "its opposition" is who is against.
   const bool inner_pronoun =

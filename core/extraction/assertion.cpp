@@ -111,6 +111,12 @@ bool Syntax::is_denied(std::uint32_t w) const {
   return false;
 }
 
+// "I fail to see how it could hurt"
+bool Syntax::is_failed(std::uint32_t w) const {
+  const std::uint32_t above = governor_of_complement(w);
+  return above != no_word && t.lemma(above) == "fail" && !is_negated(above);
+}
+
 bool Syntax::is_negated_above(std::uint32_t w) const {
   static const WordSet verbs("think believe feel suppose imagine reckon consider see expect find");
   std::uint32_t up = w;
@@ -118,7 +124,7 @@ bool Syntax::is_negated_above(std::uint32_t w) const {
     const std::uint32_t head = t[up].head;
     if (head == no_word) return false;
     if (t[up].rel == Rel::ccomp || (t[up].rel == Rel::xcomp && !t.is_verb(up)))
-      return verbs.contains(t.lemma(head)) && is_negated(head);
+      return verbs.contains(t.lemma(head)) && (is_negated(head) || is_failed(head));
     if (t[up].rel != Rel::conj && t[up].rel != Rel::xcomp && t[up].rel != Rel::amod) return false;
     up = head;
   }
@@ -140,6 +146,44 @@ bool Syntax::is_obliged(std::uint32_t w) const {
         (above == "need" || above == "have" || above == "ought" || t.form(head) == "got"))
       return true;
     up = head;
+  }
+  return false;
+}
+
+bool Syntax::is_told_to(std::uint32_t w) const {
+  const auto has_duty = [&](std::uint32_t verb) {
+    const auto children = t.children(verb);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+      static const WordSet duties("should must ought");
+      return t[c].rel == Rel::aux && duties.contains(t.form(c));
+    });
+  };
+  if (has_duty(w)) return true;
+  const bool beside = t[w].rel == Rel::conj && t[w].head != no_word && t.xpos(w) == "VB" &&
+                      !t.has_child(w, Rel::nsubj) && !t.has_child(w, Rel::aux);
+  return beside && has_duty(t[w].head);
+}
+
+bool Syntax::is_hoped(std::uint32_t w) const {
+  static const WordSet verbs("hope wish pray");
+  std::uint32_t up = w;
+  for (int depth = 0; depth < deepest_chain && t[up].head != no_word; ++depth) {
+    const std::uint32_t head = t[up].head;
+    if (t[up].rel == Rel::ccomp) return verbs.contains(t.lemma(head));
+    if (t[up].rel != Rel::conj && t[up].rel != Rel::xcomp) return false;
+    up = head;
+  }
+  return false;
+}
+
+bool Syntax::is_alleged(std::uint32_t w) const {
+  static const WordSet verbs("accuse suspect acquit absolve");
+  if (t.xpos(w) != "VBG" || !has_marker(w, "of")) return false;
+  std::uint32_t up = t[w].head;
+  for (int depth = 0; depth < deepest_chain && up != no_word; ++depth) {
+    if (verbs.contains(t.lemma(up))) return true;
+    if (t.is_verb(up)) return false;
+    up = t[up].head;
   }
   return false;
 }

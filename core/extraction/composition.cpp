@@ -39,6 +39,10 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
       return emit_issue(holders, *last_issue_, sign, doubtful);
     }
   }
+  // "voted against them": of things as well as of people, the former where a matter is spoken of.
+  const bool ballot = reason.act == "vote" && t_[e].upos == Upos::pron && t_.form(e) == "them";
+  if (ballot && last_issue_ && sentence_ <= last_issue_sentence_ + 1)
+    return emit_issue(holders, *last_issue_, sign, reason);
   // "its opposition to the toll" is an attitude, not who opposes.
   const Predicate* p = predicate_at(e);
   const bool attitude = p != nullptr && p->entry->part == LexiconPart::noun && !p->objects.empty();
@@ -47,6 +51,9 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
     for (const ActorPlace& actor : actors) emit_target(holders, actor, sign, reason);
     return;
   }
+  // "appalled to read that it is to close": at what is read.
+  if (const std::uint32_t told = learnt_at(e, reason); told != no_word)
+    return want(holders, told, sign, reason, depth + 1);
   // "is against the toll": the copula on "toll" makes no clause of it.
   const bool predicative = t_.has_child(e, Rel::cop) && !t_.has_child(e, Rel::case_);
   if (want_done(holders, e, sign, reason, depth)) return;
@@ -55,6 +62,18 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
   } else if (t_[e].upos != Upos::pron) {
     want_noun(holders, e, sign, reason, depth);
   }
+}
+
+// What somebody feels on learning it: "delighted to see the toll go", "sad to hear that it was sold".
+std::uint32_t StanceReader::learnt_at(std::uint32_t e, const Reason& reason) const {
+  static const WordSet verbs("see hear read learn find discover watch note notice");
+  const bool feeling = reason.entry != nullptr &&
+                       (reason.entry->part == LexiconPart::feeling || reason.entry->has(lexicon_experiencer));
+  if (!feeling || !verbs.contains(t_.lemma(e)) || !syntax_.has_marker(e, "to")) return no_word;
+  for (const Rel rel : {Rel::ccomp, Rel::xcomp, Rel::obj}) {
+    if (const std::uint32_t c = t_.child(e, rel); c != no_word && c > e) return c;
+  }
+  return no_word;
 }
 
 void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
@@ -91,7 +110,8 @@ bool StanceReader::is_in_part(const Predicate& p) const {
 // "called for the planters to go", "for the mayor to resign", "for the cap to stay": on who goes or stays.
 bool StanceReader::want_presence(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                                  const Reason& reason, int depth) {
-  static const WordSet leaving("go leave resign quit end stop close cease retire stand_down step_down");
+  static const WordSet leaving(
+      "go leave resign quit end stop close shut fold cease retire stand_down step_down");
   static const WordSet staying("stay remain continue survive");
   if (t_.has_child(e, Rel::obj) || syntax_.is_passive(e)) return false;
   std::uint32_t subject = syntax_.for_subject(e);
@@ -100,6 +120,13 @@ bool StanceReader::want_presence(const std::vector<ActorPlace>& holders, std::ui
   if (subject == no_word && t_[e].rel == Rel::xcomp && syntax_.has_marker(e, "to")) {
     const Words objects = syntax_.direct_objects(t_[e].head);
     if (!objects.empty() && actors_.find(objects.front()).empty()) subject = objects.front();
+  }
+  // "angry that the clinic is to close"
+  static const WordSet closing("close shut fold");
+  const bool told = t_[e].rel == Rel::ccomp || syntax_.has_marker(e, "that");
+  if (subject == no_word && told && closing.contains(t_.lemma(e))) {
+    const Words subjects = syntax_.subjects(e);
+    if (!subjects.empty() && actors_.find(subjects.front()).empty()) subject = subjects.front();
   }
   if (subject == no_word) return false;
   const std::uint32_t particle = t_.child(e, Rel::compound, SubRel::prt);

@@ -196,7 +196,9 @@ void PredicateReader::add_prepositional(const Predicate& p, std::string_view pre
     for (const std::uint32_t c : t_.children(predicate)) {
       if (t_[c].rel != Rel::case_ || c < p.first || t_.form(c) != preposition) continue;
       for (const std::uint32_t each : s_.with_conjuncts(predicate)) {
-        if (each == predicate || !t_.has_child(each, Rel::case_)) append(out, each);
+        // "is against the toll, and he hopes": a clause of its own.
+        const bool clause = each != predicate && t_.is_verb(each) && t_.has_child(each, Rel::nsubj);
+        if (each == predicate || (!clause && !t_.has_child(each, Rel::case_))) append(out, each);
       }
     }
     return;

@@ -66,7 +66,10 @@ bool PredicateReader::fits_part(const LexiconEntry& entry, std::uint32_t w) cons
       return upos == Upos::adj || (upos == Upos::verb && (t_.xpos(w) == "VBN" || is_participle(w))) ||
              (entry.words.size() > 1 && (upos == Upos::adp || upos == Upos::adv));
     case LexiconPart::thing:
-      return true;
+      // "Good for her!", but not "is good for trade".
+      return entry.words.front() != "good" ||
+             (upos == Upos::adj && !t_.has_child(w, Rel::cop) && !t_.has_child(w, Rel::nsubj) &&
+              (t_[w].rel == Rel::root || t_[w].rel == Rel::conj || t_[w].rel == Rel::parataxis));
     default:
       return false;
   }

@@ -30,6 +30,25 @@ int staying_or_going(const Trees& t, std::uint32_t verb) {
   return needs_particle ? 0 : -1;
 }
 
+// "ought to apologise", "should think again", "should know better": the subject is in the wrong.
+bool is_put_to_shame(const Trees& t, std::uint32_t verb) {
+  const std::string& lemma = t.lemma(verb);
+  const auto has = [&](std::string_view form) {
+    const auto children = t.children(verb);
+    return std::any_of(children.begin(), children.end(),
+                       [&](std::uint32_t c) { return c > verb && t.form(c) == form; });
+  };
+  if (t.has_child(verb, Rel::ccomp)) return false;
+  if (lemma == "hang") return has("head") || has("heads");
+  if (t.has_child(verb, Rel::obj)) return false;
+  if (t.form(verb) == "apologise" || t.form(verb) == "apologize") return true;
+  // "think again about moving here" is advice.
+  if (lemma == "think" && t.has_child(verb, Rel::obl)) return false;
+  if (lemma == "think") return has("again") || has("twice") || has("harder");
+  if (lemma == "know") return has("better");
+  return (lemma == "wake" || lemma == "grow" || lemma == "butt") && (has("up") || has("out"));
+}
+
 }  // namespace
 
 // "will have to", "has yet to", "did not have to": what comes about, not what ought to.
@@ -132,7 +151,7 @@ void StanceReader::read_obligation(std::uint32_t w, const SpokenPart& speech) {
   if (verb == no_word || is_question(verb, speech)) return;
   // "I should like to meet them", "they should regret it": a wish, a feeling.
   static const WordSet felt("like love prefer hate think hope imagine regret expect wonder");
-  if (felt.contains(t_.lemma(verb))) return;
+  if (felt.contains(t_.lemma(verb)) && !is_put_to_shame(t_, verb)) return;
   const auto holders = speaker_of(speech);
   if (holders.empty()) return;
   Reason reason;
@@ -146,9 +165,36 @@ void StanceReader::read_obligation(std::uint32_t w, const SpokenPart& speech) {
   const int sign = (negated ? -1 : 1) * sign_of_content(speech);
   if (sign == 0) return;
   if (syntax_.is_condition(verb)) return;
+  for (const std::uint32_t each : duties_with(verb)) {
+    const bool turned = each != verb && syntax_.is_negated(each);
+    reason.node = each;
+    read_duty(each, holders, turned ? -sign : sign, reason);
+  }
+}
+
+// "should ignore him and lift the ban", "should stop wasting it and pull the plug": what else ought to be
+// done.
+Words StanceReader::duties_with(std::uint32_t verb) const {
+  Words out{verb};
+  const auto add = [&](std::uint32_t above) {
+    for (const std::uint32_t c : t_.children(above)) {
+      const bool bare = t_[c].rel == Rel::conj && t_.xpos(c) == "VB" && !t_.has_child(c, Rel::nsubj) &&
+                        !t_.has_child(c, Rel::aux) && !syntax_.has_marker(c, "to");
+      if (bare) append(out, c);
+    }
+  };
+  if (t_.xpos(verb) == "VB") add(verb);
+  const std::uint32_t gerund = t_.child(verb, Rel::xcomp);
+  if (gerund != no_word && t_.xpos(gerund) == "VBG") add(gerund);
+  return out;
+}
+
+void StanceReader::read_duty(std::uint32_t verb, const std::vector<ActorPlace>& holders, int sign,
+                             Reason reason) {
   const Predicate* p = predicate_at(verb);
   if (p != nullptr) reason.entry = p->entry;
-  if (const int wanted = staying_or_going(t_, verb); wanted != 0) {
+  const int wanted = is_put_to_shame(t_, verb) ? -1 : staying_or_going(t_, verb);
+  if (wanted != 0) {
     for (const std::uint32_t subject : syntax_.subjects(verb)) {
       if (!is_speaker_or_hearer(t_.form(subject))) want(holders, subject, sign * wanted, reason, 0);
     }
@@ -212,6 +258,14 @@ void StanceReader::read_need(std::uint32_t w, const SpokenPart& speech) {
   reason.rule = "need";
   reason.negated = syntax_.is_negated(w);
   const int sign = (reason.negated ? -1 : 1) * turn;
+  // "the road is desperately needed"
+  if (syntax_.is_passive(w)) {
+    if (t_[w].rel == Rel::acl || syntax_.is_hypothetical(w) || t_.has_child(w, Rel::xcomp) ||
+        t_.has_child(w, Rel::advcl) || t_.has_child(w, Rel::obl))
+      return;
+    for (const std::uint32_t each : subjects) want(holders, each, sign, reason, 0);
+    return;
+  }
   const std::uint32_t complement = t_.child(w, Rel::xcomp);
   if (complement != no_word && t_.xpos(complement) == "VBG" && !t_.has_child(complement, Rel::obj)) {
     const Predicate* act = predicate_at(complement);

@@ -313,6 +313,41 @@ void StanceReader::read_preference(std::uint32_t w) {
   }
 }
 
+// "the council rightly refused to back it", "foolishly, they sold it": on who acts, and with him or against
+// him on what he acts on.
+bool StanceReader::read_judged_act(const Predicate& p, const std::vector<ActorPlace>& holders,
+                                   const Reason& reason) {
+  static const WordSet manners(
+      "rightly wisely sensibly prudently courageously bravely admirably commendably justly justifiably "
+      "wrongly foolishly stupidly recklessly shamefully disgracefully cynically unwisely arrogantly "
+      "idiotically "
+      "scandalously cravenly unforgivably inexcusably naively shamelessly unconscionably");
+  const std::uint32_t verb = t_[p.node].head;
+  if (!manners.contains(t_.form(p.node)) || t_[p.node].rel != Rel::advmod || verb == no_word ||
+      !t_.is_verb(verb))
+    return false;
+  if (syntax_.is_passive(verb) || syntax_.is_hypothetical(verb) || syntax_.is_condition(verb) ||
+      syntax_.is_told_to(verb) || (syntax_.is_negated(verb) && p.node > verb))
+    return true;
+  // "as Holt rightly says": the words, not an act.
+  static const WordSet saying("say note point observe remark argue believe assume think call ask state");
+  const int value = p.entry->value;
+  const Words subjects = syntax_.subjects(verb);
+  for (const std::uint32_t subject : subjects) {
+    if (is_speaker_or_hearer(t_.form(subject))) return true;
+    if (!actors_.find(subject).empty()) want(holders, subject, value, reason, 0);
+  }
+  const Predicate* act = predicate_at(verb);
+  if (act == nullptr || !act->entry->is_verbal() || saying.contains(t_.lemma(verb))) return true;
+  const int turn = (syntax_.is_negated(verb) ? -1 : 1) * value;
+  for (const std::uint32_t object : act->objects) {
+    if (actors_.find(object).empty()) want(holders, object, turn * act->entry->wanted_object(), reason, 1);
+  }
+  for (const std::uint32_t clause : act->clauses)
+    want(holders, clause, turn * act->entry->wanted_clause(), reason, 1);
+  return true;
+}
+
 // "Shame on the council", "hats off to the drivers", "no excuse for the delay".
 void StanceReader::read_exclamation(const Predicate& p, const SpokenPart& speech) {
   const auto holders = speaker_of(speech);
@@ -321,6 +356,7 @@ void StanceReader::read_exclamation(const Predicate& p, const SpokenPart& speech
   reason.hypothetical = false;
   reason.confidence = 0.6;
   reason.act = p.entry->value < 0 ? "criticise" : "praise";
+  if (read_judged_act(p, holders, reason)) return;
   Words about = p.objects;
   if (p.entry->class_name == "no" && p.end < t_.size() && t_[p.end].sentence == t_[p.node].sentence) {
     // What stands right behind the words.

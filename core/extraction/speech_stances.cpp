@@ -156,6 +156,8 @@ void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& 
     reason.confidence *= p.entry->agent < 0 ? 0.7 : 0.9;
   }
   if (is_conceded(p.node)) reason.confidence *= 0.6;
+  // "I fail to see how it could hurt"
+  if (is_turned_above(p.node, speech)) return;
   // "shells hit the road": what happened.
   static const WordSet forces(
       "shell rocket missile bomb bullet drone mortar grenade torpedo storm hurricane typhoon cyclone "
@@ -173,12 +175,13 @@ void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& 
     reason.act = sign < 0 ? "criticise" : "praise";
     for (const std::uint32_t w : words) {
       const std::string& form = t_.form(w);
-      if (is_speaker_or_hearer(form)) continue;
+      if (is_speaker_or_hearer(form) || form == "sir" || form == "madam") continue;
       const LexiconEntry* act = act_before(w, p.node);
       want(holders, w, act != nullptr ? sign * act->wanted_object() : sign, reason, 1);
     }
   };
-  judge(p.holders, turn * p.entry->agent);
+  // "should ignore him": what he is asked to do, he does not do.
+  if (!syntax_.is_told_to(p.node)) judge(p.holders, turn * p.entry->agent);
   judge(p.objects, turn * p.entry->patient);
 }
 
@@ -216,6 +219,14 @@ int StanceReader::judge(std::uint32_t top, double& strength, std::string& word) 
   return value;
 }
 
+// The noun inside a noun phrase behind which quotation marks open.
+std::uint32_t StanceReader::noun_before_quote(std::uint32_t top) const {
+  for (std::uint32_t i = t_[top].left + 1; i < top; ++i) {
+    if (t_.xpos(i) == "``") return t_.is_nominal(i - 1) ? i - 1 : no_word;
+  }
+  return no_word;
+}
+
 // "called the bill a disgrace", "described the plan as unfair".
 void StanceReader::read_naming(std::uint32_t w) {
   int value = 0;
@@ -238,6 +249,14 @@ void StanceReader::read_naming(std::uint32_t w) {
         c > w &&
         (rel == Rel::xcomp || ((rel == Rel::obl || rel == Rel::advcl) &&
                                (syntax_.has_marker(c, "as") || (c > 0 && t_.form(t_[c].left) == "as"))));
+    // 'called the levy "daylight robbery"', parsed as one noun phrase.
+    if ((rel == Rel::obj || rel == Rel::xcomp) && c > w) {
+      if (const std::uint32_t noun = noun_before_quote(c); noun != no_word && noun > w) {
+        first = noun;
+        value += judge(c, strength, word);
+        continue;
+      }
+    }
     // "considers the toll unfair", parsed as one noun phrase.
     if (rel == Rel::obj && c > w && t_[c].upos == Upos::adj) {
       const std::uint32_t noun = t_.child(c, Rel::compound);

@@ -90,6 +90,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
     note_makers(w);
     read_speech_word(w);
   }
+  for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) read_echo(w);
   note_subject(s);
 }
 
@@ -220,7 +221,8 @@ void StanceReader::read_verb(const Predicate& p) {
     reason.confidence *= 0.8;
   }
   // "dropped its opposition": what the verb says of an attitude is read with the attitude.
-  if (entry.part != LexiconPart::idiom && reader_.light_entry(p.node) != nullptr &&
+  const bool thrown_out = entry.words.size() > 1 && entry.act == "reject";
+  if (!thrown_out && entry.part != LexiconPart::idiom && reader_.light_entry(p.node) != nullptr &&
       std::any_of(objects.begin(), objects.end(), [&](std::uint32_t w) {
         const Predicate* noun = predicate_at(w);
         return noun != nullptr && noun->entry->part == LexiconPart::noun;
@@ -334,6 +336,7 @@ bool StanceReader::is_own_attitude(const Predicate& p, const Words& holders) con
   const bool own = std::any_of(holders.begin(), holders.end(),
                                [&](std::uint32_t w) { return t_.form(w) == "i" || t_.form(w) == "we"; });
   if (!own && (syntax_.is_obliged(p.node) || p.entry->text == "need")) return false;
+  if (syntax_.is_hoped(p.node) || syntax_.is_alleged(p.node)) return false;
   if (p.entry->has(lexicon_violent) && p.entry->act == "criticise") {
     static const WordSet targets(
         "bus convoy truck car vehicle train tank tanker ship boat vessel plane aircraft helicopter base camp "

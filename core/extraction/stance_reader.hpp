@@ -98,6 +98,10 @@ class StanceReader {
   std::optional<ActorPlace> known_maker(std::uint32_t noun) const;
   void want_maker(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason);
 
+  // echoes.cpp: "and so does Holt".
+  void read_echo(std::uint32_t w);
+  std::uint32_t echoing_subject(std::uint32_t aux) const;
+
   // demands.cpp: who is pressed to leave off what he does.
   void question_conduct(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
   void press(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
@@ -123,6 +127,7 @@ class StanceReader {
   bool is_fragment(std::uint32_t w, const SpokenPart& speech) const;
   void read_agent_and_patient(const Predicate& p, const SpokenPart& speech);
   void read_naming(std::uint32_t w);
+  std::uint32_t noun_before_quote(std::uint32_t top) const;
   int judge(std::uint32_t top, double& strength, std::string& word) const;
 
   // speech_demands.cpp: what ought to be done.
@@ -130,6 +135,8 @@ class StanceReader {
   std::uint32_t duty_of(std::uint32_t w, bool& negated) const;
   std::optional<IssuePhrase> owed_act(std::uint32_t verb) const;
   void read_obligation(std::uint32_t w, const SpokenPart& speech);
+  Words duties_with(std::uint32_t verb) const;
+  void read_duty(std::uint32_t verb, const std::vector<ActorPlace>& holders, int sign, Reason reason);
   void read_need(std::uint32_t w, const SpokenPart& speech);
   void read_imperative(std::uint32_t w, const SpokenPart& speech);
 
@@ -150,6 +157,7 @@ class StanceReader {
   void read_preference(std::uint32_t w);
   void read_manner(const Predicate& p, const SpokenPart& speech);
   void read_exclamation(const Predicate& p, const SpokenPart& speech);
+  bool read_judged_act(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
 
   // outcomes.cpp: whether what comes about is good or ill.
   int outcome_of_noun(std::uint32_t w) const;
@@ -226,6 +234,7 @@ class StanceReader {
                   int depth);
   bool want_done(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
                  int depth);
+  std::uint32_t learnt_at(std::uint32_t e, const Reason& reason) const;
   void want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
                  int depth);
   void emit_target(const std::vector<ActorPlace>& holders, const ActorPlace& target, int sign,

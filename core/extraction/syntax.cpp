@@ -45,7 +45,9 @@ void append(Words& out, std::uint32_t w) {
 Words Syntax::with_conjuncts(std::uint32_t w) const {
   Words out{w};
   for (const std::uint32_t c : t.children(w)) {
-    if (t[c].rel == Rel::conj) out.push_back(c);
+    // "should stop wasting it and pull the plug": the bare verb stands beside "stop".
+    const bool other_form = t.xpos(w) == "VBG" && t.xpos(c) == "VB";
+    if (t[c].rel == Rel::conj && !other_form) out.push_back(c);
   }
   return out;
 }

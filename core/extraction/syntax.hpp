@@ -54,6 +54,13 @@ class Syntax {
   bool is_negated_above(std::uint32_t w) const;
   /// "must", "should", "has to": what its subject ought to do, not what he does.
   bool is_obliged(std::uint32_t w) const;
+  /// The same of the verb itself, not of one that it completes: "should ignore it", not "must stop ignoring
+  /// it".
+  bool is_told_to(std::uint32_t w) const;
+  /// "hopes that the council backs it": not said to be so.
+  bool is_hoped(std::uint32_t w) const;
+  /// "accused the council of ignoring them": what somebody else says that it did.
+  bool is_alleged(std::uint32_t w) const;
   /// A sentence about a match.
   bool is_about_sport(std::uint32_t w) const;
   /// A name, a personal pronoun or a noun of persons and bodies.
@@ -93,6 +100,7 @@ class Syntax {
   std::uint32_t body_behind(std::uint32_t noun, std::uint32_t end) const;
   std::uint32_t parallel_clause(std::uint32_t w) const;
   std::optional<Words> lost_subject(std::uint32_t w) const;
+  bool is_failed(std::uint32_t w) const;
   void find_asked();
 
   std::vector<bool> asked_;  // by word

@@ -1,5 +1,6 @@
 #include "knowledge/author.hpp"
 
+#include "knowledge/gender.hpp"
 #include "knowledge/name_index.hpp"
 #include "language/name_lists.hpp"
 
@@ -15,6 +16,8 @@ constexpr std::size_t head_paragraphs = 5;  // a by-line stands in one of the fi
 constexpr std::size_t tail_paragraphs = 5;  // a signature in one of the last
 constexpr std::uint32_t longest_line = 14;  // tokens of a by-line or signature
 constexpr std::uint32_t longest_account = 4;
+constexpr std::uint32_t longest_name = 4;
+constexpr std::uint32_t longest_close = 9;  // of a signature whose name was not seen as one
 
 struct Paragraph {
   std::uint32_t first = 0;  // tokens
@@ -65,6 +68,57 @@ class AuthorFinder {
 
   bool is_person(const LocalMention& m) const { return found_.entities[m.entity].kind == EntityKind::person; }
 
+  // Two or three capitalised words that are no name of a body: a writer whom the language engine did not see.
+  std::optional<std::uint32_t> end_of_name(std::uint32_t i, std::uint32_t end) const {
+    static const WordSet others("our the a staff news desk editor editorial board correspondent office team");
+    std::uint32_t at = i;
+    while (at < end && at < i + longest_name && is_name_word(at) && !others.contains(lower(at)) &&
+           !organisation_words().contains(lower(at)) && !body_nouns().contains(lower(at)) && !covered(at))
+      ++at;
+    const bool whole = at >= i + 2 && word_of(text_, analysis_, at - 1).size() > 1;
+    return whole && (at >= end || !is_name_word(at)) ? std::optional(at) : std::nullopt;
+  }
+
+  bool covered(std::uint32_t i) const { return found_.mention_at(i).has_value(); }
+
+  bool is_name_word(std::uint32_t i) const {
+    const std::string word(word_of(text_, analysis_, i));
+    const auto letter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
+    if (word.empty() || word.front() < 'A' || word.front() > 'Z' || calendar_words().contains(lower(i)))
+      return false;
+    const bool capitals =
+        word.size() > 2 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return !capitals && std::all_of(word.begin(), word.end(), [&](char c) {
+      return letter(c) || c == '.' || c == '-' || c == '\'' || static_cast<unsigned char>(c) >= 0x80;
+    });
+  }
+
+  std::size_t add(std::uint32_t first, std::uint32_t end) {
+    LocalMention mention;
+    mention.first_token = first;
+    mention.end_token = end;
+    mention.span = {analysis_.tokens[first].span.begin, analysis_.tokens[end - 1].span.end};
+    mention.rule = "author";
+    mention.confidence = 0.9;
+    const std::string name(text_.slice(mention.span));
+    const auto known = std::find_if(found_.entities.begin(), found_.entities.end(),
+                                    [&](const LocalEntity& entity) { return entity.name == name; });
+    mention.entity = static_cast<std::size_t>(known - found_.entities.begin());
+    if (known == found_.entities.end()) {
+      LocalEntity author;
+      author.name = name;
+      author.kind = EntityKind::person;
+      author.gender = gender_of_first_name(lower(first));
+      found_.entities.push_back(std::move(author));
+    }
+    ++found_.entities[mention.entity].mentions;
+    const auto at =
+        std::upper_bound(found_.mentions.begin(), found_.mentions.end(), first,
+                         [](std::uint32_t token, const LocalMention& m) { return token < m.first_token; });
+    found_.mentions.insert(at, mention);
+    return mention.entity;
+  }
+
   // "By Ida Holt, Marel Wire"; "Posted by Ida Holt | 12 comments"; "Statement by the Harbour Union".
   std::optional<std::size_t> byline(const Paragraph& p) {
     if (p.size() > longest_line) return std::nullopt;
@@ -77,16 +131,23 @@ class AuthorFinder {
     for (std::uint32_t i = p.first; i + 1 < p.end; ++i) {
       const std::string w = lower(i);
       const bool by = w == "by";
-      if (!by && w != "from" && w != "of") continue;
-      const bool opens = by && i == p.first;
+      if (!by && w != "from" && w != "of" && w != "author") continue;
+      // "From: Ida Holt <...>", "Author: Ida Holt", the head of a message.
+      const bool header = !by && w != "of" && i == p.first && lower(i + 1) == ":" && i + 2 < p.end;
+      const bool opens = (by && i == p.first) || header;
       const std::string before = i > p.first ? lower(i - 1) : "";
       const bool made = by && makers.contains(before) && i <= p.first + 2;
       const bool said = speeches.contains(before) && i <= p.first + 4;
       if (!opens && !made && !said) continue;
-      std::uint32_t name = i + 1;
+      std::uint32_t name = i + (header ? 2 : 1);
       if (lower(name) == "the" && name + 1 < p.end) ++name;
       const LocalMention* author = mention(name);
-      if (author == nullptr) continue;
+      if (author == nullptr) {
+        const auto end = opens || made ? end_of_name(name, p.end) : std::nullopt;
+        // "By Ida Holt and Ben Shaw"
+        if (!end || (*end < p.end && (lower(*end) == "and" || lower(*end) == "&"))) continue;
+        return add(name, *end);
+      }
       // What several sign is nobody's own.
       for (std::uint32_t k = author->end_token; k < p.end; ++k) {
         const LocalMention* other = mention(k);
@@ -107,14 +168,22 @@ class AuthorFinder {
   }
 
   // "Ida Holt", "- Ida Holt, chair of the Harbour Union" at the end.
-  std::optional<std::size_t> signature(const Paragraph& p) const {
+  std::optional<std::size_t> signature(const Paragraph& p) {
     std::uint32_t i = p.first;
     while (i < p.end && analysis_.tokens[i].kind == TokenKind::punctuation) ++i;
     if (p.size() > longest_line || i == p.end) return std::nullopt;
-    const LocalMention* name = mention(i);
-    if (name == nullptr || !is_person(*name) || name->end_token - name->first_token < 2) return std::nullopt;
     const std::string last = lower(p.end - 1);
     const bool ends = last == "." || last == "?" || last == "!" || last == ":";
+    const LocalMention* name = mention(i);
+    if (name == nullptr) {
+      const auto end = end_of_name(i, p.end);
+      // A line of the text itself may begin like that.
+      const bool at_end = p.end == paragraphs_.back().end && p.size() <= longest_close;
+      const bool full = at_end && end && (*end == p.end || (lower(*end) == "," && !ends));
+      if (!full || gender_of_first_name(lower(i)) == Gender::unknown) return std::nullopt;
+      return add(i, *end);
+    }
+    if (!is_person(*name) || name->end_token - name->first_token < 2) return std::nullopt;
     const bool whole = name->end_token == p.end || (lower(name->end_token) == "," && !ends);
     return whole ? std::optional(name->entity) : std::nullopt;
   }

@@ -44,6 +44,14 @@ TEST_SUITE("assertion") {
                   "Harbour Union opposes -> Marel Lines");
   }
 
+  TEST_CASE("what is hoped or alleged is not done") {
+    check_without("Ida Holt hopes the senate passes the harbour bill.", "senate supports harbour bill");
+    check_without("The Harbour Union accused Marel Lines of ignoring Hugo Pelle.",
+                  "Marel Lines opposes -> Hugo Pelle");
+    check_without("\"Marel Lines should ignore Hugo Pelle,\" said Ida Holt.",
+                  "Ida Holt opposes -> Marel Lines");
+  }
+
   TEST_CASE("a claim that nobody denied is not denied") {
     const std::vector<std::string> found =
         test::positions("\"We did not reject the claim that the bridge toll is a disgrace,\" said Ida Holt.");

@@ -31,6 +31,22 @@ TEST_SUITE("speech judgements") {
     test::check_rows(std::begin(rows), std::end(rows));
   }
 
+  TEST_CASE("a judgement in quotation marks right behind what it names") {
+    const test::Row rows[] = {
+        {"The Harbour Union called the new levy \"daylight robbery\".", "Harbour Union opposes levy"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("what is needed is wanted, and what one fails to see is denied") {
+    const test::Row rows[] = {
+        {"Ida Holt told members the bypass was desperately needed.", "Ida Holt supports bypass"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    check_not("\"I fail to see how the bridge toll could hurt the harbour,\" said Ida Holt.",
+              "Ida Holt opposes bridge toll");
+  }
+
   TEST_CASE("a judging noun after an empty one judges") {
     const test::Row rows[] = {
         {"Ida Holt said the bridge toll was \"an act of cowardice\".", "Ida Holt opposes bridge toll"},

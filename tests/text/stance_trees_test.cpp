@@ -46,6 +46,26 @@ TEST_SUITE("stance trees") {
                   "Ida Holt opposes -> Marel Lines");
   }
 
+  TEST_CASE("who does so, too, shares the position") {
+    const test::Row rows[] = {
+        {"The Harbour Union opposes the bridge toll, and so does Ida Holt.", "Ida Holt opposes bridge toll"},
+        {"Hugo Pelle condemned the bridge toll, as did the Harbour Union.",
+         "Harbour Union opposes bridge toll"},
+        {"Hugo Pelle backed the night curfew. So did Ida Holt.", "Ida Holt supports night curfew"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    check_but_not("Hugo Pelle opposes the bridge toll, as does Ida Holt's party say.",
+                  "Hugo Pelle opposes bridge toll", "Ida Holt opposes bridge toll");
+  }
+
+  TEST_CASE("plans that are thrown out are opposed") {
+    const test::Row rows[] = {
+        {"The harbour plan was thrown out by Ida Holt.", "Ida Holt opposes harbour plan"},
+        {"Ida Holt threw out the harbour plan.", "Ida Holt opposes harbour plan"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
   TEST_CASE("a reduced relative clause is read as a passive") {
     const test::Row rows[] = {
         {"A bridge toll backed by the Harbour Union is before the council.",

@@ -87,6 +87,58 @@ TEST_CASE("answers, turns, posts and letters have their speakers") {
   check_rows(std::begin(rows), std::end(rows));
 }
 
+TEST_CASE("the writer of a message, a post or a letter is named in its head or below it") {
+  static const Row rows[] = {
+      {"From: Edwin Tarrow\n\nI have read the paper twice. I think the bridge toll is a disgrace.",
+       "Edwin Tarrow opposes bridge toll"},
+      {"Posted by Carla Fenwright | 7 comments\n\nI have read the paper twice. I think the bridge toll is a "
+       "disgrace.",
+       "Carla Fenwright opposes bridge toll"},
+      {"I have read the paper twice. I think the bridge toll is a disgrace.\n\nJoan Tarrow, Lower Sandle",
+       "Joan Tarrow opposes bridge toll"},
+  };
+  check_rows(std::begin(rows), std::end(rows));
+}
+
+TEST_CASE("the lines that a message answers are not its writer's") {
+  const auto found = positions(
+      "From: Ida Holt\n\nSomebody wrote:\n> The ferry is a disgrace.\nI do not agree at all. I think the "
+      "bridge toll is a disgrace.");
+  CAPTURE(join(found));
+  CHECK(has(found, "Ida Holt opposes bridge toll"));
+  CHECK(!has(found, "Ida Holt opposes ferry"));
+}
+
+TEST_CASE("a signed column that says what ought to be done is its author's") {
+  static const Row rows[] = {
+      {"By Ida Holt\n\nThe bridge toll is a disgrace. The council should scrap it, and the ministers must "
+       "help.",
+       "Ida Holt opposes bridge toll"},
+  };
+  check_rows(std::begin(rows), std::end(rows));
+}
+
+TEST_CASE("what an author makes of the acts of others") {
+  static const Row rows[] = {
+      {"By Ida Holt\n\nI live in Velmouth. The Harbour Union has rightly refused to endorse the bridge toll. "
+       "I "
+       "agree.",
+       "Ida Holt supports -> Harbour Union"},
+      {"By Ida Holt\n\nI live in Velmouth. Foolishly, the Harbour Union approved the bridge toll. I do not "
+       "agree.",
+       "Ida Holt opposes bridge toll"},
+      {"By Ida Holt\n\nI live in Velmouth. Good for Hugo Pelle. I agree.", "Ida Holt supports -> Hugo Pelle"},
+      {"By Ida Holt\n\nI live in Velmouth. Hugo Pelle should think again. I do.",
+       "Ida Holt opposes -> Hugo Pelle"},
+      {"By Ida Holt\n\nI live in Velmouth. Marel Lines should ignore Hugo Pelle and lift the embargo. I "
+       "agree.",
+       "Ida Holt opposes embargo"},
+      {"By Ida Holt\n\nI live in Velmouth. I was delighted to hear that the council has scrapped the toll.",
+       "Ida Holt opposes toll"},
+  };
+  check_rows(std::begin(rows), std::end(rows));
+}
+
 TEST_CASE("paragraphs that sum up whom they name are not his words") {
   const auto found = positions(
       "Marel Lines: The toll is a disgrace to the town.\n\nHarbour Union: The ferry is a triumph for the "

@@ -190,13 +190,15 @@ thing bad value=- strength=.5
   no_basis@for no_reason@for,to:inf(strength=.4) no_sense@in no_point@in,to no_merit@in no_room@for(strength=.5) no_future@for(strength=.4)
   no_case@for too_far too_little_too_late so-called(strength=.4) tut-tut heaven_forbid god_forbid
 thing no value=- strength=.6
-  no_to down_with hands_off shame_on how_dare
+  no_to down_with hands_off shame_on how_dare to_hell_with so_much_for
 thing good value=+ strength=.5
   thankfully fortunately happily mercifully luckily(strength=.4) encouragingly reassuringly hopefully(strength=.4) rightly rightfully justly
   justifiably deservedly wisely sensibly prudently bravely courageously boldly(strength=.4) admirably commendably brilliantly wonderfully
   magnificently superbly splendidly excellently impressively generously graciously kindly(strength=.3) thank_god thank_goodness thank_heaven
   thank_you(strength=.4) at_last(strength=.3) about_time(strength=.5) about_time_too high_time(strength=.5) well_done hats_off@to
   three_cheers@for hear_hear hurrah hooray bravo hallelujah kudos@to congratulations@to,on long_live god_bless two_thumbs_up thumbs_up
+  well_done@to bravo@to,for good@for,on more_power@to all_power@to full_marks@to,for top_marks@to,for all_credit@to full_credit@to
+  thank_god@for thank_goodness@for thank_heaven@for hooray@for hurrah@for hallelujah@for
   long_overdue way_to_go yes_to bring_it_on(strength=.3)
 
 # ---------------------------------------------------------------- affixes

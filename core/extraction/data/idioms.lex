@@ -476,6 +476,8 @@ idiom judge_ill object=0 agent=- act=criticise strength=.6
   destroy_job kill_job threaten_job drive_up_price push_up_price drive_up_cost push_up_cost kill_business go_nowhere go_in_wrong_direction
   send_wrong_message@-,to,about send_wrong_signal@-,to be_wrong_place@for be_wrong_time@for,to:inf be_wrong_answer@-,to
   be_wrong_approach@-,to be_wrong_way@-,to:inf be_dead_on_arrival be_dead_in_water treat_*_with_contempt treat_*_like_dirt
+  be_conspicuous@by have_it_backwards have_it_backward get_it_backwards get_it_backward
+  insult_one's_intelligence
   rob_peter_to_pay_paul rearrange_deckchair mark_one's_own_homework kick_*_when_down divide_and_rule
 
 # ---------------------------------------------------------------- what a speaker says of the subject, well
@@ -507,6 +509,8 @@ idiom judge_well object=0 agent=+ act=praise strength=.6
   be_beyond_reproach be_above_reproach be_spot_on be_right@about,on be_second_to_none be_up_to_job be_up_to_task be_equal_to_task
   be_best_person@for be_right_person@for be_right_man@for be_right_woman@for have_heart_in_right_place have_integrity
   have_courage_of_one's_conviction have_track_record@of,in(strength=.4) have_merit have_what_it_take deserve_credit@-,for
+  deserve_thanks@-,for deserve_one's_thanks@-,for deserve_gratitude@-,for deserve_one's_gratitude@-,for deserve_one's_support
+  deserve_one's_respect@-,for deserve_one's_admiration@-,for
   deserve_praise@-,for deserve_medal@-,for deserve_better deserve_respect@-,for strike_right_balance@between strike_balance@between
   strike_right_note@-,on go_extra_mile@-,for,to:inf stand_up_and_be_counted create_job bring_job save_job save_life save_taxpayer_money
   cut_red_tape send_right_message@-,to send_right_signal@-,to send_strong_message@-,to(strength=.4) be_right_answer@-,to
