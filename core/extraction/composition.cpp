@@ -32,7 +32,7 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
       if (!last_issue_ || sentence_ > last_issue_sentence_ + reach) return;
       Reason doubtful = reason;
       doubtful.confidence *= 0.8;
-      return emit_issue(holders, *last_issue_, sign, doubtful);
+      return emit_issue(holders, matter_meant(e), sign, doubtful);
     }
   }
   // "its opposition to the toll" is an attitude, not who opposes.
@@ -50,6 +50,20 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
   } else if (t_[e].upos != Upos::pron) {
     want_noun(holders, e, sign, reason, depth);
   }
+}
+
+// What "it" stands for: what was spoken of last, or a bill, a rule, a plan that was named since.
+IssuePhrase StanceReader::matter_meant(std::uint32_t pronoun) const {
+  static const WordSet lawmaking(
+      "sign veto override introduce reintroduce sponsor co-sponsor cosponsor amend ratify repeal enact "
+      "filibuster gut");
+  const std::uint32_t verb = t_[pronoun].head;
+  const bool made = verb != no_word && t_[pronoun].rel == Rel::obj && lawmaking.contains(t_.lemma(verb)) &&
+                    !is_matter(label_head(last_issue_->label));
+  const bool earlier = last_issue_sentence_ < t_[pronoun].sentence && t_.form(pronoun) == "it";
+  if (!made && !earlier) return *last_issue_;
+  const auto near = matter_before(pronoun);
+  return near && (made || near->first > last_issue_->end) ? *near : *last_issue_;
 }
 
 void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,

@@ -148,6 +148,15 @@ void StanceReader::read_obligation(std::uint32_t w, const SpokenPart& speech) {
   if (syntax_.is_condition(verb)) return;
   const Predicate* p = predicate_at(verb);
   if (p != nullptr) reason.entry = p->entry;
+  // "the ruling should worry every parent": no duty but a judgement.
+  if (p != nullptr && p->entry->has(lexicon_experiencer)) {
+    reason.act = p->entry->act;
+    for (const std::uint32_t subject : syntax_.subjects(verb)) {
+      if (sign > 0 && !is_speaker_or_hearer(t_.form(subject)))
+        want(holders, subject, p->entry->object, reason, 0);
+    }
+    return;
+  }
   if (const int wanted = staying_or_going(t_, verb); wanted != 0) {
     for (const std::uint32_t subject : syntax_.subjects(verb)) {
       if (!is_speaker_or_hearer(t_.form(subject))) want(holders, subject, sign * wanted, reason, 0);

@@ -88,6 +88,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
     read_choice(w);
     read_affix(w);
     note_makers(w);
+    read_drafter(w);
     read_speech_word(w);
   }
   note_subject(s);
@@ -96,7 +97,8 @@ void StanceReader::read_sentence(std::uint32_t s) {
 // What is said to hold now: no condition, question, denial, former position or side not taken.
 bool StanceReader::is_held(std::uint32_t w) const {
   return !syntax_.is_condition(w) && !syntax_.is_asked(w) && !syntax_.is_past_position(w) &&
-         !syntax_.is_denied(w) && !syntax_.is_dispreferred(w) && !syntax_.is_of_some(w);
+         !syntax_.is_denied(w) && !syntax_.is_dispreferred(w) && !syntax_.is_of_some(w) &&
+         !syntax_.is_counterfactual(w);
 }
 
 void StanceReader::read_predicate(const Predicate& p) {

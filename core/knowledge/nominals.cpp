@@ -155,6 +155,7 @@ class NominalFinder {
     if (entity.kind == EntityKind::organisation) last_business_ = {mention.entity, sentence, true};
     if (entity.kind == EntityKind::person) note_person(mention, sentence);
     if (is_speaking_body(mention)) last_subject_ = {mention.entity, sentence, true};
+    if (is_spoken_for(mention)) spoken_for_ = {mention.entity, sentence, true};
   }
 
   // A body that is the subject of its sentence; a name like a place's must say something.
@@ -287,21 +288,54 @@ class NominalFinder {
     if (!business_words().contains(noun) || !last_subject_.valid || last_subject_.sentence == sentence ||
         sentence - last_subject_.sentence > 1)
       return std::nullopt;
-    const auto heads = head_nouns(found_.entities[last_subject_.entity]);
-    if (std::find(heads.begin(), heads.end(), noun) != heads.end()) return last_subject_.entity;
-    const bool other = std::any_of(heads.begin(), heads.end(),
-                                   [](const std::string& head) { return body_nouns().contains(head); });
-    if (other) return std::nullopt;
-    return last_subject_.entity;
+    return may_be(last_subject_.entity, noun) ? std::optional(last_subject_.entity) : std::nullopt;
+  }
+
+  // A noun that the body goes by is that noun, or none is another kind of body's.
+  bool may_be(std::size_t entity, const std::string& noun) const {
+    const auto heads = head_nouns(found_.entities[entity]);
+    if (std::find(heads.begin(), heads.end(), noun) != heads.end()) return true;
+    return std::none_of(heads.begin(), heads.end(),
+                        [](const std::string& head) { return body_nouns().contains(head); });
+  }
+
+  // "a spokesman for Marel", "the director of Blue Mooring".
+  bool is_spoken_for(const LocalMention& mention) const {
+    static const WordSet voices(
+        "spokesman spokeswoman spokesperson lawyer attorney lobbyist executive official representative "
+        "director president chairman chairwoman manager negotiator publicist founder owner");
+    const EntityKind kind = found_.entities[mention.entity].kind;
+    if (kind == EntityKind::person || kind == EntityKind::group || kind == EntityKind::product) return false;
+    for (std::uint32_t i = mention.first_token; i < mention.end_token; ++i) {
+      const std::uint32_t w = analysis_.tokens[i].first_word;
+      if (t_[w].rel != Rel::nmod || t_[w].head == no_word || t_[w].head > w) continue;
+      const std::string link = t_.case_of(w);
+      if ((link == "for" || link == "of" || link == "at") && voices.contains(t_.lemma(t_[w].head)))
+        return true;
+    }
+    return false;
+  }
+
+  // Committees, courts and the like are no companies.
+  bool is_public_body(std::size_t entity) const {
+    static const WordSet words(
+        "committee subcommittee court council department agency senate house party union ministry commission "
+        "board bureau police parliament congress government legislature assembly office caucus district");
+    return words.contains(last_word(found_.entities[entity].name));
   }
 
   std::optional<std::size_t> described(const std::string& noun, std::size_t sentence) const {
+    if (business_words().contains(noun) && spoken_for_.valid && spoken_for_.sentence == sentence &&
+        may_be(spoken_for_.entity, noun))
+      return spoken_for_.entity;
     if (const auto before = body_before(noun, sentence)) return before;
     const auto known = last_by_head_.find(noun);
     if (known != last_by_head_.end() && sentence - known->second.second <= description_window)
       return known->second.first;
     if (business_words().contains(noun) && last_business_.valid &&
         sentence - last_business_.sentence <= description_window) {
+      const bool loose = noun == "group" || noun == "organisation" || noun == "organization";
+      if (!loose && is_public_body(last_business_.entity)) return std::nullopt;
       return last_business_.entity;
     }
     return std::nullopt;
@@ -433,6 +467,7 @@ class NominalFinder {
   std::vector<Actor> actors_;
   Last last_business_;
   Last last_subject_;
+  Last spoken_for_;
   std::vector<Person> persons_;                // in the order of the text
   std::map<std::size_t, std::string> called_;  // "he" or "she", of persons whose gender is not known
   std::uint32_t noted_ = 0;

@@ -163,6 +163,8 @@ verb acquit object=+ effect=+ topic=of,from:- act=support strength=.5 flags=pers
   acquit exonerate clear absolve pardon reprieve exculpate amnesty free(strength=.3) release(strength=.3)
 verb sue object=- effect=- topic=over,for:- act=sue strength=.9
   sue countersue subpoena(strength=.4) impeach(strength=.9)
+verb sue_to object=+ act=sue strength=.8
+  sue@to:inf litigate@to:inf
 verb appeal object=- effect=- act=sue strength=.7 flags=thing
   appeal appeal@against litigate@against
 verb enjoin object=- effect=- topic=from:- act=reject strength=.6
