@@ -130,6 +130,8 @@ std::vector<ActorPlace> ActorFinder::find(std::uint32_t w, int depth) const {
     if (view_.entity(*mention).unnamed) {
       auto found = find_in_phrase(w, depth);
       if (!found.empty()) return found;
+      // "Ida Holt, the Ohio Democrat who wrote it,"
+      if (const auto named = named_before(w)) return {*named};
     }
     return {place(*mention, 1.0)};
   }
@@ -183,21 +185,6 @@ bool ActorFinder::fits(const ActorPlace& actor, Number number) const {
   return kind != EntityKind::person;
 }
 
-// "Pastor Ida Holt said she ...", with the name taken for a body's: no noun of it says so.
-bool ActorFinder::is_misread_person(const ActorPlace& actor) const {
-  const LocalEntity& entity = view_.entities.entities[actor.entity];
-  if (entity.kind != EntityKind::organisation || entity.unnamed) return false;
-  std::size_t words = 0;
-  for (std::size_t at = 0; at < entity.name.size();) {
-    const std::size_t end = std::min(entity.name.find(' ', at), entity.name.size());
-    const std::string word = lower_word(entity.name.substr(at, end - at));
-    if (is_body_noun(word) || word == "of" || word == "the") return false;
-    ++words;
-    at = end + 1;
-  }
-  return words > 1;
-}
-
 // "The union said it would ...", "Holt said she ...": the pronoun that opens reported speech is who speaks.
 std::optional<ActorPlace> ActorFinder::reported_speaker(std::uint32_t w, Number number) const {
   if (t_[w].rel != Rel::nsubj) return std::nullopt;
@@ -208,10 +195,9 @@ std::optional<ActorPlace> ActorFinder::reported_speaker(std::uint32_t w, Number 
       for (const std::uint32_t subject : syntax_.subjects(head)) {
         if (subject == w || t_[subject].upos == Upos::pron) continue;
         for (ActorPlace actor : find(subject)) {
-          const bool misread = number == Number::person && is_misread_person(actor);
-          if (!fits(actor, number) && !misread) continue;
+          if (!fits(actor, number)) continue;
           actor.tokens = {token(w), token(w) + 1};
-          actor.confidence = misread ? 0.7 : 0.85;
+          actor.confidence = 0.85;
           return actor;
         }
       }
@@ -379,12 +365,21 @@ bool ActorFinder::is_part_of(std::uint32_t w, std::uint32_t whole) const {
   return false;
 }
 
+// "Ida Holt, a staffer at the Harbour Union,"
+std::optional<ActorPlace> ActorFinder::named_before(std::uint32_t w) const {
+  const std::uint32_t name = t_[w].head;
+  if (t_[w].rel != Rel::appos || name == no_word || name > w || t_.xpos(w) == "NNS" || t_.xpos(w) == "NNPS")
+    return std::nullopt;
+  const LocalMention* mention = view_.mention(token(name));
+  if (mention == nullptr || !view_.can_act(*mention) || view_.entity(*mention).kind != EntityKind::person ||
+      view_.entity(*mention).unnamed)
+    return std::nullopt;
+  return place(*mention, 0.95);
+}
+
 std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) const {
-  // "Ida Holt, a staffer at the Harbour Union,"
-  if (t_[w].rel == Rel::appos && t_[w].head != no_word && t_[w].head < w && is_human_noun(t_.lemma(w))) {
-    const LocalMention* named = view_.mention(token(t_[w].head));
-    if (named != nullptr && view_.can_act(*named) && view_.entity(*named).kind == EntityKind::person)
-      return {place(*named, 0.95)};
+  if (is_human_noun(t_.lemma(w))) {
+    if (const auto named = named_before(w)) return {*named};
   }
   // "the union's leader, Jon Reyes"; "spokesman Jon Reyes"
   for (const std::uint32_t c : t_.children(w)) {
@@ -418,6 +413,18 @@ std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) 
       });
       if (!found.empty()) return found;
     }
+  }
+  // "said her group would sue": who speaks of his own body speaks for it.
+  static const WordSet bodies(
+      "group union organization organisation coalition company firm agency association campaign nonprofit "
+      "charity caucus");
+  const std::uint32_t owner = t_.child(w, Rel::nmod, SubRel::poss);
+  static const WordSet singular("his her my our");
+  if (owner != no_word && bodies.contains(t_.lemma(w)) && singular.contains(t_.form(owner)) &&
+      t_[w].rel == Rel::nsubj) {
+    const SpokenPart* speech = speech_at(w);
+    const auto found = speech == nullptr ? std::vector<ActorPlace>() : find(owner, depth + 1);
+    if (!found.empty() && found.front().entity == *speech->speaker) return found;
   }
   // "its Conservative members" are some of them.
   static const WordSet parts("member lawmaker senator mp");

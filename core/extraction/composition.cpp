@@ -62,7 +62,9 @@ IssuePhrase StanceReader::matter_meant(std::uint32_t pronoun) const {
                     !is_matter(label_head(last_issue_->label));
   const bool earlier = last_issue_sentence_ < t_[pronoun].sentence && t_.form(pronoun) == "it";
   if (!made && !earlier) return *last_issue_;
-  const auto near = matter_before(pronoun);
+  static const WordSet laws(
+      "bill measure legislation proposal law act amendment resolution ordinance budget package deal plan");
+  const auto near = made ? named_before(pronoun, laws) : matter_before(pronoun);
   return near && (made || near->first > last_issue_->end) ? *near : *last_issue_;
 }
 

@@ -114,7 +114,7 @@ class StanceReader {
   int bare_vote(std::uint32_t w) const;
   Words left_open(std::uint32_t verb) const;
   std::optional<IssuePhrase> matter_before(std::uint32_t w) const;
-  std::optional<IssuePhrase> ruling_before(std::uint32_t w) const;
+  std::optional<IssuePhrase> named_before(std::uint32_t w, const WordSet& nouns) const;
   static bool is_matter(const std::string& lemma);
 
   // affix_stances.cpp: "anti-toll campaigners".

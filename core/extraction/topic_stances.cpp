@@ -70,13 +70,11 @@ std::optional<IssuePhrase> StanceReader::matter_before(std::uint32_t w) const {
   return std::nullopt;
 }
 
-// The decision of a court that was named last.
-std::optional<IssuePhrase> StanceReader::ruling_before(std::uint32_t w) const {
-  static const WordSet rulings(
-      "ruling decision verdict judgment judgement injunction conviction sentence order fine acquittal");
+// What was named last by one of such nouns.
+std::optional<IssuePhrase> StanceReader::named_before(std::uint32_t w, const WordSet& nouns) const {
   for (std::uint32_t at = w; at-- > 0;) {
     if (t_[at].sentence + matter_reach < t_[w].sentence || w - at > matter_words) break;
-    if (t_[at].upos != Upos::noun || !rulings.contains(t_.lemma(at)) || t_[at].rel == Rel::compound) continue;
+    if (t_[at].upos != Upos::noun || !nouns.contains(t_.lemma(at)) || t_[at].rel == Rel::compound) continue;
     if (auto phrase = noun_phrase(at)) return phrase;
   }
   return std::nullopt;
@@ -179,7 +177,9 @@ void StanceReader::read_vote(std::uint32_t w) {
   if (attitude != 0 && (!is_held(verb) || (syntax_.is_hypothetical(verb) && !syntax_.has_would(verb))))
     return;
   const auto holders = actors_.find_all(syntax_.subjects(verb));
-  const auto matter = t_.lemma(w) == "appeal" ? ruling_before(w) : matter_before(w);
+  static const WordSet rulings(
+      "ruling decision verdict judgment judgement injunction conviction sentence order fine acquittal");
+  const auto matter = t_.lemma(w) == "appeal" ? named_before(w, rulings) : matter_before(w);
   if (holders.empty() || !matter) return;
   Reason reason;
   reason.node = w;

@@ -4,6 +4,8 @@
 #include "knowledge/human_nouns.hpp"
 #include "language/words.hpp"
 
+#include <algorithm>
+
 namespace standpoint {
 namespace {
 
@@ -23,6 +25,25 @@ bool is_made_by(const Analysis& analysis, const Trees& t, const LocalMention& me
 }
 
 }  // namespace
+
+bool is_person_of_office(const LocalEntity& entity) {
+  static const WordSet offices(
+      "pastor reverend rev. father sister rabbi imam bishop archbishop deacon chaplain cardinal principal "
+      "coach "
+      "dr. prof. professor sheriff deputy constable councilman councilwoman alderman alderwoman judge "
+      "justice "
+      "sen. rep. gov. senator governor mayor superintendent comptroller");
+  if (entity.kind != EntityKind::organisation) return false;
+  std::size_t words = 0;
+  for (std::size_t at = 0; at < entity.name.size(); ++words) {
+    const std::size_t end = std::min(entity.name.find(' ', at), entity.name.size());
+    const std::string word = lower_word(entity.name.substr(at, end - at));
+    if (words == 0 ? !offices.contains(word) : is_body_noun(word) || word == "of" || word == "and")
+      return false;
+    at = end + 1;
+  }
+  return words == 3;
+}
 
 bool is_apposed_to_body(const Text& text, const Analysis& analysis, const Trees& t,
                         const LocalMention& mention, const LocalEntity& entity) {

@@ -232,7 +232,7 @@ verb arrest object=- effect=- topic=for,over:- act=punish strength=.5 flags=pers
   arrest capture detain imprison jail incarcerate lock_up(strength=.6) round_up apprehend(strength=.4) nab intern handcuff sentence
   remand(strength=.3) summon(strength=.3)
 verb investigate object=- act=punish strength=.3 flags=weak
-  investigate probe look@into audit(flags=routine) scrutinise scrutinize interrogate grill(strength=.5) question(flags=person) cross-examine
+  investigate probe look@into(flags=person) audit(flags=person) scrutinise scrutinize interrogate grill(strength=.5) question(flags=person) cross-examine
 
 # ---------------------------------------------------------------- support
 verb support object=+ effect=+ clause=+ act=support strength=.9
