@@ -221,8 +221,9 @@ std::uint32_t Syntax::plan_before(std::uint32_t w) const {
   if (head == no_word || !has_marker(w, "to") || has_marker(w, "for")) return no_word;
   static const WordSet links("over about on against with from of");
   for (const std::uint32_t c : t.children(head)) {
-    const bool behind = c > head && c < w && t[c].right == t[w].left && t[c].rel == Rel::obl;
-    if (behind && is_intent(t.lemma(c)) && links.contains(t.case_of(c))) return c;
+    if (c < head || c > w || t[c].right != t[w].left || !is_intent(t.lemma(c))) continue;
+    if (t[c].rel == Rel::obl && links.contains(t.case_of(c))) return c;
+    if (t[c].rel == Rel::obj && judges(t.lemma(head))) return c;
   }
   return no_word;
 }

@@ -29,9 +29,13 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
     if (is_open_pronoun(t_.form(e)) && (t_.child(e, Rel::nmod) == no_word || t_.has_child(e, Rel::cop))) {
       // Who speaks stays with a matter longer than a reporter.
       const std::uint32_t reach = actors_.speech_at(e) != nullptr ? 2 : 1;
-      if (!last_issue_ || sentence_ > last_issue_sentence_ + reach) return;
       Reason doubtful = reason;
       doubtful.confidence *= 0.8;
+      if (!last_issue_ || sentence_ > last_issue_sentence_ + reach) {
+        const auto near = t_.form(e) == "it" ? matter_before(e) : std::nullopt;
+        const bool close = near && t_[view_.token(near->first).first_word].sentence + 1 >= t_[e].sentence;
+        return close ? emit_issue(holders, *near, sign, doubtful) : void();
+      }
       return emit_issue(holders, matter_meant(e), sign, doubtful);
     }
   }

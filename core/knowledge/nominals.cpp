@@ -2,6 +2,7 @@
 
 #include "knowledge/apposed_bodies.hpp"
 #include "knowledge/country_names.hpp"
+#include "knowledge/head_nouns.hpp"
 #include "knowledge/human_nouns.hpp"
 #include "language/name_lists.hpp"
 
@@ -14,55 +15,6 @@ namespace {
 // How far back, in sentences, a description or pronoun may look.
 constexpr std::size_t description_window = 60;
 constexpr std::size_t pronoun_window = 3;
-
-const WordSet& business_words() {
-  static const WordSet words(
-      "group organisation organization company firm carrier operator manufacturer airline shipowner startup "
-      "business employer corporation");
-  return words;
-}
-
-// Without a number: "bill" of "Senate Bill 914".
-std::string last_word(std::string name) {
-  while (!name.empty() && name.find_last_of("0123456789") == name.size() - 1) name.pop_back();
-  while (!name.empty() && name.back() == ' ') name.pop_back();
-  const auto blank = name.rfind(' ');
-  return lower_word(blank == std::string::npos ? name : name.substr(blank + 1));
-}
-
-// The noun a body goes by: "council" of "Averil City Council", "ministry" of "Ministry of Transport".
-std::vector<std::string> head_nouns(const LocalEntity& entity) {
-  std::vector<std::string> heads = entity.descriptions;
-  if (entity.kind == EntityKind::person) return heads;
-  // "the legislation" is the act or bill named last.
-  if (entity.kind == EntityKind::product) {
-    for (const char* measure : {"legislation", "measure", "bill", "law"}) heads.emplace_back(measure);
-  }
-  heads.push_back(last_word(entity.name));
-  const auto blank = entity.name.find(' ');
-  if (blank != std::string::npos) heads.push_back(lower_word(entity.name.substr(0, blank)));
-  for (const auto& alias : entity.aliases) heads.push_back(last_word(alias.name));
-  // One body goes by several nouns.
-  static const std::map<std::string, std::string> also = {
-      {"committee", "panel"},     {"subcommittee", "panel"},  {"commission", "panel"},
-      {"panel", "committee"},     {"department", "agency"},   {"bureau", "agency"},
-      {"association", "group"},   {"coalition", "group"},     {"foundation", "group"},
-      {"league", "group"},        {"alliance", "group"},      {"society", "group"},
-      {"institute", "group"},     {"corporation", "company"}, {"church", "organization"},
-      {"ministry", "government"}, {"court", "panel"},         {"trust", "charity"},
-      {"guild", "union"},         {"brotherhood", "union"},   {"federation", "group"},
-      {"teamsters", "union"},     {"forum", "group"},         {"network", "group"},
-      {"campaign", "group"},      {"movement", "group"},      {"fund", "group"},
-      {"campaigners", "group"},   {"academy", "school"},      {"college", "school"},
-      {"airlines", "airline"},    {"airways", "airline"},     {"times", "newspaper"},
-      {"post", "newspaper"},      {"inc", "company"},         {"inc.", "company"},
-      {"plc", "company"},         {"co.", "company"}};
-  const std::size_t own = heads.size();
-  for (std::size_t i = 0; i < own; ++i) {
-    if (const auto other = also.find(heads[i]); other != also.end()) heads.push_back(other->second);
-  }
-  return heads;
-}
 
 class NominalFinder {
  public:
@@ -290,15 +242,8 @@ class NominalFinder {
     if (!business_words().contains(noun) || !last_subject_.valid || last_subject_.sentence == sentence ||
         sentence - last_subject_.sentence > 1)
       return std::nullopt;
-    return may_be(last_subject_.entity, noun) ? std::optional(last_subject_.entity) : std::nullopt;
-  }
-
-  // A noun that the body goes by is that noun, or none is another kind of body's.
-  bool may_be(std::size_t entity, const std::string& noun) const {
-    const auto heads = head_nouns(found_.entities[entity]);
-    if (std::find(heads.begin(), heads.end(), noun) != heads.end()) return true;
-    return std::none_of(heads.begin(), heads.end(),
-                        [](const std::string& head) { return body_nouns().contains(head); });
+    return may_be_called(found_.entities[last_subject_.entity], noun) ? std::optional(last_subject_.entity)
+                                                                      : std::nullopt;
   }
 
   // "a spokesman for Marel", "the director of Blue Mooring".
@@ -318,17 +263,9 @@ class NominalFinder {
     return false;
   }
 
-  // Committees, courts and the like are no companies.
-  bool is_public_body(std::size_t entity) const {
-    static const WordSet words(
-        "committee subcommittee court council department agency senate house party union ministry commission "
-        "board bureau police parliament congress government legislature assembly office caucus district");
-    return words.contains(last_word(found_.entities[entity].name));
-  }
-
   std::optional<std::size_t> described(const std::string& noun, std::size_t sentence) const {
     if (business_words().contains(noun) && spoken_for_.valid && spoken_for_.sentence == sentence &&
-        may_be(spoken_for_.entity, noun))
+        may_be_called(found_.entities[spoken_for_.entity], noun))
       return spoken_for_.entity;
     if (const auto before = body_before(noun, sentence)) return before;
     const auto known = last_by_head_.find(noun);
@@ -337,7 +274,7 @@ class NominalFinder {
     if (business_words().contains(noun) && last_business_.valid &&
         sentence - last_business_.sentence <= description_window) {
       const bool loose = noun == "group" || noun == "organisation" || noun == "organization";
-      if (!loose && is_public_body(last_business_.entity)) return std::nullopt;
+      if (!loose && is_public_body(found_.entities[last_business_.entity])) return std::nullopt;
       return last_business_.entity;
     }
     return std::nullopt;

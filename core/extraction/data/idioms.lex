@@ -166,7 +166,7 @@ idiom reject object=- effect=- clause=- act=reject strength=.8
   tear_up_agreement@with rip_up_contract@with tell_*_to_get_lost tell_*_where_to_go
 idiom stop object=- effect=- clause=- implies=- act=oppose strength=.6
   place_*_on_hold put_*_on_pause put_hold@on place_hold@on put_*_out_to_pasture
-  put_on_hold(flags=thing) place_on_hold(flags=thing) let_*_die_in_committee bottle_up(flags=thing) run_out_clock@on deny_*_quorum walk_*_back hit_pause@on
+  be_voting@against be_campaigning@against be_lobbying@against be_rallying@against put_on_hold(flags=thing) place_on_hold(flags=thing) let_*_die_in_committee bottle_up(flags=thing) run_out_clock@on deny_*_quorum walk_*_back hit_pause@on
   hit_pause_button@on press_pause@on hit_brake@on
   take_ax@to put_end@to put_stop@to put_halt@to bring_end@to bring_halt@to call_halt@to call_time@on bring_*_to_end bring_*_to_halt
   bring_*_to_close(strength=.4) put_brake@on apply_brake@to pull_plug@on pull_rug@from,under pull_rug_out@from,under cut_ground@from,under
@@ -226,6 +226,7 @@ idiom alliance object=+ effect=+ topic=against:- act=support strength=.8
   throw_in_one's_lot@with throw_one's_lot_in@with cast_one's_lot@with make_common_cause@with join_forces@with(strength=.6) link_arms@with
   take_side@of,poss close_rank@behind,with
 idiom support object=+ effect=+ clause=+ act=support strength=.9
+  be_voting@for be_campaigning@for be_lobbying@for be_pushing@for be_rallying@for,behind let_*_through
   make_*_centerpiece make_*_centrepiece make_*_cornerstone make_*_hallmark
   make_*_signature_issue make_*_one's_signature make_*_one's_cause make_*_rallying_cry
   stake_one's_career@on stake_one's_presidency@on hang_one's_hat@on run_on_platform@of plant_one's_flag@on carry_bill whip_vote@for
