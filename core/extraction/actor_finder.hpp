@@ -41,6 +41,7 @@ class ActorFinder {
   ActorPlace place(const LocalMention& mention, double weight) const;
   enum class Number { person, body, many };
   bool fits(const ActorPlace& actor, Number number) const;
+  std::optional<ActorPlace> named_before(std::uint32_t w) const;
   std::optional<ActorPlace> reported_speaker(std::uint32_t w, Number number) const;
   bool is_fellow_argument(const LocalMention& mention, std::uint32_t w) const;
   std::optional<ActorPlace> last_mentioned(std::uint32_t w, Number number) const;

@@ -24,6 +24,24 @@ bool is_score(const std::string& form) {
 
 }  // namespace
 
+bool Syntax::is_counterfactual(std::uint32_t w) const {
+  std::uint32_t up = clause_head(w);
+  for (int depth = 0; depth < 3 && up != no_word; ++depth) {
+    bool would = false, have = false, condition = false, denied = false;
+    for (const std::uint32_t c : t.children(up)) {
+      const std::string& form = t.form(c);
+      would = would || (t[c].rel == Rel::aux && (form == "would" || form == "'d"));
+      have = have || (t[c].rel == Rel::aux && (form == "have" || form == "'ve"));
+      denied = denied || (t[c].rel == Rel::advmod && (form == "not" || form == "n't" || form == "never"));
+      condition = condition || (t[c].rel == Rel::advcl && has_marker(c, "if"));
+    }
+    if (would && have && denied && condition) return true;
+    if (t[up].rel != Rel::xcomp && t[up].rel != Rel::conj) return false;
+    up = t[up].head;
+  }
+  return false;
+}
+
 bool Syntax::is_past_position(std::uint32_t w) const {
   static const WordSet adjectives("former ex onetime one-time erstwhile");
   static const WordSet adverbs("once formerly initially originally");

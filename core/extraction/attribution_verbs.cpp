@@ -231,7 +231,14 @@ std::uint32_t CueReader::clause_of(std::uint32_t verb, bool addressed) const {
 bool CueReader::add_clause(Draft& draft, std::uint32_t verb, const CueEntry& entry) const {
   const std::uint32_t clause = clause_of(verb, entry.has(CueSlot::addr) || entry.has(CueSlot::wide));
   if (clause == no_word) return false;
-  const std::uint32_t left = trees_[clause].left, right = trees_[clause].right;
+  const std::uint32_t left = trees_[clause].left;
+  std::uint32_t right = trees_[clause].right;
+  // "told her that it was fair but that closing it would be reckless", the second hung on the verb
+  for (const std::uint32_t c : trees_.children(verb)) {
+    if (trees_[c].rel != Rel::conj || trees_[c].left < right || trees_[c].left > right + 2) continue;
+    const std::uint32_t mark = trees_.child(c, Rel::mark);
+    if (mark != no_word && text_.is(mark, "that")) right = trees_[c].right;
+  }
   if (clause < verb || left < draft.cue.first) {
     // "a move that, the mayor hopes, will help": the clause stands around the cue.
     const std::uint32_t edge =

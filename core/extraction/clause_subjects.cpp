@@ -8,6 +8,27 @@
 namespace standpoint {
 namespace {
 
+// Nouns of what their owner means, has or fails to do.
+bool is_intent(const std::string& lemma) {
+  static const WordSet words(
+      "desire wish hope ambition aim goal vow readiness reluctance unwillingness inclination eagerness "
+      "determination resolve preference urge tendency temptation struggle quest fight battle strategy tactic "
+      "mission dream intent job task role responsibility courage inability capacity capability time turn "
+      "reason means tool resource way");
+  return takes_infinitive(lemma) || words.contains(lemma);
+}
+
+// Whose subject judges or tells of a plan that is another's: "rejected a proposal to close it".
+bool judges(const std::string& verb) {
+  static const WordSet words(
+      "reject oppose resist block veto defeat kill denounce condemn criticise criticize slam blast decry "
+      "deride ridicule mock attack assail question challenge dispute protest dismiss rebuff welcome applaud "
+      "praise hail cheer commend defend lament deplore fear dread hate dislike resent thwart derail scuttle "
+      "stall delay study review examine debate discuss consider weigh hear describe cite note probe "
+      "investigate");
+  return words.contains(verb);
+}
+
 bool is_tensed(std::string_view tag) { return tag == "VBD" || tag == "VBZ" || tag == "VBP"; }
 
 }  // namespace
@@ -171,6 +192,40 @@ std::optional<Words> Syntax::lost_subject(std::uint32_t w) const {
   const std::string link = t.case_of(noun);
   if (!link.empty() && !openers.contains(link)) return Words();
   return with_conjuncts(noun);
+}
+
+// "the mayor's plan", "a plan by the mayor".
+Words Syntax::owners_of_plan(std::uint32_t noun) const {
+  if (const std::uint32_t owner = t.child(noun, Rel::nmod, SubRel::poss); owner != no_word) return {owner};
+  for (const std::uint32_t c : t.children(noun)) {
+    if (c > noun && t[c].rel == Rel::nmod && has_marker(c, "by")) return with_conjuncts(c);
+  }
+  return {};
+}
+
+// "its plan to close the yard": who plans it.
+Words Syntax::planners(std::uint32_t w, int depth) const {
+  const std::uint32_t noun = t[w].head;
+  const bool object = t[noun].rel == Rel::obj && t[noun].head != no_word;
+  // "tear apart the bureau's inquiry to damage her": of other nouns the infinitive says what for.
+  const bool purpose = object && !is_intent(t.lemma(noun));
+  Words owners = purpose ? Words() : owners_of_plan(noun);
+  if (!owners.empty() || !object) return owners;
+  if (!purpose && judges(t.lemma(t[noun].head))) return {};
+  return subjects(t[noun].head, depth + 1);
+}
+
+// "divided over a plan to close it", with the infinitive hung on the verb: the noun right in front of it.
+std::uint32_t Syntax::plan_before(std::uint32_t w) const {
+  const std::uint32_t head = t[w].head;
+  if (head == no_word || !has_marker(w, "to") || has_marker(w, "for")) return no_word;
+  static const WordSet links("over about on against with from of");
+  for (const std::uint32_t c : t.children(head)) {
+    if (c < head || c > w || t[c].right != t[w].left || !is_intent(t.lemma(c))) continue;
+    if (t[c].rel == Rel::obl && links.contains(t.case_of(c))) return c;
+    if (t[c].rel == Rel::obj && judges(t.lemma(head))) return c;
+  }
+  return no_word;
 }
 
 }  // namespace standpoint

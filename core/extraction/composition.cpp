@@ -33,10 +33,14 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
       if (t_.child(e, Rel::acl) != no_word) return;
       // Who speaks stays with a matter longer than a reporter.
       const std::uint32_t reach = actors_.speech_at(e) != nullptr ? 2 : 1;
-      if (!last_issue_ || sentence_ > last_issue_sentence_ + reach) return;
       Reason doubtful = reason;
       doubtful.confidence *= 0.8;
-      return emit_issue(holders, *last_issue_, sign, doubtful);
+      if (!last_issue_ || sentence_ > last_issue_sentence_ + reach) {
+        const auto near = t_.form(e) == "it" ? matter_before(e) : std::nullopt;
+        const bool close = near && t_[view_.token(near->first).first_word].sentence + 1 >= t_[e].sentence;
+        return close ? emit_issue(holders, *near, sign, doubtful) : void();
+      }
+      return emit_issue(holders, matter_meant(e), sign, doubtful);
     }
   }
   // "voted against them": of things as well as of people, the former where a matter is spoken of.
@@ -74,6 +78,22 @@ std::uint32_t StanceReader::learnt_at(std::uint32_t e, const Reason& reason) con
     if (const std::uint32_t c = t_.child(e, rel); c != no_word && c > e) return c;
   }
   return no_word;
+}
+
+// What "it" stands for: what was spoken of last, or a bill, a rule, a plan that was named since.
+IssuePhrase StanceReader::matter_meant(std::uint32_t pronoun) const {
+  static const WordSet lawmaking(
+      "sign veto override introduce reintroduce sponsor co-sponsor cosponsor amend ratify repeal enact "
+      "filibuster gut");
+  const std::uint32_t verb = t_[pronoun].head;
+  const bool made = verb != no_word && t_[pronoun].rel == Rel::obj && lawmaking.contains(t_.lemma(verb)) &&
+                    !is_matter(label_head(last_issue_->label));
+  const bool earlier = last_issue_sentence_ < t_[pronoun].sentence && t_.form(pronoun) == "it";
+  if (!made && !earlier) return *last_issue_;
+  static const WordSet laws(
+      "bill measure legislation proposal law act amendment resolution ordinance budget package deal plan");
+  const auto near = made ? named_before(pronoun, laws) : matter_before(pronoun);
+  return near && (made || near->first > last_issue_->end) ? *near : *last_issue_;
 }
 
 void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,

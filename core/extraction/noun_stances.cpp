@@ -137,6 +137,39 @@ bool StanceReader::is_unreal_deed(const Predicate& p) const {
   return false;
 }
 
+// "approved the toll over the objections of X", "passed despite opposition from X", "was elected with X's
+// support": what was done against his will, or with it. The sign of that.
+int StanceReader::done_with(const Predicate& p, Words& objects) const {
+  if (!p.objects.empty() || p.holders.empty() || t_[p.node].head == no_word || p.entry->object == 0) return 0;
+  static const WordSet against("over despite amid amidst notwithstanding");
+  const std::string link = t_.case_of(p.node);
+  const bool lent = link == "with" && p.entry->object > 0 && t_[p.node].rel == Rel::obl;
+  if (!lent && (!against.contains(link) || p.entry->object > 0)) return 0;
+  std::uint32_t verb = t_[p.node].head;
+  if (t_[p.node].rel == Rel::nmod && t_[verb].rel == Rel::obj && t_[verb].head != no_word)
+    verb = t_[verb].head;
+  if (!t_.is_verb(verb) || syntax_.is_negated(verb) || !is_held(verb)) return 0;
+  if (lent) {
+    static const WordSet won("elect re-elect reelect win pass approve appoint adopt clear prevail nominate");
+    if (!won.contains(t_.lemma(verb))) return 0;
+    objects = syntax_.subjects(verb);
+    return 1;
+  }
+  static const WordSet done("pass clear advance proceed survive win prevail push move press");
+  const Predicate* act = predicate_at(verb);
+  const int sign = done.contains(t_.lemma(verb))               ? 1
+                   : act != nullptr && act->entry->is_verbal() ? act->entry->wanted_object()
+                                                               : 0;
+  objects = syntax_.direct_objects(verb);
+  // "The bill cleared the Senate": what is voted on is the subject.
+  const Words subjects = syntax_.subjects(verb);
+  const bool thing = !subjects.empty() && actors_.find_all(subjects).empty();
+  if (syntax_.is_passive(verb) || objects.empty() || (thing && done.contains(t_.lemma(verb))))
+    objects = subjects;
+  std::erase_if(objects, [&](std::uint32_t w) { return !actors_.find(w).empty(); });
+  return sign;
+}
+
 void StanceReader::read_noun(const Predicate& p) {
   const LexiconEntry& entry = *p.entry;
   if (is_means(p) || comes_to_nothing(p) || is_unreal_deed(p)) return;
@@ -167,6 +200,7 @@ void StanceReader::read_noun(const Predicate& p) {
       if (syntax_.is_negated(verb) && !p.negated) sign = -sign;
       if (syntax_.is_hypothetical(verb)) reason.hypothetical = true;
     }
+    if (const int done = of_owner ? 0 : done_with(p, objects); done != 0) sign *= done;
     // "has no objection to"
     if (p.negated && entry.object < 0) return;
     if (p.negated) sign = -sign;

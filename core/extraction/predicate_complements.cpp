@@ -113,6 +113,13 @@ void PredicateReader::add_slot(const Predicate& p, std::string_view slot, Words&
       }
       return;
     }
+    // "put on hold a rule", with "hold" taken for a verb
+    const std::uint32_t last = p.end > 0 ? p.end - 1 : no_word;
+    if (p.entry->words.size() > 2 && last != p.node && last != no_word && t_.is_verb(last) &&
+        s_.has_marker(last, "on") && t_.child(p.node, Rel::obj) == no_word) {
+      for (const std::uint32_t each : s_.direct_objects(last)) append(out, each);
+      return;
+    }
     const std::uint32_t own = t_.child(p.node, Rel::obj);
     const bool behind = t_[p.node].rel == Rel::acl && t_.child(p.node, Rel::xcomp) != no_word &&
                         std::any_of(t_.children(p.node).begin(), t_.children(p.node).end(),

@@ -48,4 +48,26 @@ void StanceReader::put_signers(Words& holders) const {
   holders = std::move(out);
 }
 
+// "who wrote the bill": who drafts a law is for it; a letter or a book is another thing.
+void StanceReader::read_drafter(std::uint32_t w) {
+  static const WordSet writing("write draft pen craft author co-author coauthor co-write shepherd");
+  static const WordSet laws(
+      "bill measure law legislation act amendment ordinance resolution proposal statute initiative "
+      "referendum");
+  if (!t_.is_verb(w) || !writing.contains(t_.lemma(w)) || syntax_.is_passive(w) || !is_held(w)) return;
+  if (syntax_.is_negated(w) || syntax_.is_hypothetical(w) || syntax_.is_obliged(w)) return;
+  if (const Predicate* p = predicate_at(w); p != nullptr && p->entry->object != 0) return;
+  const auto holders = actors_.find_all(syntax_.subjects(w));
+  if (holders.empty()) return;
+  Reason reason;
+  reason.node = w;
+  reason.act = "propose";
+  reason.strength = 0.7;
+  reason.confidence = 0.7;
+  reason.rule = "drafter:" + t_.lemma(w);
+  for (const std::uint32_t object : syntax_.direct_objects(w)) {
+    if (laws.contains(t_.lemma(object))) want(holders, object, 1, reason, 0);
+  }
+}
+
 }  // namespace standpoint

@@ -193,6 +193,17 @@ void StanceReader::read_duty(std::uint32_t verb, const std::vector<ActorPlace>& 
                              Reason reason) {
   const Predicate* p = predicate_at(verb);
   if (p != nullptr) reason.entry = p->entry;
+  // "the ruling should worry every parent": no duty but a judgement.
+  if (p != nullptr && p->entry->has(lexicon_experiencer)) {
+    reason.act = p->entry->act;
+    for (const std::uint32_t subject : syntax_.subjects(verb)) {
+      const Predicate* judged = predicate_at(subject);
+      const bool label = judged != nullptr && judged->entry->part == LexiconPart::label;
+      if (sign > 0 && !label && !is_speaker_or_hearer(t_.form(subject)))
+        want(holders, subject, p->entry->object, reason, 0);
+    }
+    return;
+  }
   const int wanted = is_put_to_shame(t_, verb) ? -1 : staying_or_going(t_, verb);
   if (wanted != 0) {
     for (const std::uint32_t subject : syntax_.subjects(verb)) {
@@ -243,6 +254,8 @@ void StanceReader::read_need(std::uint32_t w, const SpokenPart& speech) {
   const bool nobody =
       all.contains(subject) || (subject == "one" && t_.child(subjects.front(), Rel::det) != no_word &&
                                 t_.form(t_.child(subjects.front(), Rel::det)) == "no");
+  // "nobody should have to ration it": a duty, read above.
+  if (nobody && t_[w].rel == Rel::xcomp) return;
   if (nobody && p != nullptr && p->entry->is_verbal() && p->entry->object != 0 && !p->passive &&
       !p->entry->has(lexicon_cue)) {
     // A speaker who says what all think thinks so, too.

@@ -82,6 +82,7 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
     // "it is wrong to ...": the clause behind is meant.
     for (const std::uint32_t c : t_.children(p.node)) {
       const Rel rel = t_[c].rel;
+      if (c < p.node && rel == Rel::csubj && about.empty()) about = {c};
       if (c > p.node &&
           (rel == Rel::csubj || rel == Rel::ccomp ||
            ((rel == Rel::advcl || rel == Rel::xcomp || rel == Rel::acl) && syntax_.has_marker(c, "to")))) {
@@ -117,7 +118,9 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
     const std::string& form = t_.form(w);
     if (form == "i" || form == "we" || form == "you" || form == "there") continue;
     reason.act = value < 0 ? "criticise" : "praise";
-    want(holders, w, value, reason, 0);
+    // "closing the yard would be reckless", with the yard taken for the subject
+    const LexiconEntry* act = predicative ? act_before(w, p.node) : nullptr;
+    want(holders, w, act != nullptr ? value * act->wanted_object() : value, reason, 0);
   }
 }
 
@@ -211,6 +214,14 @@ int StanceReader::judge(std::uint32_t top, double& strength, std::string& word) 
   int value = 0;
   for (std::uint32_t i = t_[top].left; i < t_[top].right; ++i) {
     const Predicate* p = predicate_at(i);
+    // "considers her too green"
+    if (t_.form(i) == "too" && t_[i].rel == Rel::advmod && t_[i].head == i + 1 &&
+        t_[i + 1].upos == Upos::adj && (i == 0 || t_.form(i - 1) != "not")) {
+      --value;
+      if (word.empty()) word = "too";
+      ++i;
+      continue;
+    }
     if (p == nullptr || p->entry->value == 0) continue;
     value += p->negated ? -p->entry->value : p->entry->value;
     strength = std::max(strength, p->entry->strength);

@@ -88,6 +88,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
     read_choice(w);
     read_affix(w);
     note_makers(w);
+    read_drafter(w);
     read_speech_word(w);
   }
   for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) read_echo(w);
@@ -97,7 +98,8 @@ void StanceReader::read_sentence(std::uint32_t s) {
 // What is said to hold now: no condition, question, denial, former position or side not taken.
 bool StanceReader::is_held(std::uint32_t w) const {
   return !syntax_.is_condition(w) && !syntax_.is_asked(w) && !syntax_.is_past_position(w) &&
-         !syntax_.is_denied(w) && !syntax_.is_dispreferred(w) && !syntax_.is_of_some(w);
+         !syntax_.is_denied(w) && !syntax_.is_dispreferred(w) && !syntax_.is_of_some(w) &&
+         !syntax_.is_counterfactual(w);
 }
 
 void StanceReader::read_predicate(const Predicate& p) {
@@ -241,8 +243,11 @@ void StanceReader::read_verb(const Predicate& p) {
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
   const bool says_why = t_.has_child(p.node, Rel::ccomp) || t_.has_child(p.node, Rel::advcl) ||
                         t_.has_child(p.node, Rel::xcomp) || t_.has_child(p.node, Rel::csubj);
-  if (objects.empty() && p.clauses.empty() && !says_why && last_issue_ && entry.object != 0 &&
-      entry.part == LexiconPart::feeling && sentence_ <= last_issue_sentence_ + 2) {
+  // "isn't ready": what for is not said.
+  static const WordSet states("ready willing prepared set poised free able loath inclined disposed");
+  if (objects.empty() && p.clauses.empty() && !says_why && last_issue_ &&
+      !states.contains(t_.lemma(p.node)) && entry.object != 0 && entry.part == LexiconPart::feeling &&
+      sentence_ <= last_issue_sentence_ + 2) {
     // "said he was delighted": with what the text speaks of.
     Reason about = reason;
     about.rule += "+topic-of-text";

@@ -75,6 +75,7 @@ class StanceReader {
   NounAsVerb noun_as_verb(std::uint32_t w) const;
   std::uint32_t verb_of_object(std::uint32_t noun) const;
   bool is_lent(const Predicate& p) const;
+  int done_with(const Predicate& p, Words& objects) const;
   bool of_is_holder(const Predicate& p, std::uint32_t verb) const;
   void own_attitude(std::uint32_t verb, Words& holders) const;
   void turn_round(std::uint32_t verb, Words& objects, Words& holders) const;
@@ -95,6 +96,7 @@ class StanceReader {
   Words makers_of(std::uint32_t noun) const;
   void put_signers(Words& holders) const;
   void note_makers(std::uint32_t w);
+  void read_drafter(std::uint32_t w);
   std::optional<ActorPlace> known_maker(std::uint32_t noun) const;
   void want_maker(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason);
 
@@ -116,6 +118,7 @@ class StanceReader {
   int bare_vote(std::uint32_t w) const;
   Words left_open(std::uint32_t verb) const;
   std::optional<IssuePhrase> matter_before(std::uint32_t w) const;
+  std::optional<IssuePhrase> named_before(std::uint32_t w, const WordSet& nouns) const;
   static bool is_matter(const std::string& lemma);
 
   // affix_stances.cpp: "anti-toll campaigners".
@@ -225,6 +228,7 @@ class StanceReader {
   // composition.cpp
   void want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
             int depth);
+  IssuePhrase matter_meant(std::uint32_t pronoun) const;
   bool is_in_part(const Predicate& p) const;
   void want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
                    int depth);

@@ -22,16 +22,6 @@ bool is_negation(const std::string& form) {
   return words.contains(form);
 }
 
-// Nouns of what their owner means, has or fails to do.
-bool is_intent(const std::string& lemma) {
-  static const WordSet words(
-      "desire wish hope ambition aim goal vow readiness reluctance unwillingness inclination eagerness "
-      "determination resolve preference urge tendency temptation struggle quest fight battle strategy tactic "
-      "mission dream intent job task role responsibility courage inability capacity capability time turn "
-      "reason means tool resource way");
-  return takes_infinitive(lemma) || words.contains(lemma);
-}
-
 bool is_empty_subject(const std::string& form) {
   return form == "nobody" || form == "none" || form == "neither" || form == "no-one" || form == "nothing";
 }
@@ -297,6 +287,8 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
         for (const std::uint32_t each : direct_objects(head)) append(out, each);
         return out;
       }
+      // "divided over a plan to close it"
+      if (const std::uint32_t plan = plan_before(w); plan != no_word) return owners_of_plan(plan);
       // "..., calling it a sham"; "to block the bill, senators ..."
       return t.is_verb(head) || t.has_child(head, Rel::cop) ? subjects(head, depth + 1) : out;
     case Rel::acl:
@@ -310,14 +302,7 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
         // "filed suit challenging the law": who filed it.
         return subjects(t[head].head, depth + 1);
       } else if (has_marker(w, "to")) {
-        // "its plan to close the yard": who plans it.
-        const std::uint32_t owner = t.child(head, Rel::nmod, SubRel::poss);
-        // "tear apart the bureau's inquiry to damage her": of other nouns the infinitive says what for.
-        const bool purpose = t[head].rel == Rel::obj && !is_intent(t.lemma(head));
-        if (owner != no_word && !purpose)
-          append(out, owner);
-        else if (t[head].rel == Rel::obj && t[head].head != no_word)
-          return subjects(t[head].head, depth + 1);
+        return planners(w, depth);
       }
       return out;
     default:

@@ -38,6 +38,8 @@ class Syntax {
   bool has_would(std::uint32_t w) const;
   /// Inside an if-clause.
   bool is_condition(std::uint32_t w) const;
+  /// "If she cared, she would not have voted to cut it": she did.
+  bool is_counterfactual(std::uint32_t w) const;
   /// Asked, not said: in a sentence that ends in a question mark, outside its relative clauses.
   bool is_asked(std::uint32_t w) const;
   /// "once backed", "used to oppose", "a former critic": no position any more.
@@ -99,6 +101,9 @@ class Syntax {
   bool is_bare_passive(std::uint32_t w) const;
   std::uint32_t body_behind(std::uint32_t noun, std::uint32_t end) const;
   std::uint32_t parallel_clause(std::uint32_t w) const;
+  Words planners(std::uint32_t w, int depth) const;
+  Words owners_of_plan(std::uint32_t noun) const;
+  std::uint32_t plan_before(std::uint32_t w) const;
   std::optional<Words> lost_subject(std::uint32_t w) const;
   bool is_failed(std::uint32_t w) const;
   void find_asked();

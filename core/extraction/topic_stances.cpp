@@ -70,6 +70,16 @@ std::optional<IssuePhrase> StanceReader::matter_before(std::uint32_t w) const {
   return std::nullopt;
 }
 
+// What was named last by one of such nouns.
+std::optional<IssuePhrase> StanceReader::named_before(std::uint32_t w, const WordSet& nouns) const {
+  for (std::uint32_t at = w; at-- > 0;) {
+    if (t_[at].sentence + matter_reach < t_[w].sentence || w - at > matter_words) break;
+    if (t_[at].upos != Upos::noun || !nouns.contains(t_.lemma(at)) || t_[at].rel == Rel::compound) continue;
+    if (auto phrase = noun_phrase(at)) return phrase;
+  }
+  return std::nullopt;
+}
+
 // Without anything that says what it is about.
 bool StanceReader::is_bare(std::uint32_t w) const {
   for (const std::uint32_t c : t_.children(w)) {
@@ -122,6 +132,8 @@ int StanceReader::bare_vote(std::uint32_t w) const {
   };
   static const WordSet objecting("object demur balk baulk dissent");
   if (t_.is_verb(w) && objecting.contains(t_.lemma(w))) return is_bare(w) ? -1 : 0;
+  // "said the city would appeal"
+  if (t_.is_verb(w) && t_.lemma(w) == "appeal") return is_bare(w) && !syntax_.is_passive(w) ? -1 : 0;
   if (t_.is_verb(w) && (t_.lemma(w) == "vote" || t_.lemma(w) == "declare")) {
     std::uint32_t at = w + 1;
     while (at < end && (t_[at].upos == Upos::punct || t_[at].upos == Upos::adv) && at < w + 4 &&
@@ -165,7 +177,9 @@ void StanceReader::read_vote(std::uint32_t w) {
   if (attitude != 0 && (!is_held(verb) || (syntax_.is_hypothetical(verb) && !syntax_.has_would(verb))))
     return;
   const auto holders = actors_.find_all(syntax_.subjects(verb));
-  const auto matter = matter_before(w);
+  static const WordSet rulings(
+      "ruling decision verdict judgment judgement injunction conviction sentence order fine acquittal");
+  const auto matter = t_.lemma(w) == "appeal" ? named_before(w, rulings) : matter_before(w);
   if (holders.empty() || !matter) return;
   Reason reason;
   reason.node = w;

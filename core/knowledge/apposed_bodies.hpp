@@ -10,4 +10,7 @@ namespace standpoint {
 bool is_apposed_to_body(const Text& text, const Analysis& analysis, const Trees& trees,
                         const LocalMention& mention, const LocalEntity& entity);
 
+/// "Pastor Ida Holt", taken for a body: an office, a first name and a surname.
+bool is_person_of_office(const LocalEntity& entity);
+
 }  // namespace standpoint

@@ -2,6 +2,7 @@
 
 #include "knowledge/apposed_bodies.hpp"
 #include "knowledge/country_names.hpp"
+#include "knowledge/head_nouns.hpp"
 #include "knowledge/human_nouns.hpp"
 #include "language/name_lists.hpp"
 
@@ -14,55 +15,6 @@ namespace {
 // How far back, in sentences, a description or pronoun may look.
 constexpr std::size_t description_window = 60;
 constexpr std::size_t pronoun_window = 3;
-
-const WordSet& business_words() {
-  static const WordSet words(
-      "group organisation organization company firm carrier operator manufacturer airline shipowner startup "
-      "business employer corporation");
-  return words;
-}
-
-// Without a number: "bill" of "Senate Bill 914".
-std::string last_word(std::string name) {
-  while (!name.empty() && name.find_last_of("0123456789") == name.size() - 1) name.pop_back();
-  while (!name.empty() && name.back() == ' ') name.pop_back();
-  const auto blank = name.rfind(' ');
-  return lower_word(blank == std::string::npos ? name : name.substr(blank + 1));
-}
-
-// The noun a body goes by: "council" of "Averil City Council", "ministry" of "Ministry of Transport".
-std::vector<std::string> head_nouns(const LocalEntity& entity) {
-  std::vector<std::string> heads = entity.descriptions;
-  if (entity.kind == EntityKind::person) return heads;
-  // "the legislation" is the act or bill named last.
-  if (entity.kind == EntityKind::product) {
-    for (const char* measure : {"legislation", "measure", "bill", "law"}) heads.emplace_back(measure);
-  }
-  heads.push_back(last_word(entity.name));
-  const auto blank = entity.name.find(' ');
-  if (blank != std::string::npos) heads.push_back(lower_word(entity.name.substr(0, blank)));
-  for (const auto& alias : entity.aliases) heads.push_back(last_word(alias.name));
-  // One body goes by several nouns.
-  static const std::map<std::string, std::string> also = {
-      {"committee", "panel"},     {"subcommittee", "panel"},  {"commission", "panel"},
-      {"panel", "committee"},     {"department", "agency"},   {"bureau", "agency"},
-      {"association", "group"},   {"coalition", "group"},     {"foundation", "group"},
-      {"league", "group"},        {"alliance", "group"},      {"society", "group"},
-      {"institute", "group"},     {"corporation", "company"}, {"church", "organization"},
-      {"ministry", "government"}, {"court", "panel"},         {"trust", "charity"},
-      {"guild", "union"},         {"brotherhood", "union"},   {"federation", "group"},
-      {"teamsters", "union"},     {"forum", "group"},         {"network", "group"},
-      {"campaign", "group"},      {"movement", "group"},      {"fund", "group"},
-      {"campaigners", "group"},   {"academy", "school"},      {"college", "school"},
-      {"airlines", "airline"},    {"airways", "airline"},     {"times", "newspaper"},
-      {"post", "newspaper"},      {"inc", "company"},         {"inc.", "company"},
-      {"plc", "company"},         {"co.", "company"}};
-  const std::size_t own = heads.size();
-  for (std::size_t i = 0; i < own; ++i) {
-    if (const auto other = also.find(heads[i]); other != also.end()) heads.push_back(other->second);
-  }
-  return heads;
-}
 
 class NominalFinder {
  public:
@@ -110,6 +62,8 @@ class NominalFinder {
       // "her own federation, Rowing East," is no person.
       if (is_apposed_to_body(text_, analysis_, t_, mention, found_.entities[mention.entity]))
         found_.entities[mention.entity].kind = EntityKind::organisation;
+      if (is_person_of_office(found_.entities[mention.entity]))
+        found_.entities[mention.entity].kind = EntityKind::person;
       std::uint32_t i = mention.end_token;
       if (i + 2 >= analysis_.tokens.size() || word_of(text_, analysis_, i) != ",") continue;
       const std::string article = lower(i + 1);
@@ -161,6 +115,7 @@ class NominalFinder {
       last_business_ = {mention.entity, sentence, true};
     if (entity.kind == EntityKind::person) note_person(mention, sentence);
     if (is_speaking_body(mention)) last_subject_ = {mention.entity, sentence, true};
+    if (is_spoken_for(mention)) spoken_for_ = {mention.entity, sentence, true};
   }
 
   // A body that is the subject of its sentence; a name like a place's must say something.
@@ -305,21 +260,39 @@ class NominalFinder {
     if (!business_words().contains(noun) || !last_subject_.valid || last_subject_.sentence == sentence ||
         sentence - last_subject_.sentence > 1)
       return std::nullopt;
-    const auto heads = head_nouns(found_.entities[last_subject_.entity]);
-    if (std::find(heads.begin(), heads.end(), noun) != heads.end()) return last_subject_.entity;
-    const bool other = std::any_of(heads.begin(), heads.end(),
-                                   [](const std::string& head) { return body_nouns().contains(head); });
-    if (other) return std::nullopt;
-    return last_subject_.entity;
+    return may_be_called(found_.entities[last_subject_.entity], noun) ? std::optional(last_subject_.entity)
+                                                                      : std::nullopt;
+  }
+
+  // "a spokesman for Marel", "the director of Blue Mooring".
+  bool is_spoken_for(const LocalMention& mention) const {
+    static const WordSet voices(
+        "spokesman spokeswoman spokesperson lawyer attorney lobbyist executive official representative "
+        "director president chairman chairwoman manager negotiator publicist founder owner");
+    const EntityKind kind = found_.entities[mention.entity].kind;
+    if (kind == EntityKind::person || kind == EntityKind::group || kind == EntityKind::product) return false;
+    for (std::uint32_t i = mention.first_token; i < mention.end_token; ++i) {
+      const std::uint32_t w = analysis_.tokens[i].first_word;
+      if (t_[w].rel != Rel::nmod || t_[w].head == no_word || t_[w].head > w) continue;
+      const std::string link = t_.case_of(w);
+      if ((link == "for" || link == "of" || link == "at") && voices.contains(t_.lemma(t_[w].head)))
+        return true;
+    }
+    return false;
   }
 
   std::optional<std::size_t> described(const std::string& noun, std::size_t sentence) const {
+    if (business_words().contains(noun) && spoken_for_.valid && spoken_for_.sentence == sentence &&
+        may_be_called(found_.entities[spoken_for_.entity], noun))
+      return spoken_for_.entity;
     if (const auto before = body_before(noun, sentence)) return before;
     const auto known = last_by_head_.find(noun);
     if (known != last_by_head_.end() && sentence - known->second.second <= description_window)
       return known->second.first;
     if (business_words().contains(noun) && last_business_.valid &&
         sentence - last_business_.sentence <= description_window) {
+      const bool loose = noun == "group" || noun == "organisation" || noun == "organization";
+      if (!loose && is_public_body(found_.entities[last_business_.entity])) return std::nullopt;
       return last_business_.entity;
     }
     return std::nullopt;
@@ -451,6 +424,7 @@ class NominalFinder {
   std::vector<Actor> actors_;
   Last last_business_;
   Last last_subject_;
+  Last spoken_for_;
   std::vector<Person> persons_;                // in the order of the text
   std::map<std::size_t, std::string> called_;  // "he" or "she", of persons whose gender is not known
   std::uint32_t noted_ = 0;

@@ -249,6 +249,55 @@ TEST_SUITE("news patterns") {
       CHECK(records.entities[0].kind == EntityKind::person);
     }
   }
+
+  TEST_CASE("what is done over objections or with a blessing is opposed or backed by whose they are") {
+    const test::Row rows[] = {
+        {"The council approved the toll over the objections of the Harbour Union.",
+         "Harbour Union opposes toll"},
+        {"The toll bill passed the senate despite opposition from the Harbour Union.",
+         "Harbour Union opposes toll bill"},
+        {"The council vetoed the toll bill over the protests of the Harbour Union.",
+         "Harbour Union supports toll bill"},
+        {"Ida Holt, who was elected with the Harbour Union's support, spoke on Monday.",
+         "Harbour Union supports -> Ida Holt"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("a plan that is debated or turned down is not its judge's") {
+    for (const char* text : {"The council rejected a proposal to scrap the toll.",
+                             "The council debated a proposal to scrap the toll."}) {
+      CAPTURE(text);
+      const auto found = test::positions(text);
+      CAPTURE(test::join(found));
+      CHECK_FALSE(test::has(found, "council opposes toll"));
+    }
+  }
+
+  TEST_CASE("laws, rulings and those behind them are known from the words of the trade") {
+    const test::Row rows[] = {
+        {"Ida Holt, the Ohio Democrat who wrote the toll bill, spoke on Monday.",
+         "Ida Holt supports toll bill"},
+        {"A judge struck down the toll. Ida Holt hailed the ruling. Mark Dell said the city would appeal.",
+         "city opposes ruling"},
+        {"A federal judge put on hold a rule banning night ferries.",
+         "federal judge opposes rule banning night ferries"},
+        {"Ida Holt is voting for the toll bill.", "Ida Holt supports toll bill"},
+        {"Ida Holt has made the toll the centerpiece of her agenda.", "Ida Holt supports toll"},
+        {"Ida Holt considers Mark Dell too green for the job.", "Ida Holt opposes -> Mark Dell"},
+        {"A spokesman for the drugmaker Corvanta said the company could not back the toll.",
+         "Corvanta opposes toll"},
+        {"Mark Dell said the ruling should worry every parent.", "Mark Dell opposes ruling"},
+        {"Pastor Elijah Combs said he was heartbroken by the veto.", "Pastor Elijah Combs opposes veto"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("what would not have been done is no position") {
+    CHECK(test::positions(
+              "\"If the mayor cared, she would not have voted to slash the budget,\" Mark Dell said.")
+              .empty());
+  }
 }
 
 }  // namespace standpoint

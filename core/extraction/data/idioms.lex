@@ -167,6 +167,9 @@ idiom reject object=- effect=- clause=- act=reject strength=.8
   lose_appetite@for run_out_of_patience@with go_cold@on cool@on have_none@of walk_away_from_table@with get_up_from_table@with
   tear_up_agreement@with rip_up_contract@with tell_*_to_get_lost tell_*_where_to_go
 idiom stop object=- effect=- clause=- implies=- act=oppose strength=.6
+  place_*_on_hold put_*_on_pause put_hold@on place_hold@on put_*_out_to_pasture
+  be_voting@against be_campaigning@against be_lobbying@against be_rallying@against put_on_hold(flags=thing) place_on_hold(flags=thing) let_*_die_in_committee bottle_up(flags=thing) run_out_clock@on deny_*_quorum walk_*_back hit_pause@on
+  hit_pause_button@on press_pause@on hit_brake@on
   take_ax@to put_end@to put_stop@to put_halt@to bring_end@to bring_halt@to call_halt@to call_time@on bring_*_to_end bring_*_to_halt
   bring_*_to_close(strength=.4) put_brake@on apply_brake@to pull_plug@on pull_rug@from,under pull_rug_out@from,under cut_ground@from,under
   nip_*_in_bud stop_*_in_one's_track stand_in_way@of,poss get_in_way@of,poss stand_in_path@of,poss block_way@of,for bar_way@to
@@ -186,6 +189,9 @@ idiom stop object=- effect=- clause=- implies=- act=oppose strength=.6
 
 # ---------------------------------------------------------------- lawsuits, punishment, pressure
 idiom sue object=- effect=- topic=over,for:- act=sue strength=.8
+  issue_subpoena@to,for slap_subpoena@on serve_subpoena@on serve_*_with_subpoena hit_*_with_subpoena hit_*_with_lawsuit slap_*_with_lawsuit
+  file_grievance@against,over lodge_grievance@against file_charge_of@against
+  join_suit@against join_lawsuit@against bring_challenge@to,against
   take_legal_action@against bring_legal_action@against threaten_legal_action@against,over bring_suit@against file_suit@against
   bring_lawsuit@against file_lawsuit@against launch_lawsuit@against lodge_lawsuit@against bring_case@against file_case@against
   bring_action@against start_proceeding@against open_proceeding@against bring_proceeding@against launch_legal_challenge@to,against
@@ -222,6 +228,10 @@ idiom alliance object=+ effect=+ topic=against:- act=support strength=.8
   throw_in_one's_lot@with throw_one's_lot_in@with cast_one's_lot@with make_common_cause@with join_forces@with(strength=.6) link_arms@with
   take_side@of,poss close_rank@behind,with
 idiom support object=+ effect=+ clause=+ act=support strength=.9
+  be_voting@for be_campaigning@for be_lobbying@for be_pushing@for be_rallying@for,behind let_*_through
+  make_*_centerpiece make_*_centrepiece make_*_cornerstone make_*_hallmark
+  make_*_signature_issue make_*_one's_signature make_*_one's_cause make_*_rallying_cry
+  stake_one's_career@on stake_one's_presidency@on hang_one's_hat@on run_on_platform@of plant_one's_flag@on carry_bill whip_vote@for
   go_all_in@on,for,behind be_all_in@on be_gung-ho@for,about be_sold@on be_bullish@about be_four-square@for be_squarely@for be_solidly@for
   be_firmly@for be_out_front@for be_big_fan@of be_great_fan@of be_huge_fan@of be_true_believer@in be_convert@to be_sympathetic@to,towards
   be_well_disposed@to,towards,toward be_favourably_disposed@to,towards be_favorably_disposed@to,toward be_kindly_disposed@to,towards
@@ -433,6 +443,18 @@ idiom tool_of object=0 agent=- act=accuse strength=.6
   do_bidding@of,poss do_dirty_work@of,poss play_into_hand@of,poss dance_to_tune@of,poss curry_favour@with curry_favor@with carry_water@for
   reek@of smack@of stink@of
 idiom judge_ill object=0 agent=- act=criticise strength=.6
+  negotiate_in_bad_faith@-,with bargain_in_bad_faith@-,with act_in_bad_faith operate_in_bad_faith argue_in_bad_faith cook_book cook_number
+  cook_figure fudge_number fudge_figure massage_number massage_figure fiddle_figure juggle_number stack_deck@-,against,for rig_game
+  rig_system put_thumb_on_scale move_goalpost@-,on,for play_chicken@with play_game@with play_favorite@-,with play_favourite@-,with
+  play_to_base play_to_gallery play_to_camera roll_dice@-,on,with punt@on pass_trash
+  be_awol@-,on be_missing_in_action@-,on be_derelict@-,in,of be_remiss@-,in be_out_of_reach be_out_of_whack
+  be_drunk_with_power be_in_over_one's_head be_in_bad_faith be_tone_deaf@-,to,on be_nowhere_to_be_found be_all_talk be_rubber_stamp@for
+  be_cave-in@-,to,on be_surrender@-,to be_capitulation@-,to be_abdication@-,of,to be_dereliction@-,of be_retreat@-,from be_cop-out
+  be_gift@to be_giveaway@to be_handout@to be_sop@to be_sweetheart_deal@for be_bait_and_switch be_shell_game be_sleight_of_hand
+  be_power_grab@by be_end_run@around be_backdoor@-,to be_solution_in_search_of_problem be_political_theater be_political_theatre
+  be_political_stunt be_political_ploy be_bridge_to_nowhere be_one-size-fits-all be_unfunded_mandate be_blank_check@-,for
+  put_politics_over put_party_over put_profit_over put_special_interest@over,before,ahead do_end_run@around ask_for_trouble
+  leave_taxpayer_on_hook saddle_*_with_debt balance_budget_on_back@of,poss lose_public_trust betray_public_trust
   be_waste_of_space be_wrong be_wrong@to:inf be_mistake be_mistaken leave_bitter_taste beggar_belief stretch_credulity defy_reason
   lack_credibility lack_courage lack_integrity lack_judgment lack_judgement lack_teeth lack_transparency lack_substance ring_hollow
   ring_alarm_bell have_no_leg_to_stand_on have_no_credibility@-,with have_no_moral_compass have_no_mandate@for,to:inf be_mockery_of_justice
@@ -518,6 +540,7 @@ idiom judge_well object=0 agent=+ act=praise strength=.6
 
 # ---------------------------------------------------------------- no position at all: words of the other parts in another sense
 idiom plain object=0 act=state strength=.1
+  do_nothing_wrong do_no_wrong have_nothing_to_hide have_no_regret play_game
   ask_for_help ask_for_comment ask_for_reaction ask_for_response ask_for_advice ask_for_direction ask_for_detail ask_for_explanation
   be_on_both_side be_on_either_side be_on_all_side be_on_opposite_side be_on_side_of_angel
   let_slip join_list join_queue join_waiting_list join_mailing_list join_line join_call join_army join_navy join_police leave_room leave_chamber leave_building leave_stage leave_home

@@ -163,6 +163,8 @@ verb acquit object=+ effect=+ topic=of,from:- act=support strength=.5 flags=pers
   acquit exonerate clear absolve pardon reprieve exculpate amnesty free(strength=.3) release(strength=.3)
 verb sue object=- effect=- topic=over,for:- act=sue strength=.9
   sue countersue subpoena(strength=.4) impeach(strength=.9)
+verb sue_to object=+ act=sue strength=.8
+  sue@to:inf litigate@to:inf
 verb appeal object=- effect=- act=sue strength=.7 flags=thing
   appeal appeal@against litigate@against
 verb enjoin object=- effect=- topic=from:- act=reject strength=.6
@@ -230,7 +232,7 @@ verb arrest object=- effect=- topic=for,over:- act=punish strength=.5 flags=pers
   arrest capture detain imprison jail incarcerate lock_up(strength=.6) round_up apprehend(strength=.4) nab intern handcuff sentence
   remand(strength=.3) summon(strength=.3)
 verb investigate object=- act=punish strength=.3 flags=weak
-  investigate probe look@into audit(flags=routine) scrutinise scrutinize interrogate grill(strength=.5) question(flags=person) cross-examine
+  investigate probe look@into(flags=person) audit(flags=person) scrutinise scrutinize interrogate grill(strength=.5) question(flags=person) cross-examine
 
 # ---------------------------------------------------------------- support
 verb support object=+ effect=+ clause=+ act=support strength=.9

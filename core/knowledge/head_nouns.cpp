@@ -1,0 +1,75 @@
+#include "knowledge/head_nouns.hpp"
+
+#include "language/name_lists.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace standpoint {
+namespace {
+
+// Without a number: "bill" of "Senate Bill 914".
+std::string last_word(std::string name) {
+  while (!name.empty() && name.find_last_of("0123456789") == name.size() - 1) name.pop_back();
+  while (!name.empty() && name.back() == ' ') name.pop_back();
+  const auto blank = name.rfind(' ');
+  return lower_word(blank == std::string::npos ? name : name.substr(blank + 1));
+}
+
+}  // namespace
+
+const WordSet& business_words() {
+  static const WordSet words(
+      "group organisation organization company firm carrier operator manufacturer airline shipowner startup "
+      "business employer corporation");
+  return words;
+}
+
+std::vector<std::string> head_nouns(const LocalEntity& entity) {
+  std::vector<std::string> heads = entity.descriptions;
+  if (entity.kind == EntityKind::person) return heads;
+  // "the legislation" is the act or bill named last.
+  if (entity.kind == EntityKind::product) {
+    for (const char* measure : {"legislation", "measure", "bill", "law"}) heads.emplace_back(measure);
+  }
+  heads.push_back(last_word(entity.name));
+  const auto blank = entity.name.find(' ');
+  if (blank != std::string::npos) heads.push_back(lower_word(entity.name.substr(0, blank)));
+  for (const auto& alias : entity.aliases) heads.push_back(last_word(alias.name));
+  // One body goes by several nouns.
+  static const std::map<std::string, std::string> also = {
+      {"committee", "panel"},     {"subcommittee", "panel"},  {"commission", "panel"},
+      {"panel", "committee"},     {"department", "agency"},   {"bureau", "agency"},
+      {"association", "group"},   {"coalition", "group"},     {"foundation", "group"},
+      {"league", "group"},        {"alliance", "group"},      {"society", "group"},
+      {"institute", "group"},     {"corporation", "company"}, {"church", "organization"},
+      {"ministry", "government"}, {"court", "panel"},         {"trust", "charity"},
+      {"guild", "union"},         {"brotherhood", "union"},   {"federation", "group"},
+      {"teamsters", "union"},     {"forum", "group"},         {"network", "group"},
+      {"campaign", "group"},      {"movement", "group"},      {"fund", "group"},
+      {"campaigners", "group"},   {"academy", "school"},      {"college", "school"},
+      {"airlines", "airline"},    {"airways", "airline"},     {"times", "newspaper"},
+      {"post", "newspaper"},      {"inc", "company"},         {"inc.", "company"},
+      {"plc", "company"},         {"co.", "company"}};
+  const std::size_t own = heads.size();
+  for (std::size_t i = 0; i < own; ++i) {
+    if (const auto other = also.find(heads[i]); other != also.end()) heads.push_back(other->second);
+  }
+  return heads;
+}
+
+bool may_be_called(const LocalEntity& entity, const std::string& noun) {
+  const auto heads = head_nouns(entity);
+  if (std::find(heads.begin(), heads.end(), noun) != heads.end()) return true;
+  return std::none_of(heads.begin(), heads.end(),
+                      [](const std::string& head) { return body_nouns().contains(head); });
+}
+
+bool is_public_body(const LocalEntity& entity) {
+  static const WordSet words(
+      "committee subcommittee court council department agency senate house party union ministry commission "
+      "board bureau police parliament congress government legislature assembly office caucus district");
+  return words.contains(last_word(entity.name));
+}
+
+}  // namespace standpoint
