@@ -1,5 +1,6 @@
 #include "extraction/act_words.hpp"
 
+#include "knowledge/issue_phrases.hpp"
 #include "language/name_lists.hpp"
 
 namespace standpoint {
@@ -75,6 +76,11 @@ bool is_measure_unit(const std::string& lemma) {
 bool is_span_of_time(const std::string& lemma) {
   static const WordSet words("year month week day hour minute second decade century moment while time");
   return words.contains(lemma);
+}
+
+bool label_is_plural(const std::string& label) {
+  const std::string head = label_head(label);
+  return label.find(head + "s") != std::string::npos || label.find("ies") != std::string::npos;
 }
 
 }  // namespace standpoint

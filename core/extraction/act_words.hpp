@@ -35,4 +35,7 @@ bool is_measure_unit(const std::string& lemma);
 /// "year", "hour", "moment"
 bool is_span_of_time(const std::string& lemma);
 
+/// "her colleagues": a label in the plural.
+bool label_is_plural(const std::string& label);
+
 }  // namespace standpoint

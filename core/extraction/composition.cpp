@@ -1,5 +1,6 @@
 // An attitude is carried on: from an event to what it does to its object, from an act to who acts.
 
+#include "extraction/act_words.hpp"
 #include "extraction/stance_reader.hpp"
 
 #include <algorithm>
@@ -89,11 +90,13 @@ IssuePhrase StanceReader::matter_meant(std::uint32_t pronoun) const {
   const bool made = verb != no_word && t_[pronoun].rel == Rel::obj && lawmaking.contains(t_.lemma(verb)) &&
                     !is_matter(label_head(last_issue_->label));
   const bool earlier = last_issue_sentence_ < t_[pronoun].sentence && t_.form(pronoun) == "it";
+  // "her colleagues ... it"
+  const bool many = earlier && label_is_plural(last_issue_->label);
   if (!made && !earlier) return *last_issue_;
   static const WordSet laws(
       "bill measure legislation proposal law act amendment resolution ordinance budget package deal plan");
   const auto near = made ? named_before(pronoun, laws) : matter_before(pronoun);
-  return near && (made || near->first > last_issue_->end) ? *near : *last_issue_;
+  return near && (made || many || near->first > last_issue_->end) ? *near : *last_issue_;
 }
 
 void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,

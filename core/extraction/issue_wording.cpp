@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::uint32_t longest_phrase = 16;  // words
 
-bool label_is_plural(const std::string& label) {
-  const std::string head = label_head(label);
-  return label.find(head + "s") != std::string::npos || label.find("ies") != std::string::npos;
-}
-
 bool is_reflexive(const std::string& form) { return form.ends_with("self") || form.ends_with("selves"); }
 
 }  // namespace

@@ -245,6 +245,7 @@ void StanceReader::read_naming(std::uint32_t w) {
   std::string word;
   // "called the toll a disgrace": the parser takes the first of the two for a complement at times.
   std::uint32_t first = no_word;
+  std::uint32_t what = no_word;  // the second of two objects
   if (!t_.has_child(w, Rel::obj) && !syntax_.is_passive(w)) {
     std::uint32_t nouns = 0;
     for (const std::uint32_t c : t_.children(w)) {
@@ -288,6 +289,7 @@ void StanceReader::read_naming(std::uint32_t w) {
     // "branded him an outlaw", parsed as two objects.
     const bool second = rel == Rel::obj && c > w && t_.child(w, Rel::obj) != c;
     if (!complement && !second) continue;
+    if (second) what = c;
     value += judge(c, strength, word);
   }
   if (value == 0 || syntax_.is_negated(w)) return;
@@ -309,6 +311,7 @@ void StanceReader::read_naming(std::uint32_t w) {
     }
   } else {
     about = first != no_word ? Words{first} : syntax_.direct_objects(w);
+    if (what != no_word) std::erase(about, what);
     by = syntax_.subjects(w);
   }
   const auto holders = actors_.find_all(by);

@@ -202,6 +202,7 @@ idiom sue object=- effect=- topic=over,for:- act=sue strength=.8
   obtain_injunction@against seek_damages@from pass_vote_of_no_confidence@in pass_motion_of_no_confidence@in call_vote_of_no_confidence@in
   table_motion_of_no_confidence@in file_motion_of_no_confidence@against bring_article_of_impeachment@against start_impeachment@of,against
 idiom punish object=- effect=- topic=for,over:- act=punish strength=.8
+  make_*_pay
   withdraw_whip@from strip_*_of_one's_title strip_*_of_one's_licence revoke_licence@of,poss revoke_license@of,poss
   call_for_resignation@of,poss demand_resignation@of,poss seek_resignation@of,poss want_*_gone impose_sanction@on,against slap_sanction@on
   place_sanction@on tighten_sanction@on,against levy_sanction@on,against hit_*_with_sanction slap_*_with_sanction impose_fine@on
@@ -443,7 +444,7 @@ idiom tool_of object=0 agent=- act=accuse strength=.6
   do_bidding@of,poss do_dirty_work@of,poss play_into_hand@of,poss dance_to_tune@of,poss curry_favour@with curry_favor@with carry_water@for
   reek@of smack@of stink@of
 idiom judge_ill object=0 agent=- act=criticise strength=.6
-  negotiate_in_bad_faith@-,with bargain_in_bad_faith@-,with act_in_bad_faith operate_in_bad_faith argue_in_bad_faith cook_book cook_number
+  keep_*_in_dark leave_*_in_dark negotiate_in_bad_faith@-,with bargain_in_bad_faith@-,with act_in_bad_faith operate_in_bad_faith argue_in_bad_faith cook_book cook_number
   cook_figure fudge_number fudge_figure massage_number massage_figure fiddle_figure juggle_number stack_deck@-,against,for rig_game
   rig_system put_thumb_on_scale move_goalpost@-,on,for play_chicken@with play_game@with play_favorite@-,with play_favourite@-,with
   play_to_base play_to_gallery play_to_camera roll_dice@-,on,with punt@on pass_trash
