@@ -1,5 +1,6 @@
 #include "extraction/act_words.hpp"
 
+#include "knowledge/issue_phrases.hpp"
 #include "language/name_lists.hpp"
 
 namespace standpoint {
@@ -75,6 +76,21 @@ bool is_measure_unit(const std::string& lemma) {
 bool is_span_of_time(const std::string& lemma) {
   static const WordSet words("year month week day hour minute second decade century moment while time");
   return words.contains(lemma);
+}
+
+bool is_cherished(const std::string& label) {
+  static const WordSet goods(
+      "freedom liberty safety wellbeing well-being welfare dignity fairness transparency accountability "
+      "impartiality credibility integrity democracy livelihood livelihoods");
+  const std::string head = label_head(label);
+  if (goods.contains(head)) return true;
+  static const WordSet held_by(
+      "human civil women's children's minority workers' democratic fundamental basic");
+  const auto blank = label.find(" right");
+  if (blank == std::string::npos) return false;
+  const auto before = label.rfind(' ', blank - 1);
+  return held_by.contains(label.substr(before == std::string::npos ? 0 : before + 1,
+                                       blank - (before == std::string::npos ? 0 : before + 1)));
 }
 
 }  // namespace standpoint

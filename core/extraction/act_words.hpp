@@ -35,4 +35,7 @@ bool is_measure_unit(const std::string& lemma);
 /// "year", "hour", "moment"
 bool is_span_of_time(const std::string& lemma);
 
+// What nobody is against, so that worry about it is for it: "press freedom", "human rights".
+bool is_cherished(const std::string& label);
+
 }  // namespace standpoint
