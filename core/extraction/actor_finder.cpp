@@ -150,11 +150,9 @@ std::vector<ActorPlace> ActorFinder::spoken_for(std::uint32_t w, int depth) cons
   if (!mouthpieces.contains(t_.lemma(w)) || t_.has_child(w, Rel::appos)) return {};
   for (const std::uint32_t c : t_.children(w)) {
     if (c < w || t_[c].rel != Rel::nmod || !syntax_.has_marker(c, "for")) continue;
-    auto found = find(c, depth + 1);
-    std::erase_if(found, [&](const ActorPlace& a) {
-      return view_.entities.entities[a.entity].kind == EntityKind::person;
-    });
-    if (!found.empty()) return found;
+    const auto found = find(c, depth + 1);
+    if (!found.empty() && view_.entities.entities[found.front().entity].kind != EntityKind::person)
+      return found;
   }
   return {};
 }
