@@ -83,4 +83,19 @@ bool label_is_plural(const std::string& label) {
   return label.find(head + "s") != std::string::npos || label.find("ies") != std::string::npos;
 }
 
+bool is_cherished(const std::string& label) {
+  static const WordSet goods(
+      "freedom liberty safety wellbeing well-being welfare dignity fairness transparency accountability "
+      "impartiality credibility integrity democracy livelihood livelihoods");
+  const std::string head = label_head(label);
+  if (goods.contains(head)) return true;
+  static const WordSet held_by(
+      "human civil women's children's minority workers' democratic fundamental basic");
+  const auto blank = label.find(" right");
+  if (blank == std::string::npos) return false;
+  const auto before = label.rfind(' ', blank - 1);
+  return held_by.contains(label.substr(before == std::string::npos ? 0 : before + 1,
+                                       blank - (before == std::string::npos ? 0 : before + 1)));
+}
+
 }  // namespace standpoint

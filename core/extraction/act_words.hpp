@@ -37,5 +37,7 @@ bool is_span_of_time(const std::string& lemma);
 
 /// "her colleagues": a label in the plural.
 bool label_is_plural(const std::string& label);
+/// What nobody is against, so that worry about it is for it: "press freedom", "human rights".
+bool is_cherished(const std::string& label);
 
 }  // namespace standpoint

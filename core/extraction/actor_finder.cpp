@@ -127,9 +127,8 @@ std::vector<ActorPlace> ActorFinder::find(std::uint32_t w, int depth) const {
       t_[w].upos == Upos::pron && mention != nullptr && mention->type != MentionType::pronoun;
   if (mention != nullptr && view_.can_act(*mention) && !inner_pronoun) {
     // "a spokesman for Marel", "dozens of senators": whom the phrase stands for.
-    // Also where his words give him a record of his own.
-    static const WordSet mouthpieces("spokesman spokeswoman spokesperson");
-    if (view_.entity(*mention).unnamed || mouthpieces.contains(t_.lemma(w))) {
+    if (auto body = spoken_for(w, depth); !body.empty()) return body;
+    if (view_.entity(*mention).unnamed) {
       auto found = find_in_phrase(w, depth);
       if (!found.empty()) return found;
       // "Ida Holt, the Ohio Democrat who wrote it,"
@@ -148,6 +147,19 @@ std::vector<ActorPlace> ActorFinder::find(std::uint32_t w, int depth) const {
     if (const auto country = find_country(w)) return {*country};
   }
   return find_in_phrase(w, depth);
+}
+
+// "a spokesman for the union": the union. Who speaks for a person is somebody else than he.
+std::vector<ActorPlace> ActorFinder::spoken_for(std::uint32_t w, int depth) const {
+  static const WordSet mouthpieces("spokesman spokeswoman spokesperson");
+  if (!mouthpieces.contains(t_.lemma(w)) || t_.has_child(w, Rel::appos)) return {};
+  for (const std::uint32_t c : t_.children(w)) {
+    if (c < w || t_[c].rel != Rel::nmod || !syntax_.has_marker(c, "for")) continue;
+    const auto found = find(c, depth + 1);
+    if (!found.empty() && view_.entities.entities[found.front().entity].kind != EntityKind::person)
+      return found;
+  }
+  return {};
 }
 
 // "members of the union who opposed it" are not the union.

@@ -35,6 +35,7 @@ class ActorFinder {
  private:
   std::vector<ActorPlace> find(std::uint32_t w, int depth) const;
   std::optional<ActorPlace> find_country(std::uint32_t adjective) const;
+  std::vector<ActorPlace> spoken_for(std::uint32_t w, int depth) const;
   std::vector<ActorPlace> find_pronoun(std::uint32_t w) const;
   void note_countries();
   std::vector<ActorPlace> find_in_phrase(std::uint32_t w, int depth) const;

@@ -272,8 +272,25 @@ class AttributionFinder {
         if (mention == nullptr && (rel == Rel::flat || rel == Rel::compound)) mention = acting(c);
       }
     }
+    if (const LocalMention* spoken_for =
+            mention == nullptr || mention->type == MentionType::name ? nullptr : behind_spokesman(head))
+      mention = spoken_for;
     if (mention == nullptr) return std::nullopt;
     return mention->entity;
+  }
+
+  // "a spokesman for the union": whom he speaks for.
+  const LocalMention* behind_spokesman(std::uint32_t w) const {
+    static const WordSet mouthpieces("spokesman spokeswoman spokesperson");
+    if (!mouthpieces.contains(trees_.lemma(w))) return nullptr;
+    for (const std::uint32_t c : trees_.children(w)) {
+      const std::uint32_t link = trees_.child(c, Rel::case_);
+      if (c < w || trees_[c].rel != Rel::nmod || link == no_word) continue;
+      const LocalMention* body = trees_.form(link) == "for" ? acting(c) : nullptr;
+      // Who speaks for a person is somebody else than he.
+      if (body != nullptr && view_.entity(*body).kind != EntityKind::person) return body;
+    }
+    return nullptr;
   }
 
   const LocalMention* acting(std::uint32_t w) const {

@@ -189,24 +189,46 @@ bool StanceReader::is_itinerary(const Predicate& p, std::uint32_t clause) const 
          (object == no_word || !t_.has_child(object, Rel::acl));
 }
 
+// An act whose object the tree does not give it: on what it does to that, else the act itself.
+void StanceReader::want_act_on(const std::vector<ActorPlace>& holders, std::uint32_t verb,
+                               std::uint32_t object, int sign, const Reason& reason, int depth) {
+  for (const LexiconEntry* entry : lexicon_.find(t_.lemma(verb))) {
+    const bool effective = entry->part == LexiconPart::verb && entry->words.size() == 1 &&
+                           entry->takes("-") && entry->wanted_object() != 0;
+    if (!effective) continue;
+    Reason next = reason;
+    next.turns += 1;
+    next.confidence *= doubt_of_a_turn;
+    return want(holders, object, sign * entry->wanted_object(), next, depth + 1);
+  }
+  auto phrase = is_pro_form(object) ? std::nullopt : noun_phrase(object);
+  if (!phrase) return;
+  phrase->label = gerund_at(verb) + " " + phrase->label;
+  phrase->end = std::max(phrase->end, actors_.token(verb) + 1);
+  emit_issue(holders, *phrase, sign, reason);
+}
+
 // "wants to see the levy abolished": what is to be seen.
 bool StanceReader::want_sight(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                               const Reason& reason, int depth) {
   if (t_.lemma(e) != "see" || t_[e].rel != Rel::xcomp || syntax_.is_passive(e)) return false;
+  const std::uint32_t object = t_.child(e, Rel::obj);
+  if (object != no_word && want_done(holders, object, sign, reason, depth)) return true;
   for (const std::uint32_t c : t_.children(e)) {
-    if (c < e) continue;
-    if (t_.is_verb(c) && (t_[c].rel == Rel::ccomp || t_[c].rel == Rel::xcomp)) {
+    if (c < e || !t_.is_verb(c) || (t_[c].rel != Rel::ccomp && t_[c].rel != Rel::xcomp)) continue;
+    if (object != no_word && object < c && t_.xpos(c) == "VBN" && !t_.has_child(c, Rel::nsubj))
+      want_act_on(holders, c, object, sign, reason, depth);
+    else
       want(holders, c, sign, reason, depth + 1);
-      return true;
-    }
-    if (t_[c].rel != Rel::obj) continue;
-    for (const std::uint32_t done : t_.children(c)) {
-      const bool participle = done > c && t_[done].rel == Rel::acl && t_[done].sub == SubRel::none &&
-                              (t_.xpos(done) == "VBN" || syntax_.has_marker(done, "to"));
-      if (!participle) continue;
-      want(holders, done, sign, reason, depth + 1);
-      return true;
-    }
+    return true;
+  }
+  if (object == no_word) return false;
+  for (const std::uint32_t done : t_.children(object)) {
+    const bool participle =
+        done > object && t_[done].rel == Rel::acl && t_[done].sub == SubRel::none && t_.xpos(done) == "VBN";
+    if (!participle) continue;
+    want_act_on(holders, done, object, sign, reason, depth);
+    return true;
   }
   return false;
 }
@@ -217,15 +239,8 @@ bool StanceReader::want_done(const std::vector<ActorPlace>& holders, std::uint32
   if (t_[e].rel != Rel::obj || t_[e].upos != Upos::verb || t_.xpos(e) != "VBN" || e == 0) return false;
   const std::uint32_t noun = e - 1;
   if (t_[noun].head != e || t_[noun].rel != Rel::compound || !t_.is_nominal(noun)) return false;
-  for (const LexiconEntry* entry : lexicon_.find(t_.lemma(e))) {
-    if (entry->part != LexiconPart::verb || entry->words.size() != 1 || !entry->takes("-")) continue;
-    Reason next = reason;
-    next.turns += 1;
-    next.confidence *= doubt_of_a_turn;
-    want(holders, noun, sign * entry->wanted_object(), next, depth + 1);
-    return true;
-  }
-  return false;
+  want_act_on(holders, e, noun, sign, reason, depth);
+  return true;
 }
 
 void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
@@ -299,6 +314,10 @@ void StanceReader::emit_target(const std::vector<ActorPlace>& holders, const Act
 void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const IssuePhrase& phrase, int sign,
                               const Reason& reason) {
   if (is_hazard(label_head(phrase.label)) || is_no_matter(phrase.label)) return;
+  // "concern about press freedom" is for it.
+  if (sign < 0 && reason.act == "warn" && reason.entry != nullptr && !reason.entry->has(lexicon_misdeed) &&
+      is_cherished(phrase.label))
+    sign = 1;
   Proposal proposal;
   // "the case", "the matter": what was spoken of last says more.
   const bool empty = says_nothing(phrase.label) && last_issue_ && sentence_ <= last_issue_sentence_ + 3;

@@ -108,6 +108,9 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
     // "a day of shame", "an act of cowardice"
     if (syntax_.is_negated(t_[p.node].head)) value = -value;
     about = syntax_.subjects(t_[p.node].head);
+  } else if (const std::uint32_t copula = equating(p.node); copula != no_word) {
+    if (syntax_.is_negated(copula)) value = -value;
+    about = syntax_.subjects(copula);
   } else if (is_fragment(p.node, speech) && last_issue_) {
     // "A disgrace," she said: of what is spoken of.
     reason.act = value < 0 ? "criticise" : "praise";
@@ -122,6 +125,18 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
     const LexiconEntry* act = predicative ? act_before(w, p.node) : nullptr;
     want(holders, w, act != nullptr ? value * act->wanted_object() : value, reason, 0);
   }
+}
+
+// "amounts to theft", "constitutes an insult", "is tantamount to blackmail": the word that says so.
+std::uint32_t StanceReader::equating(std::uint32_t noun) const {
+  const std::uint32_t head = t_[noun].head;
+  if (head == no_word || head > noun) return no_word;
+  static const WordSet taking("constitute represent");
+  static const WordSet with_to("amount boil add tantamount equivalent akin");
+  const bool object = t_[noun].rel == Rel::obj && taking.contains(t_.lemma(head));
+  const bool to = (t_[noun].rel == Rel::obl || t_[noun].rel == Rel::nmod) && syntax_.has_marker(noun, "to") &&
+                  with_to.contains(t_.lemma(head));
+  return object || to ? head : no_word;
 }
 
 // A quotation that is no clause: "A disgrace," she said.

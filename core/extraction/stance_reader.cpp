@@ -164,8 +164,13 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
         reason.turns += s < 0 ? 1 : 0;
       }
     } else if (!syntax_.direct_objects(governor).empty()) {
-      // "helped the union to block", "allowed him to": whose act it is stands there.
-      holders = syntax_.direct_objects(governor);
+      // "helped the union to block", "allowed him to": whose act it is stands there; not in "drove their
+      // tractors to the capital to protest".
+      const Words objects = syntax_.direct_objects(governor);
+      const std::uint32_t owner = t_.child(objects.front(), Rel::nmod, SubRel::poss);
+      const bool means = t_[at].rel == Rel::advcl && owner != no_word && t_[owner].upos == Upos::pron &&
+                         actors_.find_all(objects).empty();
+      if (!means) holders = objects;
     }
     if (syntax_.is_hypothetical(governor)) reason.hypothetical = true;
     reason.node = governor;

@@ -158,6 +158,7 @@ class StanceReader {
   void read_degree(std::uint32_t w, const SpokenPart& speech);
   void read_comparison(std::uint32_t w, const SpokenPart& speech);
   void read_preference(std::uint32_t w);
+  std::uint32_t equating(std::uint32_t noun) const;
   void read_manner(const Predicate& p, const SpokenPart& speech);
   void read_exclamation(const Predicate& p, const SpokenPart& speech);
   bool read_judged_act(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
@@ -234,6 +235,8 @@ class StanceReader {
                    int depth);
   bool want_presence(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
                      int depth);
+  void want_act_on(const std::vector<ActorPlace>& holders, std::uint32_t verb, std::uint32_t object, int sign,
+                   const Reason& reason, int depth);
   bool want_sight(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
                   int depth);
   bool want_done(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,

@@ -181,27 +181,6 @@ std::uint32_t Syntax::antecedent(std::uint32_t w) const {
   return w;
 }
 
-// "what it called a sham": the words that name what is meant.
-std::uint32_t Syntax::named_as(std::uint32_t w) const {
-  static const WordSet naming(
-      "call term label brand dub describe deem consider view see regard characterise characterize");
-  std::uint32_t verb = no_word;
-  if (t.form(w) == "what" && t[w].upos == Upos::pron) {
-    verb = t.child(w, Rel::acl);
-    if (verb == no_word && t[w].head != no_word && t[w].head > w && t[w].rel == Rel::obj) verb = t[w].head;
-  } else if (t.is_verb(w) && t[w].rel == Rel::ccomp && t[w].left < w && t.form(t[w].left) == "what") {
-    verb = w;
-  }
-  if (verb == no_word || !naming.contains(t.lemma(verb)) || t.child(verb, Rel::nsubj) == no_word)
-    return no_word;
-  for (const std::uint32_t c : t.children(verb)) {
-    const bool complement = t[c].rel == Rel::obj || t[c].rel == Rel::xcomp ||
-                            ((t[c].rel == Rel::obl || t[c].rel == Rel::advcl) && has_marker(c, "as"));
-    if (c > verb && complement && t.form(c) != "what" && t.is_nominal(c)) return c;
-  }
-  return no_word;
-}
-
 std::uint32_t Syntax::governor_of_complement(std::uint32_t w) const {
   w = clause_head(w);
   const std::uint32_t head = t[w].head;

@@ -1,5 +1,6 @@
 #include "knowledge/head_nouns.hpp"
 
+#include "knowledge/country_names.hpp"
 #include "language/name_lists.hpp"
 
 #include <algorithm>
@@ -36,6 +37,10 @@ std::vector<std::string> head_nouns(const LocalEntity& entity) {
   const auto blank = entity.name.find(' ');
   if (blank != std::string::npos) heads.push_back(lower_word(entity.name.substr(0, blank)));
   for (const auto& alias : entity.aliases) heads.push_back(last_word(alias.name));
+  // "the bloc" is a union of states.
+  static const WordSet blocs("eu asean mercosur ecowas gcc caricom efta");
+  if (country_named(entity.name) == "European Union" || blocs.contains(lower_word(entity.name)))
+    heads.emplace_back("bloc");
   // One body goes by several nouns.
   static const std::map<std::string, std::string> also = {
       {"committee", "panel"},     {"subcommittee", "panel"},  {"commission", "panel"},

@@ -7,7 +7,8 @@
 
 namespace standpoint {
 
-/// The base form of an irregular past or participle, or of a form with a doubled l, in lower case, "" for other words. O(1).
+/// The base form of an irregular past or participle, or of a form with a doubled l, in lower case, "" for
+/// other words. O(1).
 std::string irregular_base(std::string_view form);
 
 }  // namespace standpoint

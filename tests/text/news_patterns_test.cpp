@@ -298,6 +298,52 @@ TEST_SUITE("news patterns") {
               "\"If the mayor cared, she would not have voted to slash the budget,\" Mark Dell said.")
               .empty());
   }
+
+  TEST_CASE("words that others use for a thing name what is meant") {
+    const test::Row rows[] = {
+        {"Ida Holt condemned what she described as a cruel game.", "Ida Holt opposes cruel game"},
+        {"The Harbour Union slammed what it called hostile drills by Marel Lines.",
+         "Harbour Union opposes hostile drills by Marel Lines"},
+        {"Ida Holt praised what she called a brave decision.", "Ida Holt supports brave decision"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("a spokesman stands for the body he speaks for") {
+    const test::Row rows[] = {
+        {"A spokesman for Marel Lines said the toll was unfair.", "Marel Lines opposes toll"},
+        {"A spokesman for Marel Lines criticised the toll.", "Marel Lines opposes toll"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("wishes to see a thing done are about what is done to it") {
+    const test::Row rows[] = {
+        {"Ida Holt wants the toll scrapped.", "Ida Holt opposes toll"},
+        {"Ida Holt wants to see the toll scrapped.", "Ida Holt opposes toll"},
+        {"Ida Holt wants the licences to be issued.", "Ida Holt supports issuing licences"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("who does something for a purpose pursues it") {
+    const test::Row rows[] = {
+        {"Farmers drove their tractors into Velmouth to protest against the toll.", "Farmers opposes toll"},
+        {"The Harbour Union lifted its veto on the merger.", "Harbour Union supports merger"},
+        {"Ida Holt has a lot of respect for Jon Reyes.", "Ida Holt supports -> Jon Reyes"},
+        {"Ida Holt expressed concern about press freedom.", "Ida Holt supports press freedom"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("how somebody is said to act, and what a thing amounts to, judges") {
+    const test::Row rows[] = {
+        {"\"Marel Lines illegally shut out its rivals,\" Ida Holt said.", "Ida Holt opposes -> Marel Lines"},
+        {"Ida Holt said the toll amounted to a disgrace.", "Ida Holt opposes toll"},
+        {"The Harbour Union hailed the reform as overdue.", "Harbour Union supports reform"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
 }
 
 }  // namespace standpoint

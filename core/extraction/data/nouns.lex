@@ -240,6 +240,9 @@ own acts strength=.5
 
 # ---------------------------------------------------------------- nouns that judge
 label bad_thing value=- strength=.8
+  collective_punishment ethnic_cleansing genocide war_crime apartheid expropriation piracy(strength=.6) economic_warfare
+  psychological_warfare economic_blackmail state_terrorism crime_against_humanity violation_of_sovereignty violation_of_international_law
+  breach_of_international_law(strength=.7) interference_in_internal_affair
   disgrace disaster catastrophe calamity debacle fiasco failure(strength=.7) flop mistake(strength=.7) blunder error(strength=.5) misstep
   miscalculation misjudgment misjudgement folly farce travesty sham charade joke hoax scam fraud con rip-off swindle racket ruse ploy stunt
   gimmick publicity_stunt pretext smokescreen smoke-screen fig_leaf whitewash cover-up cop-out copout stitch-up fudge(strength=.5) mess
