@@ -2,9 +2,9 @@
 // Which actors a word of the tree stands for: names and descriptions, pronouns, relative pronouns, "spokesman
 // for X", "dozens of senators", "we" inside a quotation.
 
-#include "extraction/predicates.hpp"
+#include "extraction/attribution/spoken_index.hpp"
+#include "extraction/clauses/predicates.hpp"
 #include "extraction/proposal.hpp"
-#include "extraction/spoken_index.hpp"
 
 #include <cstdint>
 #include <map>

@@ -1,6 +1,6 @@
 #include "extraction/confidence.hpp"
 #include "extraction/gate.hpp"
-#include "extraction/stance_reader.hpp"
+#include "extraction/stances/stance_reader.hpp"
 #include "knowledge/author.hpp"
 
 #include <standpoint/extraction.hpp>

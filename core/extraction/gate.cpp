@@ -1,6 +1,6 @@
 #include "extraction/gate.hpp"
 
-#include "extraction/spoken_index.hpp"
+#include "extraction/attribution/spoken_index.hpp"
 
 #include <standpoint/model/version.hpp>
 

@@ -2,9 +2,9 @@
 // said, how sure the parser is of the words in between. Names and values only; the table says what they are
 // worth.
 
+#include "extraction/attribution/spoken_index.hpp"
+#include "extraction/clauses/tree_path.hpp"
 #include "extraction/confidence.hpp"
-#include "extraction/spoken_index.hpp"
-#include "extraction/tree_path.hpp"
 
 #include <algorithm>
 #include <cmath>

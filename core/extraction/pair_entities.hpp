@@ -1,7 +1,7 @@
 #pragma once
 // Two given actors of a sentence, made entities of their own.
 
-#include "extraction/quotations.hpp"
+#include "extraction/attribution/quotations.hpp"
 #include "knowledge/entities.hpp"
 #include "language/tree.hpp"
 

@@ -1,7 +1,7 @@
 #pragma once
 // What a reader of the text proposes; the gate makes records of it, or not.
 
-#include "extraction/quotations.hpp"
+#include "extraction/attribution/quotations.hpp"
 #include "extraction/stance_lexicon.hpp"
 #include "knowledge/issue_phrases.hpp"
 

@@ -4,7 +4,7 @@
 // the tone of speech.
 
 #include "extraction/pair_entities.hpp"
-#include "extraction/stance_reader.hpp"
+#include "extraction/stances/stance_reader.hpp"
 
 #include <array>
 #include <cstdint>

@@ -1,6 +1,6 @@
 // One case for each kind of attribution; quotations_test.cpp looks at who speaks.
 
-#include "extraction/cue_lexicon.hpp"
+#include "extraction/attribution/cue_lexicon.hpp"
 #include "text/found.hpp"
 
 #include <doctest/doctest.h>

@@ -2,7 +2,7 @@
 
 #include "extraction/confidence.hpp"
 
-#include "extraction/tree_path.hpp"
+#include "extraction/clauses/tree_path.hpp"
 #include "found.hpp"
 
 #include <cmath>

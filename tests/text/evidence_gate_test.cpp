@@ -1,6 +1,6 @@
-#include "extraction/evidence_gate.hpp"
+#include "extraction/evidence/evidence_gate.hpp"
 
-#include "extraction/quote_guards.hpp"
+#include "extraction/evidence/quote_guards.hpp"
 
 #include <doctest/doctest.h>
 

@@ -3,8 +3,8 @@
 // something else. For the adversarial test of the evidence gate.
 
 #include "core/random_text.hpp"
-#include "extraction/quote_guards.hpp"
-#include "extraction/quote_text.hpp"
+#include "extraction/evidence/quote_guards.hpp"
+#include "extraction/evidence/quote_text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -5,7 +5,7 @@
 #include "text/misquotes.hpp"
 
 #include "core/random_text.hpp"
-#include "extraction/evidence_gate.hpp"
+#include "extraction/evidence/evidence_gate.hpp"
 
 #include <standpoint/io/documents.hpp>
 #include <standpoint/language.hpp>

@@ -1,0 +1,235 @@
+// What a sentence says without saying that it holds now: former positions, denials, duties, sport.
+
+#include "extraction/clauses/syntax.hpp"
+#include "language/name_lists.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+constexpr int deepest_chain = 6;
+constexpr std::uint32_t farthest_word = 200;
+
+bool is_number(const std::string& form) {
+  return !form.empty() && form.size() < 4 &&
+         std::all_of(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// "3-1", in one piece.
+bool is_score(const std::string& form) {
+  const auto dash = form.find('-');
+  return dash != std::string::npos && is_number(form.substr(0, dash)) && is_number(form.substr(dash + 1));
+}
+
+}  // namespace
+
+bool Syntax::is_counterfactual(std::uint32_t w) const {
+  std::uint32_t up = clause_head(w);
+  for (int depth = 0; depth < 3 && up != no_word; ++depth) {
+    bool would = false, have = false, condition = false, denied = false;
+    for (const std::uint32_t c : t.children(up)) {
+      const std::string& form = t.form(c);
+      would = would || (t[c].rel == Rel::aux && (form == "would" || form == "'d"));
+      have = have || (t[c].rel == Rel::aux && (form == "have" || form == "'ve"));
+      denied = denied || (t[c].rel == Rel::advmod && (form == "not" || form == "n't" || form == "never"));
+      condition = condition || (t[c].rel == Rel::advcl && has_marker(c, "if"));
+    }
+    if (would && have && denied && condition) return true;
+    if (t[up].rel != Rel::xcomp && t[up].rel != Rel::conj) return false;
+    up = t[up].head;
+  }
+  return false;
+}
+
+bool Syntax::is_past_position(std::uint32_t w) const {
+  static const WordSet adjectives("former ex onetime one-time erstwhile");
+  static const WordSet adverbs("once formerly initially originally");
+  for (const std::uint32_t c : t.children(w)) {
+    const std::string& form = t.form(c);
+    if ((t[c].rel == Rel::amod || t[c].rel == Rel::compound) && adjectives.contains(form)) return true;
+    if (t[c].rel != Rel::advmod || !adverbs.contains(form)) continue;
+    // "once again", "once more"
+    const bool again = c + 1 < t.size() && (t.form(c + 1) == "again" || t.form(c + 1) == "more");
+    if (!again) return true;
+  }
+  // "used to oppose", "once a supporter of the deal"
+  const std::uint32_t head = t[w].head;
+  if (head == no_word) return false;
+  if (t.form(head) == "used" && has_marker(w, "to") && !is_passive(head) && !t.has_child(head, Rel::obj))
+    return true;
+  return t[w].rel == Rel::conj && t.child(w, Rel::nsubj) == no_word && t.form(head) != "used" &&
+         !t.has_child(w, Rel::advmod) && t.has_child(w, Rel::cc) && t.form(t.child(w, Rel::cc)) != "but" &&
+         is_past_position(head);
+}
+
+bool Syntax::is_dispreferred(std::uint32_t w) const {
+  for (const std::uint32_t c : t.children(w)) {
+    const std::string& form = t.form(c);
+    if (c < w && (form == "instead" || form == "rather") && c + 1 < t.size() &&
+        (t.form(c + 1) == "of" || t.form(c + 1) == "than"))
+      return true;
+  }
+  return false;
+}
+
+bool Syntax::is_hearsay(std::uint32_t w) const {
+  static const WordSet adverbs(
+      "reportedly allegedly apparently supposedly purportedly ostensibly presumably");
+  static const WordSet verbs("expect rumour rumor predict forecast tip report allege assume think believe");
+  for (const std::uint32_t c : t.children(w)) {
+    if (t[c].rel == Rel::advmod && adverbs.contains(t.form(c))) return true;
+  }
+  const std::uint32_t governor = governor_of_complement(w);
+  return governor != no_word && verbs.contains(t.lemma(governor)) && is_passive(governor);
+}
+
+bool Syntax::is_of_some(std::uint32_t w) const {
+  static const WordSet wholes("all every everyone everybody each");
+  for (const std::uint32_t c : t.children(clause_head(w))) {
+    if (t[c].rel != Rel::nsubj) continue;
+    const std::uint32_t first = t[c].left;
+    const auto here = [&](std::uint32_t k) { return k < t.size() && t[k].sentence == t[w].sentence; };
+    if (here(first + 1) && t.form(first) == "not" && wholes.contains(t.form(first + 1))) return true;
+    if (first > 0 && here(first - 1) && t.form(first - 1) == "not" && wholes.contains(t.form(first)))
+      return true;
+  }
+  return false;
+}
+
+bool Syntax::is_denied(std::uint32_t w) const {
+  static const WordSet verbs("deny refute rebut disprove dispute dispel rubbish");
+  static const WordSet refusals("reject deny dismiss refute dispute rebut rubbish debunk dispel disprove");
+  static const WordSet claims(
+      "claim allegation accusation suggestion charge notion rumour rumor report assertion contention idea "
+      "insinuation speculation");
+  std::uint32_t up = w;
+  for (int depth = 0; depth < deepest_chain && up != no_word; ++depth) {
+    const std::uint32_t head = t[up].head;
+    if (head == no_word) return false;
+    const Rel rel = t[up].rel;
+    if (rel == Rel::ccomp && verbs.contains(t.lemma(head))) return !is_negated(head);
+    // "rejected claims that ...": the clause may hang on either word.
+    if (rel == Rel::ccomp && refusals.contains(t.lemma(head))) {
+      for (const std::uint32_t object : direct_objects(head)) {
+        if (claims.contains(t.lemma(object)) && object < up) return !is_negated(head);
+      }
+    }
+    const bool content = rel == Rel::acl && t[up].sub != SubRel::relcl;
+    if ((content || rel == Rel::ccomp) && has_marker(up, "that") && claims.contains(t.lemma(head))) {
+      const std::uint32_t verb = t[head].head;
+      if (t[head].rel == Rel::obj)
+        return verb != no_word && refusals.contains(t.lemma(verb)) && !is_negated(verb);
+      return head > 0 && t[head - 1].sentence == t[head].sentence && t.is_verb(head - 1) &&
+             refusals.contains(t.lemma(head - 1)) && !is_negated(head - 1);
+    }
+    if (rel != Rel::conj && rel != Rel::xcomp && rel != Rel::obj && rel != Rel::advcl) return false;
+    up = head;
+  }
+  return false;
+}
+
+// "I fail to see how it could hurt"
+bool Syntax::is_failed(std::uint32_t w) const {
+  const std::uint32_t above = governor_of_complement(w);
+  return above != no_word && t.lemma(above) == "fail" && !is_negated(above);
+}
+
+bool Syntax::is_negated_above(std::uint32_t w) const {
+  static const WordSet verbs("think believe feel suppose imagine reckon consider see expect find");
+  std::uint32_t up = w;
+  for (int depth = 0; depth < deepest_chain && up != no_word; ++depth) {
+    const std::uint32_t head = t[up].head;
+    if (head == no_word) return false;
+    if (t[up].rel == Rel::ccomp || (t[up].rel == Rel::xcomp && !t.is_verb(up)))
+      return verbs.contains(t.lemma(head)) && (is_negated(head) || is_failed(head));
+    if (t[up].rel != Rel::conj && t[up].rel != Rel::xcomp && t[up].rel != Rel::amod) return false;
+    up = head;
+  }
+  return false;
+}
+
+bool Syntax::is_obliged(std::uint32_t w) const {
+  std::uint32_t up = w;
+  for (int depth = 0; depth < 3 && up != no_word; ++depth) {
+    for (const std::uint32_t c : t.children(up)) {
+      const std::string& form = t.form(c);
+      if (t[c].rel == Rel::aux && (form == "must" || form == "should" || form == "ought" || form == "need"))
+        return true;
+    }
+    const std::uint32_t head = t[up].head;
+    if (head == no_word || (t[up].rel != Rel::xcomp && t[up].rel != Rel::conj)) return false;
+    const std::string& above = t.lemma(head);
+    if (t[up].rel == Rel::xcomp && has_marker(up, "to") &&
+        (above == "need" || above == "have" || above == "ought" || t.form(head) == "got"))
+      return true;
+    up = head;
+  }
+  return false;
+}
+
+bool Syntax::is_told_to(std::uint32_t w) const {
+  const auto has_duty = [&](std::uint32_t verb) {
+    const auto children = t.children(verb);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+      static const WordSet duties("should must ought");
+      return t[c].rel == Rel::aux && duties.contains(t.form(c));
+    });
+  };
+  if (has_duty(w)) return true;
+  const bool beside = t[w].rel == Rel::conj && t[w].head != no_word && t.xpos(w) == "VB" &&
+                      !t.has_child(w, Rel::nsubj) && !t.has_child(w, Rel::aux);
+  return beside && has_duty(t[w].head);
+}
+
+bool Syntax::is_hoped(std::uint32_t w) const {
+  static const WordSet verbs("hope wish pray");
+  std::uint32_t up = w;
+  for (int depth = 0; depth < deepest_chain && t[up].head != no_word; ++depth) {
+    const std::uint32_t head = t[up].head;
+    if (t[up].rel == Rel::ccomp) return verbs.contains(t.lemma(head));
+    if (t[up].rel != Rel::conj && t[up].rel != Rel::xcomp) return false;
+    up = head;
+  }
+  return false;
+}
+
+bool Syntax::is_alleged(std::uint32_t w) const {
+  static const WordSet verbs("accuse suspect acquit absolve");
+  if (t.xpos(w) != "VBG" || !has_marker(w, "of")) return false;
+  std::uint32_t up = t[w].head;
+  for (int depth = 0; depth < deepest_chain && up != no_word; ++depth) {
+    if (verbs.contains(t.lemma(up))) return true;
+    if (t.is_verb(up)) return false;
+    up = t[up].head;
+  }
+  return false;
+}
+
+bool Syntax::is_about_sport(std::uint32_t w) const {
+  static const WordSet words(
+      "semi-final semifinal quarter-final quarterfinal playoff playoffs play-off play-offs innings inning "
+      "wicket "
+      "wickets striker midfielder goalkeeper quarterback touchdown tournament championship championships "
+      "half-time "
+      "halftime stoppage-time tiebreak tie-break medal relegation knockout heavyweight middleweight shootout "
+      "equaliser equalizer overtime sets hat-trick wimbledon");
+  static const WordSet votes("vote votes voted voting ballot election referendum poll majority senate");
+  bool score = false;
+  bool vote = false;
+  bool sport = false;
+  std::uint32_t first = w;
+  while (first > 0 && w - first < farthest_word && t[first - 1].sentence == t[w].sentence) --first;
+  const std::uint32_t end = std::min(t.size(), w + farthest_word);
+  for (std::uint32_t i = first; i < end && t[i].sentence == t[w].sentence; ++i) {
+    const std::string& form = t.form(i);
+    vote = vote || votes.contains(form);
+    sport = sport || (t[i].name == 0 && t[i].upos != Upos::verb && words.contains(form));
+    score = score || is_score(form) ||
+            (i > first && i + 1 < t.size() && (form == "-" || form == "\xE2\x80\x93") &&
+             is_number(t.form(i - 1)) && is_number(t.form(i + 1)));
+  }
+  return !vote && (sport || score);
+}
+
+}  // namespace standpoint

@@ -1,0 +1,146 @@
+// Who holds the attitude of a predicate.
+
+#include "extraction/clauses/predicates.hpp"
+#include "language/name_lists.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+
+const LexiconEntry* PredicateReader::light_entry(std::uint32_t verb) const {
+  for (const LexiconEntry* entry : lexicon_.find(t_.lemma(verb))) {
+    if (entry->part == LexiconPart::light && entry->words.size() == 1) return entry;
+  }
+  return nullptr;
+}
+
+// "voiced opposition", "held talks", but not "opposes the ban": there the verb says what its subject thinks.
+bool PredicateReader::lends_its_subject(std::uint32_t verb) const {
+  if (light_entry(verb) != nullptr) return true;
+  const auto& entries = lexicon_.find(t_.lemma(verb));
+  return std::none_of(entries.begin(), entries.end(), [](const LexiconEntry* entry) {
+    return entry->words.size() == 1 && entry->part == LexiconPart::verb && entry->takes("-") &&
+           entry->object != 0;
+  });
+}
+
+void PredicateReader::find_holders(Predicate& p) const {
+  if (s_.is_fused(p.node)) return;
+  switch (p.entry->part) {
+    case LexiconPart::verb:
+    case LexiconPart::idiom:
+    case LexiconPart::light:
+      if (p.passive) {
+        for (const std::uint32_t c : t_.children(p.node)) {
+          if (t_[c].rel == Rel::obl && (t_[c].sub == SubRel::agent || s_.has_marker(c, "by")) &&
+              t_[c].sub != SubRel::unmarked) {
+            for (const std::uint32_t each : s_.with_conjuncts(s_.antecedent(c))) append(p.holders, each);
+          }
+        }
+      } else {
+        p.holders = s_.subjects(p.node);
+      }
+      return;
+    case LexiconPart::feeling:
+      // "opposed to it, the union": an attribute's noun; else the subject.
+      if (t_[p.node].rel == Rel::amod || (t_[p.node].rel == Rel::acl && t_[p.node].sub != SubRel::relcl)) {
+        append(p.holders, t_[p.node].head);
+      } else {
+        p.holders = s_.subjects(p.node);
+      }
+      return;
+    case LexiconPart::agent: {
+      // "Holt, a critic of the toll," "Holt is a critic of it", "toll critic Ida Holt"
+      if (t_.has_child(p.node, Rel::cop)) {
+        p.holders = s_.subjects(p.node);
+      } else if (t_[p.node].rel == Rel::appos) {
+        append(p.holders, t_[p.node].head);
+      } else {
+        append(p.holders, p.node);
+      }
+      return;
+    }
+    case LexiconPart::noun:
+    case LexiconPart::event:
+    case LexiconPart::own:
+    case LexiconPart::relation:
+      return find_noun_holders(p);
+    default:
+      return;
+  }
+}
+
+bool PredicateReader::is_between(std::uint32_t noun) const {
+  const auto children = t_.children(noun);
+  return std::any_of(children.begin(), children.end(),
+                     [&](std::uint32_t c) { return c > noun && s_.has_marker(c, "between"); });
+}
+
+// "The council ban on trawlers falls one vote short": a measure that was not taken is nobody's position. An
+// attempt ("the council's bid to ban them failed") stays one.
+bool PredicateReader::has_failed(std::uint32_t noun) const {
+  static const WordSet measures(
+      "ban embargo sanction veto boycott moratorium blockade prohibition freeze approval endorsement "
+      "ratification impeachment censure condemnation suspension expulsion dismissal recognition pact "
+      "agreement "
+      "deal alliance merger truce support backing");
+  static const WordSet failing("fail collapse stall founder flounder fizzle evaporate unravel lapse die");
+  static const WordSet undone("reject defeat block scuttle scupper thwart derail drop abandon shelve sink");
+  if (t_[noun].rel != Rel::nsubj || t_[noun].head == no_word || !measures.contains(t_.lemma(noun)))
+    return false;
+  const std::uint32_t verb = t_[noun].head;
+  if (failing.contains(t_.lemma(verb))) return true;
+  if (t_[noun].sub == SubRel::pass && undone.contains(t_.lemma(verb))) return true;
+  if (t_.lemma(verb) != "fall" && t_.lemma(verb) != "come") return false;
+  for (std::uint32_t w = verb + 1; w < t_.size() && w <= verb + 5 && t_[w].sentence == t_[verb].sentence;
+       ++w) {
+    if (t_.form(w) == "short" || t_.form(w) == "apart" || t_.form(w) == "through") return true;
+  }
+  return false;
+}
+
+// "X's opposition", "opposition from X", "X voiced opposition", "union opposition".
+void PredicateReader::find_noun_holders(Predicate& p) const {
+  for (const std::uint32_t c : t_.children(p.node)) {
+    const TreeWord& word = t_[c];
+    if (word.rel == Rel::nmod && word.sub == SubRel::poss) {
+      if (std::find(p.objects.begin(), p.objects.end(), c) == p.objects.end()) append(p.holders, c);
+    } else if (word.rel == Rel::nmod || word.rel == Rel::obl || word.rel == Rel::acl) {
+      const bool of = s_.has_marker(c, "of") && !p.entry->takes("of");
+      const bool among = s_.has_marker(c, "among") && !p.entry->takes("among");
+      if (s_.has_marker(c, "by") || s_.has_marker(c, "from") || of || among) {
+        for (const std::uint32_t each : s_.with_conjuncts(s_.antecedent(c))) append(p.holders, each);
+      }
+    }
+  }
+  if (const std::uint32_t owner = s_.lost_owner(p.node);
+      owner != no_word && std::find(p.objects.begin(), p.objects.end(), owner) == p.objects.end())
+    append(p.holders, owner);
+  if (!p.holders.empty()) return;
+  // "Holt described the feud between the union and the council": between those two only.
+  if (p.entry->part == LexiconPart::relation && is_between(p.node)) return;
+  // The subject of the verb that the noun is the object of.
+  // "has a lot of respect for the drivers"
+  static const WordSet amounts("lot deal plenty bit amount sort kind degree level sense measure");
+  std::uint32_t at = p.node;
+  if (t_[at].rel == Rel::nmod && s_.has_marker(at, "of") && t_[at].head != no_word &&
+      amounts.contains(t_.lemma(t_[at].head)))
+    at = t_[at].head;
+  const TreeWord& noun = t_[at];
+  if (noun.head == no_word) return;
+  const std::uint32_t verb = noun.rel == Rel::conj ? t_[noun.head].head : noun.head;
+  const Rel rel = noun.rel == Rel::conj ? t_[noun.head].rel : noun.rel;
+  if (verb == no_word || !t_.is_verb(verb)) return;
+  if (rel == Rel::obj || (rel == Rel::obl && (s_.has_marker(at, "in") || s_.has_marker(at, "with")))) {
+    if (!s_.is_passive(verb) && lends_its_subject(verb)) p.holders = s_.subjects(verb);
+  }
+  if (p.holders.empty() && !has_failed(p.node)) {
+    for (const std::uint32_t c : t_.children(p.node)) {
+      if (t_[c].rel == Rel::compound && t_.is_nominal(c)) append(p.holders, c);
+      const bool people = t_[c].upos == Upos::propn || demonyms().contains(t_.form(c));
+      if (t_[c].rel == Rel::amod && people) append(p.holders, c);
+    }
+  }
+}
+
+}  // namespace standpoint

@@ -1,0 +1,398 @@
+// An attitude is carried on: from an event to what it does to its object, from an act to who acts.
+
+#include "extraction/clauses/act_words.hpp"
+#include "extraction/stances/stance_reader.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+constexpr int deepest_want = 4;
+constexpr int most_turns = 3;
+constexpr double doubt_of_a_turn = 0.85;
+
+bool is_open_pronoun(const std::string& form) {
+  return form == "it" || form == "this" || form == "that" || form == "these" || form == "those" ||
+         form == "such";
+}
+
+}  // namespace
+
+void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
+                        const Reason& reason, int depth) {
+  if (e == no_word || sign == 0 || depth > deepest_want || reason.turns > most_turns) return;
+  if (is_reciprocal(t_, e)) return;                       // "accused each other": said of the two
+  if (t_[e].upos == Upos::noun && is_measure(e)) return;  // "will not give an inch"
+  const std::uint32_t meant = syntax_.antecedent(e);
+  if (meant != e) return want(holders, meant, sign, reason, depth + 1);
+  if (const std::uint32_t said = syntax_.named_as(e); said != no_word)
+    return want(holders, said, sign, reason, depth + 1);
+  if (t_[e].upos == Upos::pron || t_[e].upos == Upos::det) {
+    if (is_open_pronoun(t_.form(e)) && (t_.child(e, Rel::nmod) == no_word || t_.has_child(e, Rel::cop))) {
+      // "those who had drowned" stands for nothing spoken of before.
+      if (t_.child(e, Rel::acl) != no_word) return;
+      // Who speaks stays with a matter longer than a reporter.
+      const std::uint32_t reach = actors_.speech_at(e) != nullptr ? 2 : 1;
+      Reason doubtful = reason;
+      doubtful.confidence *= 0.8;
+      if (!last_issue_ || sentence_ > last_issue_sentence_ + reach) {
+        const auto near = t_.form(e) == "it" ? matter_before(e) : std::nullopt;
+        const bool close = near && t_[view_.token(near->first).first_word].sentence + 1 >= t_[e].sentence;
+        return close ? emit_issue(holders, *near, sign, doubtful) : void();
+      }
+      return emit_issue(holders, matter_meant(e), sign, doubtful);
+    }
+  }
+  // "voted against them": of things as well as of people, the former where a matter is spoken of.
+  const bool ballot = reason.act == "vote" && t_[e].upos == Upos::pron && t_.form(e) == "them";
+  if (ballot && last_issue_ && sentence_ <= last_issue_sentence_ + 1)
+    return emit_issue(holders, *last_issue_, sign, reason);
+  // "its opposition to the toll" is an attitude, not who opposes.
+  const Predicate* p = predicate_at(e);
+  const bool attitude = p != nullptr && p->entry->part == LexiconPart::noun && !p->objects.empty();
+  const auto actors = attitude ? std::vector<ActorPlace>() : actors_.find(e);
+  if (!actors.empty()) {
+    for (const ActorPlace& actor : actors) emit_target(holders, actor, sign, reason);
+    return;
+  }
+  // "appalled to read that it is to close": at what is read.
+  if (const std::uint32_t told = learnt_at(e, reason); told != no_word)
+    return want(holders, told, sign, reason, depth + 1);
+  // "is against the toll": the copula on "toll" makes no clause of it.
+  const bool predicative = t_.has_child(e, Rel::cop) && !t_.has_child(e, Rel::case_);
+  if (want_done(holders, e, sign, reason, depth)) return;
+  if (t_.is_verb(e) || predicative || t_[e].upos == Upos::aux) {
+    want_clause(holders, e, sign, reason, depth);
+  } else if (t_[e].upos != Upos::pron) {
+    want_noun(holders, e, sign, reason, depth);
+  }
+}
+
+// What somebody feels on learning it: "delighted to see the toll go", "sad to hear that it was sold".
+std::uint32_t StanceReader::learnt_at(std::uint32_t e, const Reason& reason) const {
+  static const WordSet verbs("see hear read learn find discover watch note notice");
+  const bool feeling = reason.entry != nullptr &&
+                       (reason.entry->part == LexiconPart::feeling || reason.entry->has(lexicon_experiencer));
+  if (!feeling || !verbs.contains(t_.lemma(e)) || !syntax_.has_marker(e, "to")) return no_word;
+  for (const Rel rel : {Rel::ccomp, Rel::xcomp, Rel::obj}) {
+    if (const std::uint32_t c = t_.child(e, rel); c != no_word && c > e) return c;
+  }
+  return no_word;
+}
+
+// What "it" stands for: what was spoken of last, or a bill, a rule, a plan that was named since.
+IssuePhrase StanceReader::matter_meant(std::uint32_t pronoun) const {
+  static const WordSet lawmaking(
+      "sign veto override introduce reintroduce sponsor co-sponsor cosponsor amend ratify repeal enact "
+      "filibuster gut");
+  const std::uint32_t verb = t_[pronoun].head;
+  const bool made = verb != no_word && t_[pronoun].rel == Rel::obj && lawmaking.contains(t_.lemma(verb)) &&
+                    !is_matter(label_head(last_issue_->label));
+  const bool earlier = last_issue_sentence_ < t_[pronoun].sentence && t_.form(pronoun) == "it";
+  // "her colleagues ... it"
+  const bool many = earlier && label_is_plural(last_issue_->label);
+  if (!made && !earlier) return *last_issue_;
+  static const WordSet laws(
+      "bill measure legislation proposal law act amendment resolution ordinance budget package deal plan");
+  const auto near = made ? named_before(pronoun, laws) : matter_before(pronoun);
+  return near && (made || many || near->first > last_issue_->end) ? *near : *last_issue_;
+}
+
+void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
+                             const Reason& reason, int depth) {
+  // "demanded that the council scrap the fee", with "scrap" taken for a noun.
+  if (t_[e].rel == Rel::ccomp) {
+    if (const NounAsVerb verb = noun_as_verb(e); verb.entry != nullptr)
+      return want(holders, verb.object, sign * verb.entry->wanted_object(), reason, depth + 1);
+  }
+  if (const auto phrase = noun_phrase(e)) {
+    emit_issue(holders, *phrase, sign, reason);
+    if (!says_nothing(phrase->label)) take_matter(*phrase, sentence_);
+  }
+  const Predicate* p = predicate_at(e);
+  if (p != nullptr && (p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::noun)) {
+    Reason next = reason;
+    next.turns += 1;
+    next.confidence *= doubt_of_a_turn;
+    const int effect = p->entry->part == LexiconPart::event ? p->entry->effect : p->entry->object;
+    for (const std::uint32_t object : p->objects) want(holders, object, sign * effect, next, depth + 1);
+  }
+  want_maker(holders, e, sign, reason);
+}
+
+// Ended, barred or cut for some: "closed to lorries", "denied to foreigners".
+bool StanceReader::is_in_part(const Predicate& p) const {
+  if (!p.entry->is_verbal() || !p.entry->takes("-") || p.entry->wanted_object() >= 0) return false;
+  const auto children = t_.children(p.node);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    return c > p.node && t_[c].rel == Rel::obl && preposition_of(c) == "to" && !is_pro_form(c);
+  });
+}
+
+// "called for the planters to go", "for the mayor to resign", "for the cap to stay": on who goes or stays.
+bool StanceReader::want_presence(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
+                                 const Reason& reason, int depth) {
+  static const WordSet leaving(
+      "go leave resign quit end stop close shut fold cease retire stand_down step_down");
+  static const WordSet staying("stay remain continue survive");
+  if (t_.has_child(e, Rel::obj) || syntax_.is_passive(e)) return false;
+  std::uint32_t subject = syntax_.for_subject(e);
+  if (subject == no_word && syntax_.has_marker(e, "for")) subject = t_.child(e, Rel::nsubj);
+  // "wants the planters to go", but "told them to leave" is about where they are.
+  if (subject == no_word && t_[e].rel == Rel::xcomp && syntax_.has_marker(e, "to")) {
+    const Words objects = syntax_.direct_objects(t_[e].head);
+    if (!objects.empty() && actors_.find(objects.front()).empty()) subject = objects.front();
+  }
+  // "angry that the clinic is to close"
+  static const WordSet closing("close shut fold");
+  const bool told = t_[e].rel == Rel::ccomp || syntax_.has_marker(e, "that");
+  if (subject == no_word && told && closing.contains(t_.lemma(e))) {
+    const Words subjects = syntax_.subjects(e);
+    if (!subjects.empty() && actors_.find(subjects.front()).empty()) subject = subjects.front();
+  }
+  if (subject == no_word) return false;
+  const std::uint32_t particle = t_.child(e, Rel::compound, SubRel::prt);
+  const std::string name = t_.lemma(e) + (particle == no_word ? "" : "_" + t_.form(particle));
+  const int effect = leaving.contains(name) ? -1 : staying.contains(name) ? 1 : 0;
+  if (effect == 0 || t_.has_child(e, Rel::xcomp)) return false;
+  Reason about = reason;
+  about.turns += effect < 0 ? 1 : 0;
+  for (const std::uint32_t each : syntax_.with_conjuncts(subject))
+    want(holders, each, sign * effect, about, depth + 1);
+  return true;
+}
+
+// "criticised Velmouth, Norl., police officer Ida Holt": where somebody is from is not criticised.
+void StanceReader::leave_out_homes(Words& objects) const {
+  const auto kind_of = [&](std::uint32_t w) {
+    const auto found = actors_.find(w);
+    return found.empty() ? EntityKind::other : view_.entities.entities[found.front().entity].kind;
+  };
+  const bool person = std::any_of(objects.begin(), objects.end(),
+                                  [&](std::uint32_t w) { return kind_of(w) == EntityKind::person; });
+  if (!person) return;
+  std::erase_if(objects, [&](std::uint32_t w) {
+    return kind_of(w) == EntityKind::place && w + 1 < t_.size() && t_.form(w + 1) == ",";
+  });
+}
+
+// "plans to visit the yard", "should like to meet them": whom somebody will see is no position.
+bool StanceReader::is_itinerary(const Predicate& p, std::uint32_t clause) const {
+  static const WordSet intending("plan hope expect like love intend look");
+  static const WordSet calling(
+      "meet see know visit travel attend hear watch read fly return thank greet tour");
+  if (!intending.contains(t_.lemma(p.node)) || !calling.contains(t_.lemma(clause)) || p.negated) return false;
+  // "hopes to see the levy abolished"
+  const std::uint32_t object = t_.child(clause, Rel::obj);
+  return !t_.has_child(clause, Rel::ccomp) && !t_.has_child(clause, Rel::xcomp) &&
+         (object == no_word || !t_.has_child(object, Rel::acl));
+}
+
+// An act whose object the tree does not give it: on what it does to that, else the act itself.
+void StanceReader::want_act_on(const std::vector<ActorPlace>& holders, std::uint32_t verb,
+                               std::uint32_t object, int sign, const Reason& reason, int depth) {
+  for (const LexiconEntry* entry : lexicon_.find(t_.lemma(verb))) {
+    const bool effective = entry->part == LexiconPart::verb && entry->words.size() == 1 &&
+                           entry->takes("-") && entry->wanted_object() != 0;
+    if (!effective) continue;
+    Reason next = reason;
+    next.turns += 1;
+    next.confidence *= doubt_of_a_turn;
+    return want(holders, object, sign * entry->wanted_object(), next, depth + 1);
+  }
+  auto phrase = is_pro_form(object) ? std::nullopt : noun_phrase(object);
+  if (!phrase) return;
+  phrase->label = gerund_at(verb) + " " + phrase->label;
+  phrase->end = std::max(phrase->end, actors_.token(verb) + 1);
+  emit_issue(holders, *phrase, sign, reason);
+}
+
+// "wants to see the levy abolished": what is to be seen.
+bool StanceReader::want_sight(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
+                              const Reason& reason, int depth) {
+  if (t_.lemma(e) != "see" || t_[e].rel != Rel::xcomp || syntax_.is_passive(e)) return false;
+  const std::uint32_t object = t_.child(e, Rel::obj);
+  if (object != no_word && want_done(holders, object, sign, reason, depth)) return true;
+  for (const std::uint32_t c : t_.children(e)) {
+    if (c < e || !t_.is_verb(c) || (t_[c].rel != Rel::ccomp && t_[c].rel != Rel::xcomp)) continue;
+    if (object != no_word && object < c && t_.xpos(c) == "VBN" && !t_.has_child(c, Rel::nsubj))
+      want_act_on(holders, c, object, sign, reason, depth);
+    else
+      want(holders, c, sign, reason, depth + 1);
+    return true;
+  }
+  if (object == no_word) return false;
+  for (const std::uint32_t done : t_.children(object)) {
+    const bool participle =
+        done > object && t_[done].rel == Rel::acl && t_[done].sub == SubRel::none && t_.xpos(done) == "VBN";
+    if (!participle) continue;
+    want_act_on(holders, done, object, sign, reason, depth);
+    return true;
+  }
+  return false;
+}
+
+// "wants the levy scrapped", with "levy" taken for an attribute of "scrapped".
+bool StanceReader::want_done(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
+                             const Reason& reason, int depth) {
+  if (t_[e].rel != Rel::obj || t_[e].upos != Upos::verb || t_.xpos(e) != "VBN" || e == 0) return false;
+  const std::uint32_t noun = e - 1;
+  if (t_[noun].head != e || t_[noun].rel != Rel::compound || !t_.is_nominal(noun)) return false;
+  want_act_on(holders, e, noun, sign, reason, depth);
+  return true;
+}
+
+void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
+                               const Reason& reason, int depth) {
+  const bool negated = syntax_.is_negated(e);
+  const int s = negated ? -sign : sign;
+  const Predicate* p = predicate_at(e);
+  if (want_presence(holders, e, s, reason, depth) || want_sight(holders, e, s, reason, depth)) return;
+  // "denied that she had backed it": no more is said than that she did not.
+  const bool past = t_.xpos(e) != "VBZ" && t_.xpos(e) != "VBP";
+  if (reason.act == "deny" && past && p != nullptr && p->entry->is_verbal() && p->entry->object != 0) return;
+  // "that the fee be scrapped" is against the fee: said below.
+  const bool passive = syntax_.is_passive(e);
+  // "the bridge closed to lorries" is not against the bridge.
+  const bool partial = passive && p != nullptr && is_in_part(*p);
+  const bool idle = passive && p != nullptr && p->entry->wanted_object() == 0 && p->clauses.empty();
+  if (!passive || p == nullptr || partial || idle) {
+    // A verb without an object is an issue where it is refused: "refused to testify".
+    const auto phrase = clause_phrase(e);
+    if (phrase && (s < 0 || phrase->end > phrase->first + 1)) emit_issue(holders, *phrase, s, reason);
+  }
+  if (p == nullptr || partial || !p->entry->is_verbal()) return;
+  Reason next = reason;
+  next.turns += 1;
+  next.confidence *= doubt_of_a_turn;
+  // What was praised or blamed is the act; of its object an accusation says nothing, and who helped whom
+  // little.
+  if (reason.rule.ends_with("+topic")) {
+    if (reason.act == "accuse" || p->entry->has(lexicon_deed) || p->entry->has(lexicon_routine)) return;
+    next.deed = true;
+  }
+  const int effect = p->entry->wanted_object();
+  for (const std::uint32_t object : p->objects) {
+    // "donating blood and food": the second is given as well, not wanted for itself.
+    const bool listed = t_[object].rel == Rel::conj && effect > 0 && !passive && !t_.is_verb(object) &&
+                        actors_.find(object).empty() && !t_.has_child(e, Rel::iobj);
+    if (!listed) {
+      want(holders, object, s * effect, next, depth + 1);
+    } else if (auto act = noun_phrase(object)) {
+      act->label = gerund_at(e) + " " + act->label;
+      emit_issue(holders, *act, s, reason);
+    }
+  }
+  // "urged the board to reconsider": what the text speaks of.
+  if (p->objects.empty() && p->clauses.empty() && effect != 0 && last_issue_ &&
+      sentence_ <= last_issue_sentence_ + 2 && t_.child(e, Rel::obj) == no_word)
+    emit_issue(holders, *last_issue_, s * effect, next);
+  const int implied = p->entry->wanted_clause();
+  for (const std::uint32_t clause : p->clauses) want(holders, clause, s * implied, next, depth + 1);
+}
+
+void StanceReader::emit_target(const std::vector<ActorPlace>& holders, const ActorPlace& target, int sign,
+                               const Reason& reason) {
+  // The tone of a sentence says little of who stands in it.
+  if (reason.rule == "tone" || reason.rule == "tone+agent") return;
+  // "the Red Cross or other bodies"
+  const std::string& name = view_.entities.entities[target.entity].name;
+  const bool general = name.starts_with("other ") &&
+                       std::none_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (general) return;
+  // "A and B wrote in its favour" is about neither.
+  const bool own = std::any_of(holders.begin(), holders.end(),
+                               [&](const ActorPlace& holder) { return holder.entity == target.entity; });
+  if (own) return;
+  Proposal proposal;
+  proposal.target = target;
+  proposal.confidence = target.confidence;
+  emit(holders, std::move(proposal), sign, reason);
+}
+
+void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const IssuePhrase& phrase, int sign,
+                              const Reason& reason) {
+  if (is_hazard(label_head(phrase.label)) || is_no_matter(phrase.label)) return;
+  // "concern about press freedom" is for it.
+  if (sign < 0 && reason.act == "warn" && reason.entry != nullptr && !reason.entry->has(lexicon_misdeed) &&
+      is_cherished(phrase.label))
+    sign = 1;
+  Proposal proposal;
+  // "the case", "the matter": what was spoken of last says more.
+  const bool empty = says_nothing(phrase.label) && last_issue_ && sentence_ <= last_issue_sentence_ + 3;
+  proposal.issue = empty ? *last_issue_ : phrase;
+  proposal.confidence = reason.entry != nullptr && reason.entry->has(lexicon_person) ? 0.6 : 1.0;
+  emit(holders, std::move(proposal), sign, reason);
+}
+
+void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposal, int sign,
+                        const Reason& reason) {
+  proposal.stance = sign > 0 ? Stance::support : sign < 0 ? Stance::oppose : Stance::neutral;
+  proposal.negated = reason.negated;
+  proposal.hypothetical = reason.hypothetical;
+  proposal.strength = reason.strength * (reason.hypothetical ? 0.5 : 1.0);
+  proposal.act = reason.act;
+  proposal.rule = reason.rule;
+  proposal.deed = reason.deed;
+  proposal.entry = reason.entry;
+  proposal.node = reason.node;
+  proposal.turns = reason.turns;
+  proposal.sentence = t_[reason.node].sentence;
+  const double base = proposal.confidence * reason.confidence * (reason.hypothetical ? 0.75 : 1.0);
+  for (const ActorPlace& holder : holders) {
+    if (proposal.target && proposal.target->entity == holder.entity) continue;
+    Proposal one = proposal;
+    one.actor = holder;
+    one.confidence = base * (0.5 + 0.5 * holder.confidence);
+    one.evidence = evidence(reason.node);
+    const Sentence& sentence = view_.analysis.sentences[one.sentence];
+    // An author who is known by name alone stands nowhere.
+    const bool here = !holder.tokens.empty() && holder.tokens.first >= sentence.first_token &&
+                      holder.tokens.end <= sentence.end_token;
+    const SpokenPart* speech = actors_.speech_at(reason.node);
+    const bool in_speech = speech != nullptr && !speech->by_author;
+    if (here && !in_speech) {
+      one.evidence.first = std::min(one.evidence.first, holder.tokens.first);
+      one.evidence.end = std::max(one.evidence.end, holder.tokens.end);
+    }
+    proposals_.push_back(std::move(one));
+  }
+}
+
+// The clause that a predicate stands in, without clauses of other subjects beside it.
+TokenRange StanceReader::evidence(std::uint32_t node) const {
+  std::uint32_t top = node;
+  for (int depth = 0; depth < 8; ++depth) {
+    const TreeWord& word = t_[top];
+    if (word.head == no_word || word.rel == Rel::ccomp || word.rel == Rel::parataxis) break;
+    if (word.rel == Rel::acl && word.sub == SubRel::relcl) break;
+    if ((word.rel == Rel::conj || word.rel == Rel::advcl) && t_.child(top, Rel::nsubj) != no_word) break;
+    top = word.head;
+  }
+  std::uint32_t first = t_[top].left;
+  std::uint32_t end = t_[top].right;
+  for (const std::uint32_t c : t_.children(top)) {
+    const TreeWord& child = t_[c];
+    const bool holds_node = child.left <= node && node < child.right;
+    if (holds_node) continue;
+    const bool other = child.rel == Rel::parataxis ||
+                       (child.rel == Rel::conj && t_.child(c, Rel::nsubj) != no_word && t_.is_verb(c));
+    if (other && c > node && child.left > node) end = std::min(end, child.left);
+    if (other && c < node && child.right <= node) first = std::max(first, child.right);
+  }
+  TokenRange range{actors_.token(first), actors_.token(end - 1) + 1};
+  const std::uint32_t kept = actors_.token(node);
+  const auto trims = [&](std::uint32_t i, bool at_end) {
+    const TokenKind kind = view_.token(i).kind;
+    if (kind == TokenKind::punctuation) return !(at_end && (view_.raw(i) == ")" || view_.raw(i) == "]"));
+    return kind == (at_end ? TokenKind::open_quote : TokenKind::close_quote) ||
+           (at_end && (view_.word(i) == "and" || view_.word(i) == "but")) ||
+           (!at_end && (view_.word(i) == "and" || view_.word(i) == "but" || view_.word(i) == "that"));
+  };
+  while (range.end > kept + 1 && trims(range.end - 1, true)) --range.end;
+  while (range.first < kept && trims(range.first, false)) ++range.first;
+  return range;
+}
+
+}  // namespace standpoint

@@ -1,0 +1,77 @@
+// Positions shared in few words: "and so does Holt", "as do the pilots", "nor does the board".
+
+#include "extraction/stances/stance_reader.hpp"
+#include "language/words.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+constexpr std::uint32_t longest_phrase = 14;  // words of who is said to do the same
+constexpr double doubt_of_an_echo = 0.9;
+
+}  // namespace
+
+// The noun phrase that is all of the clause behind the auxiliary, by its head; no_word = something else.
+std::uint32_t StanceReader::echoing_subject(std::uint32_t aux) const {
+  const std::uint32_t end = std::min(t_.size(), aux + longest_phrase);
+  std::uint32_t head = no_word, last = aux;
+  for (std::uint32_t k = aux + 1; k < end && t_[k].sentence == t_[aux].sentence; ++k) {
+    const Upos upos = t_[k].upos;
+    if (upos == Upos::punct && t_.form(k) != "-") break;
+    if (upos == Upos::verb || upos == Upos::aux || upos == Upos::sconj) return no_word;
+    const bool nominal = upos == Upos::noun || upos == Upos::propn;
+    const bool inner = t_[k].rel == Rel::compound || t_[k].rel == Rel::flat ||
+                       (t_[k].rel == Rel::nmod && (t_[k].sub == SubRel::poss || t_[k].head < k));
+    if (nominal && !inner && head == no_word) head = k;
+    last = k;
+  }
+  return last == aux ? no_word : head;
+}
+
+void StanceReader::read_echo(std::uint32_t w) {
+  static const WordSet openers("so as nor neither");
+  static const WordSet auxiliaries("do does did has have had is are was were");
+  if (!openers.contains(t_.form(w)) || w + 2 >= t_.size() || !auxiliaries.contains(t_.form(w + 1)) ||
+      t_[w + 2].sentence != t_[w].sentence)
+    return;
+  const std::uint32_t subject = echoing_subject(w + 1);
+  if (subject == no_word) return;
+  // "So do they" opens a sentence: as in the sentence before.
+  const bool opens = w == 0 || t_[w - 1].sentence != t_[w].sentence ||
+                     ((t_.form(w - 1) == "and" || t_.form(w - 1) == "but") &&
+                      (w < 2 || t_[w - 2].sentence != t_[w].sentence));
+  if (opens && (t_.form(w) == "as" || t_[w].sentence == 0)) return;
+  const std::uint32_t sentence = t_[w].sentence - (opens ? 1 : 0);
+  const SpokenPart* speech = actors_.speech_at(w);
+  const Proposal* model = nullptr;
+  for (const Proposal& p : proposals_) {
+    const bool before = p.sentence == sentence && p.node != no_word && p.node < w &&
+                        p.evidence.first < actors_.token(w) && p.actor.tokens.end <= actors_.token(w);
+    if (!before || actors_.speech_at(p.node) != speech || p.hypothetical) continue;
+    if (model == nullptr || p.node > model->node) model = &p;
+  }
+  if (model == nullptr || model->actor.tokens.empty() ||
+      model->actor.tokens.first < view_.analysis.sentences[sentence].first_token)
+    return;
+  Words who = syntax_.with_conjuncts(subject);
+  std::erase_if(who, [&](std::uint32_t each) { return each < w; });
+  const std::size_t entity = model->actor.entity;
+  std::vector<Proposal> echoes;
+  for (const ActorPlace& actor : actors_.find_all(who)) {
+    if (actor.entity == entity) continue;
+    for (const Proposal& p : proposals_) {
+      if (p.sentence != sentence || p.actor.entity != entity || p.node >= w || p.hypothetical) continue;
+      if (p.target && p.target->entity == actor.entity) continue;
+      Proposal same = p;
+      same.actor = actor;
+      same.confidence *= doubt_of_an_echo;
+      same.evidence.end = std::max(same.evidence.end, actor.tokens.end);
+      echoes.push_back(std::move(same));
+    }
+  }
+  proposals_.insert(proposals_.end(), echoes.begin(), echoes.end());
+}
+
+}  // namespace standpoint

@@ -1,0 +1,285 @@
+// Positions from nouns: attitudes ("his opposition to", "drew criticism from"), those who take a side
+// ("critics of"), relations between two, and verbs that the parser took for nouns.
+
+#include "extraction/stances/stance_reader.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+
+// The verb that a noun is the object of; "criticism from A and praise from B" is parsed as if B's praise
+// stood beside A.
+std::uint32_t StanceReader::verb_of_object(std::uint32_t noun) const {
+  constexpr int deepest = 3;
+  std::uint32_t at = noun;
+  for (int depth = 0; depth < deepest && t_[at].head != no_word; ++depth) {
+    const std::uint32_t head = t_[at].head;
+    if (t_[at].rel == Rel::obj) return t_.is_verb(head) ? head : no_word;
+    const bool beside = t_[at].rel == Rel::conj || (depth > 0 && t_[at].rel == Rel::nmod);
+    if (!beside) return no_word;
+    at = head;
+  }
+  return no_word;
+}
+
+// "the plan drew criticism from X": the subject is what the attitude is about.
+void StanceReader::turn_round(std::uint32_t verb, Words& objects, Words& holders) const {
+  const Words about = syntax_.subjects(verb);
+  if (objects.empty()) objects = about;
+  std::erase_if(holders,
+                [&](std::uint32_t w) { return std::find(about.begin(), about.end(), w) != about.end(); });
+  if (!holders.empty()) return;
+  for (const std::uint32_t c : t_.children(verb)) {
+    if (t_[c].rel != Rel::obl || !syntax_.has_marker(c, "from")) continue;
+    for (const std::uint32_t each : syntax_.with_conjuncts(c)) append(holders, each);
+  }
+}
+
+// A possessive pronoun on the attitude that a verb lends its subject to is that subject.
+void StanceReader::own_attitude(std::uint32_t verb, Words& holders) const {
+  if (holders.size() != 1 || t_[holders.front()].upos != Upos::pron || syntax_.is_passive(verb)) return;
+  const Words subjects = syntax_.subjects(verb);
+  const bool named = !subjects.empty() && std::all_of(subjects.begin(), subjects.end(), [&](std::uint32_t w) {
+    return t_[w].upos != Upos::pron;
+  });
+  if (named && !actors_.find_all(subjects).empty()) holders = subjects;
+}
+
+// "with the support of X", "with X's blessing": X supports who acts.
+bool StanceReader::is_lent(const Predicate& p) const {
+  if (p.entry->object <= 0 || !p.entry->takes("of") || t_[p.node].rel != Rel::obl) return false;
+  if (!syntax_.has_marker(p.node, "with") || t_[p.node].head == no_word || p.objects.empty()) return false;
+  const std::uint32_t article = t_.child(p.node, Rel::det);
+  if (article == no_word || t_.form(article) != "the") return false;
+  return std::all_of(p.objects.begin(), p.objects.end(), [&](std::uint32_t w) {
+    return (syntax_.has_marker(w, "of") || t_[w].rel == Rel::conj) && !actors_.find(w).empty();
+  });
+}
+
+// "has the backing of X", "won the support of X": X backs what the subject names, though "of" leads in what
+// is backed elsewhere ("the backing of the plan").
+bool StanceReader::of_is_holder(const Predicate& p, std::uint32_t verb) const {
+  if (is_lent(p)) return true;
+  if (!p.entry->takes("of") || p.objects.empty() || verb == no_word) return false;
+  static const WordSet having("have retain lose keep boast carry possess");
+  const LexiconEntry* light = reader_.light_entry(verb);
+  const bool about_subject =
+      (light != nullptr && light->has(lexicon_passive)) || having.contains(t_.lemma(verb));
+  const std::uint32_t article = t_.child(p.node, Rel::det);
+  if (!about_subject || article == no_word || t_.form(article) != "the") return false;
+  return std::all_of(
+             p.objects.begin(), p.objects.end(),
+             [&](std::uint32_t w) { return syntax_.has_marker(w, "of") || t_[w].rel == Rel::conj; }) &&
+         !actors_.find(p.objects.front()).empty();
+}
+
+// "$2 million in support", "technical support for pupils": money and services. "Facing jail in thanks for
+// it", "published in agreement with the agency": no feeling of the subject's.
+bool StanceReader::is_means(const Predicate& p) const {
+  if (p.entry->part != LexiconPart::noun || p.entry->object <= 0) return false;
+  if (syntax_.has_marker(p.node, "in") && t_[p.node].head != no_word) {
+    static const WordSet publishing(
+        "publish print reprint reproduce republish syndicate distribute broadcast");
+    if (t_.lemma(p.node) == "thanks" || t_.form(p.node) == "thanks") return true;
+    if (publishing.contains(t_.lemma(t_[p.node].head))) return true;
+  }
+  static const WordSet kinds(
+      "financial technical medical emotional psychological logistical humanitarian life air tech customer "
+      "monetary "
+      "cash pastoral nutritional clinical artillery fire close");
+  for (const std::uint32_t c : t_.children(p.node)) {
+    if ((t_[c].rel == Rel::amod || t_[c].rel == Rel::compound) && kinds.contains(t_.form(c))) return true;
+  }
+  if (t_[p.node].rel != Rel::nmod || !syntax_.has_marker(p.node, "in")) return false;
+  const std::uint32_t head = t_[p.node].head;
+  return head != no_word && (t_[head].upos == Upos::num || t_[head].upos == Upos::sym ||
+                             t_.lemma(head) == "million" || t_.lemma(head) == "billion");
+}
+
+// "the ban falls one vote short", "the embargo was vetoed": it is nobody's act yet.
+bool StanceReader::comes_to_nothing(const Predicate& p) const {
+  static const WordSet measures(
+      "ban embargo sanction prohibition moratorium blockade boycott tariff penalty fine");
+  if (!measures.contains(t_.lemma(p.node))) return false;
+  static const WordSet failing("fail fall collapse founder stall expire lapse flop");
+  static const WordSet refused("reject defeat block veto overturn strike quash drop scrap shelve");
+  const std::uint32_t verb = t_[p.node].head;
+  if (verb == no_word || t_[p.node].rel != Rel::nsubj || !t_.is_verb(verb)) return false;
+  return syntax_.is_passive(verb) ? refused.contains(t_.lemma(verb)) : failing.contains(t_.lemma(verb));
+}
+
+// "a possible attack", "feared an invasion", "plans for a strike": a deed that is not done.
+bool StanceReader::is_unreal_deed(const Predicate& p) const {
+  static const WordSet deeds(
+      "attack invasion bombing bombardment shelling airstrike air-strike raid ambush offensive onslaught "
+      "assault "
+      "assassination abduction kidnapping lynching war strike action crackdown");
+  if (!deeds.contains(t_.lemma(p.node))) return false;
+  static const WordSet unreal(
+      "possible potential planned threatened feared imminent alleged supposed future hypothetical purported "
+      "would-be "
+      "foiled attempted proposed likely looming any another further");
+  for (const std::uint32_t c : t_.children(p.node)) {
+    if (c < p.node && unreal.contains(t_.form(c))) return true;
+  }
+  static const WordSet doubtful(
+      "fear expect anticipate plan plot threaten prevent avert avoid deter foil thwart consider contemplate "
+      "predict "
+      "rule discourage prepare warn risk discuss propose");
+  static const WordSet holders_of_doubt(
+      "threat fear risk possibility plan prospect event case danger plot idea");
+  std::uint32_t at = p.node;
+  for (int depth = 0; depth < 3 && t_[at].head != no_word; ++depth) {
+    at = t_[at].head;
+    if (t_.is_verb(at)) return doubtful.contains(t_.lemma(at));
+    if (holders_of_doubt.contains(t_.lemma(at))) return true;
+  }
+  return false;
+}
+
+// "approved the toll over the objections of X", "passed despite opposition from X", "was elected with X's
+// support": what was done against his will, or with it. The sign of that.
+int StanceReader::done_with(const Predicate& p, Words& objects) const {
+  if (!p.objects.empty() || p.holders.empty() || t_[p.node].head == no_word || p.entry->object == 0) return 0;
+  static const WordSet against("over despite amid amidst notwithstanding");
+  const std::string link = t_.case_of(p.node);
+  const bool lent = link == "with" && p.entry->object > 0 && t_[p.node].rel == Rel::obl;
+  if (!lent && (!against.contains(link) || p.entry->object > 0)) return 0;
+  std::uint32_t verb = t_[p.node].head;
+  if (t_[p.node].rel == Rel::nmod && t_[verb].rel == Rel::obj && t_[verb].head != no_word)
+    verb = t_[verb].head;
+  if (!t_.is_verb(verb) || syntax_.is_negated(verb) || !is_held(verb)) return 0;
+  if (lent) {
+    static const WordSet won("elect re-elect reelect win pass approve appoint adopt clear prevail nominate");
+    if (!won.contains(t_.lemma(verb))) return 0;
+    objects = syntax_.subjects(verb);
+    return 1;
+  }
+  static const WordSet done("pass clear advance proceed survive win prevail push move press");
+  const Predicate* act = predicate_at(verb);
+  const int sign = done.contains(t_.lemma(verb))               ? 1
+                   : act != nullptr && act->entry->is_verbal() ? act->entry->wanted_object()
+                                                               : 0;
+  objects = syntax_.direct_objects(verb);
+  // "The bill cleared the Senate": what is voted on is the subject.
+  const Words subjects = syntax_.subjects(verb);
+  const bool thing = !subjects.empty() && actors_.find_all(subjects).empty();
+  if (syntax_.is_passive(verb) || objects.empty() || (thing && done.contains(t_.lemma(verb))))
+    objects = subjects;
+  std::erase_if(objects, [&](std::uint32_t w) { return !actors_.find(w).empty(); });
+  return sign;
+}
+
+void StanceReader::read_noun(const Predicate& p) {
+  const LexiconEntry& entry = *p.entry;
+  if (is_means(p) || comes_to_nothing(p) || is_unreal_deed(p)) return;
+  Reason reason = reason_of(p, to_string(entry.part));
+  reason.negated = false;  // the noun's own negation is in the sign
+  int sign = 1;
+  Words objects = p.objects;
+  Words holder_words = p.holders;
+  if (entry.part == LexiconPart::noun) {
+    // "dropped his support", "lost faith": what the verb says of the attitude.
+    const std::uint32_t verb = verb_of_object(p.node);
+    const bool of_owner = of_is_holder(p, verb);
+    if (of_owner) {
+      holder_words = p.objects;
+      objects = syntax_.subjects(verb == no_word ? t_[p.node].head : verb);
+    }
+    if (verb != no_word) {
+      if (const LexiconEntry* light = reader_.light_entry(verb)) {
+        if (light->turn < 0) sign = -1;
+        if (light->has(lexicon_passive) && !of_owner) turn_round(verb, objects, holder_words);
+        // "A and B withdrew their support": it was theirs.
+        if (!light->has(lexicon_passive) && !of_owner) own_attitude(verb, holder_words);
+      }
+      Words unused;
+      const int above = chain_sign(verb, reason, unused);
+      if (above == 0) return;
+      sign *= above;
+      if (syntax_.is_negated(verb) && !p.negated) sign = -sign;
+      if (syntax_.is_hypothetical(verb)) reason.hypothetical = true;
+    }
+    if (const int done = of_owner ? 0 : done_with(p, objects); done != 0) sign *= done;
+    // "has no objection to"
+    if (p.negated && entry.object < 0) return;
+    if (p.negated) sign = -sign;
+  }
+  // "is no fan of the toll"; who is no opponent is not for it yet.
+  const std::uint32_t article = t_.child(p.node, Rel::det);
+  const bool none = article != no_word && t_.form(article) == "no" && t_[p.node].rel == Rel::appos;
+  if (entry.part == LexiconPart::agent && ((p.negated && t_.has_child(p.node, Rel::cop)) || none)) {
+    if (entry.object < 0) return;
+    sign = -sign;
+  }
+  auto holders = actors_.find_all(holder_words);
+  // "neither of his rivals": who stands in such a relation counts only by name.
+  if (entry.part == LexiconPart::agent && !objects.empty() && objects.front() < p.node) {
+    std::erase_if(holders, [&](const ActorPlace& a) { return view_.entities.entities[a.entity].unnamed; });
+  }
+  if (holders.empty()) return;
+  for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
+  for (const std::uint32_t topic : p.topics) want(holders, topic, sign * entry.topic, reason, 0);
+}
+
+// "the feud between A and B", "A's rift with B": both ways.
+void StanceReader::read_relation(const Predicate& p) {
+  Reason reason = reason_of(p, "relation");
+  reason.act = p.entry->object < 0 ? std::string_view("oppose") : std::string_view("support");
+  reason.confidence = 0.7;
+  // "has no quarrel with the line"
+  if (p.negated) return;
+  if (const std::uint32_t verb = verb_of_object(p.node); verb != no_word && syntax_.is_negated(verb)) return;
+  Words parties = p.holders;
+  for (const std::uint32_t object : p.objects) parties.push_back(object);
+  const auto actors = actors_.find_all(parties);
+  // An agreement of two on one thing makes them no allies.
+  if (p.entry->object > 0 && p.entry->class_name != "alliance") return;
+  for (const ActorPlace& one : actors) {
+    for (const ActorPlace& other : actors) emit_target({one}, other, p.entry->object, reason);
+  }
+}
+
+// "the guild backs the toll", "demanded that the council scrap the fee": the parser takes a word for a noun
+// that stands between a noun and a noun phrase that begins right behind it.
+StanceReader::NounAsVerb StanceReader::noun_as_verb(std::uint32_t w) const {
+  NounAsVerb none;
+  if (t_[w].upos != Upos::noun || w == 0 || t_[w - 1].sentence != t_[w].sentence || !t_.is_nominal(w - 1))
+    return none;
+  NounAsVerb found;
+  for (const std::uint32_t c : t_.children(w)) {
+    const bool begins_behind = c == w + 1 || (w + 1 < t_.size() && t_[w + 1].head == c);
+    if (c > w && begins_behind && t_.is_nominal(c) && t_[c].rel != Rel::conj && found.object == no_word)
+      found.object = c;
+  }
+  if (found.object == no_word) return none;
+  const std::string& form = t_.form(w);
+  for (const std::string& base : {t_.lemma(w), form.substr(0, form.size() - 1)}) {
+    for (const LexiconEntry* entry : lexicon_.find(base)) {
+      const bool fits = entry->part == LexiconPart::verb && entry->words.size() == 1 && entry->takes("-") &&
+                        entry->object != 0;
+      if (fits && found.entry == nullptr) found.entry = entry;
+    }
+  }
+  return found.entry == nullptr ? none : found;
+}
+
+// Headlines and short sentences: the noun in front is a name.
+void StanceReader::read_noun_as_verb(std::uint32_t w) {
+  if (t_.xpos(w) != "NNS") return;
+  const NounAsVerb found = noun_as_verb(w);
+  if (found.entry == nullptr) return;
+  const LocalMention* subject = view_.mention(actors_.token(w - 1));
+  if (subject == nullptr || subject->type != MentionType::name || subject->end_token != actors_.token(w))
+    return;
+  const auto holders = actors_.find(w - 1);
+  if (holders.empty()) return;
+  Predicate p;
+  p.entry = found.entry;
+  p.node = w;
+  Reason reason = reason_of(p, "noun-as-verb");
+  reason.confidence = 0.6;
+  want(holders, found.object, found.entry->object, reason, 0);
+}
+
+}  // namespace standpoint

@@ -1,0 +1,343 @@
+// What a speaker says of things: judgements, demands, what his words say of who acts.
+
+#include "extraction/persons.hpp"
+#include "extraction/stances/stance_reader.hpp"
+#include "language/words.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+const WordSet& naming_verbs() {
+  static const WordSet words(
+      "call label brand describe dub deem consider characterise characterize portray paint term view regard "
+      "denounce "
+      "dismiss condemn hail praise decry deride mock slam blast find make render declare");
+  return words;
+}
+
+// "a piece of nonsense": the noun before "of" says little.
+bool holds_a_judgement(const std::string& noun) {
+  static const WordSet words(
+      "day act kind sort form piece bit case recipe load pack web moment era age time example exercise "
+      "matter "
+      "sign "
+      "symbol monument string series pile bunch lot picture model source instrument tool");
+  return words.contains(noun);
+}
+
+const WordSet& seeming_verbs() {
+  static const WordSet words("seem look appear remain become sound feel prove stay be get go");
+  return words;
+}
+
+}  // namespace
+
+void StanceReader::read_speech_word(std::uint32_t w) {
+  if (t_.is_verb(w) && naming_verbs().contains(t_.lemma(w))) read_naming(w);
+  const SpokenPart* speech = actors_.speech_at(w);
+  read_preference(w);
+  if (speech == nullptr) return;
+  if (const Predicate* p = predicate_at(w)) {
+    if (p->entry->part == LexiconPart::label || p->entry->part == LexiconPart::quality)
+      read_evaluation(*p, *speech);
+    if (p->entry->part == LexiconPart::thing) read_exclamation(*p, *speech);
+    if (p->entry->part == LexiconPart::thing && p->entry->class_name == "misdeed") read_manner(*p, *speech);
+    if (p->entry->is_verbal()) read_agent_and_patient(*p, *speech);
+  }
+  read_obligation(w, *speech);
+  read_need(w, *speech);
+  read_imperative(w, *speech);
+  read_question(w, *speech);
+  read_degree(w, *speech);
+  read_comparison(w, *speech);
+  read_consequence(w, *speech);
+}
+
+// "the rule is (not) a disaster", "this reckless plan", "it is wrong to close the yard".
+void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech) {
+  const auto holders = speaker_of(speech);
+  if (holders.empty()) return;
+  Reason reason = reason_of(p, to_string(p.entry->part));
+  reason.confidence = 0.72;
+  int value = p.entry->value;
+  if (syntax_.is_denied(p.node) || is_allowed(p.node) || is_pretended(p.node)) return;
+  if (p.negated != is_turned_above(p.node, speech)) {
+    value = -value;
+    reason.confidence *= value > 0 ? 0.5 : 0.9;
+  }
+  const int turn = is_question(p.node, speech) ? 0 : sign_of_content(speech);
+  if (turn == 0) return;
+  value *= turn;
+  if (is_conceded(p.node)) reason.confidence *= 0.6;
+  Words about;
+  const bool coordinated = t_[p.node].rel == Rel::conj && t_[p.node].head != no_word &&
+                           t_.child(p.node, Rel::nsubj) == no_word && !t_.has_child(p.node, Rel::case_);
+  const bool predicative =
+      t_.has_child(p.node, Rel::cop) || (syntax_.is_passive(p.node) && t_[p.node].rel != Rel::acl) ||
+      (coordinated && (t_.has_child(t_[p.node].head, Rel::cop) || syntax_.is_passive(t_[p.node].head)));
+  if (predicative) {
+    about = syntax_.subjects(p.node);
+    // "it is wrong to ...": the clause behind is meant.
+    for (const std::uint32_t c : t_.children(p.node)) {
+      const Rel rel = t_[c].rel;
+      if (c < p.node && rel == Rel::csubj && about.empty()) about = {c};
+      if (c > p.node &&
+          (rel == Rel::csubj || rel == Rel::ccomp ||
+           ((rel == Rel::advcl || rel == Rel::xcomp || rel == Rel::acl) && syntax_.has_marker(c, "to")))) {
+        const bool open =
+            about.empty() || t_.form(about.front()) == "it" || t_[about.front()].rel == Rel::expl;
+        if (open) about = {c};
+      }
+    }
+  } else if (t_[p.node].rel == Rel::xcomp && seeming_verbs().contains(t_.lemma(t_[p.node].head))) {
+    about = syntax_.subjects(t_[p.node].head);
+  } else if (t_[p.node].rel == Rel::amod && speech.type != QuotationType::indirect) {
+    about = {t_[p.node].head};
+    reason.confidence *= 0.7;
+    // "a good plan" judges what it is said of; "civil police" nothing.
+    if (t_.has_child(about.front(), Rel::cop)) {
+      if (syntax_.is_negated(about.front())) value = -value;
+      about = syntax_.subjects(about.front());
+    } else if (value > 0 || p.entry->strength < 0.6) {
+      return;
+    }
+  } else if (t_[p.node].rel == Rel::nmod && syntax_.has_marker(p.node, "of") &&
+             holds_a_judgement(t_.lemma(t_[p.node].head)) && t_.has_child(t_[p.node].head, Rel::cop)) {
+    // "a day of shame", "an act of cowardice"
+    if (syntax_.is_negated(t_[p.node].head)) value = -value;
+    about = syntax_.subjects(t_[p.node].head);
+  } else if (const std::uint32_t copula = equating(p.node); copula != no_word) {
+    if (syntax_.is_negated(copula)) value = -value;
+    about = syntax_.subjects(copula);
+  } else if (is_fragment(p.node, speech) && last_issue_) {
+    // "A disgrace," she said: of what is spoken of.
+    reason.act = value < 0 ? "criticise" : "praise";
+    reason.confidence *= 0.8;
+    return emit_issue(holders, *last_issue_, value, reason);
+  }
+  for (const std::uint32_t w : about) {
+    const std::string& form = t_.form(w);
+    if (form == "i" || form == "we" || form == "you" || form == "there") continue;
+    reason.act = value < 0 ? "criticise" : "praise";
+    // "closing the yard would be reckless", with the yard taken for the subject
+    const LexiconEntry* act = predicative ? act_before(w, p.node) : nullptr;
+    want(holders, w, act != nullptr ? value * act->wanted_object() : value, reason, 0);
+  }
+}
+
+// "amounts to theft", "constitutes an insult", "is tantamount to blackmail": the word that says so.
+std::uint32_t StanceReader::equating(std::uint32_t noun) const {
+  const std::uint32_t head = t_[noun].head;
+  if (head == no_word || head > noun) return no_word;
+  static const WordSet taking("constitute represent");
+  static const WordSet with_to("amount boil add tantamount equivalent akin");
+  const bool object = t_[noun].rel == Rel::obj && taking.contains(t_.lemma(head));
+  const bool to = (t_[noun].rel == Rel::obl || t_[noun].rel == Rel::nmod) && syntax_.has_marker(noun, "to") &&
+                  with_to.contains(t_.lemma(head));
+  return object || to ? head : no_word;
+}
+
+// A quotation that is no clause: "A disgrace," she said.
+bool StanceReader::is_fragment(std::uint32_t w, const SpokenPart& speech) const {
+  if (speech.type == QuotationType::indirect || sentence_ > last_issue_sentence_ + 2) return false;
+  const std::uint32_t head = t_[w].head;
+  if (head != no_word && speech.content.contains(actors_.token(head))) return false;
+  for (const std::uint32_t c : t_.children(w)) {
+    if (t_[c].rel == Rel::case_ || t_[c].rel == Rel::nsubj || t_[c].rel == Rel::conj) return false;
+  }
+  return !is_question(w, speech);
+}
+
+// "they betrayed the voters": what the word says of who acts and of whom.
+void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& speech) {
+  if (p.entry->agent == 0 && p.entry->patient == 0) return;
+  // "militants were shooting at the patrol": what happened, not what he thinks of it.
+  if (p.entry->has(lexicon_violent) || is_pretended(p.node)) return;
+  const auto holders = speaker_of(speech);
+  int turn = is_question(p.node, speech) ? 0 : sign_of_content(speech);
+  if (holders.empty() || turn == 0) return;
+  Reason reason = reason_of(p, "word");
+  reason.confidence = 0.62;
+  // "makes no sense" is negated as it stands; of "there is no threat" nothing is the subject.
+  const auto& pattern = p.entry->words;
+  const bool own_negation = std::any_of(pattern.begin(), pattern.end(), [](const std::string& word) {
+    return word == "no" || word == "not" || word == "never" || word == "nothing";
+  });
+  if (p.negated && std::any_of(p.holders.begin(), p.holders.end(),
+                               [&](std::uint32_t w) { return w >= p.first && w < p.end; }))
+    return;
+  if (p.negated && !own_negation) {
+    // "did not betray anybody" clears; "does not make sense" blames.
+    turn = -turn;
+    reason.confidence *= p.entry->agent < 0 ? 0.7 : 0.9;
+  }
+  if (is_conceded(p.node)) reason.confidence *= 0.6;
+  // "I fail to see how it could hurt"
+  if (is_turned_above(p.node, speech)) return;
+  // "shells hit the road": what happened.
+  static const WordSet forces(
+      "shell rocket missile bomb bullet drone mortar grenade torpedo storm hurricane typhoon cyclone "
+      "earthquake "
+      "quake tsunami flood wave lightning avalanche landslide tornado car bus lorry truck train tram van "
+      "plane "
+      "helicopter boat ship tanker ferry vehicle bicycle motorcycle ball");
+  static const WordSet impacts("hit strike batter pound smash ram");
+  if (impacts.contains(t_.lemma(p.node)) &&
+      std::any_of(p.holders.begin(), p.holders.end(),
+                  [&](std::uint32_t w) { return forces.contains(t_.lemma(w)); }))
+    return;
+  const auto judge = [&](const Words& words, int sign) {
+    if (sign == 0) return;
+    reason.act = sign < 0 ? "criticise" : "praise";
+    for (const std::uint32_t w : words) {
+      const std::string& form = t_.form(w);
+      if (is_speaker_or_hearer(form) || form == "sir" || form == "madam") continue;
+      const LexiconEntry* act = act_before(w, p.node);
+      want(holders, w, act != nullptr ? sign * act->wanted_object() : sign, reason, 1);
+    }
+  };
+  // "should ignore him": what he is asked to do, he does not do.
+  if (!syntax_.is_told_to(p.node)) judge(p.holders, turn * p.entry->agent);
+  judge(p.objects, turn * p.entry->patient);
+}
+
+// "Marel illegally shut out its rivals": who does it and what he does.
+void StanceReader::read_manner(const Predicate& p, const SpokenPart& speech) {
+  const std::uint32_t verb = t_[p.node].head;
+  if (t_[p.node].rel != Rel::advmod || verb == no_word || !t_.is_verb(verb) || syntax_.is_passive(verb))
+    return;
+  if (p.negated || syntax_.is_negated(verb) || syntax_.is_condition(verb) || is_question(verb, speech))
+    return;
+  const auto holders = speaker_of(speech);
+  if (holders.empty() || sign_of_content(speech) != 1 || is_pretended(verb)) return;
+  Reason reason = reason_of(p, "manner");
+  reason.hypothetical = false;
+  reason.act = "accuse";
+  reason.confidence = 0.72;
+  for (const std::uint32_t subject : syntax_.subjects(verb)) {
+    if (!is_speaker_or_hearer(t_.form(subject)) && !actors_.find(subject).empty())
+      want(holders, subject, -1, reason, 0);
+  }
+  if (const auto phrase = clause_phrase(verb); phrase && phrase->end > phrase->first + 1)
+    emit_issue(holders, *phrase, -1, reason);
+}
+
+// The sum of the judging words below a word.
+int StanceReader::judge(std::uint32_t top, double& strength, std::string& word) const {
+  int value = 0;
+  for (std::uint32_t i = t_[top].left; i < t_[top].right; ++i) {
+    const Predicate* p = predicate_at(i);
+    // "considers her too green"
+    if (t_.form(i) == "too" && t_[i].rel == Rel::advmod && t_[i].head == i + 1 &&
+        t_[i + 1].upos == Upos::adj && (i == 0 || t_.form(i - 1) != "not")) {
+      --value;
+      if (word.empty()) word = "too";
+      ++i;
+      continue;
+    }
+    if (p == nullptr || p->entry->value == 0) continue;
+    value += p->negated ? -p->entry->value : p->entry->value;
+    strength = std::max(strength, p->entry->strength);
+    if (word.empty()) word = p->entry->text;
+  }
+  return value;
+}
+
+// The noun inside a noun phrase behind which quotation marks open.
+std::uint32_t StanceReader::noun_before_quote(std::uint32_t top) const {
+  for (std::uint32_t i = t_[top].left + 1; i < top; ++i) {
+    if (t_.xpos(i) == "``") return t_.is_nominal(i - 1) ? i - 1 : no_word;
+  }
+  return no_word;
+}
+
+// "called the bill a disgrace", "described the plan as unfair".
+void StanceReader::read_naming(std::uint32_t w) {
+  int value = 0;
+  double strength = 0.5;
+  std::string word;
+  // "called the toll a disgrace": the parser takes the first of the two for a complement at times.
+  std::uint32_t first = no_word;
+  std::uint32_t what = no_word;  // the second of two objects
+  if (!t_.has_child(w, Rel::obj) && !syntax_.is_passive(w)) {
+    std::uint32_t nouns = 0;
+    for (const std::uint32_t c : t_.children(w)) {
+      if (c < w || (t_[c].rel != Rel::xcomp && t_[c].rel != Rel::iobj) || !t_.is_nominal(c)) continue;
+      if (nouns++ == 0) first = c;
+    }
+    if (nouns < 2) first = no_word;
+  }
+  for (const std::uint32_t c : t_.children(w)) {
+    if (c == first) continue;
+    const Rel rel = t_[c].rel;
+    const bool complement =
+        c > w &&
+        (rel == Rel::xcomp || ((rel == Rel::obl || rel == Rel::advcl) &&
+                               (syntax_.has_marker(c, "as") || (c > 0 && t_.form(t_[c].left) == "as"))));
+    // 'called the levy "daylight robbery"', parsed as one noun phrase.
+    if ((rel == Rel::obj || rel == Rel::xcomp) && c > w) {
+      if (const std::uint32_t noun = noun_before_quote(c); noun != no_word && noun > w) {
+        first = noun;
+        value += judge(c, strength, word);
+        continue;
+      }
+    }
+    // "considers the toll unfair", parsed as one noun phrase.
+    if (rel == Rel::obj && c > w && t_[c].upos == Upos::adj) {
+      const std::uint32_t noun = t_.child(c, Rel::compound);
+      if (noun != no_word && noun + 1 == c) {
+        first = noun;
+        value += judge(c, strength, word);
+        continue;
+      }
+    }
+    if (rel == Rel::obj && c > w) {
+      // "called the decision a 'huge win'": quotation marks make an apposition of it for the parser.
+      for (const std::uint32_t d : t_.children(c)) {
+        if (t_[d].rel == Rel::appos && t_[w].sentence == t_[d].sentence && !t_.form(d).empty() &&
+            t_.lemma(w) != "find")
+          value += judge(d, strength, word);
+      }
+    }
+    // "branded him an outlaw", parsed as two objects.
+    const bool second = rel == Rel::obj && c > w && t_.child(w, Rel::obj) != c;
+    if (!complement && !second) continue;
+    if (second) what = c;
+    value += judge(c, strength, word);
+  }
+  if (value == 0 || syntax_.is_negated(w)) return;
+  // "hailed the move as overdue"; "who call themselves the Popular Front"
+  if (value < 0 && (t_.lemma(w) == "hail" || t_.lemma(w) == "praise")) return;
+  const std::uint32_t named = t_.child(w, Rel::obj);
+  if (named != no_word && t_[named].upos == Upos::pron && t_.form(named).ends_with("selves")) return;
+
+  Words about;
+  Words by;
+  if (syntax_.is_passive(w)) {
+    about = syntax_.subjects(w);
+    for (const std::uint32_t c : t_.children(w)) {
+      if (t_[c].rel == Rel::obl && syntax_.has_marker(c, "by")) by.push_back(c);
+      if (t_[c].rel != Rel::xcomp || c < w) continue;
+      for (const std::uint32_t d : t_.children(c)) {  // "called a disgrace by"
+        if (t_[d].rel == Rel::nmod && syntax_.has_marker(d, "by")) by.push_back(d);
+      }
+    }
+  } else {
+    about = first != no_word ? Words{first} : syntax_.direct_objects(w);
+    if (what != no_word) std::erase(about, what);
+    by = syntax_.subjects(w);
+  }
+  const auto holders = actors_.find_all(by);
+  if (holders.empty()) return;
+  Reason reason;
+  reason.node = w;
+  reason.act = value < 0 ? "criticise" : "praise";
+  reason.strength = strength;
+  reason.confidence = 0.88;
+  reason.rule = "naming:" + word;
+  for (const std::uint32_t each : about) want(holders, each, value < 0 ? -1 : 1, reason, 0);
+}
+
+}  // namespace standpoint

@@ -1,0 +1,447 @@
+#include "extraction/stances/stance_reader.hpp"
+
+#include "language/words.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace standpoint {
+namespace {
+
+// How sure a proposal of an entry is when nothing speaks against it. By judgement, after the order of classes
+// that a trial of the calculus measured; not calibrated.
+double base_confidence(const LexiconEntry& entry) {
+  double base = 0.72;
+  if (entry.act == "criticise") base = 0.8;
+  if (entry.act == "oppose" || entry.act == "reject" || entry.act == "accuse") base = 0.78;
+  if (entry.act == "praise") base = 0.75;
+  if (entry.part == LexiconPart::agent) base = 0.85;
+  if (entry.has(lexicon_weak)) base *= 0.75;
+  if (entry.has(lexicon_routine)) base *= 0.65;
+  if (entry.has(lexicon_deed)) base *= 0.75;
+  if (entry.has(lexicon_violent)) base *= 0.85;
+  return base * std::min(1.0, 0.6 + 0.6 * entry.strength);
+}
+
+}  // namespace
+
+StanceReader::Reason StanceReader::reason_of(const Predicate& p, std::string_view rule) const {
+  Reason reason;
+  reason.entry = p.entry;
+  reason.node = p.node;
+  reason.rule = std::string(rule) + ":" + p.entry->text;
+  reason.act = p.entry->act;
+  reason.strength = p.entry->strength;
+  reason.confidence = base_confidence(*p.entry);
+  reason.hypothetical = syntax_.is_hypothetical(p.node);
+  reason.negated = p.negated;
+  return reason;
+}
+
+StanceReader::StanceReader(const DocumentView& view, const Trees& trees,
+                           const std::vector<SpokenPart>& spoken, const StanceLexicon& lexicon)
+    : view_(view),
+      t_(trees),
+      lexicon_(lexicon),
+      syntax_(trees),
+      reader_(syntax_, lexicon),
+      actors_(view, syntax_, spoken),
+      spoken_(spoken) {}
+
+std::vector<Proposal> StanceReader::read() {
+  predicate_of_.assign(t_.size(), -1);
+  for (std::uint32_t w = 0; w < t_.size(); ++w) {
+    Predicate p = reader_.read(w);
+    if (p.entry == nullptr) continue;
+    std::int32_t& place = predicate_of_[p.node];
+    // The longer pattern of two with one node.
+    if (place >= 0 &&
+        predicates_[static_cast<std::size_t>(place)].entry->words.size() >= p.entry->words.size())
+      continue;
+    place = static_cast<std::int32_t>(predicates_.size());
+    predicates_.push_back(std::move(p));
+  }
+  find_stops();
+  for (std::uint32_t s = 0; s < view_.analysis.sentences.size(); ++s) read_sentence(s);
+  keep_argued_deeds();
+  read_consistent();
+  read_tone();
+  return std::move(proposals_);
+}
+
+const Predicate* StanceReader::predicate_at(std::uint32_t w) const {
+  return predicate_of_[w] < 0 ? nullptr : &predicates_[static_cast<std::size_t>(predicate_of_[w])];
+}
+
+void StanceReader::read_sentence(std::uint32_t s) {
+  sentence_ = s;
+  note_matter(s);
+  const ParsedSentence& sentence = view_.analysis.parsed.sentences[s];
+  for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
+    if (const Predicate* p = predicate_at(w)) read_predicate(*p);
+    read_refusal(w);
+    read_vote(w);
+    read_undecided(w);
+    read_noun_as_verb(w);
+    read_quarrel(w);
+    read_backed(w);
+    read_choice(w);
+    read_affix(w);
+    note_makers(w);
+    read_drafter(w);
+    read_speech_word(w);
+  }
+  for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) read_echo(w);
+  note_subject(s);
+}
+
+// What is said to hold now: no condition, question, denial, former position or side not taken.
+bool StanceReader::is_held(std::uint32_t w) const {
+  return !syntax_.is_condition(w) && !syntax_.is_asked(w) && !syntax_.is_past_position(w) &&
+         !syntax_.is_denied(w) && !syntax_.is_dispreferred(w) && !syntax_.is_of_some(w) &&
+         !syntax_.is_counterfactual(w);
+}
+
+void StanceReader::read_predicate(const Predicate& p) {
+  if (!is_held(p.node)) return;
+  if (p.entry->has(lexicon_violent) && syntax_.is_about_sport(p.node)) return;
+  switch (p.entry->part) {
+    case LexiconPart::verb:
+    case LexiconPart::idiom:
+    case LexiconPart::feeling:
+      return read_verb(p);
+    case LexiconPart::noun:
+    case LexiconPart::agent:
+      return read_noun(p);
+    case LexiconPart::relation:
+      return read_relation(p);
+    default:
+      return;
+  }
+}
+
+bool StanceReader::carries_gerund(std::uint32_t governor, const Predicate* p) const {
+  static const WordSet phases(
+      "begin start keep continue stop quit finish resume go end carry persist commence cease spend risk try "
+      "be");
+  if (phases.contains(t_.lemma(governor))) return true;
+  return p != nullptr && (p->entry->wanted_clause() != 0 || p->entry->wanted_object() != 0);
+}
+
+// The sign that the verbs above an infinitive give it: "refused to back" -1, "vowed to fight" +1; 0 when
+// somebody else is asked to do it, or when it is not said to hold.
+int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) const {
+  int sign = 1;
+  std::uint32_t at = w;
+  for (int depth = 0; depth < 4; ++depth) {
+    // "called for the council to scrap it": the council is to.
+    if (syntax_.for_subject(at) != no_word) return 0;
+    const std::uint32_t governor = syntax_.governor_of_complement(at);
+    if (governor == no_word) break;
+    const Predicate* p = predicate_at(governor);
+    if (syntax_.is_negated(governor)) {
+      sign = -sign;
+      reason.negated = true;
+    }
+    // "denied backing it": no more is said than that he did not.
+    if (p != nullptr && p->entry->act == "deny") return 0;
+    // "compared legalising it to theft": a gerund is an act of the subject only behind verbs of beginning and
+    // ending.
+    if (t_.xpos(at) == "VBG" && t_[at].rel != Rel::conj && !t_.has_child(at, Rel::aux) &&
+        !carries_gerund(governor, p))
+      return 0;
+    if (p != nullptr) {
+      int s = p->entry->wanted_clause();
+      if (s == 0 && p->entry->takes("to:inf")) s = p->entry->object;
+      const bool takes_clause = p->entry->clause != 0 || p->entry->takes("to:inf");
+      const bool asked = takes_clause && (p->passive || t_.has_child(governor, Rel::iobj) ||
+                                          !syntax_.direct_objects(governor).empty());
+      if (asked) return 0;
+      if (s != 0) {
+        sign *= s;
+        if (s < 0 || p->entry->act != "state") reason.act = p->entry->act;
+        reason.strength = std::max(reason.strength, p->entry->strength);
+        reason.turns += s < 0 ? 1 : 0;
+      }
+    } else if (!syntax_.direct_objects(governor).empty()) {
+      // "helped the union to block", "allowed him to": whose act it is stands there; not in "drove their
+      // tractors to the capital to protest".
+      const Words objects = syntax_.direct_objects(governor);
+      const std::uint32_t owner = t_.child(objects.front(), Rel::nmod, SubRel::poss);
+      const bool means = t_[at].rel == Rel::advcl && owner != no_word && t_[owner].upos == Upos::pron &&
+                         actors_.find_all(objects).empty();
+      if (!means) holders = objects;
+    }
+    if (syntax_.is_hypothetical(governor)) reason.hypothetical = true;
+    reason.node = governor;
+    at = governor;
+  }
+  return sign;
+}
+
+// Inside speech; in an author's running text only what he says of himself counts as such.
+bool StanceReader::is_told(std::uint32_t w, const std::vector<ActorPlace>& holders) const {
+  const SpokenPart* speech = actors_.speech_at(w);
+  if (speech == nullptr || !speech->by_author) return speech != nullptr;
+  return std::any_of(holders.begin(), holders.end(),
+                     [&](const ActorPlace& holder) { return holder.entity == *speech->speaker; });
+}
+
+void StanceReader::read_verb(const Predicate& p) {
+  const LexiconEntry& entry = *p.entry;
+  Reason reason = reason_of(p, to_string(entry.part));
+  // Violence against a thing is a position where the thing is argued about.
+  reason.deed = entry.has(lexicon_deed) || (entry.has(lexicon_violent) && entry.act == "harm");
+  Words holder_words = p.holders;
+  Words objects = p.objects;
+  if (entry.has(lexicon_label) && entry.object == 0)
+    return;  // "called it a disgrace" is read with its complement
+  if (entry.has(lexicon_experiencer)) std::swap(holder_words, objects);  // "the plan angered residents"
+  if (entry.has(lexicon_neutral)) return read_neutral(p, reason);
+  int sign = entry.part == LexiconPart::feeling ? 1 : chain_sign(p.node, reason, holder_words);
+  if (sign == 0) return;
+  put_signers(holder_words);
+  const bool against = entry.has(lexicon_violent) && entry.object < 0 && sign > 0 && !p.negated;
+  if (against && !reason.hypothetical && !syntax_.is_obliged(p.node))
+    strike_owner(p, actors_.find_all(holder_words), reason);
+  if (!is_own_attitude(p, holder_words)) return;
+  if (syntax_.is_hearsay(p.node)) reason.confidence *= 0.7;
+  const auto holders = actors_.find_all(holder_words);
+  if (holders.empty()) return;
+  // What somebody could do is no position, unless he speaks of it himself.
+  const bool says_so =
+      entry.act == "threaten" || entry.act == "promise" || entry.act == "warn" || entry.act == "order";
+  if (reason.hypothetical && !says_so && !is_told(p.node, holders) && !syntax_.has_would(reason.node)) return;
+  if (p.negated) {
+    // "did not oppose" is no support but neutral; "does not support" is opposition, weakly.
+    const bool opposes = entry.object < 0 || (entry.object == 0 && entry.clause < 0);
+    if (opposes) {
+      reason.confidence *= 0.8;
+      reason.strength = 0.3;
+      for (const std::uint32_t object : objects) {
+        if (const auto phrase = noun_phrase(object); phrase && actors_.find(object).empty())
+          emit_issue(holders, *phrase, 0, reason);
+      }
+      return;
+    }
+    sign = -sign;
+    reason.confidence *= 0.8;
+  }
+  // "dropped its opposition": what the verb says of an attitude is read with the attitude.
+  const bool thrown_out = entry.words.size() > 1 && entry.act == "reject";
+  if (!thrown_out && entry.part != LexiconPart::idiom && reader_.light_entry(p.node) != nullptr &&
+      std::any_of(objects.begin(), objects.end(), [&](std::uint32_t w) {
+        const Predicate* noun = predicate_at(w);
+        return noun != nullptr && noun->entry->part == LexiconPart::noun;
+      }))
+    return;
+  if (declines_to_comment(p, holders, reason)) return;
+  if (read_wanted_state(p, holders, sign, reason)) return;
+  // "agreed who may build it": what is asked is decided neither way.
+  static const WordSet openers("who whom whose what which when where why how whether");
+  std::erase_if(objects, [&](std::uint32_t w) {
+    return entry.act == "agree" && t_.is_verb(w) && openers.contains(t_.form(t_[w].left));
+  });
+  leave_out_homes(objects);
+  if (entry.act == "threaten" && read_ultimatum(p, holders, reason)) return;
+  question_conduct(p, holders, reason);
+  for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
+  const bool says_why = t_.has_child(p.node, Rel::ccomp) || t_.has_child(p.node, Rel::advcl) ||
+                        t_.has_child(p.node, Rel::xcomp) || t_.has_child(p.node, Rel::csubj);
+  // "isn't ready": what for is not said.
+  static const WordSet states("ready willing prepared set poised free able loath inclined disposed");
+  if (objects.empty() && p.clauses.empty() && !says_why && last_issue_ &&
+      !states.contains(t_.lemma(p.node)) && entry.object != 0 && entry.part == LexiconPart::feeling &&
+      sentence_ <= last_issue_sentence_ + 2) {
+    // "said he was delighted": with what the text speaks of.
+    Reason about = reason;
+    about.rule += "+topic-of-text";
+    about.confidence *= 0.75;
+    emit_issue(holders, *last_issue_, sign * entry.object, about);
+  }
+  for (const std::uint32_t topic : p.topics) {
+    Reason about = reason;
+    about.rule += "+topic";
+    about.confidence *= 0.95;
+    want(holders, topic, sign * entry.topic, about, 0);
+  }
+  for (const std::uint32_t clause : p.clauses) {
+    if (is_itinerary(p, clause)) continue;
+    Reason about = reason;
+    about.rule += "+clause";
+    want(holders, clause, sign * entry.clause, about, 0);
+  }
+  press(p, holders, reason);
+  blame_agent(p, holders, sign, reason);
+  if (entry.act == "threaten") {
+    // A threat is for the measure and against whom it would hit.
+    Reason about = reason;
+    about.rule += "+threatened";
+    about.confidence *= 0.8;
+    for (const std::uint32_t object : p.objects) {
+      if (!t_.is_verb(object)) continue;
+      for (const ActorPlace& actor : actors_.find_all(syntax_.direct_objects(object)))
+        emit_target(holders, actor, -sign, about);
+    }
+  }
+  // A quarrel has two sides; who cooperates with somebody is not yet helped by him.
+  if (entry.has(lexicon_mutual) && entry.object < 0) {
+    for (const std::uint32_t object : p.objects) {
+      const auto others = actors_.find(object);
+      if (others.empty()) continue;
+      for (const ActorPlace& holder : holders) emit_target(others, holder, sign * entry.object, reason);
+    }
+  }
+}
+
+// "threatened to sue if the toll goes ahead": the threat is against what it answers to, and what is
+// threatened is no wish.
+bool StanceReader::read_ultimatum(const Predicate& p, const std::vector<ActorPlace>& holders,
+                                  const Reason& reason) {
+  static const WordSet conditions("if unless");
+  Words above = p.objects;
+  above.push_back(p.node);
+  for (const std::uint32_t verb : above) {
+    for (const std::uint32_t c : t_.children(verb)) {
+      if (t_[c].rel != Rel::advcl) continue;
+      const std::uint32_t marker = t_.child(c, Rel::mark);
+      if (marker == no_word || !conditions.contains(t_.form(marker))) continue;
+      Reason about = reason;
+      about.rule += "+condition";
+      about.hypothetical = true;
+      const int sign = t_.form(marker) == "if" ? -1 : 1;
+      want_clause(holders, c, sign, about, 0);
+      return true;
+    }
+  }
+  return false;
+}
+
+// "wants the toll abolished", with the participle taken for an adjective: what is wished is the state.
+bool StanceReader::read_wanted_state(const Predicate& p, const std::vector<ActorPlace>& holders, int sign,
+                                     const Reason& reason) {
+  if (p.entry->clause == 0 || p.passive) return false;
+  for (const std::uint32_t state : t_.children(p.node)) {
+    const std::string& form = t_.form(state);
+    if (t_[state].rel != Rel::xcomp || t_[state].upos != Upos::adj || !form.ends_with("ed")) continue;
+    for (const std::size_t cut : {2U, 1U, 3U}) {
+      for (const LexiconEntry* entry :
+           lexicon_.find(form.substr(0, form.size() - std::min(cut, form.size() - 1)))) {
+        const int effect = entry->wanted_object();
+        if (entry->part != LexiconPart::verb || entry->words.size() != 1 || !entry->takes("-") || effect == 0)
+          continue;
+        for (const std::uint32_t object : syntax_.direct_objects(p.node))
+          want(holders, object, sign * p.entry->clause * effect, reason, 0);
+        return true;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+
+// False for duties ("the council must scrap it"), needs, attitudes given up by "neither ... nor", and
+// violence against things.
+bool StanceReader::is_own_attitude(const Predicate& p, const Words& holders) const {
+  const bool own = std::any_of(holders.begin(), holders.end(),
+                               [&](std::uint32_t w) { return t_.form(w) == "i" || t_.form(w) == "we"; });
+  if (!own && (syntax_.is_obliged(p.node) || p.entry->text == "need")) return false;
+  if (syntax_.is_hoped(p.node) || syntax_.is_alleged(p.node)) return false;
+  if (p.entry->has(lexicon_violent) && p.entry->act == "criticise") {
+    static const WordSet targets(
+        "bus convoy truck car vehicle train tank tanker ship boat vessel plane aircraft helicopter base camp "
+        "post "
+        "checkpoint position outpost village town city house home building station embassy consulate school "
+        "church mosque temple synagogue hospital hotel market shop airport airfield port harbour harbor "
+        "bridge "
+        "road pipeline depot refinery plant facility compound barracks headquarters border bank wall door");
+    for (const std::uint32_t w : p.objects) {
+      if (targets.contains(t_.lemma(w))) return false;
+    }
+  }
+  // "neither supports nor opposes it"
+  const auto sides = [&](std::uint32_t first) {
+    for (const std::uint32_t c : t_.children(first)) {
+      const Predicate* other = t_[c].rel == Rel::conj ? predicate_at(c) : nullptr;
+      const Predicate* one = predicate_at(first);
+      if (one != nullptr && other != nullptr && one->entry->object * other->entry->object < 0 &&
+          t_.child(c, Rel::nsubj) == no_word && syntax_.is_negated(first))
+        return true;
+    }
+    return false;
+  };
+  return !sides(p.node) && !(t_[p.node].rel == Rel::conj && sides(t_[p.node].head));
+}
+
+// "would not answer questions", "won't leave", "failed to show up": an act refused.
+void StanceReader::read_refusal(std::uint32_t w) {
+  static const WordSet duties("appear comply answer act testify attend cooperate respond");
+  static const WordSet coming("show turn");  // "failed to show up"; "failed to show that" is another thing
+  std::uint32_t verb = no_word;
+  if (t_.is_verb(w) && t_.lemma(w) == "fail") {
+    const std::uint32_t complement = t_.child(w, Rel::xcomp);
+    if (complement == no_word) return;
+    const std::uint32_t particle = t_.child(complement, Rel::compound, SubRel::prt);
+    const bool came =
+        coming.contains(t_.lemma(complement)) && particle != no_word && t_.form(particle) == "up";
+    if (came || duties.contains(t_.lemma(complement))) verb = complement;
+  } else if (t_.is_verb(w) && predicate_at(w) == nullptr && syntax_.is_negated(w)) {
+    for (const std::uint32_t c : t_.children(w)) {
+      const std::string& form = t_.form(c);
+      if (t_[c].rel == Rel::aux && (form == "will" || form == "would" || form == "wo")) verb = w;
+    }
+  }
+  if (verb == no_word || syntax_.is_condition(w)) return;
+  const Words subjects = syntax_.subjects(w);
+  const auto holders = actors_.find_all(subjects);
+  if (holders.empty() || syntax_.is_passive(w)) return;
+  Reason reason;
+  reason.node = w;
+  reason.act = "reject";
+  reason.strength = 0.6;
+  reason.confidence = 0.55;
+  reason.negated = true;
+  reason.rule = "refusal:" + rule_word(t_.lemma(verb));
+  if (const auto phrase = clause_phrase(verb)) emit_issue(holders, *phrase, -1, reason);
+}
+
+// "declined to comment on the offer" is neutral on it.
+bool StanceReader::declines_to_comment(const Predicate& p, const std::vector<ActorPlace>& holders,
+                                       const Reason& reason) {
+  if (p.entry->implies >= 0) return false;
+  static const WordSet silent(
+      "comment elaborate say discuss specify speculate disclose reveal respond reply");
+  const Words& clauses = p.clauses.empty() ? p.objects : p.clauses;
+  if (clauses.empty() || !silent.contains(t_.lemma(clauses.front()))) return false;
+  for (const std::uint32_t c : t_.children(clauses.front())) {
+    const bool about =
+        (t_[c].rel == Rel::obl && (syntax_.has_marker(c, "on") || syntax_.has_marker(c, "about"))) ||
+        t_[c].rel == Rel::obj;
+    if (!about || c < clauses.front()) continue;
+    if (const auto phrase = noun_phrase(c)) {
+      Reason neutral = reason;
+      neutral.rule += "+silent";
+      neutral.strength = 0.2;
+      emit_issue(holders, *phrase, 0, neutral);
+    }
+  }
+  return true;
+}
+
+std::vector<ActorPlace> StanceReader::speaker_of(const SpokenPart& speech) const {
+  if (!speech.speaker) return {};
+  return {{*speech.speaker, speech.source, speech.by_author ? 0.8 : 0.9}};
+}
+
+// What an act does to a thing is a position only when the thing is argued about elsewhere.
+void StanceReader::keep_argued_deeds() {
+  std::set<std::string> argued;
+  for (const Proposal& p : proposals_) {
+    if (!p.deed && p.issue) argued.insert(label_head(p.issue->label));
+  }
+  std::erase_if(proposals_, [&](const Proposal& p) {
+    return p.deed && p.issue && !argued.contains(label_head(p.issue->label));
+  });
+}
+
+}  // namespace standpoint
