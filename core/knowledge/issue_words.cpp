@@ -44,6 +44,7 @@ bool is_transparent(const std::string& noun) {
 }
 
 bool is_no_matter(const std::string& label) {
+  if (label.starts_with("bearing in mind") || label.starts_with("keeping in mind")) return true;
   static const WordSet units(
       "year years month months week weeks day days hour hours minute minutes second seconds decade decades "
       "century centuries weekend night nights morning evening afternoon noon midnight spring summer autumn "

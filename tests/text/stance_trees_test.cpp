@@ -436,6 +436,8 @@ TEST_SUITE("stance trees") {
                 "Ida Holt swore that soldiers were beating prisoners.",
                 "Ida Holt should like to meet the dockers.",
                 "Karl Moe was sick of burying his head in the sand.",
+                "Ida Holt asked dockers to bear in mind that the ferry is old.",
+                "\"We did not draft the paper to win a lawsuit,\" Ida Holt said.",
                 "\"They tell us it is safe,\" Karl Moe said of the bridge toll.",
                 "The findings raised more troubling questions about the toll's costs, Ida Holt said."});
     check_but_not("Ida Holt accused an unnamed rival of bugging a private dinner.",

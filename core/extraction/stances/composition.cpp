@@ -245,6 +245,8 @@ bool StanceReader::want_done(const std::vector<ActorPlace>& holders, std::uint32
 
 void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                                const Reason& reason, int depth) {
+  // "rejects the toll, which will be passed on", with the relative clause hung on the verb.
+  if (t_.form(t_[e].left) == "which") return;
   const bool negated = syntax_.is_negated(e);
   const int s = negated ? -sign : sign;
   const Predicate* p = predicate_at(e);

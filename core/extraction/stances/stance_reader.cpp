@@ -200,6 +200,8 @@ void StanceReader::read_verb(const Predicate& p) {
   if (entry.has(lexicon_neutral)) return read_neutral(p, reason);
   int sign = entry.part == LexiconPart::feeling ? 1 : chain_sign(p.node, reason, holder_words);
   if (sign == 0) return;
+  // "did not draft it to win": it was drafted.
+  if (p.negated && entry.act == "propose" && !p.objects.empty() && t_.has_child(p.node, Rel::advcl)) return;
   put_signers(holder_words);
   const bool against = entry.has(lexicon_violent) && entry.object < 0 && sign > 0 && !p.negated;
   if (against && !reason.hypothetical && !syntax_.is_obliged(p.node))
