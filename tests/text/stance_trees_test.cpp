@@ -440,6 +440,8 @@ TEST_SUITE("stance trees") {
                 "\"We did not draft the paper to win a lawsuit,\" Ida Holt said.",
                 "\"They tell us it is safe,\" Karl Moe said of the bridge toll.",
                 "The findings raised more troubling questions about the toll's costs, Ida Holt said."});
+    check_but_not("The panel held Karl Moe in contempt of Congress on Monday.", "panel opposes -> Karl Moe",
+                  "panel opposes -> Congress");
     check_but_not("Ida Holt accused an unnamed rival of bugging a private dinner.",
                   "Ida Holt opposes -> unnamed rival", "unnamed rival opposes bugging private dinner");
     check_but_not("Marel Lines wants dockers to stop using the old ferry and move to a newer one.",

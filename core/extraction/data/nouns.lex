@@ -6,7 +6,7 @@ noun criticism object=- act=criticise strength=.8
   sideswipe@at onslaught@on,against,upon assault@on,upon,against(strength=.5) tirade@against,about diatribe@against rant@about,against,at
   outburst@at,over,against,about invective@against tongue-lashing@of,for vituperation@against barb@at,against brickbat@for,at flak@for,over
   fusillade@against salvo@against,at harangue@against polemic@against fulmination@against jibe@at,about gibe@at insult@to,about
-  taunt@at,about slur@against,on,about smear@against,of,on contempt@for,of,towards,toward disrespect@for,to vitriol@at,against
+  taunt@at,about slur@against,on,about smear@against,of,on contempt@for,towards,toward disrespect@for,to vitriol@at,against
   opprobrium@for,over,against reproof@of,to,for scolding@of,for,over dressing-down@of,for,over lambasting@of,for
   drubbing@of,for(strength=.5) roasting@of,for,over savaging@of bashing@of(strength=.7) trashing@of put-down@of,about demonisation@of
   demonization@of mudslinging@against,at

@@ -119,7 +119,9 @@ void StanceReader::read_consequence(std::uint32_t w, const SpokenPart& speech) {
 void StanceReader::judge_cause(const std::vector<ActorPlace>& holders, std::uint32_t subject, std::uint32_t w,
                                int value, Reason reason) {
   const std::string& form = t_.form(subject);
-  if (is_speaker_or_hearer(form) || form == "there") return;
+  // "the problem is, none of this is working"
+  static const WordSet frames("problem thing fact point trouble truth question answer reality");
+  if (is_speaker_or_hearer(form) || form == "there" || frames.contains(t_.lemma(subject))) return;
   if (const LexiconEntry* act = act_before(subject, w))
     return want(holders, subject, value * act->wanted_object(), reason, 0);
   const Predicate* p = predicate_at(subject);

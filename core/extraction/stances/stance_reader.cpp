@@ -250,9 +250,9 @@ void StanceReader::read_verb(const Predicate& p) {
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
   const bool says_why = t_.has_child(p.node, Rel::ccomp) || t_.has_child(p.node, Rel::advcl) ||
                         t_.has_child(p.node, Rel::xcomp) || t_.has_child(p.node, Rel::csubj);
-  // "isn't ready": what for is not said.
+  // "isn't ready": what for is not said; "angry delegates" are so of old.
   static const WordSet states("ready willing prepared set poised free able loath inclined disposed");
-  if (objects.empty() && p.clauses.empty() && !says_why && last_issue_ &&
+  if (objects.empty() && p.clauses.empty() && !says_why && last_issue_ && t_[p.node].rel != Rel::amod &&
       !states.contains(t_.lemma(p.node)) && entry.object != 0 && entry.part == LexiconPart::feeling &&
       sentence_ <= last_issue_sentence_ + 2) {
     // "said he was delighted": with what the text speaks of.
