@@ -12,11 +12,7 @@ namespace standpoint {
 
 namespace {
 
-// What is said, and not what a neighbour would have said.
-void check_not(std::string_view text, std::string_view unwanted) {
-  CAPTURE(text);
-  CHECK_FALSE(test::has(test::positions(std::string(text)), unwanted));
-}
+using test::check_not;
 
 }  // namespace
 

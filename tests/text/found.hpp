@@ -75,4 +75,12 @@ inline void check_rows(const Row* first, const Row* last) {
   }
 }
 
+/// Checks that a text does not have a position.
+inline void check_not(std::string_view text, std::string_view unwanted) {
+  CAPTURE(text);
+  const auto found = positions(std::string(text));
+  CAPTURE(join(found));
+  CHECK_FALSE(has(found, unwanted));
+}
+
 }  // namespace standpoint::test

@@ -11,12 +11,7 @@
 namespace standpoint {
 namespace {
 
-void check_not(std::string_view text, std::string_view unwanted) {
-  CAPTURE(text);
-  const auto found = test::positions(std::string(text));
-  CAPTURE(test::join(found));
-  CHECK_FALSE(test::has(found, unwanted));
-}
+using test::check_not;
 
 }  // namespace
 
