@@ -62,8 +62,7 @@ class SentenceSplitter {
       return false;
     if (!is(i + 5, PieceKind::number) || form(i + 5).size() != 4) return false;
     if (i + dateline_pieces < pieces_.size() && !pieces_[i + dateline_pieces].upper) return false;
-    const std::string day = lower(i);
-    if (!day.ends_with("day") || !follows_time(day) || !follows_time(lower(i + 2))) return false;
+    if (!is_weekday(lower(i)) || !follows_time(lower(i + 2))) return false;
     if (i == begin_) return true;
     const Piece& before = pieces_[i - 1];
     return before.kind == PieceKind::apostrophe || before.kind == PieceKind::quote ||
@@ -75,8 +74,9 @@ class SentenceSplitter {
   // not in headings. In the training parts of the treebanks such words begin a sentence four times out of
   // five.
   bool begins_unannounced(std::size_t i) const {
-    if (!pieces_[i].upper || !is(i + 1, PieceKind::word) || pieces_[i + 1].upper || !pieces_[i].after_blank)
-      return false;
+    if (!pieces_[i].upper || !is(i + 1, PieceKind::word) || !pieces_[i].after_blank) return false;
+    const bool day = lower(i) == "on" && is_weekday(lower(i + 1));  // "... in Velmouth On Friday the ..."
+    if (pieces_[i + 1].upper && !day) return false;
     if (i < begin_ + 2 || pieces_.back().kind != PieceKind::stop || pieces_[i + 1].continues_token)
       return false;
     const bool name =
@@ -85,12 +85,17 @@ class SentenceSplitter {
     return begins_without_stop(lower(i)) && !begins_sentence(lower(i - 1));
   }
 
-  // "The old pier Photo: Ida Holt": a credit behind a caption without a full stop.
+  // "The old pier Photo: Ida Holt", "the pier near Washington D.C. Image: Ida Holt", "Fire on Velmouth Pier
+  // image: Ida Holt": a credit behind a caption without a full stop. "Velmouth Pier image: Ida Holt" is one.
   bool begins_credit(std::size_t i) const {
-    if (!is(i + 1, PieceKind::colon) || pieces_[i + 1].after_blank || !pieces_[i].upper) return false;
-    if (!is(i - 1, PieceKind::word) && !is(i - 1, PieceKind::number)) return false;
-    const std::string_view word = form(i);
-    return word == "Image" || word == "Photo" || word == "Photograph" || word == "Picture";
+    constexpr std::size_t caption = 4;
+    if (!is(i + 1, PieceKind::colon) || pieces_[i + 1].after_blank) return false;
+    if (!is_wordlike(i - 1) && !is(i - 1, PieceKind::own_dot)) return false;
+    const bool behind_name = i >= begin_ + caption && is(i - 1, PieceKind::word) && pieces_[i - 1].upper;
+    const bool before_name = is(i + 2, PieceKind::word) && pieces_[i + 2].upper;
+    if (!pieces_[i].upper && !(behind_name && before_name)) return false;
+    const std::string word = lower(i);
+    return word == "image" || word == "photo" || word == "photograph" || word == "picture";
   }
 
   std::string_view form(std::size_t i) const {
@@ -197,12 +202,23 @@ class SentenceSplitter {
     if (mark == "." && labels_item(stop)) return false;
     if (lower_word && kind != PieceKind::dash)
       return !closed && !dots && !(pieces_[stop].after_blank && mark != ".");
-    // "Viva Maria! (1965)"
-    if (mark != "." && kind == PieceKind::open_bracket && !upper) return false;
+    // "Viva Maria! (1965)", "Murders? (Three Sinners, 1950)"
+    if (mark != "." && kind == PieceKind::open_bracket && (!upper || ends_with_year(next))) return false;
     if (closed && mark != "." && upper && is_attribution(word)) return false;
     if (kind == PieceKind::dash && (names_source(next) || lower_word)) return false;
     if (word == pieces_.size()) return kind != PieceKind::dash || !dots;
     return true;
+  }
+
+  // A bracket of a few words with a year before its end: a title's translation.
+  bool ends_with_year(std::size_t open) const {
+    constexpr std::size_t longest = 10;
+    for (std::size_t k = open + 1; k < pieces_.size() && k <= open + longest; ++k) {
+      const PieceKind kind = pieces_[k].kind;
+      if (kind == PieceKind::close_bracket) return is(k - 1, PieceKind::number) && form(k - 1).size() == 4;
+      if (kind == PieceKind::stop) return false;
+    }
+    return false;
   }
 
   bool labels_item(std::size_t stop) const {

@@ -181,6 +181,11 @@ bool takes_letter(std::string_view lower) {
   return words.contains(lower);
 }
 
+bool is_weekday(std::string_view lower) {
+  static const WordSet words("monday tuesday wednesday thursday friday saturday sunday");
+  return words.contains(lower);
+}
+
 bool follows_time(std::string_view lower) {
   static const WordSet words(
       "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "

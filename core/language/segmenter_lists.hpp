@@ -42,6 +42,9 @@ bool begins_without_stop(std::string_view lower);
 /// True for words that a single letter completes: Plan B, Vitamin C.
 bool takes_letter(std::string_view lower);
 
+/// True for the seven days.
+bool is_weekday(std::string_view lower);
+
 /// True for weekdays, months and time zones: what follows "8 p.m." in the same sentence.
 bool follows_time(std::string_view lower);
 

@@ -244,6 +244,16 @@ TEST_SUITE("segmenter: sentences") {
           Strings{"Town rejects toll", "Tuesday, March 3, 2026", "The council met."});
     CHECK(sentences("It met on Tuesday, March 3, 2026.").size() == 1);
     CHECK(sentences("The old pier Photo: Ida Holt.") == Strings{"The old pier", "Photo: Ida Holt."});
+    CHECK(sentences("The pier near Washington D.C. Image: Ida Holt. It burnt.") ==
+          Strings{"The pier near Washington D.C.", "Image: Ida Holt.", "It burnt."});
+    CHECK(sentences("Fire on Velmouth Pier photo: Ida Holt.") ==
+          Strings{"Fire on Velmouth Pier", "photo: Ida Holt."});
+    CHECK(sentences("Velmouth Pier photo: Ida Holt.").size() == 1);
+    CHECK(sentences("This is the photo: the pier is on fire.").size() == 1);
+    CHECK(sentences("Ida Holt in Velmouth On Friday, the council met.") ==
+          Strings{"Ida Holt in Velmouth", "On Friday, the council met."});
+    CHECK(sentences("She sang in Whose Pier? (A Night Out, 1950) and left.").size() == 1);
+    CHECK(sentences("Whose pier? (We know, of course.) It is ours.").size() == 3);
   }
 
   TEST_CASE("a caption whose line end was lost ends before a word that begins a sentence") {
