@@ -2,7 +2,6 @@
 
 #include "commands.hpp"
 #include "map_options.hpp"
-#include "model_option.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -19,7 +18,7 @@ void add_build(CLI::App& program, Run& run) {
       ->required();
   add_output_options(*command, *options);
   add_network_options(*command, *options);
-  add_model_option(*command, options->model);
+  add_reading_options(*command, options->reading);
   command->footer("Example:\n  standpoint build articles/ -o map.graphml     then open map.graphml in Gephi");
   command->callback([&run, options] { run = [options] { return make_map(*options, false); }; });
 }

@@ -4,8 +4,8 @@
 #include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
-#include "model_option.hpp"
 #include "pipeline.hpp"
+#include "reading_options.hpp"
 #include "signals.hpp"
 
 #include <standpoint/explanation.hpp>
@@ -30,7 +30,7 @@ struct ExtractOptions {
   std::string output = "-";
   std::vector<std::string> kinds;
   std::string offsets = "codepoint";
-  std::string model;
+  ReadingOptions reading;
   double min_confidence = 0.0;
   unsigned jobs = 0;
   bool explain = false;
@@ -58,8 +58,9 @@ void write_explanations(std::ostream& out, const DocumentRecords& found) {
 int run_extract(const ExtractOptions& options) {
   Console console(options.quiet);
   hold_stop_signals();
-  auto language = open_model(options.model);
-  if (!language) return console.error(language.error()), exit_failed;
+  auto reader = open_reader(options.reading, options.min_confidence);
+  if (!reader) return console.error(reader.error()), exit_failed;
+  reader->grounds = options.grounds;
   const auto out = CommandOutput::open(options.output, console);
   if (out == nullptr) return exit_failed;
 
@@ -78,8 +79,7 @@ int run_extract(const ExtractOptions& options) {
   };
   // A reader that went away (a closed pipe, a full disk) ends the work, too.
   const auto stop = [&] { return out->failed(); };
-  const PipelineOptions pipeline{
-      {options.min_confidence, std::move(*language), options.grounds}, job_count(options.jobs), stop};
+  const PipelineOptions pipeline{std::move(*reader), job_count(options.jobs), stop};
   const auto counts = extract_documents(options.inputs, pipeline, write, console.sink());
   console.end_progress();
 
@@ -114,7 +114,7 @@ void add_extract(CLI::App& program, Run& run) {
   command->add_option("--min-confidence", options->min_confidence, "leave out statements less sure than this")
       ->type_name("0..1")
       ->check(CLI::Range(0.0, 1.0));
-  add_model_option(*command, options->model);
+  add_reading_options(*command, options->reading);
   command->add_option("--jobs", options->jobs, "documents read at a time; 0 = one for each core")
       ->type_name("N");
   auto* grounds = command->add_flag("--grounds", options->grounds,

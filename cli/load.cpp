@@ -36,7 +36,7 @@ Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& optio
     console.end_progress();
   }
 
-  resolve_across_documents(*loaded.corpus);
+  resolve_across_documents(*loaded.corpus, options.extractor.names.get());
   return loaded;
 }
 

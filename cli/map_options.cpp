@@ -3,7 +3,6 @@
 #include "exit_code.hpp"
 #include "load.hpp"
 #include "maps.hpp"
-#include "model_option.hpp"
 #include "pipeline.hpp"
 #include "signals.hpp"
 #include "summary.hpp"
@@ -78,8 +77,8 @@ int make_map(const MapOptions& options, bool records_only) {
   // What can be wrong before the work is told before the work.
   const auto network = network_options(options);
   if (!network) return console.error(network.error()), exit_usage;
-  auto model = open_model(options.model);
-  if (!model) return console.error(model.error()), exit_failed;
+  auto reader = open_reader(options.reading, options.min_confidence);
+  if (!reader) return console.error(reader.error()), exit_failed;
   auto outputs = MapOutputs::open(options.outputs);
   if (!outputs) {
     console.error(outputs.error());
@@ -88,8 +87,7 @@ int make_map(const MapOptions& options, bool records_only) {
 
   SignalWatcher signals([temporaries = outputs->temporary_paths()] { end_by_signal(temporaries); });
 
-  const LoadOptions load{
-      {options.min_confidence, std::move(*model)}, job_count(options.jobs), false, records_only};
+  const LoadOptions load{std::move(*reader), job_count(options.jobs), false, records_only};
   const Loaded loaded = load_corpus(options.inputs, load, console);
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty()) {
     console.error({Errc::empty, "", "no document could be read, so no map was written"});

@@ -3,6 +3,7 @@
 // differ only in what they read.
 
 #include "console.hpp"
+#include "reading_options.hpp"
 
 #include <standpoint/graph/network.hpp>
 
@@ -22,7 +23,7 @@ struct MapOptions {
   std::string title;
   std::string from;
   std::string to;
-  std::string model;
+  ReadingOptions reading;
   double min_confidence = 0.0;
   unsigned jobs = 0;
   bool quiet = false;

@@ -4,7 +4,6 @@
 #include "exit_code.hpp"
 #include "load.hpp"
 #include "map_options.hpp"
-#include "model_option.hpp"
 #include "pipeline.hpp"
 #include "signals.hpp"
 
@@ -73,9 +72,9 @@ Result<viewer::Snapshot> load_map(const MapOptions& options, Console& console) {
 // Records, tables, articles.
 Result<viewer::Snapshot> load_statements(const MapOptions& options, const graph::NetworkOptions& network,
                                          Console& console) {
-  auto model = open_model(options.model);
-  if (!model) return model.error();
-  const LoadOptions load{{options.min_confidence, std::move(*model)}, job_count(options.jobs), true, false};
+  auto reader = open_reader(options.reading, options.min_confidence);
+  if (!reader) return reader.error();
+  const LoadOptions load{std::move(*reader), job_count(options.jobs), true, false};
   const Loaded loaded = load_corpus(options.inputs, load, console);
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty())
     return Error{Errc::empty, "", "nothing could be read, so there is nothing to show"};
@@ -141,7 +140,7 @@ void add_serve(CLI::App& program, Run& run) {
   command->add_flag("--open", options->open, "open the page in the browser");
   command->add_option("--title", options->map.title, "title of the map");
   add_network_options(*command, options->map);
-  add_model_option(*command, options->map.model);
+  add_reading_options(*command, options->map.reading);
   command->footer("Example:\n  standpoint serve map.jsonl     then open the address it prints");
   command->callback([&run, options] { run = [options] { return run_serve(*options); }; });
 }

@@ -21,8 +21,8 @@ std::string_view trim(std::string_view text) {
 
 }  // namespace
 
-Result<CsvReader> CsvReader::open(std::istream& in, std::string name) {
-  CsvReader reader(in, std::move(name));
+Result<CsvReader> CsvReader::open(std::istream& in, std::string name, CsvComments comments) {
+  CsvReader reader(in, std::move(name), comments);
   auto row = reader.read_row(reader.columns_);
   if (!row) return row.error();
   if (!*row)
@@ -69,8 +69,9 @@ Result<bool> CsvReader::read_row(std::vector<std::string>& fields) {
 
   // Empty lines between rows are passed over.
   int c = buffer.sbumpc();
-  while (c == '\n' || c == '\r') {
+  while (c == '\n' || c == '\r' || (c == '#' && comments_ == CsvComments::hash)) {
     if (c == '\n') ++line_;
+    if (c == '#') skip_line();
     c = buffer.sbumpc();
   }
   row_line_ = line_;

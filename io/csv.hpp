@@ -12,11 +12,14 @@
 
 namespace standpoint::io {
 
+/// Whether lines that begin with # between rows are passed over.
+enum class CsvComments { none, hash };
+
 /// Rows of a CSV stream, one at a time: memory is bounded by the longest row.
 class CsvReader {
  public:
   /// Reads the header row. Error malformed for a broken row, empty for a stream without one.
-  static Result<CsvReader> open(std::istream& in, std::string name);
+  static Result<CsvReader> open(std::istream& in, std::string name, CsvComments comments = CsvComments::none);
 
   const std::vector<std::string>& columns() const { return columns_; }
   /// Index of a column, its name compared without case and outer blanks.
@@ -32,13 +35,15 @@ class CsvReader {
   const std::string& name() const { return name_; }
 
  private:
-  CsvReader(std::istream& in, std::string name) : in_(&in), name_(std::move(name)) {}
+  CsvReader(std::istream& in, std::string name, CsvComments comments)
+      : in_(&in), name_(std::move(name)), comments_(comments) {}
   Result<bool> read_row(std::vector<std::string>& fields);
   Error broken_row(std::string message);
   void skip_line();
 
   std::istream* in_;
   std::string name_;
+  CsvComments comments_;
   std::vector<std::string> columns_;
   std::size_t line_ = 1;      // of the next character
   std::size_t row_line_ = 1;  // of the row read last

@@ -1,5 +1,7 @@
 #include "extraction/confidence.hpp"
 
+#include "embedded_file.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -10,24 +12,7 @@
 #error "the build names the table of confidence"
 #endif
 
-// The assembler copies the file into the library.
-__asm__(
-    ".section .rodata\n"
-    ".hidden standpoint_confidence\n"
-    ".global standpoint_confidence\n"
-    "standpoint_confidence:\n"
-    ".incbin \"" STANDPOINT_CONFIDENCE_FILE
-    "\"\n"
-    ".hidden standpoint_confidence_end\n"
-    ".global standpoint_confidence_end\n"
-    "standpoint_confidence_end:\n"
-    ".byte 0\n"
-    ".text\n");
-
-extern "C" {
-extern const char standpoint_confidence[];
-extern const char standpoint_confidence_end[];
-}
+STANDPOINT_EMBED(confidence, STANDPOINT_CONFIDENCE_FILE)
 
 namespace standpoint {
 
@@ -54,9 +39,7 @@ Result<ConfidenceTable> ConfidenceTable::read(std::string_view text, const std::
 
 const ConfidenceTable& ConfidenceTable::built_in() {
   static const ConfidenceTable table = [] {
-    auto read = ConfidenceTable::read(
-        {standpoint_confidence, static_cast<std::size_t>(standpoint_confidence_end - standpoint_confidence)},
-        "confidence.tsv");
+    auto read = ConfidenceTable::read(STANDPOINT_EMBEDDED(confidence), "confidence.tsv");
     // A test reads it; a build that embeds a broken one does not pass.
     if (!read) std::abort();
     return std::move(*read);

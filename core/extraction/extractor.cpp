@@ -15,7 +15,8 @@ DocumentRecords Extractor::extract(Document document) const {
   const Language& language = options_.language ? *options_.language : Language::built_in();
   const Analysis analysis = analyse(text, language);
   Trees trees(text.bytes(), analysis.parsed, language);
-  DocumentEntities entities = find_entities(text, analysis, trees);
+  DocumentEntities entities =
+      find_entities(text, analysis, trees, {options_.names.get(), document.id.value, document.date});
   add_accounts(text, analysis, entities);
   const std::optional<std::size_t> author = find_author(document.author, text, analysis, entities);
   name_actors(analysis, entities, trees);

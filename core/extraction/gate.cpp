@@ -95,8 +95,18 @@ class Gate {
       entity.kind = kinds_[i];
       entity.aliases = local.aliases;
       entity.roles = local.roles;
+      if (local.known != nullptr) add_facts(*local.known, entity);
       entities_.push_back(std::move(entity));
     }
+  }
+
+  // What the gazetteer says of an entity.
+  void add_facts(const KnownEntity& known, Entity& entity) const {
+    entity.wikidata = known.wikidata;
+    entity.country = known.country;
+    if (known.part_of.empty()) return;
+    const KnownEntity& above = *options_.names->find(known.part_of);
+    entity.part_of = make_entity_id(above.kind, above.name);
   }
 
   void add_statement(const Proposal& p) {
@@ -244,6 +254,25 @@ class Gate {
     }
   }
 
+  // What the bodies of the records are part of has a record, too.
+  void add_bodies_above(std::map<std::string, std::size_t>& place) {
+    if (options_.names == nullptr) return;
+    for (const auto& local : view_.entities.entities) {
+      const KnownEntity* at = local.known;
+      if (at == nullptr || !place.contains(make_entity_id(at->kind, at->name).value)) continue;
+      while (!at->part_of.empty()) {
+        at = options_.names->find(at->part_of);
+        Entity above;
+        above.id = make_entity_id(at->kind, at->name);
+        above.name = at->name;
+        above.kind = at->kind;
+        add_facts(*at, above);
+        if (place.try_emplace(above.id.value, records_.entities.size()).second)
+          records_.entities.push_back(std::move(above));
+      }
+    }
+  }
+
   void add_entities_and_issues() {
     std::map<std::string, std::size_t> place;
     for (auto& entity : entities_) {
@@ -255,6 +284,7 @@ class Gate {
         merge_into(records_.entities[at->second], entity);
       }
     }
+    add_bodies_above(place);
     std::set<std::string> used_issues;
     for (const auto& s : records_.statements) {
       if (s.issue) used_issues.insert(s.issue->id.value);

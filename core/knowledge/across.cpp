@@ -2,6 +2,7 @@
 
 #include "knowledge/issue_phrases.hpp"
 #include "knowledge/name_index.hpp"
+#include "knowledge/user_names.hpp"
 
 #include <standpoint/knowledge.hpp>
 
@@ -15,7 +16,6 @@
 namespace standpoint {
 namespace {
 
-using EntityMap = std::unordered_map<EntityId, EntityId>;
 using IssueMap = std::unordered_map<IssueId, IssueId>;
 
 bool is_person(const Entity& entity) { return entity.kind == EntityKind::person; }
@@ -227,16 +227,25 @@ IssueMap join_issues(const Corpus& corpus) {
 
 }  // namespace
 
-ResolutionCounts resolve_across_documents(Corpus& corpus) {
+ResolutionCounts resolve_across_documents(Corpus& corpus, const Gazetteer* names) {
   // What is joined may be what another one joins: until nothing changes, so that a written map read again
   // stays as it is.
   constexpr int most_rounds = 8;
   ResolutionCounts counts{0, 0};
   corpus.finish();
+  const bool overrides = names != nullptr && !names->overrides().empty();
+  if (overrides) {
+    EntityMap joined = user_joins(corpus, *names);
+    flatten(joined);
+    corpus.redirect(joined, {});
+    corpus.finish();
+    counts.merged_entities += joined.size();
+  }
   for (int round = 0; round < most_rounds; ++round) {
     EntityMap entities = join_entities(corpus);
     join_surnames(corpus, entities);
     join_local_bodies(corpus, entities);
+    if (overrides) keep_apart(corpus, *names, entities);
     const IssueMap issues = join_issues(corpus);
     if (entities.empty() && issues.empty()) break;
     corpus.redirect(entities, issues);
@@ -244,6 +253,7 @@ ResolutionCounts resolve_across_documents(Corpus& corpus) {
     counts.merged_entities += entities.size();
     counts.merged_issues += issues.size();
   }
+  if (overrides) apply_user_names(corpus, *names);
   return counts;
 }
 

@@ -30,15 +30,17 @@ bool is_full_name(const Name& name) {
 
 class Resolver {
  public:
-  Resolver(const Text& text, const Analysis& analysis, const Trees& trees)
+  Resolver(const Text& text, const Analysis& analysis, const Trees& trees, const NameSources& sources)
       : text_(text),
         analysis_(analysis),
         t_(trees),
         names_(prepare_names(text, analysis,
-                             reconcile_names(text, analysis, trees, find_names(text, analysis)))) {}
+                             reconcile_names(text, analysis, trees, find_names(text, analysis)))),
+        known_(sources, text, analysis, names_) {}
 
   DocumentEntities resolve() {
     register_countries();
+    register_known();
     register_full_names();
     find_text_aliases();
     add_name_mentions();
@@ -78,7 +80,7 @@ class Resolver {
           continue;
         }
       }
-      const auto match = index_.find(text);
+      const auto match = look_up(text);
       const bool same_class = match && (found_.entities[match->entity].kind == EntityKind::person) ==
                                            (name->kind == EntityKind::person);
       // "Electoral Commission" after "High Electoral Commission"
@@ -95,10 +97,25 @@ class Resolver {
     }
   }
 
-  // The one name of a country or party that has many, or "". "Saudi government" is the country's.
+  // Whom a form stands for, unless the user says that the two are not one.
+  std::optional<NameIndex::Match> look_up(const std::string& text) const {
+    auto match = index_.find(text);
+    if (match && known_.kept_apart(text, found_.entities[match->entity].name)) match.reset();
+    return match;
+  }
+
+  // The one name of a country, party or known body that has many, or ""; what the user calls it, if he does.
   std::string canonical(const Name& name) const {
-    if (name.kind == EntityKind::person && name.title_token < name.first_token) return {};
     const std::string text = text_of(name);
+    if (const auto called = known_.called(text); !called.empty()) return std::string(called);
+    std::string one_name = common_name(name, text);
+    if (const auto called = known_.called(one_name); !called.empty()) return std::string(called);
+    return one_name;
+  }
+
+  // "Saudi government" is the country's.
+  std::string common_name(const Name& name, const std::string& text) const {
+    if (name.kind == EntityKind::person && name.title_token < name.first_token) return {};
     // Jim Jordan is no country.
     if (surnames_.contains(text)) return {};
     std::string_view rest = text;
@@ -111,8 +128,30 @@ class Resolver {
     if (const auto country = country_named(rest); !country.empty()) return std::string(country);
     if (rest.size() != text.size()) return {};
     if (const auto party = party_named(text); !party.empty()) return std::string(party);
-    const auto seat = seats_.find(text);
-    return seat == seats_.end() ? std::string() : seat->second;
+    if (const auto seat = seats_.find(text); seat != seats_.end()) return seat->second;
+    const KnownEntity* known = known_.meaning(text, name.kind);
+    return known == nullptr ? std::string() : known->name;
+  }
+
+  // Bodies of the gazetteer that the text names, and names that the user changed: under all their forms.
+  void register_known() {
+    for (const auto& name : names_) {
+      const std::string text = text_of(name);
+      const std::string one_name = canonical(name);
+      if (one_name.empty() || by_canonical_.contains(one_name)) continue;
+      const KnownEntity* known = known_.meaning(text, name.kind);
+      if (known != nullptr && known->name != one_name && known_.called(known->name) != one_name)
+        known = nullptr;
+      const std::size_t entity = add_entity(one_name, known != nullptr ? known->kind : name.kind);
+      by_canonical_[one_name] = entity;
+      if (known == nullptr) {
+        if (name.kind == EntityKind::person && one_name.find(' ') != std::string::npos)
+          persons_.add(entity, one_name);
+        continue;
+      }
+      found_.entities[entity].known = known;
+      for (const auto& form : known->forms) index_.add_alias(entity, form.name);
+    }
   }
 
   void register_countries() {
@@ -129,6 +168,8 @@ class Resolver {
       }
       const std::string one_name = canonical(name);
       if (one_name.empty() || by_canonical_.contains(one_name)) continue;
+      // Known bodies and what the user calls otherwise: register_known.
+      if (country_named(one_name).empty() && party_named(one_name).empty()) continue;
       const bool body = one_name == "European Union" || one_name == "United Nations";
       const bool party = !party_named(text).empty();
       by_canonical_[one_name] = add_entity(one_name, body    ? EntityKind::organisation
@@ -153,11 +194,18 @@ class Resolver {
     return (at.rel == Rel::obl || at.rel == Rel::nmod) && partners.contains(t_.case_of(w));
   }
 
-  // Whom a name means: a country under any name, a name known in full, a surname or first name alone.
+  // Whom a name means, unless the user says that the two are not one.
   std::optional<NameIndex::Match> find_match(const Name& name, const std::string& text) const {
+    auto match = guess(name, text);
+    if (match && known_.kept_apart(text, found_.entities[match->entity].name)) match.reset();
+    return match;
+  }
+
+  // A country under any name, a name known in full, a surname or first name alone.
+  std::optional<NameIndex::Match> guess(const Name& name, const std::string& text) const {
     if (const std::string one_name = canonical(name); !one_name.empty()) {
       const auto known = by_canonical_.find(one_name);
-      if (known != by_canonical_.end()) return NameIndex::Match{known->second, "country"};
+      if (known != by_canonical_.end()) return NameIndex::Match{known->second, rule_of(one_name, text)};
     }
     // "the North" where Korea is divided
     if (text == "North" || text == "South") {
@@ -179,10 +227,16 @@ class Resolver {
     return std::nullopt;
   }
 
+  std::string_view rule_of(const std::string& one_name, const std::string& text) const {
+    if (one_name == text) return "full-name";
+    if (!known_.called(text).empty()) return "user";
+    return found_.entities[by_canonical_.at(one_name)].known != nullptr ? "gazetteer" : "country";
+  }
+
   std::size_t add_entity(const std::string& name, EntityKind kind) {
     LocalEntity entity;
     entity.name = name;
-    entity.kind = kind;
+    entity.kind = known_.kind_of(name).value_or(kind);
     found_.entities.push_back(std::move(entity));
     index_.add(found_.entities.size() - 1, name, kind);
     return found_.entities.size() - 1;
@@ -289,6 +343,7 @@ class Resolver {
   // An entity that the text has under a longer name takes that one; every other form is an alias.
   void name_entities() {
     for (auto& entity : found_.entities) {
+      if (entity.kind == EntityKind::person) add_known_person(entity);
       // Laws and days are worth a record only as what a position is about.
       if (entity.kind == EntityKind::product) entity.unnamed = true;
       std::erase_if(entity.aliases, [&](const Alias& alias) { return alias.name == entity.name; });
@@ -297,12 +352,29 @@ class Resolver {
     }
   }
 
+  // A person of the gazetteer goes by one name in all texts, with what he or she held at the time.
+  void add_known_person(LocalEntity& entity) const {
+    const KnownEntity* known = known_.person(entity.name);
+    for (auto role : known_.roles(entity.name, known)) {
+      const bool there = std::any_of(entity.roles.begin(), entity.roles.end(), [&](const Role& r) {
+        return lower_word(r.office) == lower_word(role.office);
+      });
+      if (!there) entity.roles.push_back(std::move(role));
+    }
+    if (known == nullptr || !known_.called(entity.name).empty()) return;
+    entity.known = known;
+    if (entity.name == known->name) return;
+    add_unique(entity.aliases, {entity.name, "gazetteer"});
+    entity.name = known->name;
+  }
+
   const Text& text_;
   const Analysis& analysis_;
   const Trees& t_;
   std::vector<Name> names_;
+  KnownNames known_;
   PersonNames persons_;
-  std::map<std::string, std::size_t> by_canonical_;  // countries and parties
+  std::map<std::string, std::size_t> by_canonical_;  // countries, parties and known bodies
   std::set<std::string> surnames_;
   std::map<std::string, std::string> seats_;  // capitals that stand for a government
   NameIndex index_;
@@ -311,8 +383,9 @@ class Resolver {
 
 }  // namespace
 
-DocumentEntities find_entities(const Text& text, const Analysis& analysis, const Trees& trees) {
-  return Resolver(text, analysis, trees).resolve();
+DocumentEntities find_entities(const Text& text, const Analysis& analysis, const Trees& trees,
+                               const NameSources& sources) {
+  return Resolver(text, analysis, trees, sources).resolve();
 }
 
 }  // namespace standpoint

@@ -2,6 +2,7 @@
 // Who is named in one document: names, short forms, acronyms, descriptions and pronouns resolved to entities.
 
 #include "knowledge/gender.hpp"
+#include "knowledge/known_names.hpp"
 #include "language/names.hpp"
 #include "language/tree.hpp"
 
@@ -27,7 +28,8 @@ struct LocalEntity {
   std::vector<std::string> descriptions;  ///< lower case head nouns: "operator", "mayor"
   std::size_t mentions = 0;
   Gender gender = Gender::unknown;
-  bool unnamed = false;  ///< a description only: "residents", "the appeals court"
+  bool unnamed = false;                ///< a description only: "residents", "the appeals court"
+  const KnownEntity* known = nullptr;  ///< what a gazetteer says it is
 
   /// Adds a description that is not there yet.
   void describe(const std::string& noun);
@@ -66,7 +68,9 @@ struct DocumentEntities {
 
 /// Finds and resolves all names, definite descriptions ("the union") and groups ("residents") of a document.
 /// Near-linear.
-DocumentEntities find_entities(const Text& text, const Analysis& analysis, const Trees& trees);
+/// A gazetteer, if there is one, says which names are one and what they are.
+DocumentEntities find_entities(const Text& text, const Analysis& analysis, const Trees& trees,
+                               const NameSources& sources = {});
 
 /// Marks the head words of names in the trees, where the language engine did not see a name.
 void name_actors(const Analysis& analysis, const DocumentEntities& entities, Trees& trees);

@@ -2,6 +2,7 @@
 // Names of one document and the short forms that stand for them.
 
 #include "knowledge/entities.hpp"
+#include "knowledge/name_key.hpp"
 
 #include <cstddef>
 #include <map>
@@ -11,9 +12,6 @@
 #include <vector>
 
 namespace standpoint {
-
-/// A form of a name without article, title and possessive, folded.
-std::string name_key(std::string_view name);
 
 /// First letters of the words of a name: {"HWU", "HWUA"} for "Harbour Workers' Union of Averil": with and
 /// without small words.

@@ -156,6 +156,11 @@ const Statement* Corpus::find(const StatementId& id) const {
   return find_by_id(statement_at_, statements_, id);
 }
 
+void Corpus::replace(Entity entity) {
+  const auto found = entity_at_.find(entity.id);
+  if (found != entity_at_.end()) entities_[found->second] = std::move(entity);
+}
+
 void Corpus::redirect(const std::unordered_map<EntityId, EntityId>& entities,
                       const std::unordered_map<IssueId, IssueId>& issues) {
   // Records that move to another id are merged into it; their names become aliases there.

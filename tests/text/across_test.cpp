@@ -37,6 +37,35 @@ using Strings = std::vector<std::string>;
 }  // namespace
 
 TEST_SUITE("across documents") {
+  TEST_CASE("the user's word on names joins, keeps apart and renames") {
+    const auto resolved = [](const std::vector<NameOverride>& overrides) {
+      Gazetteer gazetteer;
+      for (const auto& one : overrides) gazetteer.add(one);
+      REQUIRE_FALSE(gazetteer.finish());
+      Corpus corpus;
+      for (const char* text :
+           {"Ida Holt rejected the toll.", "Ida Holt praised Marel Lines.",
+            "Harbour Union of Velmouth (HUV) rejected the toll.", "The HUV praised Marel Lines."})
+        corpus.add(test::extract(text));
+      resolve_across_documents(corpus, &gazetteer);
+      return names(corpus);
+    };
+    using Op = NameOverride::Op;
+    const auto over = [](Op op, std::string a, std::string b) {
+      return NameOverride{op, std::move(a), std::move(b), "", ""};
+    };
+    CHECK(resolved({}) == Strings{"Harbour Union of Velmouth", "Ida Holt", "Marel Lines"});
+    CHECK(resolved({over(Op::same, "Marel Lines", "Ida Holt")}) ==
+          Strings{"Harbour Union of Velmouth", "Ida Holt"});
+    CHECK(resolved({over(Op::not_same, "HUV", "Harbour Union of Velmouth")}) ==
+          Strings{"HUV", "Harbour Union of Velmouth", "Ida Holt", "Marel Lines"});
+    CHECK(resolved({over(Op::rename, "Marel Lines", "Marel Group")}) ==
+          Strings{"Harbour Union of Velmouth", "Ida Holt", "Marel Group"});
+    CHECK(resolved({over(Op::same, "Ida Holt", "Marel Lines"), over(Op::same, "Marel Lines", "HUV"),
+                    over(Op::same, "HUV", "Ida Holt")})
+              .size() <= 2);
+  }
+
   TEST_CASE("a full name is one entity in all documents") {
     const auto corpus = corpus_of({"Ida Holt rejected the toll.", "Ida Holt praised Marel Lines."});
     CHECK(names(corpus) == Strings{"Ida Holt", "Marel Lines"});

@@ -1,5 +1,7 @@
 #include "extraction/attribution/cue_lexicon.hpp"
 
+#include "embedded_file.hpp"
+
 #include <algorithm>
 #include <optional>
 
@@ -7,23 +9,7 @@
 #error "the build names the file of cues"
 #endif
 
-__asm__(
-    ".section .rodata\n"
-    ".hidden standpoint_cues_begin\n"
-    ".global standpoint_cues_begin\n"
-    "standpoint_cues_begin:\n"
-    ".incbin \"" STANDPOINT_CUES_FILE
-    "\"\n"
-    ".hidden standpoint_cues_end\n"
-    ".global standpoint_cues_end\n"
-    "standpoint_cues_end:\n"
-    ".byte 0\n"
-    ".text\n");
-
-extern "C" {
-extern const char standpoint_cues_begin[];
-extern const char standpoint_cues_end[];
-}
+STANDPOINT_EMBED(cues, STANDPOINT_CUES_FILE)
 
 namespace standpoint {
 namespace {
@@ -198,9 +184,7 @@ const std::vector<CueEntry>* CueLexicon::verbs_by_form(const std::string& form) 
 
 const CueLexicon& CueLexicon::built_in() {
   static const CueLexicon lexicon = [] {
-    Result<CueLexicon> read = CueLexicon::read(
-        {standpoint_cues_begin, static_cast<std::size_t>(standpoint_cues_end - standpoint_cues_begin)},
-        "cues.lex");
+    Result<CueLexicon> read = CueLexicon::read(STANDPOINT_EMBEDDED(cues), "cues.lex");
     // A test reads the same text: it cannot fail here.
     return read ? std::move(*read) : CueLexicon();
   }();

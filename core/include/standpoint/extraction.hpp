@@ -8,9 +8,11 @@
 // evidence stands in the text, resolves names, assigns issues and makes ids. No reader writes an offset into
 // a record.
 
+#include <standpoint/gazetteer.hpp>
 #include <standpoint/language_engine.hpp>
 #include <standpoint/model/corpus.hpp>
 
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -23,6 +25,8 @@ struct ExtractorOptions {
   std::optional<Language> language = std::nullopt;
   /// Keep what the confidence of a statement was computed from, as a member "grounds" of its record.
   bool grounds = false;
+  /// Names that are known beforehand (io/names.hpp reads them); null: none.
+  std::shared_ptr<const Gazetteer> names = nullptr;
 };
 
 /// Reads documents. Immutable and safe to share between threads.

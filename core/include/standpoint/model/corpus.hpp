@@ -83,6 +83,9 @@ class Corpus {
   void redirect(const std::unordered_map<EntityId, EntityId>& entities,
                 const std::unordered_map<IssueId, IssueId>& issues);
 
+  /// Puts an entity in the place of the one with its id, which must be there. O(1).
+  void replace(Entity entity);
+
  private:
   void insert(Document document);
   void insert(Entity entity);
