@@ -40,3 +40,8 @@ TEST_CASE("other names and words without a name stay") {
 TEST_CASE("a name does not reach over the end of its sentence") {
   CHECK(after({"Holt", "Harne"}, {1, 1}, {3, 4}) == Tags{3, 4});
 }
+
+TEST_CASE("a letter or a number alone is no name; beside a word it may be part of one") {
+  CHECK(after({"Z", "after", "X", "5"}, {4}, {3, 0, 1, 1}) == Tags{0, 0, 0, 0});
+  CHECK(after({"Malcolm", "X", "U2"}, {2, 1}, {3, 4, 1}) == Tags{3, 4, 1});
+}

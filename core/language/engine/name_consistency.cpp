@@ -6,11 +6,24 @@
 #include <string>
 
 namespace standpoint {
+namespace {
+
+// One Latin letter, or digits.
+bool is_sign(std::string_view word) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  return (word.size() == 1 && is_letter(word[0])) || std::all_of(word.begin(), word.end(), is_digit);
+}
+
+}  // namespace
 
 NameTypes::NameTypes(const LanguageLabels& labels) : type_of(labels.names.size(), 0) {
   for (std::size_t tag = 0; tag < labels.names.size(); ++tag) {
     const std::string& name = labels.names[tag];
-    if (name.size() < 3) continue;
+    if (name.size() < 3) {
+      begin[0] = inside[0] = static_cast<std::uint8_t>(tag);
+      continue;
+    }
     const std::string type = name.substr(2);
     auto found = std::find(types.begin(), types.end(), type);
     if (found == types.end()) {
@@ -57,8 +70,15 @@ void NameTypes::collect(std::span<const std::string_view> words, std::span<const
 
 void NameConsistency::apply(std::span<const std::string_view> words, std::span<const std::uint32_t> lengths,
                             std::span<WordAnswer> answers, Memory& m) const {
-  if (types_.types.size() < 3) return;
+  if (types_.types.size() < 2) return;
   types_.collect(words, lengths, answers, m.names);
+  // "Z is caused by X": a letter or a number alone names nobody.
+  std::erase_if(m.names, [&](const TaggedName& name) {
+    if (name.end - name.first > 1 || !is_sign(words[name.first])) return false;
+    types_.set(answers, name.first, name.end, 0);
+    return true;
+  });
+  if (types_.types.size() < 3) return;
 
   // Names in the order of their keys; each group votes.
   m.order.resize(m.names.size());

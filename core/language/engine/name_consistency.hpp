@@ -35,7 +35,7 @@ struct NameTypes {
 };
 
 /// Names written alike are given the type that most of their mentions have, when more than half of them
-/// agree.
+/// agree. A letter or a number alone is no name.
 class NameConsistency {
  public:
   NameConsistency() = default;
