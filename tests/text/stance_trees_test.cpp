@@ -46,25 +46,6 @@ TEST_SUITE("stance trees") {
                   "Ida Holt opposes -> Marel Lines");
   }
 
-  TEST_CASE("the town of a dateline takes no position, and who stands behind it keeps his") {
-    const test::Row rows[] = {
-        {"OAKLAND - Ida Holt criticised the bridge toll on Monday.", "Ida Holt opposes bridge toll"},
-        {"WASHINGTON — Senator Ida Holt on Tuesday rejected the bridge toll.",
-         "Ida Holt opposes bridge toll"},
-    };
-    test::check_rows(std::begin(rows), std::end(rows));
-    check_but_not("OAKLAND - Ida Holt criticised the bridge toll on Monday.", "Ida Holt opposes bridge toll",
-                  "OAKLAND opposes bridge toll");
-  }
-
-  TEST_CASE("who uses a thing to act acts himself") {
-    check_but_not("On Friday, Ida Holt used Twitter to applaud Jon Reyes.", "Ida Holt supports -> Jon Reyes",
-                  "Twitter supports -> Jon Reyes");
-    check_but_not(
-        "The Harbour Union spent millions to fight the bridge toll. Ida Holt backs the bridge toll.",
-        "Ida Holt supports bridge toll", "millions opposes bridge toll");
-  }
-
   TEST_CASE("who does so, too, shares the position") {
     const test::Row rows[] = {
         {"The Harbour Union opposes the bridge toll, and so does Ida Holt.", "Ida Holt opposes bridge toll"},
