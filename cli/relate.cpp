@@ -34,6 +34,7 @@ struct RelateOptions {
   std::string model;
   unsigned jobs = 0;
   bool explain = false;
+  bool grounds = false;
   bool quiet = false;
 };
 
@@ -42,7 +43,19 @@ struct Classified {
   std::vector<Error> errors;
 };
 
-Classified classify(const std::vector<io::RelationRow>& rows, const Language& language, bool explain) {
+// "for=1 way=-0.4;against=1 ...": the grounds of the four attitudes, in order.
+std::string spell(const std::array<NamedValues, 4>& grounds) {
+  std::string out;
+  for (const NamedValues& values : grounds) {
+    if (&values != &grounds.front()) out += ';';
+    for (const auto& [name, value] : values)
+      out += fmt::format("{}{}={:.4g}", &name == &values.front().first ? "" : " ", name, value);
+  }
+  return out;
+}
+
+Classified classify(const std::vector<io::RelationRow>& rows, const Language& language,
+                    const RelateOptions& options) {
   Classified out;
   for (const auto& row : rows) {
     const auto found = relate(row.sentence, row.p, row.q, language);
@@ -51,7 +64,9 @@ Classified classify(const std::vector<io::RelationRow>& rows, const Language& la
       continue;
     }
     out.lines += fmt::format("{}\t{}\t{:.2f}", row.id, static_cast<int>(found->attitude), found->confidence);
-    if (explain) out.lines += "\t" + found->rule;
+    if (options.explain) out.lines += "\t" + found->rule;
+    if (options.grounds)
+      out.lines += "\t" + spell(relation_grounds(row.sentence, row.p, row.q, language).value());
     out.lines += '\n';
   }
   return out;
@@ -65,7 +80,8 @@ int run_relate(const RelateOptions& options) {
   const Language& language = *model ? **model : Language::built_in();
   const auto out = CommandOutput::open(options.output, console);
   if (out == nullptr) return exit_failed;
-  out->stream() << "id\tclass\tconfidence" << (options.explain ? "\trule\n" : "\n");
+  out->stream() << "id\tclass\tconfidence" << (options.explain ? "\trule" : "")
+                << (options.grounds ? "\tgrounds\n" : "\n");
 
   std::size_t failed = 0;
   std::size_t done = 0;
@@ -78,8 +94,7 @@ int run_relate(const RelateOptions& options) {
   const auto submit = [&] {
     if (batch.empty()) return;
     auto shared = std::make_shared<const std::vector<io::RelationRow>>(std::exchange(batch, {}));
-    jobs.submit(
-        [shared, &language, explain = options.explain] { return classify(*shared, language, explain); });
+    jobs.submit([shared, &language, &options] { return classify(*shared, language, options); });
   };
   // A reader that went away (a closed pipe, a full disk) ends the work, too.
   const auto stop = [&] { return out->failed(); };
@@ -121,6 +136,8 @@ void add_relate(CLI::App& program, Run& run) {
   add_model_option(*command, options->model);
   command->add_option("--jobs", options->jobs, "threads that read; 0 = one for each core")->type_name("N");
   command->add_flag("--explain", options->explain, "a fourth column: the rule that decided");
+  command->add_flag("--grounds", options->grounds,
+                    "a last column: what speaks for each attitude, and how much");
   command->add_flag("--quiet", options->quiet, "print errors only");
   command->footer("Example:\n  standpoint relate pairs.tsv -o classes.tsv");
   command->callback([&run, options] { run = [options] { return run_relate(*options); }; });

@@ -47,13 +47,17 @@ const ConfidenceTable& ConfidenceTable::built_in() {
   return table;
 }
 
-double ConfidenceTable::probability(const Grounds& grounds) const {
+double ConfidenceTable::sum(const Grounds& grounds) const {
   double sum = 0;
   for (const Ground& ground : grounds) {
     const auto found = weights_.find(std::string_view(ground.name));
     if (found != weights_.end()) sum += found->second * ground.value;
   }
-  return 1.0 / (1.0 + std::exp(-sum));
+  return sum;
+}
+
+double ConfidenceTable::probability(const Grounds& grounds) const {
+  return 1.0 / (1.0 + std::exp(-sum(grounds)));
 }
 
 }  // namespace standpoint

@@ -28,6 +28,8 @@ class ConfidenceTable {
   /// Grounds without a weight, of rules younger than the table, say nothing: the judgement of the rule's
   /// author, a ground of its own, then decides. 0 to 1.
   double probability(const Grounds& grounds) const;
+  /// Its log odds: of each ground weight times value.
+  double sum(const Grounds& grounds) const;
   std::size_t size() const { return weights_.size(); }
 
  private:

@@ -10,42 +10,20 @@ namespace {
 constexpr int deepest_phrase = 4;
 constexpr int deepest_object = 7;
 
-// How far a sign is trusted, by its strength: sure, fair or faint. Set by judgement, in steps of a tenth:
-// what is said of the other by name counts most, what merely stands near least, praise a little less than
-// blame.
-struct Reliability {
-  double sure_from = 0.6;
-  double fair_from = 0.4;
-  std::array<double, 3> support{};  // sure, fair, faint
-  std::array<double, 3> oppose{};
-
-  double of(double strength, bool supports) const {
-    const std::size_t level = strength >= sure_from ? 0 : strength >= fair_from ? 1 : 2;
-    return supports ? support[level] : oppose[level];
-  }
-};
-
-constexpr Reliability own_position{0.6, 0.4, {0.8, 0.5, 0.2}, {0.9, 0.6, 0.3}};
-constexpr Reliability position_beside{0.6, 0.4, {0.7, 0.4, 0.2}, {0.7, 0.5, 0.3}};
-constexpr Reliability word_above{0.6, 0.4, {0.7, 0.5, 0.2}, {0.8, 0.6, 0.3}};
-constexpr Reliability topic_above{0.6, 0.4, {0.2, 0.2, 0.2}, {0.4, 0.4, 0.3}};
-constexpr Reliability clause_above{0.6, 0.4, {0.2, 0.2, 0.2}, {0.3, 0.3, 0.3}};
-constexpr Reliability effect_above{0.6, 0.4, {0.1, 0.1, 0.1}, {0.2, 0.2, 0.2}};
-constexpr Reliability tone_of_position{0.6, 0.4, {0.2, 0.2, 0.2}, {0.3, 0.3, 0.3}};
-constexpr Reliability tone_of_speech{1.0, 0.7, {0.2, 0.2, 0.1}, {0.3, 0.3, 0.3}};
-constexpr Reliability tone_of_subject{1.0, 0.7, {0.4, 0.4, 0.3}, {0.5, 0.4, 0.4}};
 constexpr std::uint32_t near = 10;  // words between who speaks and who is spoken of
 constexpr double share_of_far = 0.6;
 
-// Judging words between the two, by the number of words that stand there.
-double tone_between(std::uint32_t gap, bool supports) {
-  if (gap <= 3) return supports ? 0.5 : 0.6;
-  if (gap <= 6) return supports ? 0.4 : 0.5;
-  if (gap <= 10) return supports ? 0.2 : 0.3;
-  return supports ? 0.1 : 0.2;
-}
+// Judging words between two: the fewer words stand there the more.
+double nearness(std::uint32_t gap) { return 5.0 / (5.0 + gap); }
 
 }  // namespace
+
+std::string_view to_string(SignKind kind) {
+  constexpr std::array<std::string_view, sign_kinds> names = {"position", "beside",   "tone",   "word",
+                                                              "effect",   "topic",    "clause", "between",
+                                                              "ruled",    "governor", "speech", "judged"};
+  return names[static_cast<std::size_t>(kind)];
+}
 
 RelationSigns::RelationSigns(const DocumentView& view, const Trees& trees,
                              const std::vector<SpokenPart>& spoken, const StanceReader& reader,
@@ -70,8 +48,8 @@ std::uint32_t RelationSigns::head_word(TokenRange tokens) const {
   return end - 1;
 }
 
-void RelationSigns::add(std::size_t from, double value, SignKind kind, double weight, std::string rule) {
-  if (value != 0) signs_.push_back({from, value > 0, kind, weight, std::move(rule)});
+void RelationSigns::add(std::size_t from, double value, SignKind kind, double strength, std::string rule) {
+  if (value != 0) signs_.push_back({from, value > 0, kind, std::min(1.0, strength), std::move(rule)});
 }
 
 // "U.S. prosecutors", "the senators from Velmouth", "Marel's lawyer", "spokesman Jon Reyes of the union".
@@ -84,7 +62,13 @@ bool RelationSigns::stands_for(std::uint32_t phrase, std::size_t who) const {
       const bool inside = rel == Rel::compound || rel == Rel::amod || rel == Rel::nmod || rel == Rel::appos ||
                           rel == Rel::flat || rel == Rel::det || rel == Rel::nummod;
       if (!inside) break;
-      at = t_[at].head;
+      const std::uint32_t above = t_[at].head;
+      // "critics of the mayor" are not the mayor, nor is "the attack on her".
+      const Predicate* p = above == no_word ? nullptr : reader_.predicate_at(above);
+      if (p != nullptr && p->entry->part == LexiconPart::agent && p->entry->object < 0) break;
+      const bool of = rel == Rel::nmod && t_[at].sub == SubRel::none;
+      if (of && above != no_word && !reader_.syntax().is_actor_like(above)) break;
+      at = above;
     }
   }
   return false;
@@ -120,11 +104,10 @@ void RelationSigns::add_proposal(const Proposal& proposal) {
     if (proposal.issue) share = std::max(share, share_in(*proposal.issue, 1 - from));
     if (share == 0) continue;
     const bool supports = proposal.stance == Stance::support;
-    const Reliability& reliability = proposal.rule.starts_with("tone") ? tone_of_position
-                                     : actor * share == 1              ? own_position
-                                                                       : position_beside;
-    add(from, supports ? 1 : -1, SignKind::position,
-        reliability.of(actor * share * proposal.confidence, supports), proposal.rule);
+    const SignKind kind = proposal.rule.starts_with("tone") ? SignKind::tone
+                          : actor * share == 1              ? SignKind::position
+                                                            : SignKind::beside;
+    add(from, supports ? 1 : -1, kind, actor * share * proposal.confidence, proposal.rule);
   }
 }
 
@@ -182,10 +165,10 @@ Words RelationSigns::holders_of(const Predicate& p) const {
 void RelationSigns::add_predicate(const Predicate& p) {
   const LexiconEntry& entry = *p.entry;
   const Syntax& syntax = reader_.syntax();
-  double weight = 0.3 + 0.3 * entry.strength;
+  double weight = 0.5 + 0.5 * entry.strength;
   if (syntax.is_condition(p.node)) weight *= 0.7;
   const Words holders = holders_of(p);
-  const auto read = [&](const Words& words, int sign, const Reliability& reliability, const char* slot) {
+  const auto read = [&](const Words& words, int sign, SignKind kind, const char* slot) {
     if (sign == 0) return;
     for (const std::uint32_t object : words) {
       for (std::size_t from = 0; from < 2; ++from) {
@@ -194,10 +177,7 @@ void RelationSigns::add_predicate(const Predicate& p) {
         const bool held = std::any_of(holders.begin(), holders.end(),
                                       [&](std::uint32_t holder) { return stands_for(holder, from); });
         const int value = p.negated ? -sign : sign;
-        if (held) {
-          add(from, value, SignKind::position, reliability.of(weight * below, value > 0),
-              "above:" + entry.text + slot);
-        }
+        if (held) add(from, value, kind, weight * below, "above:" + entry.text + slot);
       }
     }
   };
@@ -211,9 +191,9 @@ void RelationSigns::add_predicate(const Predicate& p) {
       if (owner) objects.push_back(c);
     }
   }
-  read(objects, object, entry.object != 0 ? word_above : effect_above, "");
-  read(p.topics, entry.topic != 0 ? entry.topic : object, topic_above, "+topic");
-  read(p.clauses, entry.clause != 0 ? entry.clause : object, clause_above, "+clause");
+  read(objects, object, entry.object != 0 ? SignKind::word : SignKind::effect, "");
+  read(p.topics, entry.topic != 0 ? entry.topic : object, SignKind::topic, "+topic");
+  read(p.clauses, entry.clause != 0 ? entry.clause : object, SignKind::clause, "+clause");
 }
 
 // What is said of q by p, by its tone.
@@ -233,10 +213,8 @@ void RelationSigns::add_speech(const SpokenPart& part) {
             reader_.tone_of(view_.token(piece.first).first_word, view_.token(piece.end - 1).end_word);
         // Who acts in what is said is what the speaker judges: "said the council had botched it".
         const bool acts = t_[head].rel == Rel::nsubj && t_[head].sub != SubRel::pass;
-        const Reliability& reliability = acts ? tone_of_subject : tone_of_speech;
-        add(from, tone, SignKind::speech,
-            reliability.of(std::abs(tone), tone > 0) * (gap > near && !acts ? share_of_far : 1),
-            "tone:speech");
+        add(from, tone, acts ? SignKind::judged : SignKind::speech,
+            std::abs(tone) * (gap > near && !acts ? share_of_far : 1), "tone:speech");
       }
     }
   }
@@ -249,7 +227,8 @@ void RelationSigns::add_between() {
   const std::uint32_t second = std::max(heads_[0].front(), heads_[1].front());
   const std::size_t from = heads_[0].front() == first ? 0 : 1;
   const double tone = reader_.tone_of(first, second);
-  add(from, tone, SignKind::between, tone_between(second - first, tone > 0), "tone:between");
+  add(from, tone, SignKind::between, std::min(1.0, std::abs(tone)) * nearness(second - first),
+      "tone:between");
 }
 
 // The tone of the clause whose subject holds one of them and whose object holds the other.
@@ -269,8 +248,7 @@ void RelationSigns::add_governor() {
     if (side == no_word) continue;  // not below it: crossing branches
     const double tone = reader_.tone_of(t_[top].left, t_[top].right);
     const bool is_object = side != top && t_[side].rel == Rel::obj;
-    const double weight = is_object ? (tone > 0 ? 0.2 : 0.3) : (tone > 0 ? 0.1 : 0.2);
-    add(from, tone, SignKind::governor, weight, "tone:clause");
+    add(from, tone, is_object ? SignKind::ruled : SignKind::governor, std::abs(tone), "tone:clause");
   }
 }
 

@@ -9,20 +9,39 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace standpoint {
 
-/// Where a sign comes from. Signs of several kinds that agree are surer than one.
-enum class SignKind : std::uint8_t { position, between, governor, speech };
+/// Where a sign comes from: a position of one toward the other; of those beside them or toward what is
+/// theirs; the tone of such a position; a word of attitude whose object, effect, topic or clause holds the
+/// other; words between the two; a clause whose subject holds one and whose object, or anything else, the
+/// other; speech about the other; speech in which the other acts.
+enum class SignKind : std::uint8_t {
+  position,
+  beside,
+  tone,
+  word,
+  effect,
+  topic,
+  clause,
+  between,
+  ruled,
+  governor,
+  speech,
+  judged
+};
+constexpr std::size_t sign_kinds = 12;
+std::string_view to_string(SignKind kind);
 
 /// One sign: from p (0) or q (1) toward the other.
 struct RelationSign {
   std::size_t from = 0;
   bool support = false;
   SignKind kind = SignKind::position;
-  double weight = 0;  ///< how often such a sign is right, 0 to 1, on sentences of the news
-  std::string rule;   ///< "verb:criticise", "speech:tone"
+  double strength = 0;  ///< 0 to 1
+  std::string rule;     ///< "verb:criticise", "tone:speech"
 };
 
 class RelationSigns {
@@ -30,11 +49,13 @@ class RelationSigns {
   RelationSigns(const DocumentView& view, const Trees& trees, const std::vector<SpokenPart>& spoken,
                 const StanceReader& reader, const GivenPair& pair);
 
+  /// The word that stands for p (0) or q (1) where it is given.
+  std::uint32_t given_word(std::size_t who) const { return heads_[who].front(); }
   /// All signs, in no order. Linear in the text.
   std::vector<RelationSign> find(const std::vector<Proposal>& proposals);
 
  private:
-  void add(std::size_t from, double value, SignKind kind, double weight, std::string rule);
+  void add(std::size_t from, double value, SignKind kind, double strength, std::string rule);
   void add_proposal(const Proposal& proposal);
   void add_predicate(const Predicate& predicate);
   Words holders_of(const Predicate& predicate) const;

@@ -1,5 +1,6 @@
 #include "language/tree.hpp"
 
+#include "language/dateline.hpp"
 #include "language/irregular_verbs.hpp"
 #include "language/lost_verbs.hpp"
 #include "language/tree_joints.hpp"
@@ -120,6 +121,7 @@ Trees::Trees(std::string_view text, const ParsedText& parsed, const Language& la
     const SentenceTree whole{sentence.first_word, sentence.end_word, words_, forms_, lemmas_, xpos_names_};
     mend_lost_verb(whole);
     mend_joints(whole);
+    mend_dateline(whole, behind_dateline(text, parsed, sentence));
     for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
       if (words_[w].head == no_word)
         roots_[s] = w;

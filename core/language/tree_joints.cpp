@@ -28,4 +28,45 @@ void mend_joints(const SentenceTree& s) {
   }
 }
 
+void mend_dateline(const SentenceTree& s, std::uint32_t body) {
+  if (body <= s.first || body >= s.end) return;
+  const auto inside = [&](std::uint32_t w) { return w != no_word && w < body; };
+  // Where the dateline hangs on the sentence, or its root.
+  std::uint32_t top = s.first;
+  while (inside(s.words[top].head)) top = s.words[top].head;
+  const TreeWord hung = s.words[top];
+  std::uint32_t heir = no_word;
+  for (std::uint32_t w = body; w < s.end; ++w) {
+    if (!inside(s.words[w].head)) continue;
+    TreeWord& word = s.words[w];
+    if (word.rel == Rel::punct || word.rel == Rel::case_) {
+      continue;
+    }
+    if (heir == no_word) {
+      heir = w;
+      word.head = hung.head;
+      word.rel = hung.rel;
+      word.sub = hung.sub;
+    } else {
+      word.head = heir;
+      word.rel = word.rel == Rel::flat ? Rel::parataxis : word.rel;
+    }
+  }
+  std::uint32_t root = s.end;
+  for (std::uint32_t w = body; w < s.end; ++w) {
+    if (s.words[w].head == no_word) root = w;
+  }
+  if (root == s.end) return;
+  for (std::uint32_t w = s.first; w < body; ++w) {
+    TreeWord& word = s.words[w];
+    if (inside(word.head) && w != top) continue;
+    word.head = root;
+    word.rel = word.rel == Rel::punct ? Rel::punct : Rel::dep;
+    word.sub = SubRel::none;
+  }
+  for (std::uint32_t w = body; w < s.end; ++w) {
+    if (inside(s.words[w].head)) s.words[w].head = root;
+  }
+}
+
 }  // namespace standpoint

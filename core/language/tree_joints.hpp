@@ -10,4 +10,8 @@ namespace standpoint {
 /// sentence.
 void mend_joints(const SentenceTree& sentence);
 
+/// "OAKLAND - Ida Holt criticised the toll": the town is no subject, and what hung on it goes where it hung.
+/// `body` is the first word behind the dateline.
+void mend_dateline(const SentenceTree& sentence, std::uint32_t body);
+
 }  // namespace standpoint

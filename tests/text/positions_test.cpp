@@ -10,6 +10,23 @@
 using namespace standpoint;
 
 TEST_SUITE("positions in narrative") {
+  TEST_CASE("the town of a dateline takes no position, and who stands behind it keeps his") {
+    const test::Row rows[] = {
+        {"OAKLAND - Ida Holt criticised the bridge toll on Monday.", "Ida Holt opposes bridge toll"},
+        {"WASHINGTON — Senator Ida Holt on Tuesday rejected the bridge toll.",
+         "Ida Holt opposes bridge toll"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    const auto found = test::positions("OAKLAND - Ida Holt criticised the bridge toll on Monday.");
+    CHECK(found.size() == 1);
+  }
+
+  TEST_CASE("who uses a thing to act acts himself") {
+    const auto found = test::positions("On Friday, Ida Holt used Twitter to applaud Jon Reyes.");
+    CHECK(test::has(found, "Ida Holt supports -> Jon Reyes"));
+    CHECK_FALSE(test::has(found, "Twitter supports -> Jon Reyes"));
+  }
+
   TEST_CASE("who is for, against or behind a thing takes a position on it") {
     const test::Row rows[] = {
         {"Ida Holt is for the bridge toll.", "Ida Holt supports bridge toll"},

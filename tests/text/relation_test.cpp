@@ -2,9 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace standpoint {
 namespace {
@@ -74,6 +76,36 @@ TEST_SUITE("relation") {
     check({"[Velmouth] prosecutors accused [Jon Reyes] of fraud.", Attitude::p_opposes_q});
     check({"[Ida Holt] rejected [Marel Lines]' plan for a toll.", Attitude::p_opposes_q});
     check({"[Ida Holt] said the plan of [Marel Lines] was a disgrace.", Attitude::p_opposes_q});
+  }
+
+  TEST_CASE("who stands against somebody does not stand for him") {
+    const Relation critics = relate_marked("Critics of [Ida Holt] criticised [Jon Reyes] over the toll.");
+    const Relation herself = relate_marked("[Ida Holt] criticised [Jon Reyes] over the toll.");
+    CHECK((critics.attitude == Attitude::neutral || critics.confidence < herself.confidence));
+  }
+
+  TEST_CASE("a sentence whose full stop is missing is read as one with it") {
+    check(
+        {"[Ida Holt] herself has said more than once that she supports [Jon Reyes]", Attitude::p_supports_q});
+  }
+
+  TEST_CASE("the town of a dateline acts on nobody") {
+    check({"[OAKLAND] - Ida Holt criticised [Jon Reyes] over the toll on Monday.", Attitude::neutral});
+    check({"OAKLAND - [Ida Holt] criticised [Jon Reyes] over the toll on Monday.", Attitude::p_opposes_q});
+  }
+
+  TEST_CASE("the grounds are those of the four attitudes, and their names have weights") {
+    const Text text("Ida Holt criticised Marel Lines over the toll.");
+    const auto grounds = relation_grounds(text, {0, 8}, {20, 31}).value();
+    for (std::size_t i = 0; i < grounds.size(); ++i) {
+      REQUIRE_FALSE(grounds[i].empty());
+      CHECK(grounds[i].front().first == (i < 2 ? "for" : "against"));
+    }
+    const auto named = [](const std::pair<std::string, double>& ground) {
+      return ground.first == "sign:position";
+    };
+    CHECK(std::any_of(grounds[2].begin(), grounds[2].end(), named));
+    CHECK(std::none_of(grounds[3].begin(), grounds[3].end(), named));
   }
 
   TEST_CASE("where nothing is said the relation is neutral") {

@@ -141,7 +141,9 @@ void PredicateReader::add_slot(const Predicate& p, std::string_view slot, Words&
   if (slot == "to:inf") {
     for (const std::uint32_t c : t_.children(p.node)) {
       const Rel rel = t_[c].rel;
-      if ((rel == Rel::xcomp || rel == Rel::advcl || rel == Rel::acl || rel == Rel::ccomp) &&
+      // "is unwilling to accept it", with the infinitive taken for a subject
+      const bool subject = rel == Rel::csubj && t_.has_child(p.node, Rel::nsubj);
+      if ((rel == Rel::xcomp || rel == Rel::advcl || rel == Rel::acl || rel == Rel::ccomp || subject) &&
           s_.has_marker(c, "to") && c > p.node)
         append(out, c);
     }

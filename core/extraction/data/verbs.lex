@@ -205,6 +205,8 @@ verb delay object=- effect=- act=oppose strength=.4 flags=thing
 verb dilute object=- effect=- act=oppose strength=.5 flags=thing
   water_down dilute neuter emasculate defang hollow_out chip_away@at whittle_away erode(agent=-) weaken(flags=deed) undercut
   undermine(agent=-) subvert(agent=-) destabilise(agent=-) destabilize(agent=-)
+verb undermine_person object=- effect=- act=harm strength=.5 flags=person
+  undermine(agent=-) undercut subvert(agent=-) destabilise(agent=-) destabilize(agent=-)
 verb withhold object=- effect=- topic=from:- act=reject strength=.5
   withhold
 verb deprive object=- effect=- topic=of:0 act=punish strength=.5

@@ -170,7 +170,16 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
       const std::uint32_t owner = t_.child(objects.front(), Rel::nmod, SubRel::poss);
       const bool means = t_[at].rel == Rel::advcl && owner != no_word && t_[owner].upos == Upos::pron &&
                          actors_.find_all(objects).empty();
-      if (!means) holders = objects;
+      // "used the network to attack him", "spent millions to stop it": who acts is the subject.
+      static const WordSet instruments(
+          "use utilise utilize spend exploit employ deploy invoke abuse misuse leverage harness wield seize "
+          "devote dedicate waste hijack commandeer weaponise weaponize");
+      const bool subject_acts = instruments.contains(t_.lemma(governor)) && !syntax_.is_passive(governor);
+      // "used a crane to drop it" says what was done, not what is thought of it.
+      const Predicate* act = predicate_at(w);
+      if (subject_acts && (act == nullptr || act->entry->strength < 0.6)) return 0;
+      if (subject_acts) holders = syntax_.subjects(governor);
+      if (!means && !subject_acts) holders = objects;
     }
     if (syntax_.is_hypothetical(governor)) reason.hypothetical = true;
     reason.node = governor;
@@ -405,29 +414,6 @@ void StanceReader::read_refusal(std::uint32_t w) {
   reason.negated = true;
   reason.rule = "refusal:" + rule_word(t_.lemma(verb));
   if (const auto phrase = clause_phrase(verb)) emit_issue(holders, *phrase, -1, reason);
-}
-
-// "declined to comment on the offer" is neutral on it.
-bool StanceReader::declines_to_comment(const Predicate& p, const std::vector<ActorPlace>& holders,
-                                       const Reason& reason) {
-  if (p.entry->implies >= 0) return false;
-  static const WordSet silent(
-      "comment elaborate say discuss specify speculate disclose reveal respond reply");
-  const Words& clauses = p.clauses.empty() ? p.objects : p.clauses;
-  if (clauses.empty() || !silent.contains(t_.lemma(clauses.front()))) return false;
-  for (const std::uint32_t c : t_.children(clauses.front())) {
-    const bool about =
-        (t_[c].rel == Rel::obl && (syntax_.has_marker(c, "on") || syntax_.has_marker(c, "about"))) ||
-        t_[c].rel == Rel::obj;
-    if (!about || c < clauses.front()) continue;
-    if (const auto phrase = noun_phrase(c)) {
-      Reason neutral = reason;
-      neutral.rule += "+silent";
-      neutral.strength = 0.2;
-      emit_issue(holders, *phrase, 0, neutral);
-    }
-  }
-  return true;
 }
 
 std::vector<ActorPlace> StanceReader::speaker_of(const SpokenPart& speech) const {

@@ -12,8 +12,11 @@
 #include <standpoint/model/result.hpp>
 #include <standpoint/model/text.hpp>
 
+#include <array>
 #include <cstdint>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace standpoint {
 
@@ -33,9 +36,16 @@ struct Relation {
 };
 
 /// Reads one sentence (or a few). p and q are code points; they are widened to whole words, and each is taken
-/// for an actor whatever it is. Of several signs the surest decides. Deterministic; linear in the length of
-/// the text. Error invalid_value when a span is empty, outside the text or overlaps the other.
+/// for an actor whatever it is. Deterministic; linear in the length of the text. Error invalid_value when a
+/// span is empty, outside the text or overlaps the other.
 Result<Relation> relate(const Text& sentence, CodePointSpan p, CodePointSpan q,
                         const Language& language = Language::built_in());
+
+using NamedValues = std::vector<std::pair<std::string, double>>;
+
+/// What speaks for each attitude (its number less one), as the weights of the library name it: for those who
+/// learn new ones. Errors as relate().
+Result<std::array<NamedValues, 4>> relation_grounds(const Text& sentence, CodePointSpan p, CodePointSpan q,
+                                                    const Language& language = Language::built_in());
 
 }  // namespace standpoint

@@ -1,0 +1,228 @@
+#include "extraction/relation_grounds.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <string>
+#include <utility>
+
+#ifndef STANDPOINT_RELATIONS_FILE
+#error "the build names the table of relations"
+#endif
+
+// The assembler copies the file into the library.
+__asm__(
+    ".section .rodata\n"
+    ".hidden standpoint_relations\n"
+    ".global standpoint_relations\n"
+    "standpoint_relations:\n"
+    ".incbin \"" STANDPOINT_RELATIONS_FILE
+    "\"\n"
+    ".hidden standpoint_relations_end\n"
+    ".global standpoint_relations_end\n"
+    "standpoint_relations_end:\n"
+    ".byte 0\n"
+    ".text\n");
+
+extern "C" {
+extern const char standpoint_relations[];
+extern const char standpoint_relations_end[];
+}
+
+namespace standpoint {
+namespace {
+
+bool is_inside_phrase(Rel rel) {
+  return rel == Rel::compound || rel == Rel::amod || rel == Rel::nmod || rel == Rel::appos ||
+         rel == Rel::flat || rel == Rel::det || rel == Rel::nummod;
+}
+
+bool is_tone(SignKind kind) {
+  return kind == SignKind::tone || kind == SignKind::between || kind == SignKind::governor ||
+         kind == SignKind::ruled || kind == SignKind::speech || kind == SignKind::judged;
+}
+
+void add(Grounds& out, std::string name, double value = 1.0) {
+  if (value != 0) out.push_back({std::move(name), value});
+}
+
+}  // namespace
+
+RelationGrounds::RelationGrounds(const Trees& trees, const std::vector<SpokenPart>& spoken,
+                                 const StanceReader& reader, const GivenPair& pair, const Analysis& analysis)
+    : t_(trees), spoken_(spoken), reader_(reader), pair_(pair), analysis_(analysis) {}
+
+// What the phrase around a word is to the word where both ways meet.
+std::string_view RelationGrounds::role_of(const Way& way) const {
+  if (way.empty()) return "top";
+  const TreeWord& last = t_[way.back()];
+  switch (last.rel) {
+    case Rel::nsubj:
+      return last.sub == SubRel::pass ? "undergoes" : "acts";
+    case Rel::obj:
+    case Rel::iobj:
+      return "undergoes";
+    case Rel::obl:
+      return last.sub == SubRel::agent ? "acts" : "oblique";
+    case Rel::ccomp:
+    case Rel::xcomp:
+    case Rel::csubj:
+    case Rel::parataxis:
+    case Rel::advcl:
+    case Rel::acl:
+      return "clause";
+    default:
+      return is_inside_phrase(last.rel) ? "phrase" : "other";
+  }
+}
+
+// How a word stands in its own phrase: "Velmouth prosecutors", "Holt's plan", "the plan of Holt".
+std::string_view RelationGrounds::form_of(std::uint32_t word) const {
+  const TreeWord& w = t_[word];
+  if (w.rel == Rel::compound || w.rel == Rel::amod) return "modifier";
+  if (w.rel == Rel::nmod) return w.sub == SubRel::poss ? "owner" : "of";
+  return {};
+}
+
+// The attitudes toward their objects of the words on the way from one to the other, within -1 and 1.
+double RelationGrounds::attitude_on(const std::array<Way, 2>& ways, std::uint32_t meeting) const {
+  double sum = 0;
+  const auto count = [&](std::uint32_t w) {
+    const Predicate* p = reader_.predicate_at(w);
+    if (p == nullptr) return;
+    const LexiconEntry& e = *p->entry;
+    const int sign = e.object != 0 ? e.object : e.topic != 0 ? e.topic : e.effect;
+    sum += (p->negated ? -1 : 1) * sign * e.strength;
+  };
+  for (const Way& way : ways) {
+    for (std::size_t i = 1; i < way.size(); ++i) count(way[i]);
+  }
+  if (meeting != no_word) count(meeting);
+  return std::clamp(sum, -1.0, 1.0);
+}
+
+bool RelationGrounds::speaks_of(std::size_t from, std::uint32_t word, std::uint32_t other) const {
+  const std::uint32_t speaker = analysis_.token_of_word[word];
+  const std::uint32_t token = analysis_.token_of_word[other];
+  return std::any_of(spoken_.begin(), spoken_.end(), [&](const SpokenPart& part) {
+    const bool speaks =
+        part.source.contains(speaker) || (part.speaker && *part.speaker == pair_.entity[from]);
+    return speaks && part.content.contains(token);
+  });
+}
+
+void RelationGrounds::add_tree(Grounds& out, std::size_t from, const std::array<std::uint32_t, 2>& words,
+                               double sign) const {
+  const std::uint32_t own = words[from];
+  const std::uint32_t other = words[1 - from];
+  const std::string side = sign > 0 ? "for:" : "against:";
+  std::array<Way, 2> ways;
+  std::uint32_t meeting = no_word;
+  if (t_[own].sentence == t_[other].sentence) {
+    for (std::uint32_t w = own; w != no_word && ways[0].size() < longest_way; w = t_[w].head)
+      ways[0].push_back(w);
+    for (std::uint32_t w = other; w != no_word && ways[1].size() < longest_way; w = t_[w].head) {
+      const auto at = std::find(ways[0].begin(), ways[0].end(), w);
+      if (at != ways[0].end()) {
+        meeting = w;
+        ways[0].erase(at, ways[0].end());
+        break;
+      }
+      ways[1].push_back(w);
+    }
+  }
+  if (meeting == no_word) {
+    add(out, "elsewhere");
+  } else {
+    const auto within = [&](const Way& way) {
+      return std::all_of(way.begin(), way.end(),
+                         [&](std::uint32_t w) { return is_inside_phrase(t_[w].rel); });
+    };
+    const bool joined = std::any_of(ways.begin(), ways.end(), [&](const Way& way) {
+      return !way.empty() && t_[way.back()].rel == Rel::conj && t_.is_nominal(way.back());
+    });
+    if (joined) {
+      add(out, "joined");
+    } else if (within(ways[0]) && within(ways[1]) && !t_.is_verb(meeting)) {
+      add(out, "one-phrase");
+    } else {
+      const std::string role(role_of(ways[0]));
+      const std::string other_role(role_of(ways[1]));
+      add(out, "own:" + role);
+      add(out, "other:" + other_role);
+      if (role == "acts") add(out, "acts-on:" + other_role);
+    }
+    add(out, "way", std::log(1.0 + static_cast<double>(ways[0].size() + ways[1].size())) - 1.5);
+    const double attitude = sign * attitude_on(ways, meeting);
+    const bool acts = !joined && role_of(ways[0]) == "acts";
+    if (!joined && attitude > 0) add(out, side + (acts ? "acts-with-words" : "words-on-way"), attitude);
+    if (!joined && attitude < 0)
+      add(out, acts ? "acts-with-contrary-words" : "contrary-words-on-way", -attitude);
+  }
+  if (const auto form = form_of(own); !form.empty()) add(out, "own:" + std::string(form));
+  if (const auto form = form_of(other); !form.empty()) add(out, "other:" + std::string(form));
+  const std::uint32_t gap = own > other ? own - other : other - own;
+  add(out, "gap", std::log(static_cast<double>(gap)) - 2.0);
+  if (own < other) add(out, side + "first");
+  if (speaks_of(from, own, other)) add(out, side + "speaks");
+  if (speaks_of(1 - from, other, own)) add(out, "spoken-of");
+  const TreeWord& top = t_[t_.root_of(t_[own].sentence)];
+  const double around = std::clamp(reader_.tone_of(top.left, top.right), -2.0, 2.0) * sign;
+  add(out, around > 0 ? side + "tone-around" : "contrary-tone-around", std::abs(around));
+}
+
+AttitudeGrounds RelationGrounds::find(const std::vector<RelationSign>& signs,
+                                      std::array<std::uint32_t, 2> words) const {
+  AttitudeGrounds all;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const std::size_t from = i % 2;
+    const bool support = i < 2;
+    Grounds& out = all[i];
+    add(out, support ? "for" : "against");
+    std::array<double, sign_kinds> own{};
+    double contrary = 0, contrary_tone = 0, back = 0;
+    for (const RelationSign& sign : signs) {
+      if (sign.from != from) {
+        if (!is_tone(sign.kind)) back = std::max(back, sign.strength);
+      } else if (sign.support == support) {
+        double& best = own[static_cast<std::size_t>(sign.kind)];
+        best = std::max(best, sign.strength);
+      } else {
+        double& against = is_tone(sign.kind) ? contrary_tone : contrary;
+        against = std::max(against, sign.strength);
+      }
+    }
+    for (std::size_t kind = 0; kind < own.size(); ++kind)
+      add(out, "sign:" + std::string(to_string(static_cast<SignKind>(kind))), own[kind]);
+    add(out, "contrary", contrary);
+    add(out, "contrary-tone", contrary_tone);
+    add(out, "back", back);
+    add_tree(out, from, words, support ? 1 : -1);
+  }
+  return all;
+}
+
+const ConfidenceTable& relation_table() {
+  static const ConfidenceTable table = [] {
+    auto read = ConfidenceTable::read(
+        {standpoint_relations, static_cast<std::size_t>(standpoint_relations_end - standpoint_relations)},
+        "relations.tsv");
+    // A test reads it; a build that embeds a broken one does not pass.
+    if (!read) std::abort();
+    return std::move(*read);
+  }();
+  return table;
+}
+
+std::array<double, 4> attitude_probabilities(const AttitudeGrounds& grounds, const ConfidenceTable& table) {
+  std::array<double, 4> p{};
+  double all = 1;
+  for (std::size_t i = 0; i < p.size(); ++i) {
+    p[i] = std::exp(std::clamp(table.sum(grounds[i]), -30.0, 30.0));
+    all += p[i];
+  }
+  for (double& one : p) one /= all;
+  return p;
+}
+
+}  // namespace standpoint
