@@ -196,7 +196,7 @@ std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number nu
   const std::uint32_t lowest = here > pronoun_reach ? here - pronoun_reach : 0;
   const SpokenPart* speech = speech_at(w);
   std::optional<ActorPlace> best;
-  bool best_is_owner = false;
+  bool best_is_owner = false, best_is_place = false;
   double best_score = 0, next_score = 0;  // of the best, and of the best that is somebody else
   const auto& mentions = view_.entities.mentions;
   auto at = std::upper_bound(mentions.begin(), mentions.end(), here,
@@ -210,7 +210,7 @@ std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number nu
                       : number == Number::body ? kind != EntityKind::person && kind != EntityKind::group &&
                                                      kind != EntityKind::product
                                                : kind != EntityKind::person && kind != EntityKind::product;
-    if (!fits || (number == Number::many && is_mere_place(*at))) continue;
+    if (!fits) continue;
     if (number == Number::person && !fits_pronoun(view_.entity(*at).gender, t_.form(w))) continue;
     // "The council rejected it" does not reject itself.
     if (is_fellow_argument(*at, w)) continue;
@@ -237,6 +237,7 @@ std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number nu
       if (!same) next_score = best_score;
       best_score = score;
       best_is_owner = owner;
+      best_is_place = number == Number::many && is_mere_place(*at);
       best = place(*at, 0.65);
     } else if (!same) {
       next_score = std::max(next_score, score);
@@ -245,6 +246,7 @@ std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number nu
   // Of two that are equally good neither is meant.
   if (next_score > equally_good * best_score) return std::nullopt;
   if (best_is_owner && next_score > 0) return std::nullopt;
+  if (best_is_place) return std::nullopt;
   return best;
 }
 

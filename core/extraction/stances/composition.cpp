@@ -211,23 +211,10 @@ void StanceReader::want_act_on(const std::vector<ActorPlace>& holders, std::uint
   emit_issue(holders, *phrase, sign, reason);
 }
 
-// "have the ban lifted": with a participle that is its object's.
-bool StanceReader::done_to_object(std::uint32_t verb) const {
-  const std::uint32_t object = t_.child(verb, Rel::obj);
-  const auto children = t_.children(verb);
-  return object != no_word && std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
-           return c > object && (t_[c].rel == Rel::xcomp || t_[c].rel == Rel::ccomp) && t_.xpos(c) == "VBN" &&
-                  !t_.has_child(c, Rel::aux);
-         });
-}
-
 // "wants to see the levy abolished": what is to be seen.
 bool StanceReader::want_sight(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                               const Reason& reason, int depth) {
-  // "wants to have the ban lifted", "to get the law changed"
-  const bool made = (t_.lemma(e) == "have" || t_.lemma(e) == "get") && done_to_object(e);
-  if ((t_.lemma(e) != "see" || t_[e].rel != Rel::xcomp) && !made) return false;
-  if (syntax_.is_passive(e)) return false;
+  if (t_.lemma(e) != "see" || t_[e].rel != Rel::xcomp || syntax_.is_passive(e)) return false;
   const std::uint32_t object = t_.child(e, Rel::obj);
   if (object != no_word && want_done(holders, object, sign, reason, depth)) return true;
   for (const std::uint32_t c : t_.children(e)) {

@@ -374,7 +374,8 @@ bool StanceReader::is_own_attitude(const Predicate& p, const Words& holders) con
       "presidency premiership nomination seat mayoralty governorship title crown trophy medal gold silver "
       "bronze cup vote majority share market imagination attention mood spirit moment image footage "
       "photograph headline lead initiative opportunity chance championship pole victory");
-  if (p.entry->has(lexicon_violent) && p.entry->object < 0 && !p.objects.empty() &&
+  static const WordSet taking("capture seize grab snatch");
+  if ((p.entry->has(lexicon_violent) || taking.contains(t_.lemma(p.node))) && !p.objects.empty() &&
       prizes.contains(t_.lemma(p.objects.front())))
     return false;
   // "neither supports nor opposes it"

@@ -243,7 +243,6 @@ class StanceReader {
   void leave_out_scenes(const LexiconEntry& entry, Words& objects) const;
   void want_of_those(const std::vector<ActorPlace>& holders, std::uint32_t those, int sign,
                      const Reason& reason, int depth);
-  bool done_to_object(std::uint32_t verb) const;
   const SpokenPart* claim_before(std::uint32_t w) const;
   bool answers(std::uint32_t pronoun, const Reason& reason) const;
   std::uint32_t subject_beside(std::uint32_t pronoun) const;
