@@ -53,4 +53,14 @@ bool NameLabels::is_person(const Name& name) const {
   return false;
 }
 
+bool follows_firm(const Trees& trees, std::uint32_t word) {
+  static const WordSet firms(
+      "maker manufacturer company firm airline retailer supplier developer operator giant insurer publisher "
+      "broadcaster startup start-up chain builder lender carmaker drugmaker chipmaker utility brewer "
+      "carrier");
+  if (word == 0 || trees[word - 1].sentence != trees[word].sentence) return false;
+  return firms.contains(trees.lemma(word - 1)) && trees[word - 1].upos == Upos::noun &&
+         trees.xpos(word - 1) != "NNS";
+}
+
 }  // namespace standpoint

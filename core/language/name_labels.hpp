@@ -2,7 +2,9 @@
 // Names of persons that look like those of places or bodies, told by the text around them.
 
 #include "language/names.hpp"
+#include "language/tree.hpp"
 
+#include <cstdint>
 #include <map>
 #include <string>
 
@@ -24,5 +26,8 @@ class NameLabels {
   const Analysis& analysis_;
   std::map<std::string, int> labels_;  // how often by the last word
 };
+
+/// "the drug maker Helixa": the word in front says that a firm is named.
+bool follows_firm(const Trees& trees, std::uint32_t word);
 
 }  // namespace standpoint

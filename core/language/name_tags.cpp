@@ -414,22 +414,10 @@ class Reconciler {
       if (looks_adjectival(w) && !name.sure_kind) return;
       // A common noun that only opens a sentence.
       if (upos == Upos::noun && !t_.xpos(last).starts_with("NNP") && name.kind == EntityKind::other &&
-          !follows_firm(name))
+          !follows_firm(t_, token(name.first_token).first_word))
         return;
     }
     push(name);
-  }
-
-  // "the drug maker Helixa", "its rival Novex"
-  bool follows_firm(const Name& name) const {
-    static const WordSet firms(
-        "maker manufacturer company firm airline retailer supplier developer operator giant insurer "
-        "publisher "
-        "broadcaster startup start-up chain builder lender carmaker drugmaker chipmaker utility brewer "
-        "carrier");
-    const std::uint32_t w = token(name.first_token).first_word;
-    if (w == 0 || t_[w - 1].sentence != t_[w].sentence || !firms.contains(t_.lemma(w - 1))) return false;
-    return t_[w - 1].upos == Upos::noun && t_.xpos(w - 1) != "NNS";
   }
 
   const Text& text_;
