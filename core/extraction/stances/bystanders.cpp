@@ -77,6 +77,11 @@ const SpokenPart* StanceReader::claim_before(std::uint32_t w) const {
     if (!part.speaker || part.turn || *part.speaker == *speech->speaker ||
         part.type != QuotationType::indirect || part.kind != CueKind::speech)
       continue;
+    // Who asks only passes it on.
+    const bool asks = std::any_of(spoken_.begin(), spoken_.end(), [&](const SpokenPart& other) {
+      return other.turn && other.speaker && *other.speaker == *part.speaker;
+    });
+    if (asks) continue;
     const bool before = part.content.end <= sentence.first_token &&
                         part.content.end + 8 >= speech->content.first && part.cue.end > 0;
     if (before) found = &part;
