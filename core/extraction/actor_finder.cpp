@@ -229,7 +229,7 @@ std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) 
   // "said her group would sue": who speaks of his own body speaks for it.
   static const WordSet bodies(
       "group union organization organisation coalition company firm agency association campaign nonprofit "
-      "charity caucus");
+      "charity caucus country nation government party ministry");
   const std::uint32_t owner = t_.child(w, Rel::nmod, SubRel::poss);
   static const WordSet singular("his her my our");
   if (owner != no_word && bodies.contains(t_.lemma(w)) && singular.contains(t_.form(owner)) &&

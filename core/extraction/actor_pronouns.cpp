@@ -32,6 +32,7 @@ std::vector<ActorPlace> ActorFinder::find_pronoun(std::uint32_t w) const {
                                               : Number::many;
   if (person.contains(form) || body.contains(form) || many.contains(form)) {
     if (auto speaker = reported_speaker(w, number)) return {*speaker};
+    if (auto meant = spoken_of(w, number)) return {*meant};
   }
   if (number != Number::person) {
     if (auto before = subject_before(w, number)) return *before;
@@ -76,6 +77,34 @@ std::optional<ActorPlace> ActorFinder::reported_speaker(std::uint32_t w, Number 
     up = head;
   }
   return std::nullopt;
+}
+
+// '"They shell our schools," he said of the rebels.'
+std::optional<ActorPlace> ActorFinder::spoken_of(std::uint32_t w, Number number) const {
+  const SpokenPart* speech = speech_at(w);
+  if (speech == nullptr || speech->type == QuotationType::indirect || speech->cue.empty() ||
+      speech->by_author)
+    return std::nullopt;
+  static const WordSet saying("say remark complain joke speak write");
+  const std::uint32_t verb = view_.token(speech->cue.end - 1).end_word - 1;
+  if (!t_.is_verb(verb) || !saying.contains(t_.lemma(verb))) return std::nullopt;
+  for (const std::uint32_t c : t_.children(verb)) {
+    if (c < verb || t_[c].rel != Rel::obl || (t_.case_of(c) != "of" && t_.case_of(c) != "about")) continue;
+    for (ActorPlace actor : find(c)) {
+      if (!fits(actor, number)) continue;
+      actor.tokens = {token(w), token(w) + 1};
+      actor.confidence = 0.7;
+      return actor;
+    }
+  }
+  return std::nullopt;
+}
+
+// "town", "village": nobody says "they" of it.
+bool ActorFinder::is_mere_place(const LocalMention& mention) const {
+  static const WordSet places("town city village island port district suburb region valley");
+  return mention.type == MentionType::nominal &&
+         places.contains(t_.form(view_.token(mention.end_token - 1).end_word - 1));
 }
 
 // A pronoun that is an object is not the subject of its own verb.
@@ -167,7 +196,7 @@ std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number nu
   const std::uint32_t lowest = here > pronoun_reach ? here - pronoun_reach : 0;
   const SpokenPart* speech = speech_at(w);
   std::optional<ActorPlace> best;
-  bool best_is_owner = false;
+  bool best_is_owner = false, best_is_place = false;
   double best_score = 0, next_score = 0;  // of the best, and of the best that is somebody else
   const auto& mentions = view_.entities.mentions;
   auto at = std::upper_bound(mentions.begin(), mentions.end(), here,
@@ -208,6 +237,7 @@ std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number nu
       if (!same) next_score = best_score;
       best_score = score;
       best_is_owner = owner;
+      best_is_place = number == Number::many && is_mere_place(*at);
       best = place(*at, 0.65);
     } else if (!same) {
       next_score = std::max(next_score, score);
@@ -216,6 +246,7 @@ std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number nu
   // Of two that are equally good neither is meant.
   if (next_score > equally_good * best_score) return std::nullopt;
   if (best_is_owner && next_score > 0) return std::nullopt;
+  if (best_is_place) return std::nullopt;
   return best;
 }
 

@@ -2,6 +2,7 @@
 
 #include "knowledge/gender.hpp"
 #include "knowledge/human_nouns.hpp"
+#include "language/name_lists.hpp"
 #include "language/words.hpp"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ bool is_made_by(const Analysis& analysis, const Trees& t, const LocalMention& me
       "automaker "
       "carmaker drugmaker chipmaker planemaker toymaker steelmaker brewer grocer utility contractor "
       "developer "
-      "conglomerate nonprofit");
+      "conglomerate nonprofit maker lender chain");
   if (mention.first_token == 0 || mention.type != MentionType::name) return false;
   const std::uint32_t w = analysis.tokens[mention.first_token].first_word;
   const std::uint32_t noun = analysis.tokens[mention.first_token - 1].end_word - 1;
@@ -43,6 +44,68 @@ bool is_person_of_office(const LocalEntity& entity) {
     at = end + 1;
   }
   return words == 3;
+}
+
+bool is_apposed_to_person(const Text& text, const Analysis& analysis, const Trees& t,
+                          const LocalMention& mention, const LocalEntity& entity) {
+  static const WordSet roles(
+      "president vice-president premier chancellor minister governor mayor senator congressman congresswoman "
+      "councillor councilor councilman councilwoman commissioner secretary ambassador judge justice "
+      "magistrate "
+      "attorney lawyer prosecutor sheriff general colonel captain commander chairman chairwoman chairperson "
+      "ceo "
+      "executive economist spokesman spokeswoman spokesperson treasurer coach editor boss founder co-founder "
+      "director archbishop bishop negotiator envoy scientist professor diplomat striker goalkeeper "
+      "midfielder "
+      "champion swimmer rower skipper");
+  if (entity.kind != EntityKind::organisation || mention.type != MentionType::name) return false;
+  const auto blank = entity.name.find(' ');
+  if (blank == std::string::npos || entity.name.find(' ', blank + 1) != std::string::npos) return false;
+  const std::string last = lower_word(entity.name.substr(blank + 1));
+  if (organisation_words().contains(last) || is_body_noun(last)) return false;
+  if (mention.first_token == 0 || word_of(text, analysis, mention.first_token - 1) != ",") return false;
+  const std::uint32_t first = analysis.tokens[mention.first_token].first_word;
+  const std::uint32_t end = analysis.tokens[mention.end_token - 1].end_word;
+  for (std::uint32_t w = first; w < end; ++w) {
+    const std::uint32_t noun = t[w].head;
+    if (t[w].rel != Rel::appos || noun == no_word || noun >= first) continue;
+    return t[noun].upos == Upos::noun && t.xpos(noun) == "NN" && roles.contains(t.lemma(noun));
+  }
+  return false;
+}
+
+EntityKind kind_by_belongings(const Text& text, const Analysis& analysis, const Trees& t,
+                              const LocalMention& mention, const LocalEntity& entity) {
+  static const WordSet of_firms(
+      "board share shareholder subsidiary factory workforce headquarters laboratory stake warehouse refinery "
+      "shipyard showroom");
+  static const WordSet of_states(
+      "parliament capital border coast coastline army navy airspace embassy economy territory constitution "
+      "independence electorate sovereignty");
+  static const WordSet heads_of_states(
+      "presidency parliament republic kingdom city town village province region port island capital state "
+      "people government borders");
+  static const WordSet shares("shares stake investors shareholders");
+  if (entity.kind != EntityKind::person || mention.type != MentionType::name ||
+      mention.end_token != mention.first_token + 1 || entity.name.find(' ') != std::string::npos ||
+      gender_of_first_name(lower_word(entity.name)) != Gender::unknown)
+    return EntityKind::other;
+  const std::uint32_t w = analysis.tokens[mention.first_token].first_word;
+  const std::uint32_t head = t[w].head;
+  if (head == no_word) return EntityKind::other;
+  const bool owner = t[w].rel == Rel::nmod && t[w].sub == SubRel::poss && head > w;
+  const bool attribute = t[w].rel == Rel::compound && head == w + 1;
+  if (owner && of_states.contains(t.lemma(head))) return EntityKind::place;
+  if ((owner && of_firms.contains(t.lemma(head))) || (attribute && shares.contains(t.form(head))))
+    return EntityKind::organisation;
+  if (owner && t.lemma(head) == "executive" && head > 0 && t.form(head - 1) == "chief")
+    return EntityKind::organisation;
+  if (t[w].rel != Rel::nmod || mention.first_token < 2) return EntityKind::other;
+  const std::string link = lower_word(word_of(text, analysis, mention.first_token - 1));
+  const std::string before = lower_word(word_of(text, analysis, mention.first_token - 2));
+  if (link == "in" && shares.contains(before)) return EntityKind::organisation;
+  if (link == "of" && heads_of_states.contains(before)) return EntityKind::place;
+  return EntityKind::other;
 }
 
 bool is_apposed_to_body(const Text& text, const Analysis& analysis, const Trees& t,

@@ -76,7 +76,20 @@ const WordSet& person_nouns() {
       "sailor seafarer crewman chemist biochemist mathematician oceanographer glaciologist seismologist "
       "geneticist neuroscientist archaeologist anthropologist sociologist theologian pontiff patriarch "
       "missionary chaplain demographer "
-      "insurgent ranger labor rival mailer astronomer hydrologist grower vendor");
+      "runner sprinter swimmer rower boxer skier "
+      "wrestler goalkeeper striker midfielder footballer cricketer batsman bowler golfer jockey racer rider "
+      "skater "
+      "gymnast weightlifter teammate team-mate referee umpire apprentice intern tutor mechanic plumber "
+      "electrician "
+      "builder carpenter baker butcher waiter cleaner courier trucker squatter diver mountaineer astronaut "
+      "cosmonaut aviator peasant herder herdsman pastoralist nomad shepherd beekeeper winegrower brewer "
+      "distiller "
+      "stallholder hawker vigilante mercenary cadet conscript recruit deserter reservist ex-soldier "
+      "asylum-seeker mourner worshipper pilgrim crofter smallholder leaseholder caretaker librarian curator "
+      "musician composer conductor novelist playwright filmmaker actress comedian satirist cartoonist "
+      "photographer "
+      "cameraman influencer programmer insurgent ranger labor rival mailer astronomer hydrologist grower "
+      "vendor");
   return words;
 }
 

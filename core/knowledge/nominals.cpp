@@ -62,8 +62,12 @@ class NominalFinder {
       // "her own federation, Rowing East," is no person.
       if (is_apposed_to_body(text_, analysis_, t_, mention, found_.entities[mention.entity]))
         found_.entities[mention.entity].kind = EntityKind::organisation;
-      if (is_person_of_office(found_.entities[mention.entity]))
+      if (is_person_of_office(found_.entities[mention.entity]) ||
+          is_apposed_to_person(text_, analysis_, t_, mention, found_.entities[mention.entity]))
         found_.entities[mention.entity].kind = EntityKind::person;
+      const EntityKind owning =
+          kind_by_belongings(text_, analysis_, t_, mention, found_.entities[mention.entity]);
+      if (owning != EntityKind::other) found_.entities[mention.entity].kind = owning;
       std::uint32_t i = mention.end_token;
       if (i + 2 >= analysis_.tokens.size() || word_of(text_, analysis_, i) != ",") continue;
       const std::string article = lower(i + 1);

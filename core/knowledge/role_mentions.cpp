@@ -249,7 +249,7 @@ class RoleFinder {
 
   // "A farm economist at the University of Lind Bay, Ida Holt, said": by the words alone.
   std::uint32_t named_behind(std::uint32_t w) const {
-    static const WordSet links("of at for with");
+    static const WordSet links("of at for with in");
     constexpr std::uint32_t widest = 14;
     const auto size = static_cast<std::uint32_t>(analysis_.tokens.size());
     std::uint32_t i = token(w) + 1;

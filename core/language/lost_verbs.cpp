@@ -79,6 +79,7 @@ class Mender {
     }
     if (root_ == s_.end) return;
     if (is_closed()) mend_voice();
+    if (is_closed()) mend_squeezed();
     const TreeWord& root = s_.words[root_];
     // "Holt Breaks With Ruhl": the tag knows what the class does not.
     if (root.upos == Upos::propn && tag(root_).starts_with("VB")) s_.words[root_].upos = Upos::verb;
@@ -181,6 +182,92 @@ class Mender {
       if (is_active(v) && !has_finite_verb(v)) take_root(v);
       return;
     }
+  }
+
+  // A finite verb of the main clause: none that a conjunction leads in, that reports, or that is relative.
+  bool has_main_verb(std::uint32_t except) const {
+    static const WordSet openers(
+        "after before as while because since when until though although if unless whereas once");
+    for (std::uint32_t w = s_.first; w < s_.end; ++w) {
+      const std::string& t = tag(w);
+      if (w == except || (t != "VBD" && t != "VBZ" && t != "VBP" && t != "MD")) continue;
+      bool inside = false;
+      std::uint32_t up = w;
+      for (std::uint32_t steps = 0; up != no_word && steps < longest; ++steps, up = s_.words[up].head) {
+        const TreeWord& word = s_.words[up];
+        inside = inside || (word.rel == Rel::acl && word.sub == SubRel::relcl) || word.rel == Rel::ccomp ||
+                 word.rel == Rel::advcl;
+        for (std::uint32_t c = s_.first; c < up; ++c) {
+          if (s_.words[c].head == up && s_.words[c].rel == Rel::mark && openers.contains(s_.forms[c]))
+            inside = true;
+        }
+      }
+      if (!inside) return true;
+    }
+    return false;
+  }
+
+  // "Rebels of the Northern Front accused government forces of lying.", "Drivers in Velmouth blocked roads.":
+  // the verb squeezed into the noun phrase of its object, and nothing else to be the verb.
+  void mend_squeezed() {
+    for (std::uint32_t v = s_.first + 1; v + 1 < s_.end; ++v) {
+      const TreeWord& word = s_.words[v];
+      const std::uint32_t object = word.head;
+      const bool past = tag(v) == "VBN" || tag(v) == "VBD" || (tag(v) == "JJ" && s_.forms[v].ends_with("ed"));
+      if (!past || word.rel != Rel::amod || object == no_word || object <= v) continue;
+      const std::uint32_t noun = v - 1;
+      const bool nominal = s_.words[noun].upos == Upos::noun || s_.words[noun].upos == Upos::propn;
+      static const WordSet describing("base locate own call know use relate title entitle name make");
+      const Upos next = s_.words[v + 1].upos;
+      const bool phrase = next == Upos::det || next == Upos::adj || next == Upos::noun ||
+                          next == Upos::propn || next == Upos::num || next == Upos::pron;
+      if (!nominal || !phrase || (s_.words[noun].head != object && s_.words[noun].head != v) ||
+          describing.contains(s_.lemmas[v]) || has_main_verb(v))
+        continue;
+      return squeeze_out(v, noun, object);
+    }
+  }
+
+  bool is_verbal(std::uint32_t w) const {
+    return s_.words[w].upos == Upos::verb || s_.words[w].upos == Upos::aux;
+  }
+
+  void squeeze_out(std::uint32_t v, std::uint32_t noun, std::uint32_t object) {
+    for (std::uint32_t c = s_.first; c < v; ++c) {
+      if (c != noun && (s_.words[c].head == object || s_.words[c].head == v)) s_.words[c].head = noun;
+    }
+    // The noun in front takes the place that the object had.
+    s_.words[noun].head = s_.words[object].head;
+    s_.words[noun].rel = s_.words[object].rel;
+    s_.words[noun].sub = s_.words[object].sub;
+    std::uint32_t subject = noun;
+    for (std::uint32_t up = s_.words[subject].head; up != no_word && up < v && !is_verbal(up);
+         up = s_.words[subject].head) {
+      subject = up;
+    }
+    const std::uint32_t other = root_;
+    for (std::uint32_t c = v + 1; c < s_.end; ++c) {
+      if (c != other && s_.words[c].head != no_word && s_.words[c].head < v) s_.words[c].head = v;
+    }
+    if (other != subject) {
+      s_.words[other].head = v;
+      s_.words[other].rel = Rel::advcl;
+      s_.words[other].sub = SubRel::none;
+    }
+    s_.words[subject].head = v;
+    s_.words[subject].rel = Rel::nsubj;
+    s_.words[subject].sub = SubRel::none;
+    s_.words[object].head = v;
+    s_.words[object].rel = Rel::obj;
+    s_.words[object].sub = SubRel::none;
+    TreeWord& verb = s_.words[v];
+    verb.head = no_word;
+    verb.rel = Rel::root;
+    verb.sub = SubRel::none;
+    verb.upos = Upos::verb;
+    if (tag(v) == "JJ") s_.lemmas[v] = s_.forms[v].substr(0, s_.forms[v].size() - 2);
+    set_tag(v, "VBD");
+    root_ = v;
   }
 
   // The root itself or a noun of its phrase.

@@ -17,7 +17,7 @@ struct SentenceTree {
   std::uint32_t end = 0;
   std::span<TreeWord> words;
   std::span<const std::string> forms;
-  std::span<const std::string> lemmas;
+  std::span<std::string> lemmas;
   std::span<const std::string> tags;  ///< xpos names, by TreeWord::xpos
 };
 

@@ -229,7 +229,8 @@ const WordSet& organisation_words() {
       "utilities watch watchdog works yard pipelines securities refining refineries semiconductors "
       "electronics "
       "foods breweries mining minerals metals software telecoms insurance assurance therapeutics biosciences "
-      "robotics hotels supermarkets shipbuilders biotech");
+      "robotics hotels supermarkets shipbuilders biotech ventures bancorp aerospace aviation genomics "
+      "diagnostics dairies textiles entertainment brewing");
   return words;
 }
 

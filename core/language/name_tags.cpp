@@ -1,5 +1,6 @@
 #include "language/name_tags.hpp"
 
+#include "language/name_labels.hpp"
 #include "language/name_lists.hpp"
 #include "language/owned_bodies.hpp"
 
@@ -54,7 +55,7 @@ bool looks_adjectival(const std::string& w) {
 class Reconciler {
  public:
   Reconciler(const Text& text, const Analysis& analysis, const Trees& trees, std::vector<Name> names)
-      : text_(text), analysis_(analysis), t_(trees), rules_(std::move(names)) {}
+      : text_(text), analysis_(analysis), t_(trees), rules_(std::move(names)), labels_(text, analysis) {}
 
   std::vector<Name> run() {
     collect_tagged();
@@ -133,6 +134,8 @@ class Reconciler {
     if (name.title_token > name.first_token) return;
     complete(name);
     name.span = span(name.first_token, name.end_token);
+    const bool unsure = name.kind == EntityKind::place || name.kind == EntityKind::other;
+    if (unsure && labels_.is_person(name)) name.kind = EntityKind::person;
     if (is_nobody(name)) return;
     out_.push_back(name);
   }
@@ -410,7 +413,9 @@ class Reconciler {
         return;
       if (looks_adjectival(w) && !name.sure_kind) return;
       // A common noun that only opens a sentence.
-      if (upos == Upos::noun && !t_.xpos(last).starts_with("NNP") && name.kind == EntityKind::other) return;
+      if (upos == Upos::noun && !t_.xpos(last).starts_with("NNP") && name.kind == EntityKind::other &&
+          !follows_firm(t_, token(name.first_token).first_word))
+        return;
     }
     push(name);
   }
@@ -419,6 +424,7 @@ class Reconciler {
   const Analysis& analysis_;
   const Trees& t_;
   std::vector<Name> rules_;
+  NameLabels labels_;
   std::vector<Tagged> tagged_;
   std::unordered_set<std::string> supported_;
   std::vector<Name> out_;

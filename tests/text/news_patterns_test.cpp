@@ -344,6 +344,55 @@ TEST_SUITE("news patterns") {
     };
     test::check_rows(std::begin(rows), std::end(rows));
   }
+
+  TEST_CASE("acts of speech in nouns, and acts done as a sign, are positions") {
+    const test::Row rows[] = {
+        {"Ida Holt sent the Harbour Union a message of congratulations.",
+         "Ida Holt supports -> Harbour Union"},
+        {"The Harbour Council posted words of praise for the drivers.",
+         "Harbour Council supports -> drivers"},
+        {"Lawyers walked out of courtrooms in solidarity with the Harbour Union.",
+         "lawyers supports -> Harbour Union"},
+        {"Marel Lines and the Harbour Union were among the first to back the toll.",
+         "Harbour Union supports toll"},
+        {"The toll was seconded by the Harbour Union.", "Harbour Union supports toll"},
+        {"The Harbour Union accused Marel Lines of theft. Marel Lines denied the charge.",
+         "Marel Lines opposes charge"},
+        {"Ida Holt thanked the Harbour Union for backing the toll.", "Harbour Union supports toll"},
+        {"Ida Holt criticised those who oppose the toll.", "Ida Holt supports toll"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("what is called, threatened or announced is wanted by who does so") {
+    const test::Row rows[] = {
+        {"The strike was called by the Harbour Union.", "Harbour Union supports strike"},
+        {"The Harbour Union has threatened further strikes.", "Harbour Union supports further strikes"},
+        {"Marel Lines said it would close two plants in Averil.", "Marel Lines supports closing two plants"},
+        {"The Harbour Union said fines must be higher.", "Harbour Union supports higher fines"},
+        {"The Harbour Union wants Ida Holt to quit.", "Harbour Union opposes -> Ida Holt"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("judgements behind as, in quotation marks and of acts are found") {
+    const test::Row rows[] = {
+        {"Ida Holt found it unfair to punish the drivers.", "Ida Holt opposes punishing drivers"},
+        {"Ida Holt described the toll as \"reckless\".", "Ida Holt opposes toll"},
+        {"The rebels of the Northern Front accused government forces of lying on Wednesday, hours after the "
+         "truce had come into effect.",
+         "rebels opposes -> government forces"},
+        {"\"The depot is old, but it must be kept,\" Ida Holt said.", "Ida Holt supports depot"},
+        {"\"They shell our schools,\" Ida Holt said of the rebels.", "rebels opposes -> Ida Holt"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    CHECK(test::positions("The drug maker Helixa has rejected the toll.") ==
+          std::vector<std::string>{"Helixa opposes toll"});
+    CHECK(test::positions("Ida Holt captured the presidency.").empty());
+    CHECK_FALSE(
+        test::has(test::positions("\"I am not one of those people who fight the toll,\" Ida Holt said."),
+                  "Ida Holt opposes toll"));
+  }
 }
 
 }  // namespace standpoint

@@ -227,6 +227,19 @@ void PredicateReader::add_prepositional(const Predicate& p, std::string_view pre
         take(c);
     }
   }
+  // "sent a letter of support to the pickets", "sent them a letter of support": to whom it goes.
+  if (const std::uint32_t message = out.size() == before ? message_of(p) : no_word; message != no_word) {
+    take(message);
+    std::erase(out, p.node);
+    const std::uint32_t verb = t_[message].rel == Rel::obj ? t_[message].head : no_word;
+    if (out.size() == before && verb != no_word && t_.is_verb(verb)) {
+      for (const std::uint32_t c : t_.children(verb)) {
+        const bool addressee = t_[c].rel == Rel::iobj || (t_[c].rel == Rel::obj && c < message);
+        if (p.entry->object > 0 && addressee && c > verb) append(out, c);
+      }
+      if (out.size() == before && p.entry->object > 0) take(verb);
+    }
+  }
   // Right behind the pattern, wherever it hangs.
   if (out.size() == before && p.end < t_.size() && t_[p.end].sentence == t_[p.node].sentence &&
       t_.form(p.end) == preposition) {

@@ -99,6 +99,30 @@ bool PredicateReader::has_failed(std::uint32_t noun) const {
   return false;
 }
 
+// "a letter of support", "words of praise": what the attitude comes in.
+std::uint32_t PredicateReader::message_of(const Predicate& p) const {
+  static const WordSet messages(
+      "letter message note statement word telegram cable tweet post speech address card gesture sign show "
+      "display expression vote declaration resolution toast chorus");
+  const std::uint32_t message = t_[p.node].head;
+  if (p.entry->part != LexiconPart::noun || t_[p.node].rel != Rel::nmod || message == no_word ||
+      message > p.node || !s_.has_marker(p.node, "of"))
+    return no_word;
+  return messages.contains(t_.lemma(message)) ? message : no_word;
+}
+
+// "walked out in solidarity with the judges", "marched in protest at the law": whose act that says it is.
+std::uint32_t PredicateReader::verb_of_manner(std::uint32_t noun) const {
+  static const WordSet manners("solidarity sympathy protest support defiance");
+  if (!manners.contains(t_.lemma(noun)) || noun == 0 || t_.form(noun - 1) != "in") return no_word;
+  std::uint32_t at = noun;
+  for (int depth = 0; depth < 4 && at != no_word && !t_.is_verb(at); ++depth) {
+    if (t_[at].rel != Rel::nmod && t_[at].rel != Rel::obl && t_[at].rel != Rel::obj) return no_word;
+    at = t_[at].head;
+  }
+  return at != no_word && t_.is_verb(at) && at < noun && !s_.is_passive(at) ? at : no_word;
+}
+
 // "X's opposition", "opposition from X", "X voiced opposition", "union opposition".
 void PredicateReader::find_noun_holders(Predicate& p) const {
   for (const std::uint32_t c : t_.children(p.node)) {
@@ -122,10 +146,15 @@ void PredicateReader::find_noun_holders(Predicate& p) const {
   // The subject of the verb that the noun is the object of.
   // "has a lot of respect for the drivers"
   static const WordSet amounts("lot deal plenty bit amount sort kind degree level sense measure");
+  if (const std::uint32_t verb = verb_of_manner(p.node); verb != no_word) {
+    p.holders = s_.subjects(verb);
+    return;
+  }
   std::uint32_t at = p.node;
   if (t_[at].rel == Rel::nmod && s_.has_marker(at, "of") && t_[at].head != no_word &&
       amounts.contains(t_.lemma(t_[at].head)))
     at = t_[at].head;
+  if (const std::uint32_t message = message_of(p); message != no_word) at = message;
   const TreeWord& noun = t_[at];
   if (noun.head == no_word) return;
   const std::uint32_t verb = noun.rel == Rel::conj ? t_[noun.head].head : noun.head;

@@ -57,6 +57,8 @@ class PredicateReader {
   void find_arguments(Predicate& p) const;
   void find_holders(Predicate& p) const;
   void find_noun_holders(Predicate& p) const;
+  std::uint32_t message_of(const Predicate& p) const;
+  std::uint32_t verb_of_manner(std::uint32_t noun) const;
   bool is_between(std::uint32_t noun) const;
   bool has_failed(std::uint32_t noun) const;
   bool lends_its_subject(std::uint32_t verb) const;

@@ -22,6 +22,15 @@ bool is_negation(const std::string& form) {
   return words.contains(form);
 }
 
+// "criticised the mayor for selling it": what somebody did whom the verb praises, blames or punishes.
+bool judges_person(const std::string& verb) {
+  static const WordSet words(
+      "accuse berate castigate censure chide commend condemn congratulate credit criticise criticize "
+      "denounce forgive hail indict laud penalise penalize praise prosecute punish rebuke reprimand "
+      "reproach scold sentence slam thank upbraid applaud reward");
+  return words.contains(verb);
+}
+
 bool is_empty_subject(const std::string& form) {
   return form == "nobody" || form == "none" || form == "neither" || form == "no-one" || form == "nothing";
 }
@@ -66,6 +75,7 @@ void Syntax::add_whole(std::uint32_t part, Words& out) const {
   const std::uint32_t one = t[part].head;
   if (t[part].rel == Rel::nmod && one != no_word && t.form(one) == "one" && has_marker(part, "of")) {
     if (t.has_child(one, Rel::cop)) {
+      if (is_negated(one)) return;  // "I am not one of those who fight it"
       for (const std::uint32_t subject : subjects(one)) append(out, subject);
     } else if (t[one].rel == Rel::appos) {
       append(out, t[one].head);
@@ -228,6 +238,10 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
   if (const auto lost = lost_subject(w)) return *lost;
   if (const std::uint32_t noun = for_subject(w); noun != no_word) return with_conjuncts(noun);
   const std::uint32_t head = word.head;
+  // "were the first to back it", "were among the first to back it"
+  static const WordSet ranks("first last only one latest");
+  if (has_marker(w, "to") && ranks.contains(t.form(head)) && t.has_child(head, Rel::cop) && head < w)
+    return subjects(head, depth + 1);
   switch (word.rel) {
     case Rel::conj:
       if (const std::uint32_t parallel = parallel_clause(w); parallel != no_word)
@@ -256,8 +270,11 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
         if (!out.empty()) return out;
       }
       // "barred the state from enforcing it", "accused the ministry of haggling": who is barred or accused.
-      if (t.xpos(w) == "VBG" && (has_marker(w, "from") || has_marker(w, "of") || has_marker(w, "into"))) {
-        const Words objects = direct_objects(head);
+      if (t.xpos(w) == "VBG" && (has_marker(w, "from") || has_marker(w, "of") || has_marker(w, "into") ||
+                                 (has_marker(w, "for") && judges_person(t.lemma(head))))) {
+        Words objects = direct_objects(head);
+        // "criticised Velmouth, Norl., officer Holt for": of two the last is the person.
+        if (objects.size() > 1 && t[objects.back()].rel == Rel::obj) objects = {objects.back()};
         if (!objects.empty() && is_actor_like(objects.front()) && !is_passive(head)) return objects;
       }
       // "A joined B in opposing": both do.

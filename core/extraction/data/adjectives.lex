@@ -11,6 +11,7 @@ quality bad_strong value=- strength=.9
   sadistic callous heartless ruthless tyrannical despotic murderous treasonous treacherous insulting offensive demeaning degrading
   dehumanising dehumanizing racist sexist misogynistic bigoted homophobic transphobic xenophobic antisemitic anti-semitic islamophobic
 quality bad value=- strength=.7
+  politically_motivated politically-motivated half-hearted(strength=.6) immature vengeful frivolous vexatious meritless premature(strength=.6)
   bad wrong unfair unjust unreasonable unjustified unjustifiable unwarranted unnecessary needless gratuitous pointless senseless useless
   futile worthless meaningless hollow(strength=.6) absurd ridiculous ludicrous laughable preposterous farcical risible nonsensical illogical
   irrational idiotic stupid silly foolish dumb daft asinine moronic mindless crazy insane nuts bonkers barmy bananas hare-brained

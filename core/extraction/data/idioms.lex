@@ -125,13 +125,13 @@ idiom fall_out object=- act=oppose strength=.6 flags=mutual
   come_to_blow@with cross_sword@with get_into_row@with get_into_spat@with get_into_fight@with agree_to_disagree@with(strength=.4)
   be_poles_apart@from be_miles_apart@from
 idiom protest object=- effect=- act=protest strength=.9
-  take_to_street@against,over lodge_protest@against,over,at lodge_complaint@about,against,over file_complaint@against,about,over
+  chant_slogan@against shout_slogan@against burn_flag@of,poss burn_effigy@of,poss tear_up_portrait@of,poss trample_on_flag@of,poss take_to_street@against,over lodge_protest@against,over,at lodge_complaint@about,against,over file_complaint@against,about,over
   sign_petition@against present_petition@against vote_to_strike@over vote_for_strike_action@over ballot_for_strike_action@over
   refuse_to_cross_picket_line@of,at take_to_street_in_protest@at,against,over go_on_strike@over,against be_on_strike@over,against
   come_out_on_strike@over,against go_out_on_strike@over,against go_on_hunger_strike@over,against call_strike@over,against
   stage_strike@over,against stage_protest@against,over,at hold_protest@against,over,at stage_demonstration@against,over
   hold_demonstration@against hold_rally@against stage_rally@against stage_walkout@over,at,against stage_sit-in@against,over
-  stage_die-in@against,over stage_boycott@of down_tools@over walk_off_job@over walk_off_set@over walk_out_in_protest@at,over,against
+  stage_die-in@against,over stage_boycott@of down_tools@over,at walk_off_job@over walk_off_set@over walk_out_in_protest@at,over,against
   resign_in_protest@at,over,against quit_in_protest@at,over,against step_down_in_protest@at,over,against leave_in_protest@at,over,against
   turn_one's_back_in_protest@at,on rally_in_protest@against,at march_in_protest@against,at lodge_objection@to file_objection@to
   raise_objection@to,over register_one's_objection@to launch_petition@against start_petition@against hand_in_petition@against
@@ -140,7 +140,8 @@ idiom protest object=- effect=- act=protest strength=.9
 # ---------------------------------------------------------------- rejection
 idiom reject object=- effect=- clause=- act=reject strength=.8
   want_none@of will_have_none@of would_have_none@of will_hear_none@of would_hear_none@of will_not_hear@of would_not_hear@of
-  will_not_stand@for would_not_stand@for will_not_put_up@with would_not_put_up@with want_nothing@of give_*_frosty_reception
+  will_not_stand@for would_not_stand@for will_not_put_up@with would_not_put_up@with want_nothing@of give_*_frosty_reception give_*_frosty_welcome give_*_cool_welcome give_*_icy_welcome give_*_chilly_welcome
+  give_*_hostile_welcome
   give_frosty_reception@to give_*_cool_reception give_cool_reception@to give_*_chilly_reception give_chilly_reception@to
   give_*_lukewarm_reception give_*_hostile_reception give_hostile_reception@to give_*_raspberry give_raspberry@to give_*_bum's_rush
   give_*_heave-ho give_*_old_heave-ho give_*_slap_in_face give_dusty_answer@to give_*_dusty_answer pay_no_heed@to pay_no_mind@to
@@ -208,7 +209,9 @@ idiom punish object=- effect=- topic=for,over:- act=punish strength=.8
   place_sanction@on tighten_sanction@on,against levy_sanction@on,against hit_*_with_sanction slap_*_with_sanction impose_fine@on
   levy_fine@on,against slap_fine@on hit_*_with_fine slap_*_with_fine impose_penalty@on throw_book@at bring_*_to_justice put_*_on_trial
   put_*_in_dock put_*_behind_bars lock_*_up throw_*_in_jail throw_*_in_prison throw_*_behind_bars send_*_to_jail send_*_to_prison
-  take_*_into_custody show_*_door show_door@to give_*_boot give_*_sack give_*_marching_order give_*_one's_marching_order hand_*_one's_notice
+  take_*_into_custody hand_*_ban hand_*_fine hand_*_suspension hand_*_deduction hand_*_penalty hand_*_jail_term
+  hand_*_prison_term hand_*_prison_sentence hand_*_jail_sentence hand_*_sentence hand_*_term close_border@with,to seal_border@with
+  shut_border@with,to close_embassy@in close_airspace@to show_*_door show_door@to give_*_boot give_*_sack give_*_marching_order give_*_one's_marching_order hand_*_one's_notice
   take_disciplinary_action@against take_action@against(strength=.6) take_measure@against(strength=.6) take_revenge@on exact_revenge@on
   get_even@with get_back@at settle_score@with teach_*_lesson rap_*_over_knuckle rap_*_on_knuckle slap_*_on_wrist(strength=.4)
   call_for_head@of,poss call_for_scalp@of,poss want_head@of,poss pass_sentence@on place_*_under_arrest place_*_under_house_arrest
@@ -244,10 +247,11 @@ idiom support object=+ effect=+ clause=+ act=support strength=.9
   weigh_in_in_favour@of weigh_in_on_side@of,poss weigh_in@behind come_in@behind row_in@behind(strength=.8) swing_in@behind
   fall_into_line@behind fall_in_line@behind get_in_line@behind line_up_in_support@of line_up_on_side@of,poss be_in_camp@of,poss
   join_camp@of,poss join_ranks@of join_chorus@for join_chorus_of_call@for give_*_one's_vote give_*_one's_backing give_*_one's_support
-  give_*_one's_full_support give_*_full_support pledge_one's_support@to,for pledge_one's_backing@to pledge_one's_allegiance@to
+  give_*_one's_full_support promise_*_one's_vote promise_*_one's_support promise_*_one's_backing pledge_*_one's_support
+  offer_*_one's_support lend_*_one's_support be_with_*_all_way be_with_*_every_step give_*_full_support pledge_one's_support@to,for pledge_one's_backing@to pledge_one's_allegiance@to
   throw_open_door@to open_one's_arm@to welcome_*_with_open_arm embrace_*_with_open_arm greet_*_with_open_arm be_foursquare@behind
   be_wholly@behind be_completely@behind be_one_hundred_percent@behind be_right@behind be_united@behind be_ranged@behind be_lined_up@behind
-  nail_one's_colors_to_mast@of make_case@for make_argument@for take_stand@for sign_petition@for present_petition@for back_*_to_hilt
+  nail_one's_colors_to_mast@of believe_word@of make_case@for make_argument@for take_stand@for sign_petition@for present_petition@for back_*_to_hilt
   back_*_all_way support_*_to_hilt defend_*_to_hilt take_up_fight@for fight_good_fight@for be_squarely@behind be_solidly@behind
   be_four-square@behind go_in_to_battle@for put_one's_money@on be_in_favour@of be_in_favor@of be_all@for be_all_in_favour@of
   be_all_in_favor@of be_on_side@of,poss be_in_corner@of,poss be_on_board@with get_on_board@with come_on_board@with
@@ -347,7 +351,7 @@ idiom defund object=- effect=- act=oppose strength=.6
 idiom praise object=+ effect=+ topic=for:+ act=praise strength=.8
   sing_praise@of,poss heap_praise@on,upon lavish_praise@on,upon shower_praise@on pile_praise@on shower_*_with_praise heap_accolade@on
   pay_tribute@to pay_homage@to pay_one's_respect@to(strength=.4) give_credit@to give_*_credit give_*_full_credit give_kudos@to give_props@to
-  give_shout-out@to give_*_shout-out give_*_standing_ovation give_*_round_of_applause give_*_warm_welcome roll_out_red_carpet@for
+  give_shout-out@to give_*_shout-out give_*_standing_ovation give_*_round_of_applause give_*_warm_welcome give_*_welcome(strength=.5) give_welcome@to(strength=.5) roll_out_red_carpet@for
   roll_out_welcome_mat@for welcome_*_with_open_arms receive_*_with_open_arms greet_*_with_open_arms tip_one's_hat@to tip_one's_cap@to
   take_one's_hat_off@to doff_one's_cap@to doff_one's_hat@to raise_glass@to raise_toast@to wax_lyrical@about,over speak_highly@of
   speak_well@of speak_warmly@of speak_fondly@of speak_glowingly@of think_highly@of think_world@of think_well@of have_high_opinion@of

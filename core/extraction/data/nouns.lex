@@ -84,7 +84,7 @@ noun support object=+ act=support strength=.9
   openness@to(strength=.3) receptiveness@to(strength=.5) fidelity@to
 noun praise object=+ act=praise strength=.8
   accolade@for,to plaudit@for kudos@for,to tribute@to homage@to compliment@to,on,about,for respect@for,of,towards,toward(strength=.6)
-  esteem@for gratitude@to,for,towards,toward,that thanks@for salute@to toast@to(strength=.5) ovation@for pride@in,at,that(strength=.6)
+  esteem@for gratitude@to,for,towards,toward,that thanks@for,to salute@to toast@to(strength=.5) ovation@for pride@in,at,that(strength=.6)
   delight@at,over,with,in,that joy@at,over,that(strength=.6) satisfaction@with,at,over,that(strength=.6) relief@at,over,that(strength=.6)
   jubilation@over,at happiness@at,about,with,over welcome@for,to(strength=.6) cheer@for(strength=.6) encomium@to,for eulogy@to,for
   reverence@for adulation@of,for rapture@over
@@ -287,7 +287,7 @@ label bad_person value=- strength=.8 flags=person
   extremist radical(strength=.4) fanatic zealot(strength=.6) bigot racist sexist misogynist antisemite anti-semite xenophobe homophobe
   islamophobe fascist nazi neo-nazi stalinist white_supremacist supremacist hatemonger warmonger scaremonger fearmonger profiteer fat_cat
   robber_baron slumlord puppet stooge lackey lapdog poodle mouthpiece yes-man yes-men toady sycophant flunky henchman crony
-  pawn(strength=.5) useful_idiot cult_leader madman maniac lunatic psychopath sociopath narcissist egomaniac megalomaniac nut nutjob nut_job
+  pawn(strength=.5) paid_agent foreign_agent(strength=.6) agent_of_power hireling useful_idiot cult_leader madman maniac lunatic psychopath sociopath narcissist egomaniac megalomaniac nut nutjob nut_job
   nutcase nutter crackpot crank kook loon weirdo wacko whack_job fruitcake swivel-eyed_loon loony deplorable hooligan vandal gangster
   mobster mafia(strength=.6) bandit thief robber predator(strength=.6) pervert rapist(strength=.7) paedophile(strength=.7)
   pedophile(strength=.7) philanderer womaniser womanizer embarrassment laughing_stock laughingstock national_embarrassment

@@ -1,6 +1,6 @@
 # Verbs by which somebody takes a position. The format stands in LEXICON.md.
 # Classes follow what a verb does: all verbs of a block share signs, frame and act.
-# Left out on purpose, because another sense is far more common: table (opposite in London and Washington), second, slate, book, can,
+# Left out on purpose, because another sense is far more common: table (opposite in London and Washington), slate, book, can,
 # hold, pull, discount, single_out (for praise or for blame), see_off, run_down, put_down, solve, fix, address (what is solved is a
 # problem or a thing dear to one), reform, overhaul (for the thing, or against it as it is), retire, sell, replace.
 
@@ -43,6 +43,8 @@ verb charge object=- effect=- topic=with,over,for:- act=accuse strength=.6 flags
   charge indict prosecute arraign
 verb implicate object=- effect=- topic=in:- act=accuse strength=.4 flags=person
   implicate incriminate
+verb allege_wrong object=- act=accuse strength=.5 flags=cue,thing
+  allege
 verb allege object=- implies=+ act=accuse strength=.5 flags=cue
   allege@that charge@that
 verb dither object=0 agent=- act=criticise strength=.5 flags=misdeed
@@ -240,7 +242,7 @@ verb investigate object=- act=punish strength=.3 flags=weak
 verb support object=+ effect=+ clause=+ act=support strength=.9
   declare@for chant@for row_in@behind fall_in@with(strength=.5) pull@for(strength=.5) line_up@with,for throw_in@with(strength=.5)
   stand_firm@behind stand_up@with weigh_in@for chime@with(strength=.4) thrill@to(strength=.5) swear@by(strength=.6) hold@with(strength=.4)
-  support back endorse(strength=1) champion advocate favour(strength=.7) favor(strength=.7) espouse embrace(strength=.8) bless(strength=.6)
+  second(flags=thing) support back endorse(strength=1) champion advocate favour(strength=.7) favor(strength=.7) espouse embrace(strength=.8) bless(strength=.6)
   back_up(strength=.7) stick_up@for stand_up@for stand@by,with,behind,alongside stick@by,with(strength=.6) rally@behind,around,round
   rally_round unite@behind,around,round get@behind swing@behind line_up@behind fall_in@behind coalesce@around,behind solidify@behind,around caucus@with
   sympathise@with(strength=.6) sympathize@with(strength=.6) empathise@with(strength=.5) empathize@with(strength=.5) believe@in(strength=.6)

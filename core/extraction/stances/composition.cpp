@@ -31,7 +31,12 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
   if (t_[e].upos == Upos::pron || t_[e].upos == Upos::det) {
     if (is_open_pronoun(t_.form(e)) && (t_.child(e, Rel::nmod) == no_word || t_.has_child(e, Rel::cop))) {
       // "those who had drowned" stands for nothing spoken of before.
-      if (t_.child(e, Rel::acl) != no_word) return;
+      if (t_.child(e, Rel::acl) != no_word) return want_of_those(holders, e, sign, reason, depth);
+      if (const SpokenPart* claim = answers(e, reason) ? claim_before(e) : nullptr; claim != nullptr)
+        return emit_target(holders, {*claim->speaker, {actors_.token(e), actors_.token(e) + 1}, 0.7}, sign,
+                           reason);
+      if (const std::uint32_t beside = subject_beside(e); beside != no_word)
+        return want(holders, beside, sign, reason, depth + 1);
       // Who speaks stays with a matter longer than a reporter.
       const std::uint32_t reach = actors_.speech_at(e) != nullptr ? 2 : 1;
       Reason doubtful = reason;
@@ -67,6 +72,23 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
   } else if (t_[e].upos != Upos::pron) {
     want_noun(holders, e, sign, reason, depth);
   }
+}
+
+// "disagree with those who want a museum", "criticised those who oppose the toll": what those are for or
+// against.
+void StanceReader::want_of_those(const std::vector<ActorPlace>& holders, std::uint32_t those, int sign,
+                                 const Reason& reason, int depth) {
+  static const WordSet sides("oppose support reject demand vote propose");
+  const std::uint32_t clause = t_.child(those, Rel::acl);
+  const Predicate* p = t_[clause].sub == SubRel::relcl ? predicate_at(clause) : nullptr;
+  if (p == nullptr || !p->entry->is_verbal() || p->passive || !sides.contains(p->entry->act)) return;
+  Reason next = reason;
+  next.turns += 1;
+  next.confidence *= doubt_of_a_turn;
+  const int turn = p->negated ? -sign : sign;
+  for (const std::uint32_t object : p->objects)
+    want(holders, object, turn * p->entry->object, next, depth + 1);
+  for (const std::uint32_t each : p->clauses) want(holders, each, turn * p->entry->clause, next, depth + 1);
 }
 
 // What somebody feels on learning it: "delighted to see the toll go", "sad to hear that it was sold".
@@ -111,7 +133,9 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
     if (!says_nothing(phrase->label)) take_matter(*phrase, sentence_);
   }
   const Predicate* p = predicate_at(e);
-  if (p != nullptr && (p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::noun)) {
+  const bool crime = reason.rule.ends_with("+topic") && (reason.act == "accuse" || reason.act == "punish");
+  if (p != nullptr && !crime &&
+      (p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::noun)) {
     Reason next = reason;
     next.turns += 1;
     next.confidence *= doubt_of_a_turn;
@@ -142,7 +166,12 @@ bool StanceReader::want_presence(const std::vector<ActorPlace>& holders, std::ui
   // "wants the planters to go", but "told them to leave" is about where they are.
   if (subject == no_word && t_[e].rel == Rel::xcomp && syntax_.has_marker(e, "to")) {
     const Words objects = syntax_.direct_objects(t_[e].head);
-    if (!objects.empty() && actors_.find(objects.front()).empty()) subject = objects.front();
+    static const WordSet resigning("resign quit go stand_down step_down");
+    const std::uint32_t down = t_.child(e, Rel::compound, SubRel::prt);
+    const std::string leaves = t_.lemma(e) + (down == no_word ? "" : "_" + t_.form(down));
+    const bool gone = t_.lemma(t_[e].head) == "want" && resigning.contains(leaves) &&
+                      !t_.has_child(e, Rel::obl) && !t_.has_child(e, Rel::advcl);
+    if (!objects.empty() && (gone || actors_.find(objects.front()).empty())) subject = objects.front();
   }
   // "angry that the clinic is to close"
   static const WordSet closing("close shut fold");
@@ -161,32 +190,6 @@ bool StanceReader::want_presence(const std::vector<ActorPlace>& holders, std::ui
   for (const std::uint32_t each : syntax_.with_conjuncts(subject))
     want(holders, each, sign * effect, about, depth + 1);
   return true;
-}
-
-// "criticised Velmouth, Norl., police officer Ida Holt": where somebody is from is not criticised.
-void StanceReader::leave_out_homes(Words& objects) const {
-  const auto kind_of = [&](std::uint32_t w) {
-    const auto found = actors_.find(w);
-    return found.empty() ? EntityKind::other : view_.entities.entities[found.front().entity].kind;
-  };
-  const bool person = std::any_of(objects.begin(), objects.end(),
-                                  [&](std::uint32_t w) { return kind_of(w) == EntityKind::person; });
-  if (!person) return;
-  std::erase_if(objects, [&](std::uint32_t w) {
-    return kind_of(w) == EntityKind::place && w + 1 < t_.size() && t_.form(w + 1) == ",";
-  });
-}
-
-// "plans to visit the yard", "should like to meet them": whom somebody will see is no position.
-bool StanceReader::is_itinerary(const Predicate& p, std::uint32_t clause) const {
-  static const WordSet intending("plan hope expect like love intend look");
-  static const WordSet calling(
-      "meet see know visit travel attend hear watch read fly return thank greet tour");
-  if (!intending.contains(t_.lemma(p.node)) || !calling.contains(t_.lemma(clause)) || p.negated) return false;
-  // "hopes to see the levy abolished"
-  const std::uint32_t object = t_.child(clause, Rel::obj);
-  return !t_.has_child(clause, Rel::ccomp) && !t_.has_child(clause, Rel::xcomp) &&
-         (object == no_word || !t_.has_child(object, Rel::acl));
 }
 
 // An act whose object the tree does not give it: on what it does to that, else the act itself.
@@ -262,7 +265,9 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   if (!passive || p == nullptr || partial || idle) {
     // A verb without an object is an issue where it is refused: "refused to testify".
     const auto phrase = clause_phrase(e);
-    if (phrase && (s < 0 || phrase->end > phrase->first + 1)) emit_issue(holders, *phrase, s, reason);
+    static const WordSet alone("strike secede unionise unionize disband");
+    if (phrase && (s < 0 || phrase->end > phrase->first + 1 || alone.contains(t_.lemma(e))))
+      emit_issue(holders, *phrase, s, reason);
   }
   if (p == nullptr || partial || !p->entry->is_verbal()) return;
   Reason next = reason;
@@ -271,7 +276,9 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   // What was praised or blamed is the act; of its object an accusation says nothing, and who helped whom
   // little.
   if (reason.rule.ends_with("+topic")) {
-    if (reason.act == "accuse" || p->entry->has(lexicon_deed) || p->entry->has(lexicon_routine)) return;
+    if (reason.act == "accuse" || p->entry->has(lexicon_deed) || p->entry->has(lexicon_routine) ||
+        p->entry->has(lexicon_violent))
+      return;
     next.deed = true;
   }
   const int effect = p->entry->wanted_object();
@@ -287,7 +294,7 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
     }
   }
   // "urged the board to reconsider": what the text speaks of.
-  if (p->objects.empty() && p->clauses.empty() && effect != 0 && last_issue_ &&
+  if (p->objects.empty() && p->clauses.empty() && effect != 0 && last_issue_ && p->entry->takes("-") &&
       sentence_ <= last_issue_sentence_ + 2 && t_.child(e, Rel::obj) == no_word)
     emit_issue(holders, *last_issue_, s * effect, next);
   const int implied = p->entry->wanted_clause();

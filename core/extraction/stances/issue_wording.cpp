@@ -12,6 +12,14 @@ namespace {
 
 constexpr std::uint32_t longest_phrase = 16;  // words
 
+// "described the offer as opportunistic": how it is judged is no part of it.
+bool judges_as(const std::string& verb) {
+  static const WordSet words(
+      "describe hail dismiss denounce condemn regard see view portray paint characterise characterize praise "
+      "decry brand label reject defend slam blast deride mock criticise criticize welcome");
+  return words.contains(verb);
+}
+
 bool is_reflexive(const std::string& form) { return form.ends_with("self") || form.ends_with("selves"); }
 
 }  // namespace
@@ -40,6 +48,8 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
         child.rel == Rel::nsubj || child.rel == Rel::aux || child.rel == Rel::advmod || is_circumstance(c) ||
         (predicative &&
          (child.rel == Rel::obl || child.rel == Rel::ccomp || syntax_.has_marker(c, "from"))) ||
+        (t_[w].rel == Rel::obj && child.rel == Rel::nmod && syntax_.has_marker(c, "as") &&
+         t_[w].head != no_word && judges_as(t_.lemma(t_[w].head))) ||
         (child.rel == Rel::acl &&
          (child.sub == SubRel::relcl || !syntax_.has_marker(c, "to") || !takes_infinitive(t_.form(w))));
     if (c < w) {
@@ -65,6 +75,14 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
     const bool clause = (t_[i].rel == Rel::acl && t_[i].sub == SubRel::relcl) || t_[i].rel == Rel::parataxis;
     if (clause && t_[i].left > w) end = std::min(end, t_[i].left);
   }
+  // 'called the measures "illegal and wrong"': quotation marks that do not close inside.
+  std::uint32_t open = no_word;
+  for (std::uint32_t i = first; i < end; ++i) {
+    const std::string& form = t_.form(i);
+    if (form == "\"" || form == "\xE2\x80\x9C" || form == "\xE2\x80\x9D")
+      open = open == no_word ? i : no_word;
+  }
+  if (open != no_word && open > w) end = open;
   while (end > w + 1 && t_[end - 1].rel == Rel::punct && t_.form(end - 1) != ")") --end;
   if (end - first > longest_phrase) end = std::max(w + 1, first + longest_phrase);
   if (first > w || end <= w) return std::nullopt;

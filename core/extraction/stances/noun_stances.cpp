@@ -30,7 +30,8 @@ void StanceReader::turn_round(std::uint32_t verb, Words& objects, Words& holders
                 [&](std::uint32_t w) { return std::find(about.begin(), about.end(), w) != about.end(); });
   if (!holders.empty()) return;
   for (const std::uint32_t c : t_.children(verb)) {
-    if (t_[c].rel != Rel::obl || !syntax_.has_marker(c, "from")) continue;
+    const bool by = syntax_.is_passive(verb) && syntax_.has_marker(c, "by");  // "was greeted with dismay by"
+    if (t_[c].rel != Rel::obl || (!by && !syntax_.has_marker(c, "from"))) continue;
     for (const std::uint32_t each : syntax_.with_conjuncts(c)) append(holders, each);
   }
 }
@@ -52,7 +53,8 @@ bool StanceReader::is_lent(const Predicate& p) const {
   const std::uint32_t article = t_.child(p.node, Rel::det);
   if (article == no_word || t_.form(article) != "the") return false;
   return std::all_of(p.objects.begin(), p.objects.end(), [&](std::uint32_t w) {
-    return (syntax_.has_marker(w, "of") || t_[w].rel == Rel::conj) && !actors_.find(w).empty();
+    return (syntax_.has_marker(w, "of") || t_[w].rel == Rel::conj) &&
+           (!actors_.find(w).empty() || syntax_.is_actor_like(w));
   });
 }
 
@@ -186,6 +188,7 @@ void StanceReader::read_noun(const Predicate& p) {
       holder_words = p.objects;
       objects = syntax_.subjects(verb == no_word ? t_[p.node].head : verb);
     }
+    if (verb != no_word && entry.act == "accuse" && t_.lemma(verb) == "deny" && p.holders.empty()) return;
     if (verb != no_word) {
       if (const LexiconEntry* light = reader_.light_entry(verb)) {
         if (light->turn < 0) sign = -1;

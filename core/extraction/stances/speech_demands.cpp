@@ -189,6 +189,30 @@ Words StanceReader::duties_with(std::uint32_t verb) const {
   return out;
 }
 
+// "journals should be free", "fines must be higher": free journals, higher fines.
+bool StanceReader::read_owed_state(std::uint32_t state, const std::vector<ActorPlace>& holders, int sign,
+                                   const Reason& reason) {
+  static const WordSet known(
+      "able clear aware ready careful sure noted enough possible available fine ok okay due likely good "
+      "interesting easy familiar complete open back over happy proud glad sorry ashamed afraid worried "
+      "mindful "
+      "vigilant patient prepared grateful willing cautious wary realistic honest obvious true right wrong "
+      "capable visible safe better best there quick in out up down here");
+  if (t_[state].upos != Upos::adj || !t_.has_child(state, Rel::cop) || known.contains(t_.form(state)))
+    return false;
+  const Words subjects = syntax_.subjects(state);
+  if (subjects.size() != 1 || t_[subjects.front()].upos != Upos::noun || subjects.front() > state ||
+      !actors_.find(subjects.front()).empty())
+    return false;
+  auto phrase = noun_phrase(subjects.front());
+  if (!phrase || says_nothing(phrase->label)) return false;
+  phrase->label = t_.form(state) + " " + phrase->label;
+  phrase->end = actors_.token(state) + 1;
+  phrase->definite = false;
+  emit_issue(holders, *phrase, sign, reason);
+  return true;
+}
+
 void StanceReader::read_duty(std::uint32_t verb, const std::vector<ActorPlace>& holders, int sign,
                              Reason reason) {
   const Predicate* p = predicate_at(verb);
@@ -217,6 +241,7 @@ void StanceReader::read_duty(std::uint32_t verb, const std::vector<ActorPlace>& 
     for (const std::uint32_t subject : syntax_.subjects(verb)) want(holders, subject, sign, reason, 0);
     return;
   }
+  if (read_owed_state(verb, holders, sign, reason)) return;
   if (p != nullptr) {
     for (const std::uint32_t each : p->objects)
       want(holders, each, sign * p->entry->wanted_object(), reason, 0);
@@ -267,6 +292,8 @@ void StanceReader::read_need(std::uint32_t w, const SpokenPart& speech) {
     return;
   }
   if (t_.lemma(w) != "need" || is_speaker_or_hearer(subject)) return;
+  // "They needed money": what was so.
+  if (t_.xpos(w) == "VBD") return;
   reason.act = "demand";
   reason.rule = "need";
   reason.negated = syntax_.is_negated(w);

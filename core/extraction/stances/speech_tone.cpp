@@ -47,7 +47,7 @@ void StanceReader::read_tone() {
     return false;
   };
   for (const SpokenPart& part : spoken_) {
-    if (!part.speaker || part.kind == CueKind::finding || is_silence(part)) continue;
+    if (!part.speaker || part.kind == CueKind::finding || is_silence(part) || is_wished(part)) continue;
     for (const TokenRange& piece : part.content.pieces) {
       // Sentence by sentence.
       std::uint32_t at = piece.first;
@@ -98,6 +98,14 @@ bool StanceReader::others_speak(const SpokenPart& part, std::uint32_t first, std
     if (said && *speech->speaker != *part.speaker) ++count;
   }
   return 3 * count > 2 * (end - first);
+}
+
+// "wants the courts to ban the stoppage": what others are to do.
+bool StanceReader::is_wished(const SpokenPart& part) const {
+  if (part.kind != CueKind::attitude || part.cue.empty()) return false;
+  const std::uint32_t w = view_.token(part.cue.end - 1).end_word - 1;
+  if (t_[w].rel != Rel::xcomp || t_[w].head == no_word || !syntax_.has_marker(w, "to")) return false;
+  return !syntax_.direct_objects(t_[w].head).empty();
 }
 
 // "did not respond to requests", "declined to be interviewed": nothing was said.
@@ -234,6 +242,8 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
   const bool doubted =
       raised != no_word && raising.contains(t_.lemma(top)) && doubts.contains(t_.lemma(raised));
   if (syntax_.is_asked(top) || doubted) return;
+  // "there was no more money": what there is is not what is judged.
+  if (t_.has_child(top, Rel::expl)) return;
   const std::size_t before = proposals_.size();
   // In a column or an interview one sentence follows from another in too many ways, and praise is often
   // politeness.
@@ -241,6 +251,9 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
   for (const std::uint32_t subject : syntax_.subjects(top)) {
     // What is said of a thing is a position where the thing is argued about, or when the words are strong.
     if (t_[subject].upos == Upos::pron || !actors_.find(subject).empty()) continue;
+    // "his country had no intention": not it is judged.
+    const std::uint32_t owner = t_.child(subject, Rel::nmod, SubRel::poss);
+    if (owner != no_word && t_[owner].upos == Upos::pron && syntax_.is_actor_like(subject)) continue;
     if (firm || is_argued(subject)) want(holders, subject, sign, reason, 4);
   }
   // "might support the toll": an attitude that no rule took up, toward a thing.

@@ -82,6 +82,9 @@ void StanceReader::read_sentence(std::uint32_t s) {
     read_refusal(w);
     read_vote(w);
     read_undecided(w);
+    read_called(w);
+    read_resolve(w);
+    read_threatened(w);
     read_noun_as_verb(w);
     read_quarrel(w);
     read_backed(w);
@@ -243,7 +246,9 @@ void StanceReader::read_verb(const Predicate& p) {
   if (!thrown_out && entry.part != LexiconPart::idiom && reader_.light_entry(p.node) != nullptr &&
       std::any_of(objects.begin(), objects.end(), [&](std::uint32_t w) {
         const Predicate* noun = predicate_at(w);
-        return noun != nullptr && noun->entry->part == LexiconPart::noun;
+        // "denied the charge": no charge of his own that he gives up.
+        const bool denial = noun != nullptr && entry.act == "deny" && noun->entry->act == "accuse";
+        return noun != nullptr && noun->entry->part == LexiconPart::noun && !denial;
       }))
     return;
   if (declines_to_comment(p, holders, reason)) return;
@@ -254,6 +259,7 @@ void StanceReader::read_verb(const Predicate& p) {
     return entry.act == "agree" && t_.is_verb(w) && openers.contains(t_.form(t_[w].left));
   });
   leave_out_homes(objects);
+  leave_out_scenes(entry, objects);
   if (entry.act == "threaten" && read_ultimatum(p, holders, reason)) return;
   question_conduct(p, holders, reason);
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
@@ -290,7 +296,9 @@ void StanceReader::read_verb(const Predicate& p) {
     about.rule += "+threatened";
     about.confidence *= 0.8;
     for (const std::uint32_t object : p.objects) {
-      if (!t_.is_verb(object)) continue;
+      // "threatened to let local firms copy it" hits nobody that is named.
+      static const WordSet kind("let allow permit help enable give offer join support back");
+      if (!t_.is_verb(object) || kind.contains(t_.lemma(object))) continue;
       for (const ActorPlace& actor : actors_.find_all(syntax_.direct_objects(object)))
         emit_target(holders, actor, -sign, about);
     }
@@ -370,6 +378,15 @@ bool StanceReader::is_own_attitude(const Predicate& p, const Words& holders) con
       if (targets.contains(t_.lemma(w))) return false;
     }
   }
+  // "captured the presidency", "seized the lead": won it.
+  static const WordSet prizes(
+      "presidency premiership nomination seat mayoralty governorship title crown trophy medal gold silver "
+      "bronze cup vote majority share market imagination attention mood spirit moment image footage "
+      "photograph headline lead initiative opportunity chance championship pole victory");
+  static const WordSet taking("capture seize grab snatch");
+  if ((p.entry->has(lexicon_violent) || taking.contains(t_.lemma(p.node))) && !p.objects.empty() &&
+      prizes.contains(t_.lemma(p.objects.front())))
+    return false;
   // "neither supports nor opposes it"
   const auto sides = [&](std::uint32_t first) {
     for (const std::uint32_t c : t_.children(first)) {
@@ -382,38 +399,6 @@ bool StanceReader::is_own_attitude(const Predicate& p, const Words& holders) con
     return false;
   };
   return !sides(p.node) && !(t_[p.node].rel == Rel::conj && sides(t_[p.node].head));
-}
-
-// "would not answer questions", "won't leave", "failed to show up": an act refused.
-void StanceReader::read_refusal(std::uint32_t w) {
-  static const WordSet duties("appear comply answer act testify attend cooperate respond");
-  static const WordSet coming("show turn");  // "failed to show up"; "failed to show that" is another thing
-  std::uint32_t verb = no_word;
-  if (t_.is_verb(w) && t_.lemma(w) == "fail") {
-    const std::uint32_t complement = t_.child(w, Rel::xcomp);
-    if (complement == no_word) return;
-    const std::uint32_t particle = t_.child(complement, Rel::compound, SubRel::prt);
-    const bool came =
-        coming.contains(t_.lemma(complement)) && particle != no_word && t_.form(particle) == "up";
-    if (came || duties.contains(t_.lemma(complement))) verb = complement;
-  } else if (t_.is_verb(w) && predicate_at(w) == nullptr && syntax_.is_negated(w)) {
-    for (const std::uint32_t c : t_.children(w)) {
-      const std::string& form = t_.form(c);
-      if (t_[c].rel == Rel::aux && (form == "will" || form == "would" || form == "wo")) verb = w;
-    }
-  }
-  if (verb == no_word || syntax_.is_condition(w)) return;
-  const Words subjects = syntax_.subjects(w);
-  const auto holders = actors_.find_all(subjects);
-  if (holders.empty() || syntax_.is_passive(w)) return;
-  Reason reason;
-  reason.node = w;
-  reason.act = "reject";
-  reason.strength = 0.6;
-  reason.confidence = 0.55;
-  reason.negated = true;
-  reason.rule = "refusal:" + rule_word(t_.lemma(verb));
-  if (const auto phrase = clause_phrase(verb)) emit_issue(holders, *phrase, -1, reason);
 }
 
 std::vector<ActorPlace> StanceReader::speaker_of(const SpokenPart& speech) const {

@@ -130,6 +130,9 @@ class StanceReader {
   bool is_fragment(std::uint32_t w, const SpokenPart& speech) const;
   void read_agent_and_patient(const Predicate& p, const SpokenPart& speech);
   void read_naming(std::uint32_t w);
+  int judge_quoted(std::uint32_t object, std::uint32_t verb, double& strength, std::string& word) const;
+  void read_named(std::uint32_t verb, std::uint32_t thing, std::uint32_t name);
+  std::uint32_t act_behind(std::uint32_t verb) const;
   std::uint32_t noun_before_quote(std::uint32_t top) const;
   int judge(std::uint32_t top, double& strength, std::string& word) const;
 
@@ -139,6 +142,8 @@ class StanceReader {
   std::optional<IssuePhrase> owed_act(std::uint32_t verb) const;
   void read_obligation(std::uint32_t w, const SpokenPart& speech);
   Words duties_with(std::uint32_t verb) const;
+  bool read_owed_state(std::uint32_t state, const std::vector<ActorPlace>& holders, int sign,
+                       const Reason& reason);
   void read_duty(std::uint32_t verb, const std::vector<ActorPlace>& holders, int sign, Reason reason);
   void read_need(std::uint32_t w, const SpokenPart& speech);
   void read_imperative(std::uint32_t w, const SpokenPart& speech);
@@ -206,6 +211,7 @@ class StanceReader {
   void read_tone();
   bool others_speak(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const;
   bool tells_something(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const;
+  bool is_wished(const SpokenPart& part) const;
   bool is_silence(const SpokenPart& part) const;
   bool is_of_others(const Predicate& p) const;
   double tone_at(std::uint32_t w) const;
@@ -230,6 +236,16 @@ class StanceReader {
   void want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
             int depth);
   IssuePhrase matter_meant(std::uint32_t pronoun) const;
+  // announced_acts.cpp
+  void read_called(std::uint32_t w);
+  void read_threatened(std::uint32_t w);
+  void read_resolve(std::uint32_t w);
+  void leave_out_scenes(const LexiconEntry& entry, Words& objects) const;
+  void want_of_those(const std::vector<ActorPlace>& holders, std::uint32_t those, int sign,
+                     const Reason& reason, int depth);
+  const SpokenPart* claim_before(std::uint32_t w) const;
+  bool answers(std::uint32_t pronoun, const Reason& reason) const;
+  std::uint32_t subject_beside(std::uint32_t pronoun) const;
   bool is_in_part(const Predicate& p) const;
   void want_clause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
                    int depth);

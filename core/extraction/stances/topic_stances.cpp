@@ -131,10 +131,15 @@ int StanceReader::bare_vote(std::uint32_t w) const {
     return !governed && t_.child(at, Rel::nmod) == no_word && t_.child(at, Rel::obl) == no_word;
   };
   static const WordSet objecting("object demur balk baulk dissent");
-  if (t_.is_verb(w) && objecting.contains(t_.lemma(w))) return is_bare(w) ? -1 : 0;
+  if (t_.is_verb(w) && objecting.contains(t_.lemma(w))) {
+    // "dissented, arguing that": the reason is no object.
+    const std::uint32_t reason = t_.child(w, Rel::advcl);
+    const bool told = reason != no_word && t_.xpos(reason) == "VBG" && t_.lemma(w) == "dissent";
+    return is_bare(w) || told ? -1 : 0;
+  }
   // "said the city would appeal"
   if (t_.is_verb(w) && t_.lemma(w) == "appeal") return is_bare(w) && !syntax_.is_passive(w) ? -1 : 0;
-  if (t_.is_verb(w) && (t_.lemma(w) == "vote" || t_.lemma(w) == "declare")) {
+  if (t_.is_verb(w) && (t_.lemma(w) == "vote" || t_.lemma(w) == "declare" || t_.lemma(w) == "say")) {
     std::uint32_t at = w + 1;
     while (at < end && (t_[at].upos == Upos::punct || t_[at].upos == Upos::adv) && at < w + 4 &&
            t_.form(at) != "," && t_.form(at) != "no")
@@ -142,6 +147,12 @@ int StanceReader::bare_vote(std::uint32_t w) const {
     if (at >= end) return 0;
     const std::string& form = t_.form(at);
     const bool ends = at + 1 >= end || t_.form(at + 1) != "on";
+    // "said no" ends its clause; what is said in quotation marks is read as speech.
+    if (t_.lemma(w) == "say") {
+      const bool last = at + 1 >= end || t_.form(at + 1) == "." || t_.form(at + 1) == "and";
+      if (at != w + 1 || !last || syntax_.has_marker(w, "to")) return 0;
+      return form == "no" ? -1 : form == "yes" ? 1 : 0;
+    }
     if (form == "against" && is_open(at)) return -1;
     if (form == "for" && is_open(at)) return 1;
     const bool alone = ends && (at + 1 >= end || !t_.is_nominal(at + 1)) && t_[at].rel != Rel::det;

@@ -1,0 +1,115 @@
+// What somebody calls or organises ("the rally was called by the union") and what somebody says that he will
+// do ("said it would close two plants"): he is for it.
+
+#include "extraction/stances/stance_reader.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+
+// "The union called a strike", "the rally was organised by students".
+void StanceReader::read_called(std::uint32_t w) {
+  static const WordSet verbs("call organise organize stage mount convene");
+  static const WordSet events(
+      "strike walkout walk-out stoppage shutdown rally march protest demonstration boycott sit-in blockade "
+      "picket vigil referendum plebiscite ballot election petition counter-protest counter-demonstration");
+  if (!t_.is_verb(w) || !verbs.contains(t_.lemma(w)) || t_.has_child(w, Rel::compound) ||
+      t_.has_child(w, Rel::xcomp) || syntax_.is_negated(w) || !is_held(w) || syntax_.is_hypothetical(w) ||
+      syntax_.is_obliged(w))
+    return;
+  const bool passive = syntax_.is_passive(w) || (t_[w].rel == Rel::acl && t_.xpos(w) == "VBN");
+  Words called, by;
+  if (passive) {
+    called = t_[w].rel == Rel::acl && t_[w].sub != SubRel::relcl ? Words{t_[w].head} : syntax_.subjects(w);
+    for (const std::uint32_t c : t_.children(w)) {
+      if (t_[c].rel != Rel::obl || !syntax_.has_marker(c, "by")) continue;
+      for (const std::uint32_t each : syntax_.with_conjuncts(c)) append(by, each);
+    }
+  } else {
+    called = syntax_.direct_objects(w);
+    by = syntax_.subjects(w);
+  }
+  if (called.size() != 1 || !events.contains(t_.lemma(called.front()))) return;
+  const auto holders = actors_.find_all(by);
+  if (holders.empty()) return;
+  Reason reason;
+  reason.node = w;
+  reason.act = "support";
+  reason.strength = 0.7;
+  reason.confidence = 0.7;
+  reason.rule = "called:" + rule_word(t_.lemma(called.front()));
+  if (const auto phrase = noun_phrase(called.front())) emit_issue(holders, *phrase, 1, reason);
+}
+
+// "threatened further strikes": a measure that the one who threatens with it is for.
+void StanceReader::read_threatened(std::uint32_t w) {
+  static const WordSet measures(
+      "strike walkout stoppage action sanction boycott lawsuit retaliation tariff protest appeal veto "
+      "reprisal "
+      "embargo blockade");
+  if (!t_.is_verb(w) || t_.lemma(w) != "threaten" || syntax_.is_passive(w) || syntax_.is_negated(w) ||
+      !is_held(w) || syntax_.is_hypothetical(w))
+    return;
+  const Words objects = syntax_.direct_objects(w);
+  if (objects.size() != 1 || !measures.contains(t_.lemma(objects.front()))) return;
+  const auto holders = actors_.find_all(syntax_.subjects(w));
+  if (holders.empty()) return;
+  Reason reason;
+  reason.node = w;
+  reason.act = "threaten";
+  reason.strength = 0.7;
+  reason.confidence = 0.7;
+  reason.rule = "threatened:" + rule_word(t_.lemma(objects.front()));
+  if (const auto phrase = noun_phrase(objects.front())) emit_issue(holders, *phrase, 1, reason);
+}
+
+// "said it would close two plants", "I'd double its budget", "announced that she will run for mayor": what is
+// in the speaker's hands.
+void StanceReader::read_resolve(std::uint32_t w) {
+  static const WordSet acts(
+      "build rebuild close shut open reopen resume restart halt double triple raise increase reduce lower "
+      "slash hire recruit invest buy acquire sell privatise privatize nationalise nationalize send deploy "
+      "dispatch lend provide relocate join leave run stand testify release publish implement enforce enact "
+      "pay refund compensate replace keep sign boycott leave recall expel withdraw repatriate");
+  static const WordSet saying("say announce declare confirm state tell add reveal");
+  if (!t_.is_verb(w) || !acts.contains(t_.lemma(w)) || syntax_.is_passive(w) || syntax_.is_negated(w) ||
+      !is_held(w))
+    return;
+  if (const Predicate* p = predicate_at(w); p != nullptr && !p->objects.empty()) return;
+  bool will = false;
+  for (const std::uint32_t c : t_.children(w)) {
+    static const WordSet modals("will would 'll 'd");
+    will = will || (t_[c].rel == Rel::aux && modals.contains(t_.form(c)));
+    // "would leave if", "would leave unless"
+    if (t_[c].rel == Rel::advcl && (syntax_.has_marker(c, "if") || syntax_.has_marker(c, "unless"))) return;
+  }
+  const std::uint32_t subject = t_.child(w, Rel::nsubj);
+  if (!will || subject == no_word || t_[subject].upos != Upos::pron) return;
+  const auto own = actors_.find(subject);
+  if (own.size() != 1) return;
+  std::vector<ActorPlace> holders;
+  if (t_.form(subject) == "i" || t_.form(subject) == "we") {
+    // "I'd double its budget"
+    const SpokenPart* speech = actors_.speech_at(w);
+    if (speech == nullptr || speech->type == QuotationType::indirect) return;
+    holders = own;
+  } else {
+    const std::uint32_t verb = t_[w].head;
+    if (t_[w].rel != Rel::ccomp || verb == no_word || !t_.is_verb(verb) || !saying.contains(t_.lemma(verb)) ||
+        syntax_.is_negated(verb) || syntax_.is_passive(verb) || !is_held(verb))
+      return;
+    holders = actors_.find_all(syntax_.subjects(verb));
+    if (holders.size() != 1 || own.front().entity != holders.front().entity) return;
+  }
+  const auto phrase = clause_phrase(w);
+  if (!phrase || phrase->end <= phrase->first + 1) return;
+  Reason reason;
+  reason.node = w;
+  reason.act = "promise";
+  reason.strength = 0.6;
+  reason.confidence = 0.6;
+  reason.rule = "resolve:" + rule_word(t_.lemma(w));
+  emit_issue(holders, *phrase, 1, reason);
+}
+
+}  // namespace standpoint
