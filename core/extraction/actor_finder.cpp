@@ -207,6 +207,11 @@ std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) 
       if (t_[c].rel == Rel::nmod && (syntax_.has_marker(c, "of") || syntax_.has_marker(c, "in"))) {
         if (is_part_of(w, c)) return {};
         auto found = find(c, depth + 1);
+        // "couples in Velmouth", "many in Velmouth" are not the town.
+        const bool inside = syntax_.has_marker(c, "in");
+        std::erase_if(found, [&](const ActorPlace& a) {
+          return inside && view_.entities.entities[a.entity].kind == EntityKind::place;
+        });
         if (!found.empty()) return found;
       }
     }
@@ -240,7 +245,12 @@ std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) 
   }
   // "its Conservative members" are some of them.
   static const WordSet parts("member lawmaker senator mp");
-  const bool some = parts.contains(t_.lemma(w)) && t_.has_child(w, Rel::amod);
+  // "a former head of the bank" speaks for it no longer.
+  static const WordSet past("former ex onetime one-time erstwhile retired ousted");
+  const auto kids = t_.children(w);
+  const bool former = std::any_of(kids.begin(), kids.end(),
+                                  [&](std::uint32_t c) { return c < w && past.contains(t_.form(c)); });
+  const bool some = former || (parts.contains(t_.lemma(w)) && t_.has_child(w, Rel::amod));
   if (voices().contains(t_.lemma(w)) && !some) {
     // The body in front ("Marel officials", "Marel's board") or behind ("a spokesman for Marel"), which is
     // the one where a place stands in front ("the Velmouth branch of the Harbour Union").

@@ -88,6 +88,11 @@ bool ActorFinder::is_fellow_argument(const LocalMention& mention, std::uint32_t 
   };
   const Words subjects = syntax_.subjects(t_[w].head);
   if (std::any_of(subjects.begin(), subjects.end(), in_mention)) return true;
+  // "Holt, through a spokeswoman, accused her": nor who speaks for the subject.
+  for (std::uint32_t at = view_.token(mention.first_token).first_word;
+       at < t_.size() && token(at) < mention.end_token; ++at) {
+    if (syntax_.has_marker(at, "through") && t_[at].sentence == t_[w].sentence) return true;
+  }
   // "pupils in schools wrote, urging them": nor what the tree takes for a second subject.
   const std::uint32_t verb = t_[w].head;
   if (t_[verb].rel != Rel::advcl || t_[verb].head == no_word || t_.has_child(verb, Rel::nsubj)) return false;

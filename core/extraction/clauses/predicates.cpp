@@ -247,6 +247,10 @@ Predicate PredicateReader::read(std::uint32_t w) const {
     if (!base.empty() && base != t_.lemma(w)) consider(lexicon_.find(base));
   }
   if (t_.is_verb(w) && takes_place_of_be(t_.lemma(w))) consider(lexicon_.find("be"));
+  // "thum" of "thumbed"
+  const std::string& form = t_.form(w);
+  if (best.entry == nullptr && t_.is_verb(w) && form.ends_with("ed") && t_.lemma(w).size() + 2 < form.size())
+    consider(lexicon_.find(form.substr(0, form.size() - 2)));
   // The lemmatizer cuts unknown words short: "stok" of "stoking".
   if (best.entry == nullptr && t_.is_verb(w)) consider(lexicon_.find(t_.lemma(w) + "e"));
   if (best.entry == nullptr && t_.is_verb(w) && !t_.lemma(w).empty())

@@ -127,7 +127,7 @@ event end effect=- act=oppose
   imprisonment@of jailing@of prosecution@of indictment@of conviction@of punishment@of,for penalty@for,on,against sanction@on,against,of
   fine@for,on,against tax@on(flags=weak) tariff@on,against levy@on,against duty@on(flags=weak) surcharge@on toll@on(flags=weak)
   investigation@of,into(flags=weak) probe@of,into(flags=weak) inquiry@into(flags=weak) enquiry@into(flags=weak) audit@of(flags=weak)
-  injunction@against lawsuit@against action@against measure@against step@against law@against rule@against legislation@against
+  injunction@against ruling@against decision@against verdict@against judgment@against judgement@against lawsuit@against action@against measure@against step@against law@against rule@against legislation@against
   safeguard@against protection@against,from shield@against,from defence@against defense@against barrier@to,against,between obstacle@to
   hurdle@to impediment@to hindrance@to disincentive@to,for deterrent@to,against bulwark@against guard@against hedge@against
   insurance@against bar@on,to relief@from exemption@from,for immunity@from freedom@from escape@from liberation@from release@from

@@ -130,12 +130,35 @@ bool StanceReader::is_in_part(const Predicate& p) const {
   });
 }
 
+// "cannot allow her to win", "hopes that he prevails": for who is to win.
+bool StanceReader::want_victory(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
+                                const Reason& reason, int depth) {
+  static const WordSet winning("win prevail succeed triumph");
+  static const WordSet prizes(
+      "election race nomination seat primary vote office term reelection re-election ballot presidency power "
+      "majority runoff referendum contest");
+  if (!winning.contains(t_.lemma(e)) || syntax_.is_passive(e)) return false;
+  const std::uint32_t prize = t_.child(e, Rel::obj);
+  if (prize != no_word && !prizes.contains(t_.lemma(prize))) return false;
+  std::uint32_t subject = syntax_.for_subject(e);
+  if (subject == no_word) subject = t_.child(e, Rel::nsubj);
+  if (subject == no_word && t_[e].rel == Rel::xcomp) {
+    const Words objects = syntax_.direct_objects(t_[e].head);
+    if (!objects.empty()) subject = objects.front();
+  }
+  if (subject == no_word || actors_.find(subject).empty()) return false;
+  for (const std::uint32_t each : syntax_.with_conjuncts(subject))
+    want(holders, each, sign, reason, depth + 1);
+  return true;
+}
+
 // "called for the planters to go", "for the mayor to resign", "for the cap to stay": on who goes or stays.
 bool StanceReader::want_presence(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                                  const Reason& reason, int depth) {
   static const WordSet leaving(
       "go leave resign quit end stop close shut fold cease retire stand_down step_down");
   static const WordSet staying("stay remain continue survive");
+  if (want_victory(holders, e, sign, reason, depth)) return true;
   if (t_.has_child(e, Rel::obj) || syntax_.is_passive(e)) return false;
   std::uint32_t subject = syntax_.for_subject(e);
   if (subject == no_word && syntax_.has_marker(e, "for")) subject = t_.child(e, Rel::nsubj);
@@ -236,6 +259,16 @@ bool StanceReader::want_sight(const std::vector<ActorPlace>& holders, std::uint3
 // "wants the levy scrapped", with "levy" taken for an attribute of "scrapped".
 bool StanceReader::want_done(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                              const Reason& reason, int depth) {
+  // "will not let the order stand", with "stand" taken for a noun.
+  static const WordSet lasting("stand");
+  static const WordSet passing("lapse die drop slide");
+  const bool let =
+      t_[e].rel == Rel::xcomp && t_[e].upos == Upos::noun && e > 0 && t_.lemma(t_[e].head) == "let";
+  if (let && t_[e - 1].head == e && t_[e - 1].rel == Rel::compound) {
+    const int effect = lasting.contains(t_.lemma(e)) ? 1 : passing.contains(t_.lemma(e)) ? -1 : 0;
+    want(holders, effect == 0 ? no_word : e - 1, sign * effect, reason, depth + 1);
+    return effect != 0;
+  }
   if (t_[e].rel != Rel::obj || t_[e].upos != Upos::verb || t_.xpos(e) != "VBN" || e == 0) return false;
   const std::uint32_t noun = e - 1;
   if (t_[noun].head != e || t_[noun].rel != Rel::compound || !t_.is_nominal(noun)) return false;
@@ -247,9 +280,17 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
                                const Reason& reason, int depth) {
   // "rejects the toll, which will be passed on", with the relative clause hung on the verb.
   if (t_.form(t_[e].left) == "which") return;
+  // "pressed her on why they should pay": asked, not wanted.
+  static const WordSet asking("why whether");
+  for (const std::uint32_t c : t_.children(e)) {
+    const std::uint32_t first = t_[c].left;
+    const std::uint32_t opener = first < e && t_[first].upos == Upos::adp ? first + 1 : first;
+    if (opener < e && t_[opener].upos != Upos::noun && asking.contains(t_.form(opener))) return;
+  }
   const bool negated = syntax_.is_negated(e);
   const int s = negated ? -sign : sign;
   const Predicate* p = predicate_at(e);
+  blame_cause(holders, e, s, reason);
   if (want_presence(holders, e, s, reason, depth) || want_sight(holders, e, s, reason, depth)) return;
   // "denied that she had backed it": no more is said than that she did not.
   const bool past = t_.xpos(e) != "VBZ" && t_.xpos(e) != "VBP";
@@ -261,7 +302,10 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   const bool idle = passive && p != nullptr && p->entry->wanted_object() == 0 && p->clauses.empty();
   if (!passive || p == nullptr || partial || idle) {
     // A verb without an object is an issue where it is refused: "refused to testify".
-    const auto phrase = clause_phrase(e);
+    // "confident that they have the votes": no wish.
+    const bool felt =
+        reason.entry != nullptr && reason.entry->part == LexiconPart::feeling && t_.lemma(e) == "have";
+    const auto phrase = felt ? std::nullopt : clause_phrase(e);
     if (phrase && (s < 0 || phrase->end > phrase->first + 1)) emit_issue(holders, *phrase, s, reason);
   }
   if (p == nullptr || partial || !p->entry->is_verbal()) return;

@@ -111,7 +111,11 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
   } else if (const std::uint32_t copula = equating(p.node); copula != no_word) {
     if (syntax_.is_negated(copula)) value = -value;
     about = syntax_.subjects(copula);
-  } else if (is_fragment(p.node, speech) && last_issue_) {
+  } else if (is_retort(p.node, speech)) {
+    // "Rubbish," she said: of what another has just said.
+    reason.act = "deny";
+    return emit_target(holders, *speaker_before(speech), value, reason);
+  } else if (is_fragment(p.node, speech) && sentence_ <= last_issue_sentence_ + 2 && last_issue_) {
     // "A disgrace," she said: of what is spoken of.
     reason.act = value < 0 ? "criticise" : "praise";
     reason.confidence *= 0.8;
@@ -139,15 +143,38 @@ std::uint32_t StanceReader::equating(std::uint32_t noun) const {
   return object || to ? head : no_word;
 }
 
+// Who else spoke last, in the sentence before or in this one.
+std::optional<ActorPlace> StanceReader::speaker_before(const SpokenPart& speech) const {
+  const SpokenPart* last = nullptr;
+  for (const SpokenPart& part : spoken_) {
+    if (!part.speaker || part.by_author || part.content.end > speech.content.first || part.content.empty())
+      continue;
+    if (last == nullptr || part.content.end > last->content.end) last = &part;
+  }
+  if (last == nullptr || *last->speaker == *speech.speaker) return std::nullopt;
+  const std::uint32_t said = t_[view_.token(last->content.end - 1).first_word].sentence;
+  if (said + 1 < t_[view_.token(speech.content.first).first_word].sentence) return std::nullopt;
+  return speaker_of(*last).front();
+}
+
 // A quotation that is no clause: "A disgrace," she said.
 bool StanceReader::is_fragment(std::uint32_t w, const SpokenPart& speech) const {
-  if (speech.type == QuotationType::indirect || sentence_ > last_issue_sentence_ + 2) return false;
+  if (speech.type == QuotationType::indirect) return false;
   const std::uint32_t head = t_[w].head;
   if (head != no_word && speech.content.contains(actors_.token(head))) return false;
   for (const std::uint32_t c : t_.children(w)) {
     if (t_[c].rel == Rel::case_ || t_[c].rel == Rel::nsubj || t_[c].rel == Rel::conj) return false;
   }
   return !is_question(w, speech);
+}
+
+// "Rubbish," right behind what somebody else said.
+bool StanceReader::is_retort(std::uint32_t w, const SpokenPart& speech) const {
+  static const WordSet untruths(
+      "rubbish nonsense lie hogwash poppycock balderdash tripe drivel baloney bunk bunkum humbug garbage "
+      "bullshit "
+      "malarkey twaddle codswallop fiction fabrication untrue falsehood false hooey hokum");
+  return untruths.contains(t_.lemma(w)) && is_fragment(w, speech) && speaker_before(speech).has_value();
 }
 
 // "they betrayed the voters": what the word says of who acts and of whom.

@@ -89,6 +89,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
     read_affix(w);
     note_makers(w);
     read_drafter(w);
+    read_gift(w);
     read_speech_word(w);
   }
   for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) read_echo(w);
@@ -248,6 +249,7 @@ void StanceReader::read_verb(const Predicate& p) {
   if (entry.act == "threaten" && read_ultimatum(p, holders, reason)) return;
   question_conduct(p, holders, reason);
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
+  read_exception(p, sign, reason);
   const bool says_why = t_.has_child(p.node, Rel::ccomp) || t_.has_child(p.node, Rel::advcl) ||
                         t_.has_child(p.node, Rel::xcomp) || t_.has_child(p.node, Rel::csubj);
   // "isn't ready": what for is not said; "angry delegates" are so of old.
@@ -373,61 +375,6 @@ bool StanceReader::is_own_attitude(const Predicate& p, const Words& holders) con
     return false;
   };
   return !sides(p.node) && !(t_[p.node].rel == Rel::conj && sides(t_[p.node].head));
-}
-
-// "would not answer questions", "won't leave", "failed to show up": an act refused.
-void StanceReader::read_refusal(std::uint32_t w) {
-  static const WordSet duties("appear comply answer act testify attend cooperate respond");
-  static const WordSet coming("show turn");  // "failed to show up"; "failed to show that" is another thing
-  std::uint32_t verb = no_word;
-  if (t_.is_verb(w) && t_.lemma(w) == "fail") {
-    const std::uint32_t complement = t_.child(w, Rel::xcomp);
-    if (complement == no_word) return;
-    const std::uint32_t particle = t_.child(complement, Rel::compound, SubRel::prt);
-    const bool came =
-        coming.contains(t_.lemma(complement)) && particle != no_word && t_.form(particle) == "up";
-    if (came || duties.contains(t_.lemma(complement))) verb = complement;
-  } else if (t_.is_verb(w) && predicate_at(w) == nullptr && syntax_.is_negated(w)) {
-    for (const std::uint32_t c : t_.children(w)) {
-      const std::string& form = t_.form(c);
-      if (t_[c].rel == Rel::aux && (form == "will" || form == "would" || form == "wo")) verb = w;
-    }
-  }
-  if (verb == no_word || syntax_.is_condition(w)) return;
-  const Words subjects = syntax_.subjects(w);
-  const auto holders = actors_.find_all(subjects);
-  if (holders.empty() || syntax_.is_passive(w)) return;
-  Reason reason;
-  reason.node = w;
-  reason.act = "reject";
-  reason.strength = 0.6;
-  reason.confidence = 0.55;
-  reason.negated = true;
-  reason.rule = "refusal:" + rule_word(t_.lemma(verb));
-  if (const auto phrase = clause_phrase(verb)) emit_issue(holders, *phrase, -1, reason);
-}
-
-// "declined to comment on the offer" is neutral on it.
-bool StanceReader::declines_to_comment(const Predicate& p, const std::vector<ActorPlace>& holders,
-                                       const Reason& reason) {
-  if (p.entry->implies >= 0) return false;
-  static const WordSet silent(
-      "comment elaborate say discuss specify speculate disclose reveal respond reply");
-  const Words& clauses = p.clauses.empty() ? p.objects : p.clauses;
-  if (clauses.empty() || !silent.contains(t_.lemma(clauses.front()))) return false;
-  for (const std::uint32_t c : t_.children(clauses.front())) {
-    const bool about =
-        (t_[c].rel == Rel::obl && (syntax_.has_marker(c, "on") || syntax_.has_marker(c, "about"))) ||
-        t_[c].rel == Rel::obj;
-    if (!about || c < clauses.front()) continue;
-    if (const auto phrase = noun_phrase(c)) {
-      Reason neutral = reason;
-      neutral.rule += "+silent";
-      neutral.strength = 0.2;
-      emit_issue(holders, *phrase, 0, neutral);
-    }
-  }
-  return true;
 }
 
 std::vector<ActorPlace> StanceReader::speaker_of(const SpokenPart& speech) const {
