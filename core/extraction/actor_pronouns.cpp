@@ -26,6 +26,14 @@ std::vector<ActorPlace> ActorFinder::find_pronoun(std::uint32_t w) const {
   static const WordSet person("he she him her his hers himself herself");
   static const WordSet body("it its itself");
   static const WordSet many("they them their theirs themselves");
+  // "threatened to veto it": a bill, no body.
+  static const WordSet lawmaking(
+      "sign veto override introduce reintroduce sponsor co-sponsor cosponsor amend ratify repeal enact "
+      "filibuster "
+      "pass approve adopt shelve scrap reject");
+  if (form == "it" && t_[w].rel == Rel::obj && t_[w].head != no_word &&
+      lawmaking.contains(t_.lemma(t_[w].head)))
+    return {};
   std::optional<ActorPlace> found;
   const Number number = person.contains(form) ? Number::person
                         : body.contains(form) ? Number::body

@@ -125,6 +125,13 @@ class RoleFinder {
     while (p.begin < w &&
            (t_[p.begin].rel == Rel::punct || t_[p.begin].rel == Rel::case_ || t_[p.begin].rel == Rel::det))
       ++p.begin;
+    // "VELMOUTH — State regulators": a dateline is no part of who they are.
+    for (std::uint32_t i = p.first; i < w; ++i) {
+      static const WordSet dashes("\xE2\x80\x94 \xE2\x80\x93 -- :");
+      if (!dashes.contains(t_.form(i))) continue;
+      p.first = i + 1;
+      p.begin = std::max(p.begin, i + 1);
+    }
     constexpr std::uint32_t longest = 7;
     if (w - p.begin > longest) p.begin = p.first = w;
     return p;

@@ -282,6 +282,13 @@ class Mender {
     for (std::uint32_t c = s_.first; c < s_.end; ++c) {
       TreeWord& word = s_.words[c];
       if (word.head != v || c == subject) continue;
+      // "halts Velmouth law": the name belongs to the noun behind it.
+      std::uint32_t behind = c + 1;
+      if (c > v && word.rel == Rel::compound && behind < s_.end && s_.words[behind].head == v &&
+          s_.words[behind].rel == Rel::obj) {
+        word.head = behind;
+        continue;
+      }
       if (c < v) {
         if (word.rel != Rel::punct) word.head = subject;
       } else if (word.rel == Rel::acl && is_infinitive(c)) {

@@ -87,12 +87,50 @@ void mend_modal(const SentenceTree& s, std::uint32_t w) {
   }
 }
 
+// "Unions, a handful of senators, growers and the Farm Bureau teamed up", with the list taken for an
+// apposition: an apposition in front of a verb is closed by a comma, a list is not.
+void mend_list(const SentenceTree& s, std::uint32_t part) {
+  TreeWord& word = s.words[part];
+  const std::uint32_t first = word.head;
+  if (word.rel != Rel::appos || first == no_word || first > part || s.forms[part - 1] == "(") return;
+  const std::uint32_t verb = s.words[first].head;
+  if (s.words[first].rel != Rel::nsubj || verb == no_word || verb < part) return;
+  const auto is_below = [&](std::uint32_t w, std::uint32_t top) {
+    for (std::uint32_t steps = 0; w != no_word && steps < s.end - s.first; ++steps, w = s.words[w].head) {
+      if (w == top) return true;
+    }
+    return false;
+  };
+  std::uint32_t end = part + 1;
+  for (std::uint32_t w = part; w < verb; ++w) {
+    if (is_below(w, first)) end = w + 1;
+    if (w > part && s.words[w].head == first && s.words[w].rel == Rel::appos) return;
+  }
+  if (s.words[end - 1].upos == Upos::punct || s.forms[end] == "," || s.words[end].upos == Upos::punct) return;
+  // The last of the list, with "and" in front of it.
+  std::uint32_t last = s.end;
+  for (std::uint32_t w = part + 1; w < end; ++w) {
+    if (s.words[w].rel == Rel::cc && s.forms[w] == "and" && s.words[w].head > w && s.words[w].head < end &&
+        s.words[s.words[w].head].rel == Rel::conj && is_below(w, part))
+      last = s.words[w].head;
+  }
+  if (last == s.end) return;
+  const std::uint32_t beside = s.words[last].head;
+  word.rel = Rel::conj;
+  word.sub = SubRel::none;
+  for (std::uint32_t w = part + 1; w < end; ++w) {
+    if (s.words[w].rel == Rel::conj && s.words[w].head == beside && is_below(w, part))
+      s.words[w].head = first;
+  }
+}
+
 }  // namespace
 
 void mend_joints(const SentenceTree& s) {
   for (std::uint32_t w = s.first; w < s.end; ++w) {
     mend_infinitive(s, w);
     mend_modal(s, w);
+    mend_list(s, w);
   }
   const auto tag = [&](std::uint32_t w) -> const std::string& { return s.tags[s.words[w].xpos]; };
   std::uint32_t root = s.end;

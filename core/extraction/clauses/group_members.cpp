@@ -130,12 +130,29 @@ Words Syntax::named_members(std::uint32_t w) const {
 
 // "the fund, a group financed by Holt", "the fund is a group financed by Holt": the one that is named.
 std::uint32_t Syntax::identified(std::uint32_t w) const {
+  if (!is_actor_like(w)) return w;
   const std::uint32_t head = t[w].head;
   if (t[w].rel == Rel::appos && head != no_word && head < w && t[head].name != 0) return head;
   const std::uint32_t det = t.child(w, Rel::det);
   if (!t.has_child(w, Rel::cop) || det == no_word) return w;
   const Words named = subjects(w);
   return named.size() == 1 && t[named.front()].name != 0 && !is_negated(w) ? named.front() : w;
+}
+
+// "The agency, 18 states and a number of cities that support the rules asked": of three and more in a row
+// that do one thing the clause behind the last holds for all, when its verb stands in the plural.
+Words Syntax::listed_before(std::uint32_t who, std::uint32_t verb) const {
+  const bool plural =
+      t.xpos(verb) == "VBP" || (t.has_child(verb, Rel::aux) && t.form(t.child(verb, Rel::aux)) == "have");
+  std::uint32_t last = who;
+  if (t[last].rel == Rel::nmod && t.case_of(last) == "of" && t[last].head != no_word) last = t[last].head;
+  if (!plural || t[last].rel != Rel::conj || t[last].head == no_word || t[t[last].head].rel != Rel::nsubj)
+    return {};
+  const std::string& opener = t.form(t[verb].left);
+  if (opener != "that" && opener != "which") return {};
+  const Words all = with_conjuncts(t[last].head);
+  if (all.size() < 3 || all.back() != last || t[all.front()].name == 0) return {};
+  return all;
 }
 
 }  // namespace standpoint

@@ -293,7 +293,7 @@ void PredicateReader::find_arguments(Predicate& p) const {
     }
   }
   // "wants the council to act": the object is who is to act.
-  if (p.entry->clause != 0 && !p.passive && !p.objects.empty()) {
+  if (p.entry->clause != 0 && !p.passive && !p.objects.empty() && p.entry->act != "support") {
     const std::uint32_t complement = t_.child(p.node, Rel::xcomp);
     if (complement != no_word && complement > p.objects.front() && t_.is_verb(complement)) {
       const Words addressees = s_.direct_objects(p.node);

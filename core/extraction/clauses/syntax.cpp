@@ -158,6 +158,9 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
     if (t[c].rel != Rel::nsubj || (!out.empty() && is_inside_phrase(c))) continue;
     const std::uint32_t who = antecedent(c);
     for (const std::uint32_t each : with_conjuncts(who)) append(out, each);
+    if (who != c) {
+      for (const std::uint32_t each : listed_before(who, w)) append(out, each);
+    }
   }
   if (!out.empty()) return out;
   const TreeWord& word = t[w];
@@ -241,7 +244,10 @@ Words Syntax::direct_objects(std::uint32_t w) const {
   const TreeWord& word = t[w];
   // "the plan (that) the union opposes"
   if (word.rel == Rel::acl && word.sub == SubRel::relcl && !is_passive(w)) {
-    const std::uint32_t subject = t.child(w, Rel::nsubj);
+    // "a step Holt warned would hurt them": of the other verb.
+    // "told the board that they had advised it" says nothing of the board.
+    const bool told = t.has_child(w, Rel::ccomp) || t[word.head].rel == Rel::iobj;
+    const std::uint32_t subject = told ? no_word : t.child(w, Rel::nsubj);
     if (subject != no_word && !is_relative_pronoun(t.form(subject))) append(out, word.head);
   }
   // "criticised and then dropped the plan": the last of coordinated verbs has the object.

@@ -95,6 +95,7 @@ class Syntax {
  private:
   Words subjects(std::uint32_t w, int depth) const;
   Words listed(std::uint32_t w) const;
+  Words listed_before(std::uint32_t who, std::uint32_t verb) const;
   Words named_members(std::uint32_t w) const;
   void add_whole(std::uint32_t part, Words& out) const;
   bool is_inside_phrase(std::uint32_t w) const;

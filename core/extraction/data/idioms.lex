@@ -233,7 +233,9 @@ idiom support object=+ effect=+ clause=+ act=support strength=.9
   intervene_on_side@of,poss intervene_on_behalf@of,poss intervene_in_support@of intervene_in_defence@of
   intervene_in_defense@of argue_on_behalf@of,poss testify_on_behalf@of,poss
   campaign_on_behalf@of,poss stump_on_behalf@of,poss lobby_on_behalf@of,poss file_brief_in_support@of
-  hold_fundraiser@for host_fundraiser@for headline_fundraiser@for throw_fundraiser@for
+  run_ad_on_behalf@of,poss air_ad_on_behalf@of,poss spend_money_on_behalf@of,poss tape_robocall@for
+  record_robocall@for tape_ad@for film_ad@for headline_rally@for cast_vote_in_favor@of cast_vote_in_favour@of
+  cast_ballot_in_favor@of cast_ballot_in_favour@of hold_fundraiser@for host_fundraiser@for headline_fundraiser@for throw_fundraiser@for
   knock_on_door@for hit_trail@for record_ad@for cut_ad@for appear_in_ad@for run_ad@for
   be_voting@for be_campaigning@for be_lobbying@for be_pushing@for be_rallying@for,behind let_*_through
   make_*_centerpiece make_*_centrepiece make_*_cornerstone make_*_hallmark
@@ -300,6 +302,10 @@ idiom claim_right object=+ clause=+ act=demand strength=.6
   exercise_one's_right@to,to:inf(strength=.4) lay_claim@to stake_claim@to stake_one's_claim@to press_claim@to,for press_one's_claim@to,for
   put_in_bid@for,to:inf put_in_claim@for lodge_bid@for,to:inf submit_bid@for,to:inf mount_bid@for,to:inf launch_bid@for,to:inf
   throw_one's_cap_into_ring@for put_oneself_forward@for have_designs@on(strength=.4)
+# "asked them to leave the program alone"
+idiom leave_alone object=+ effect=+ act=support strength=.5
+  leave_*_alone leave_*_intact leave_*_untouched leave_*_in_place leave_*_unchanged leave_*_as_is
+  keep_*_in_place keep_*_intact keep_*_on_book keep_*_alive(flags=thing) keep_*_as_is leave_*_on_book
 idiom vote_yes object=+ effect=+ act=vote strength=.9
   vote_in_favour@of vote_in_favor@of vote_yes@on,to vote_aye@on vote_confidence@in
 idiom approve object=+ effect=+ clause=+ act=support strength=.7
@@ -393,7 +399,7 @@ idiom apologise object=- act=concede strength=.5
 # ---------------------------------------------------------------- speech and labels
 idiom say object=0 act=state strength=.4 flags=cue
   make_clear@that be_of_view@that be_of_opinion@that take_view@that hold_view@that make_point@that make_case@that make_argument@that
-  let_it_be_known@that give_assurance@that go_on_record@as,that be_on_record@as,that be_adamant@that be_clear@that
+  let_it_be_known@that let_it_be_understood@that give_assurance@that go_on_record@as,that be_on_record@as,that be_adamant@that be_clear@that
 idiom label object=0 topic=as:0 act=state strength=.6 flags=label
   write_*_off
 
@@ -437,7 +443,9 @@ idiom ill_for object=0 effect=- agent=- act=criticise strength=.6
   be_travesty@of be_mockery@of be_embarrassment@-,to be_bad_news@-,for be_bad_deal@-,for be_raw_deal@-,for be_bad@for be_terrible@for
   be_disastrous@for be_harmful@to be_damaging@to,for be_dangerous@for,to be_unfair@to,on be_unjust@to be_cruel@to be_waste@of be_drain@on
   be_burden@-,on,to be_death_knell@for,of be_death_sentence@-,for be_disaster@-,for be_catastrophe@-,for be_tragedy@-,for
-  be_setback@-,for,to be_disincentive@to be_distraction@from take_toll@-,on,of wreak_havoc@on,in,with do_damage@to do_harm@to do_violence@to
+  be_setback@-,for,to be_disincentive@to be_distraction@from take_toll@-,on,of wreak_havoc@on,in,with do_damage@to do_harm@to do_violence@to tie_hand@of,poss
+  expose_*_to_risk expose_*_to_theft expose_*_to_danger expose_*_to_abuse expose_*_to_fraud expose_*_to_lawsuit
+  expose_*_to_harm expose_*_to_attack expose_*_to_liability expose_*_to_exploitation expose_*_to_hazard
   do_nothing@for,to:inf do_little@for,to:inf do_disservice@-,to do_*_disservice do_*_no_favour do_*_no_favor do_no_favour@to put_*_at_risk
   put_*_in_danger put_*_in_jeopardy put_*_in_harm's_way put_*_in_peril put_life_at_risk put_job_at_risk put_safety_at_risk pose_threat@-,to
   pose_danger@-,to pose_risk@-,to(strength=.4) pose_hazard@-,to violate_right@of,poss trample_on_right@of,poss ride_roughshod@over
@@ -527,7 +535,7 @@ idiom good_for object=0 effect=+ agent=+ act=praise strength=.6
   go_long_way@towards,toward
 idiom judge_well object=0 agent=+ act=praise strength=.6
   act_in_good_faith negotiate_in_good_faith bargain_in_good_faith do_one's_job@- play_by_rule follow_law
-  survive_challenge survive_court_challenge survive_legal_challenge survive_scrutiny survive_test withstand_challenge
+  survive_court_challenge survive_legal_challenge survive_scrutiny 
   withstand_scrutiny withstand_court_challenge withstand_legal_challenge stand_up_in_court hold_up_in_court
   be_right@to:inf deserve_support deserve_chance@-,to:inf deserve_applause@-,for deserve_recognition@-,for be_long_overdue be_need(strength=.4) be_urgently_need be_badly_need be_worth_wait
   be_worth_every_penny be_worth_price be_money_well_spent be_time_well_spent be_job_well_done be_to_one's_credit be_in_public_interest
@@ -555,7 +563,7 @@ idiom judge_well object=0 agent=+ act=praise strength=.6
 
 # ---------------------------------------------------------------- no position at all: words of the other parts in another sense
 idiom plain object=0 act=state strength=.1
-  do_nothing_wrong do_no_wrong have_nothing_to_hide have_no_regret play_game
+  reverse_course change_course shift_course reverse_decline reverse_trend do_nothing_wrong do_no_wrong have_nothing_to_hide have_no_regret play_game
   ask_for_help ask_for_comment ask_for_reaction ask_for_response ask_for_advice ask_for_direction ask_for_detail ask_for_explanation
   be_on_both_side be_on_either_side be_on_all_side be_on_opposite_side be_on_side_of_angel
   let_slip join_list join_queue join_waiting_list join_mailing_list join_line join_call join_army join_navy join_police leave_room leave_chamber leave_building leave_stage leave_home

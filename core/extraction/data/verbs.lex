@@ -116,7 +116,7 @@ verb ignore object=- effect=- agent=- act=reject strength=.4 flags=weak
 verb dissociate object=- act=reject strength=.6
   dissociate@from disassociate@from retreat@from(strength=.5) back_away@from shy_away@from shrink@from walk_away@from draw_back@from
   back_off@from(strength=.5) secede@from defect@from(strength=.5) split@from(strength=.5) break_away@from(strength=.5) divest@from
-  disinvest@from decouple@from(strength=.4)
+  disinvest@from decouple@from(strength=.4) sour@on
 
 # ---------------------------------------------------------------- rejection and denial
 verb reject object=- effect=- clause=- act=reject strength=.9
@@ -336,7 +336,7 @@ verb order_to object=+ act=order strength=.8
   mandate@to:inf task@with(strength=.4) summon@to:inf(strength=.4)
 # Whom one pays or sends to do a thing does it for one.
 verb employ_to object=+ act=support strength=.4
-  hire@to:inf pay@to:inf retain@to:inf enlist@to:inf recruit@to:inf commission@to:inf dispatch@to:inf deploy@to:inf
+  hire@to:inf pay@to:inf retain@to:inf enlist@to:inf recruit@to:inf commission@to:inf
 verb order_thing object=+ effect=+ clause=+ act=order strength=.7 flags=thing
   order mandate require(strength=.4) decree prescribe(strength=.3) stipulate dictate(strength=.5) order@that(flags=cue) decree@that
   stipulate@that direct@that require@that(strength=.4) command

@@ -29,6 +29,13 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
   if (const std::uint32_t said = syntax_.named_as(e); said != no_word)
     return want(holders, said, sign, reason, depth + 1);
   if (t_[e].upos == Upos::pron || t_[e].upos == Upos::det) {
+    // "disputed that", "denied this": what another has just said.
+    static const WordSet denying("dispute deny refute rebut contest contradict gainsay rubbish");
+    const bool this_one = t_.form(e) == "that" || t_.form(e) == "this";
+    if (this_one && reason.entry != nullptr && denying.contains(reason.entry->words.front()) && depth == 0) {
+      if (const auto said = speaker_before(actors_.token(reason.node), holders))
+        return emit_target(holders, *said, sign, reason);
+    }
     if (is_open_pronoun(t_.form(e)) && (t_.child(e, Rel::nmod) == no_word || t_.has_child(e, Rel::cop))) {
       // "those who had drowned" stands for nothing spoken of before.
       if (t_.child(e, Rel::acl) != no_word) return;
@@ -128,62 +135,6 @@ bool StanceReader::is_in_part(const Predicate& p) const {
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
     return c > p.node && t_[c].rel == Rel::obl && preposition_of(c) == "to" && !is_pro_form(c);
   });
-}
-
-// "cannot allow her to win", "hopes that he prevails": for who is to win.
-bool StanceReader::want_victory(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
-                                const Reason& reason, int depth) {
-  static const WordSet winning("win prevail succeed triumph");
-  static const WordSet prizes(
-      "election race nomination seat primary vote office term reelection re-election ballot presidency power "
-      "majority runoff referendum contest");
-  if (!winning.contains(t_.lemma(e)) || syntax_.is_passive(e)) return false;
-  const std::uint32_t prize = t_.child(e, Rel::obj);
-  if (prize != no_word && !prizes.contains(t_.lemma(prize))) return false;
-  std::uint32_t subject = syntax_.for_subject(e);
-  if (subject == no_word) subject = t_.child(e, Rel::nsubj);
-  if (subject == no_word && t_[e].rel == Rel::xcomp) {
-    const Words objects = syntax_.direct_objects(t_[e].head);
-    if (!objects.empty()) subject = objects.front();
-  }
-  if (subject == no_word || actors_.find(subject).empty()) return false;
-  for (const std::uint32_t each : syntax_.with_conjuncts(subject))
-    want(holders, each, sign, reason, depth + 1);
-  return true;
-}
-
-// "called for the planters to go", "for the mayor to resign", "for the cap to stay": on who goes or stays.
-bool StanceReader::want_presence(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
-                                 const Reason& reason, int depth) {
-  static const WordSet leaving(
-      "go leave resign quit end stop close shut fold cease retire stand_down step_down");
-  static const WordSet staying("stay remain continue survive");
-  if (want_victory(holders, e, sign, reason, depth)) return true;
-  if (t_.has_child(e, Rel::obj) || syntax_.is_passive(e)) return false;
-  std::uint32_t subject = syntax_.for_subject(e);
-  if (subject == no_word && syntax_.has_marker(e, "for")) subject = t_.child(e, Rel::nsubj);
-  // "wants the planters to go", but "told them to leave" is about where they are.
-  if (subject == no_word && t_[e].rel == Rel::xcomp && syntax_.has_marker(e, "to")) {
-    const Words objects = syntax_.direct_objects(t_[e].head);
-    if (!objects.empty() && actors_.find(objects.front()).empty()) subject = objects.front();
-  }
-  // "angry that the clinic is to close"
-  static const WordSet closing("close shut fold");
-  const bool told = t_[e].rel == Rel::ccomp || syntax_.has_marker(e, "that");
-  if (subject == no_word && told && closing.contains(t_.lemma(e))) {
-    const Words subjects = syntax_.subjects(e);
-    if (!subjects.empty() && actors_.find(subjects.front()).empty()) subject = subjects.front();
-  }
-  if (subject == no_word) return false;
-  const std::uint32_t particle = t_.child(e, Rel::compound, SubRel::prt);
-  const std::string name = t_.lemma(e) + (particle == no_word ? "" : "_" + t_.form(particle));
-  const int effect = leaving.contains(name) ? -1 : staying.contains(name) ? 1 : 0;
-  if (effect == 0 || t_.has_child(e, Rel::xcomp)) return false;
-  Reason about = reason;
-  about.turns += effect < 0 ? 1 : 0;
-  for (const std::uint32_t each : syntax_.with_conjuncts(subject))
-    want(holders, each, sign * effect, about, depth + 1);
-  return true;
 }
 
 // "criticised Velmouth, Norl., police officer Ida Holt": where somebody is from is not criticised.
@@ -290,7 +241,7 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   const bool negated = syntax_.is_negated(e);
   const int s = negated ? -sign : sign;
   const Predicate* p = predicate_at(e);
-  blame_cause(holders, e, s, reason);
+  const bool caused = blame_cause(holders, e, s, reason);
   if (want_presence(holders, e, s, reason, depth) || want_sight(holders, e, s, reason, depth)) return;
   // "denied that she had backed it": no more is said than that she did not.
   const bool past = t_.xpos(e) != "VBZ" && t_.xpos(e) != "VBP";
@@ -305,7 +256,13 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
     // "confident that they have the votes": no wish.
     const bool felt =
         reason.entry != nullptr && reason.entry->part == LexiconPart::feeling && t_.lemma(e) == "have";
-    const auto phrase = felt ? std::nullopt : clause_phrase(e);
+    // "warned that the toll would come back to haunt them": of the toll.
+    const bool judged = reason.act == "warn" && p != nullptr && p->entry->agent != 0;
+    if (judged) return;
+    // "asked them to leave the scheme alone": of the scheme.
+    const bool set_phrase = p != nullptr && p->entry->part == LexiconPart::idiom && !p->objects.empty() &&
+                            p->entry->wanted_object() != 0 && p->entry->text.find('*') != std::string::npos;
+    const auto phrase = felt || caused || set_phrase ? std::nullopt : clause_phrase(e);
     if (phrase && (s < 0 || phrase->end > phrase->first + 1)) emit_issue(holders, *phrase, s, reason);
   }
   if (p == nullptr || partial || !p->entry->is_verbal()) return;

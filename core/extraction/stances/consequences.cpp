@@ -117,28 +117,36 @@ void StanceReader::read_consequence(std::uint32_t w, const SpokenPart& speech) {
 }
 
 // "fears that the ruling would dry up the fund": of what one is warned of, what brings it about is meant.
-void StanceReader::blame_cause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
+bool StanceReader::blame_cause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                                const Reason& reason) {
-  static const WordSet slots("warn fear worry concern alarm caution dread warning anxiety apprehension");
+  static const WordSet worries(
+      "warn fear worry concern alarm caution dread warning anxiety apprehension express voice");
   if (sign >= 0 || reason.entry == nullptr || reason.entry->act != "warn" ||
-      !slots.contains(reason.entry->words.front()))
-    return;
-  if (!t_.is_verb(e) || syntax_.is_passive(e) || syntax_.is_negated(e)) return;
+      !worries.contains(reason.entry->words.front()))
+    return false;
+  // "that the bridge could collapse", "would lose its grant": there the subject is to suffer.
+  static const WordSet suffering("lose suffer miss forfeit face need have get");
+  if (!t_.is_verb(e) || syntax_.is_passive(e) || syntax_.is_negated(e) || !t_.has_child(e, Rel::obj) ||
+      suffering.contains(t_.lemma(e)))
+    return false;
   const auto children = t_.children(e);
   static const WordSet modals("will 'll would 'd could");
   const bool foretold = std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
     return t_[c].rel == Rel::aux && modals.contains(t_.form(c));
   });
   const Predicate* p = predicate_at(e);
-  if (!foretold || (p != nullptr && p->entry->agent != 0) || outcome_of_state(e) != 0) return;
+  if (!foretold || (p != nullptr && p->entry->agent != 0) || outcome_of_state(e) != 0) return false;
   Reason cause = reason;
   cause.rule = "consequence:" + rule_word(t_.lemma(e));
   cause.act = "criticise";
   cause.confidence *= 0.85;
+  const std::size_t before = proposals_.size();
   for (const std::uint32_t subject : syntax_.subjects(e)) {
-    if (t_[subject].upos == Upos::noun && actors_.find(subject).empty())
+    const bool thing = t_[subject].upos == Upos::noun && actors_.find(subject).empty();
+    if (thing || (t_.form(subject) == "it" && t_[e].rel == Rel::ccomp))
       judge_cause(holders, subject, e, -1, cause);
   }
+  return proposals_.size() > before;
 }
 
 // The subject of what comes about: of weather, prices and illness nobody says it to take a side, so that

@@ -217,6 +217,12 @@ void StanceReader::want_maker(const std::vector<ActorPlace>& holders, std::uint3
   const bool act =
       p != nullptr && (p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::noun ||
                        p->entry->part == LexiconPart::own);
+  // "to shore up support among voters": who wants to be backed is not yet for them.
+  static const WordSet backing(
+      "support backing endorsement approval loyalty allegiance confidence trust enthusiasm");
+  if (p != nullptr && p->entry->part == LexiconPart::noun && backing.contains(lemma) && sign > 0 &&
+      reason.act != "praise")
+    return;
   Reason toward = reason;
   toward.rule += "+agent";
   const bool blow = blows().contains(lemma);

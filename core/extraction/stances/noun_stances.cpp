@@ -158,7 +158,13 @@ int StanceReader::done_with(const Predicate& p, Words& objects) const {
       return rel == Rel::acl || rel == Rel::advcl || rel == Rel::xcomp || rel == Rel::nmod ||
              rel == Rel::obj || rel == Rel::obl;
     };
-    while (t_[verb].head != no_word && t_[verb].head < verb && is_inner(verb)) verb = t_[verb].head;
+    std::uint32_t outer = verb;
+    bool relative = false;
+    while (t_[outer].head != no_word && t_[outer].head < outer && is_inner(outer)) {
+      relative = relative || (t_[outer].rel == Rel::acl && t_[outer].sub == SubRel::relcl);
+      outer = t_[outer].head;
+    }
+    if (relative) verb = outer;
   }
   if (!t_.is_verb(verb) || syntax_.is_negated(verb) || !is_held(verb)) return 0;
   if (lent) {
@@ -223,6 +229,13 @@ void StanceReader::read_noun(const Predicate& p) {
   if (entry.part == LexiconPart::agent && ((p.negated && t_.has_child(p.node, Rel::cop)) || none)) {
     if (entry.object < 0) return;
     sign = -sign;
+  }
+  // "the bill's author", not a book's
+  if (entry.words.front() == "author" || entry.words.front() == "co-author") {
+    static const WordSet laws(
+        "bill measure law legislation act amendment ordinance resolution proposal statute initiative "
+        "referendum");
+    std::erase_if(objects, [&](std::uint32_t w) { return !laws.contains(t_.lemma(w)); });
   }
   auto holders = actors_.find_all(holder_words);
   // "neither of his rivals": who stands in such a relation counts only by name.

@@ -22,7 +22,11 @@ void StanceReader::read_refusal(std::uint32_t w) {
   } else if (t_.is_verb(w) && predicate_at(w) == nullptr && syntax_.is_negated(w)) {
     for (const std::uint32_t c : t_.children(w)) {
       const std::string& form = t_.form(c);
-      if (t_[c].rel == Rel::aux && (form == "will" || form == "would" || form == "wo")) verb = w;
+      static const WordSet states(
+          "know be have need like want see think believe mean matter seem exist hurt cost happen");
+      if (t_[c].rel == Rel::aux && (form == "will" || form == "would" || form == "wo") &&
+          !states.contains(t_.lemma(w)))
+        verb = w;
     }
   }
   if (verb == no_word || syntax_.is_condition(w)) return;

@@ -96,12 +96,10 @@ void StanceReader::read_drafter(std::uint32_t w) {
 
 // "gave $250,000 to Holt's campaign", "has donated money to the committee": a gift in politics.
 void StanceReader::read_gift(std::uint32_t w) {
-  static const WordSet giving("give donate contribute funnel steer channel pour pump send transfer");
+  static const WordSet giving("give donate contribute funnel steer channel pour pump");
   static const WordSet money("$ million billion money dollar dollars thousand cash check cheque maximum");
   static const WordSet causes(
-      "campaign candidate pac committee party bid reelection re-election candidacy effort initiative "
-      "challenger "
-      "incumbent super-pac cause opponent supporter referendum");
+      "campaign candidate pac bid reelection re-election candidacy challenger incumbent");
   if (!t_.is_verb(w) || !giving.contains(t_.lemma(w)) || syntax_.is_passive(w) || !is_held(w)) return;
   if (syntax_.is_negated(w) || syntax_.is_hypothetical(w) || syntax_.is_obliged(w)) return;
   const Words objects = syntax_.direct_objects(w);

@@ -240,6 +240,7 @@ void StanceReader::read_duty(std::uint32_t verb, const std::vector<ActorPlace>& 
     for (const std::uint32_t each : p->clauses)
       want(holders, each, sign * p->entry->wanted_clause(), reason, 0);
   }
+  if (reason.rule == "obligation:can") return;  // "cannot let him win": said of him
   if (const auto phrase = clause_phrase(verb); phrase && phrase->end > phrase->first + 1) {
     Reason whole = reason;
     whole.confidence *= 0.85;

@@ -134,7 +134,8 @@ class StanceReader {
   // speech_stances.cpp: what a speaker says of things.
   void read_speech_word(std::uint32_t w);
   void read_evaluation(const Predicate& p, const SpokenPart& speech);
-  std::optional<ActorPlace> speaker_before(const SpokenPart& speech) const;
+  std::optional<ActorPlace> speaker_before(std::uint32_t token,
+                                           const std::vector<ActorPlace>& speakers) const;
   bool is_retort(std::uint32_t w, const SpokenPart& speech) const;
   bool is_fragment(std::uint32_t w, const SpokenPart& speech) const;
   void read_agent_and_patient(const Predicate& p, const SpokenPart& speech);
@@ -182,7 +183,7 @@ class StanceReader {
 
   // consequences.cpp: what comes of a thing.
   void read_consequence(std::uint32_t w, const SpokenPart& speech);
-  void blame_cause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason);
+  bool blame_cause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason);
   void judge_cause(const std::vector<ActorPlace>& holders, std::uint32_t subject, std::uint32_t w, int value,
                    Reason reason);
   const LexiconEntry* act_before(std::uint32_t subject, std::uint32_t w) const;

@@ -236,6 +236,7 @@ void StanceReader::read_vote(std::uint32_t w) {
                       : suit                  ? named_before(w, acts)
                                               : matter_before(w);
   if (holders.empty() || !matter) return;
+  if (suit && t_[view_.token(matter->first).first_word].sentence + 2 < sentence_) return;
   take_matter(*matter, sentence_);
   Reason reason;
   reason.node = w;
