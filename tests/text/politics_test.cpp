@@ -38,6 +38,8 @@ TEST_SUITE("politics") {
         {"Ida Holt said she could not in good conscience vote for the toll bill.",
          "Ida Holt opposes toll bill"},
         {"The amendment, offered by Sen. Ida Holt, failed.", "Ida Holt supports amendment"},
+        {"The Harbour Union opposes the toll bill. Gov. Ida Holt has not taken a position.",
+         "Ida Holt neutral toll bill"},
         {"Jon Reyes picked up an endorsement from the Harbour Union.", "Harbour Union supports -> Jon Reyes"},
         {"Marel Lines gave $250,000 to Ida Holt's campaign.", "Marel Lines supports -> Ida Holt"},
         {"\"You cannot allow Jon Reyes to win,\" Ida Holt said.", "Ida Holt opposes -> Jon Reyes"},

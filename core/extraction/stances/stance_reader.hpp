@@ -115,6 +115,7 @@ class StanceReader {
   // topic_stances.cpp: votes without an object, and who takes no side.
   void read_vote(std::uint32_t w);
   void read_undecided(std::uint32_t w);
+  void read_no_position(std::uint32_t w);
   void read_neutral(const Predicate& p, Reason reason);
   void emit_neutral(const std::vector<ActorPlace>& holders, const Words& objects, const Reason& reason);
   bool is_bare(std::uint32_t w) const;

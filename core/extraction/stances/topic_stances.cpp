@@ -302,8 +302,41 @@ void StanceReader::read_neutral(const Predicate& p, Reason reason) {
   }
 }
 
+// "had not taken a position on the toll", "has yet to take a stand": of the toll, or of what is spoken of.
+void StanceReader::read_no_position(std::uint32_t w) {
+  static const WordSet taking("take adopt stake announce");
+  static const WordSet positions("position stance stand side");
+  if (!t_.is_verb(w) || !taking.contains(t_.lemma(w)) || !syntax_.is_negated(w) || syntax_.is_passive(w))
+    return;
+  if (syntax_.is_condition(w) || syntax_.is_hypothetical(w) || syntax_.is_asked(w)) return;
+  const std::uint32_t noun = t_.child(w, Rel::obj);
+  if (noun == no_word || noun < w || !positions.contains(t_.lemma(noun)) || t_.has_child(noun, Rel::amod))
+    return;
+  const std::uint32_t article = t_.child(noun, Rel::det);
+  if ((article == no_word || t_.form(article) == "the") && t_.form(noun) != "sides") return;
+  const auto holders = actors_.find_all(syntax_.subjects(w));
+  if (holders.empty()) return;
+  Words objects;
+  for (const std::uint32_t above : {noun, w}) {
+    for (const std::uint32_t c : t_.children(above)) {
+      const bool on =
+          c > noun && (t_[c].rel == Rel::nmod || t_[c].rel == Rel::obl) &&
+          (syntax_.has_marker(c, "on") || syntax_.has_marker(c, "about") || syntax_.has_marker(c, "in"));
+      if (on && !calendar_words().contains(t_.form(c))) append(objects, c);
+    }
+  }
+  Reason reason;
+  reason.node = w;
+  reason.strength = 0.3;
+  reason.confidence = 0.65;
+  reason.rule = "undecided:" + t_.lemma(w);
+  if (!objects.empty()) return emit_neutral(holders, objects, reason);
+  if (const auto matter = matter_before(w)) emit_issue(holders, *matter, 0, reason);
+}
+
 // "has not said whether it would back the plan", "has not decided on the toll"
 void StanceReader::read_undecided(std::uint32_t w) {
+  read_no_position(w);
   static const WordSet verbs("decide say announce declare reveal indicate disclose");
   if (!t_.is_verb(w) || !verbs.contains(t_.lemma(w)) || !syntax_.is_negated(w)) return;
   if (syntax_.is_condition(w) || syntax_.is_passive(w)) return;
