@@ -192,6 +192,14 @@ std::optional<ActorPlace> ActorFinder::named_before(std::uint32_t w) const {
 std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) const {
   if (is_human_noun(t_.lemma(w))) {
     if (const auto named = named_before(w)) return {*named};
+    // "the Fund, a group that has challenged it"
+    const std::uint32_t name = t_[w].head;
+    const bool apposed = t_[w].rel == Rel::appos && name != no_word && name < w &&
+                         is_body_noun(t_.lemma(w)) && t_.xpos(w) == "NN" && t_.has_child(w, Rel::det);
+    const LocalMention* body = apposed ? view_.mention(token(name)) : nullptr;
+    if (body != nullptr && view_.can_act(*body) && !view_.entity(*body).unnamed &&
+        view_.entity(*body).kind == EntityKind::organisation)
+      return {place(*body, 0.95)};
   }
   // "the union's leader, Jon Reyes"; "spokesman Jon Reyes"
   for (const std::uint32_t c : t_.children(w)) {
@@ -199,6 +207,9 @@ std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) 
     const LocalMention* mention = view_.mention(token(c));
     if (mention == nullptr || !view_.can_act(*mention)) continue;
     const bool person = view_.entity(*mention).kind == EntityKind::person;
+    // "relatives of the victim, Jon Reyes,": one name is not several people.
+    const bool several = t_.xpos(w) == "NNS" && person && t_[c].rel == Rel::appos && c > w;
+    if (several && t_.child(c, Rel::conj) == no_word) continue;
     if (t_[c].rel == Rel::compound ? person && c < w && false : person || t_[c].rel == Rel::appos)
       return {place(*mention, 0.95)};
   }
@@ -207,6 +218,11 @@ std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) 
       if (t_[c].rel == Rel::nmod && (syntax_.has_marker(c, "of") || syntax_.has_marker(c, "in"))) {
         if (is_part_of(w, c)) return {};
         auto found = find(c, depth + 1);
+        // "couples in Velmouth", "many in Velmouth" are not the town.
+        const bool inside = syntax_.has_marker(c, "in");
+        std::erase_if(found, [&](const ActorPlace& a) {
+          return inside && view_.entities.entities[a.entity].kind == EntityKind::place;
+        });
         if (!found.empty()) return found;
       }
     }
@@ -240,7 +256,12 @@ std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) 
   }
   // "its Conservative members" are some of them.
   static const WordSet parts("member lawmaker senator mp");
-  const bool some = parts.contains(t_.lemma(w)) && t_.has_child(w, Rel::amod);
+  // "a former head of the bank" speaks for it no longer.
+  static const WordSet past("former ex onetime one-time erstwhile retired ousted");
+  const auto kids = t_.children(w);
+  const bool former = std::any_of(kids.begin(), kids.end(),
+                                  [&](std::uint32_t c) { return c < w && past.contains(t_.form(c)); });
+  const bool some = former || (parts.contains(t_.lemma(w)) && t_.has_child(w, Rel::amod));
   if (voices().contains(t_.lemma(w)) && !some) {
     // The body in front ("Marel officials", "Marel's board") or behind ("a spokesman for Marel"), which is
     // the one where a place stands in front ("the Velmouth branch of the Harbour Union").
@@ -264,6 +285,8 @@ std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) 
       }
       if (!found.empty()) return found;
     }
+    // "Velmouth lawmakers" are not the place.
+    if (parts.contains(t_.lemma(w))) return {};
     if (!place_in_front.empty()) return place_in_front;
   }
   return {};

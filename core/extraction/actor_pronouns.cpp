@@ -26,6 +26,14 @@ std::vector<ActorPlace> ActorFinder::find_pronoun(std::uint32_t w) const {
   static const WordSet person("he she him her his hers himself herself");
   static const WordSet body("it its itself");
   static const WordSet many("they them their theirs themselves");
+  // "threatened to veto it": a bill, no body.
+  static const WordSet lawmaking(
+      "sign veto override introduce reintroduce sponsor co-sponsor cosponsor amend ratify repeal enact "
+      "filibuster "
+      "pass approve adopt shelve scrap reject");
+  if (form == "it" && t_[w].rel == Rel::obj && t_[w].head != no_word &&
+      lawmaking.contains(t_.lemma(t_[w].head)))
+    return {};
   std::optional<ActorPlace> found;
   const Number number = person.contains(form) ? Number::person
                         : body.contains(form) ? Number::body
@@ -117,6 +125,11 @@ bool ActorFinder::is_fellow_argument(const LocalMention& mention, std::uint32_t 
   };
   const Words subjects = syntax_.subjects(t_[w].head);
   if (std::any_of(subjects.begin(), subjects.end(), in_mention)) return true;
+  // "Holt, through a spokeswoman, accused her": nor who speaks for the subject.
+  for (std::uint32_t at = view_.token(mention.first_token).first_word;
+       at < t_.size() && token(at) < mention.end_token; ++at) {
+    if (syntax_.has_marker(at, "through") && t_[at].sentence == t_[w].sentence) return true;
+  }
   // "pupils in schools wrote, urging them": nor what the tree takes for a second subject.
   const std::uint32_t verb = t_[w].head;
   if (t_[verb].rel != Rel::advcl || t_[verb].head == no_word || t_.has_child(verb, Rel::nsubj)) return false;

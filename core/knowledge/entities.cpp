@@ -44,6 +44,7 @@ class Resolver {
     register_full_names();
     find_text_aliases();
     add_name_mentions();
+    add_short_names();
     // Roles first: "the mayor" is whoever was called mayor. Then once more with all bodies known.
     find_tree_affiliations(text_, analysis_, t_, found_);
     add_nominals(text_, analysis_, t_, found_);
@@ -306,6 +307,40 @@ class Resolver {
       if (entity.name != text) add_unique(entity.aliases, {text, std::string(match->rule)});
       add_title(name, entity);
     }
+  }
+
+  // "Coastline said" where "Coastline Power" is known, with the first word of a sentence taken for a plain
+  // noun.
+  void add_short_names() {
+    std::vector<bool> covered(analysis_.tokens.size(), false);
+    for (const auto& mention : found_.mentions)
+      std::fill(covered.begin() + mention.first_token, covered.begin() + mention.end_token, true);
+    const std::size_t before = found_.mentions.size();
+    for (const Sentence& sentence : analysis_.sentences) {
+      const std::uint32_t i = sentence.first_token;
+      if (i >= sentence.end_token || covered[i] || analysis_.tokens[i].kind != TokenKind::word) continue;
+      const std::uint32_t w = analysis_.tokens[i].first_word;
+      const TreeWord& noun = t_[w];
+      const bool subject =
+          noun.rel == Rel::nsubj && noun.sub == SubRel::none && noun.head == w + 1 && t_.is_verb(w + 1);
+      if (noun.upos != Upos::noun || t_.xpos(w) != "NN" || !subject) continue;
+      const auto match = index_.find(word(i));
+      if (!match || match->rule != "short-name") continue;
+      LocalMention mention;
+      mention.first_token = i;
+      mention.end_token = i + 1;
+      mention.span = analysis_.tokens[i].span;
+      mention.entity = match->entity;
+      mention.rule = match->rule;
+      mention.confidence = 0.8;
+      found_.mentions.push_back(mention);
+      ++found_.entities[match->entity].mentions;
+      add_unique(found_.entities[match->entity].aliases, {std::string(word(i)), std::string(match->rule)});
+    }
+    if (found_.mentions.size() == before) return;
+    std::stable_sort(
+        found_.mentions.begin(), found_.mentions.end(),
+        [](const LocalMention& a, const LocalMention& b) { return a.first_token < b.first_token; });
   }
 
   // "the Green Left party": the small word says what it is.

@@ -66,7 +66,7 @@ const WordSet& person_nouns() {
       "parliamentarian congressperson peer lord lady duke aristocrat mandarin bureaucrat civil-servant "
       "people man person "
       "family child youth girl boy elite public crowd audience electorate majority minority expat expatriate "
-      "exile native "
+      "exile native relative "
       "local newcomer stakeholder customer client user subscriber seeker radical fundamentalist "
       "neoconservative hacker "
       "infidel youngster gunman smuggler sympathizer couple pupil tyrant dweller secularist zionist "

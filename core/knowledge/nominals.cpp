@@ -233,7 +233,11 @@ class NominalFinder {
                                       std::optional<std::size_t> entity) const {
     static const WordSet telling(
         "other rival opposing opposite lower upper appeals appellate district circuit county local regional "
-        "state provincial federal foreign second third another neighbouring neighboring");
+        "state provincial federal foreign second third another neighbouring neighboring police fire health "
+        "education "
+        "sheriff parks transit water school housing transportation ethics judiciary planning zoning labor "
+        "labour "
+        "defense defence treasury interior budget finance");
     for (std::uint32_t i = first; i < noun; ++i) {
       const std::string w = lower(i);
       if (const std::string_view country = country_of_adjective(w); !country.empty()) {

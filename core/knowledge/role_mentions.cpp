@@ -41,7 +41,7 @@ class RoleFinder {
     const TreeWord& word = t_[w];
     if (word.upos != Upos::noun && word.upos != Upos::propn) return;
     if (word.rel == Rel::compound || word.rel == Rel::flat || covered_[token(w)]) return;
-    if (!is_human_noun(t_.lemma(w)) && !is_human_noun(t_.form(w)) && !is_people(w)) return;
+    if (!is_human_noun(t_.lemma(w)) && !is_human_noun(t_.form(w)) && !is_people(w) && !is_others(w)) return;
     // "She was a senator": said of somebody who is there already.
     if ((t_.has_child(w, Rel::cop) && !is_cleft(w)) || word.rel == Rel::appos) return;
     Phrase phrase = phrase_of(w);
@@ -68,6 +68,15 @@ class RoleFinder {
     return is_plural(w) || t_.has_child(w, Rel::det);
   }
 
+  // "Others in the movement said": a group of its own.
+  bool is_others(std::uint32_t w) const {
+    if (t_.form(w) != "others" || t_[w].rel != Rel::nsubj || t_[w].sub != SubRel::none) return false;
+    const std::uint32_t of = t_.child(w, Rel::nmod);
+    static const WordSet links("in from on within among inside at");
+    return of != no_word && of > w && t_[of].right == t_[w].right && links.contains(t_.case_of(of)) &&
+           !calendar_words().contains(t_.form(of)) && t_[of].right - w < 9;
+  }
+
   bool is_plural(std::uint32_t w) const {
     return t_.xpos(w) == "NNS" || t_.xpos(w) == "NNPS" || t_.lemma(w) == "people" || t_.lemma(w) == "police";
   }
@@ -89,6 +98,7 @@ class RoleFinder {
     std::uint32_t owner_end = no_word;
     for (const std::uint32_t c : t_.children(w)) {
       const TreeWord& child = t_[c];
+      if (c < w && t_.xpos(c).starts_with("W")) continue;  // "why utilities should pay"
       if (c > w) {
         p.has_of = p.has_of || child.rel == Rel::nmod || child.rel == Rel::acl || child.sub == SubRel::relcl;
         continue;
@@ -115,6 +125,13 @@ class RoleFinder {
     while (p.begin < w &&
            (t_[p.begin].rel == Rel::punct || t_[p.begin].rel == Rel::case_ || t_[p.begin].rel == Rel::det))
       ++p.begin;
+    // "VELMOUTH — State regulators": a dateline is no part of who they are.
+    for (std::uint32_t i = p.first; i < w; ++i) {
+      static const WordSet dashes("\xE2\x80\x94 \xE2\x80\x93 -- :");
+      if (!dashes.contains(t_.form(i))) continue;
+      p.first = i + 1;
+      p.begin = std::max(p.begin, i + 1);
+    }
     constexpr std::uint32_t longest = 7;
     if (w - p.begin > longest) p.begin = p.first = w;
     return p;
@@ -153,6 +170,12 @@ class RoleFinder {
     const bool named_owner = owned && !pronoun_owner;
     // "its opposition to the toll" is an attitude.
     if (lemma == "opposition" && pronoun_owner) return true;
+    // "Other parents pleaded", "her colleagues stood by him": several who act.
+    static const WordSet company("colleague neighbour neighbor");
+    const bool acts = is_plural(w) && t_[w].rel == Rel::nsubj && t_[w].sub == SubRel::none &&
+                      t_[w].head != no_word && t_.is_verb(t_[w].head);
+    const bool other = t_.child(w, Rel::amod) != no_word && t_.form(t_.child(w, Rel::amod)) == "other";
+    if (acts && (other || (pronoun_owner && company.contains(lemma))) && lemma != "people") return false;
     if (anybody.contains(lemma)) {
       const bool said_who = p.modified || (p.has_of && !owned) || (p.counted && is_plural(w)) || named_owner;
       if (!said_who) return true;
@@ -160,6 +183,9 @@ class RoleFinder {
     static const WordSet never(
         "farm factory plant mill store station port base country side party state public");
     if (never.contains(lemma) && !is_plural(w) && !p.modified) return true;
+    // "Judge blocks toll": a headline leaves the article out.
+    const bool opens = w == 0 || t_[w - 1].sentence != t_[w].sentence;
+    if (lemma == "judge" && opens && t_[w].rel == Rel::nsubj && t_[w].sub == SubRel::none) return false;
     if (abstract.contains(lemma) && !is_plural(w))
       return !p.definite && !owned && !p.modified && !t_.has_child(w, Rel::det);
     return false;
@@ -180,7 +206,8 @@ class RoleFinder {
     std::uint32_t name_token = begin_token;
     if (p.owner != no_word && t_[p.owner].upos != Upos::pron) name_token = token(t_[p.owner].left);
     while (name_token + 1 < end_token && is_article(name_token)) ++name_token;
-    const ByteSpan whole = {analysis_.tokens[name_token].span.begin, span.end};
+    ByteSpan whole = {analysis_.tokens[name_token].span.begin, span.end};
+    if (is_others(w)) whole.end = analysis_.tokens[token(t_[w].right - 1)].span.end;
     std::string name = clean(whole);
     // "Residents" that open a sentence are "residents".
     const std::uint32_t name_word = analysis_.tokens[name_token].first_word;

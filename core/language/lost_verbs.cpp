@@ -317,8 +317,43 @@ class Mender {
     if (!has(v, {Rel::aux})) set_tag(v, "VBD");
   }
 
+  // "Judge blocks new toll", with "toll" taken for the head of one long noun: the plural in front of an
+  // adjective or behind a body is the verb.
+  bool mend_long_noun() {
+    if (has_finite_verb(no_word)) return false;
+    for (std::uint32_t v = s_.first + 1; v < root_; ++v) {
+      const TreeWord& verb = s_.words[v];
+      if (tag(v) != "NNS" || verb.rel != Rel::compound || verb.head != root_ ||
+          !headline_verbs().contains(s_.lemmas[v]) || !can_act(v - 1))
+        continue;
+      const Upos next = s_.words[v + 1].upos;
+      if (next != Upos::adj && next != Upos::num && next != Upos::propn && v + 1 != root_) continue;
+      std::uint32_t subject = v - 1;
+      for (std::uint32_t c = s_.first; c < v; ++c) {
+        TreeWord& word = s_.words[c];
+        const bool outside = word.head == root_ || word.head == v;
+        if (outside && c != subject && word.rel != Rel::punct) word.head = subject;
+      }
+      s_.words[subject].head = v;
+      s_.words[subject].rel = Rel::nsubj;
+      s_.words[subject].sub = SubRel::none;
+      TreeWord& top = s_.words[v];
+      top.upos = Upos::verb;
+      set_tag(v, "VBZ");
+      top.head = no_word;
+      top.rel = Rel::root;
+      top.sub = SubRel::none;
+      s_.words[root_].head = v;
+      s_.words[root_].rel = Rel::obj;
+      s_.words[root_].sub = SubRel::none;
+      return true;
+    }
+    return false;
+  }
+
   // "Court rules against toll": the noun in front of a plural that is a verb as well.
   void mend_headline() {
+    if (mend_long_noun()) return;
     const std::uint32_t v = root_;
     if (tag(v) != "NNS" || v == s_.first || !headline_verbs().contains(s_.lemmas[v])) return;
     const std::uint32_t subject = v - 1;
@@ -334,6 +369,13 @@ class Mender {
     for (std::uint32_t c = s_.first; c < s_.end; ++c) {
       TreeWord& word = s_.words[c];
       if (word.head != v || c == subject) continue;
+      // "halts Velmouth law": the name belongs to the noun behind it.
+      std::uint32_t behind = c + 1;
+      if (c > v && word.rel == Rel::compound && behind < s_.end && s_.words[behind].head == v &&
+          s_.words[behind].rel == Rel::obj) {
+        word.head = behind;
+        continue;
+      }
       if (c < v) {
         if (word.rel != Rel::punct) word.head = subject;
       } else if (word.rel == Rel::acl && is_infinitive(c)) {

@@ -1,8 +1,137 @@
 #include "language/tree_joints.hpp"
 
+#include "language/name_lists.hpp"
+
+#include <algorithm>
+
 namespace standpoint {
 
+namespace {
+
+// "appears set to veto legislation", with "veto" taken for an attribute of "legislation": an infinitive
+// behind words that take one.
+void mend_infinitive(const SentenceTree& s, std::uint32_t w) {
+  static const WordSet governors(
+      "set poised ready prepared prepares preparing vow vows vowed vowing promise promises promised "
+      "promising pledge "
+      "pledges pledged threaten threatens threatened threatening plan plans planned planning expected "
+      "determined "
+      "free willing eager unlikely likely refuse refuses refused decline declines declined try tries tried "
+      "trying "
+      "seek seeks sought seeking want wants wanted hope hopes hoped hoping agree agrees agreed vote votes "
+      "voted "
+      "voting continue continues continued");
+  static const WordSet verbs(
+      "veto fight block appeal ban fund boycott protest challenge back oppose support reject delay sanction "
+      "repeal "
+      "overhaul audit cut probe sue halt");
+  TreeWord& verb = s.words[w];
+  if (w <= s.first + 1 || s.forms[w - 1] != "to" || !verbs.contains(s.forms[w])) return;
+  const std::uint32_t head = verb.head;
+  if (verb.rel != Rel::compound || head == no_word || head <= w || s.tags[verb.xpos] != "NN") return;
+  TreeWord& object = s.words[head];
+  const std::uint32_t above = object.head;
+  TreeWord& to = s.words[w - 1];
+  if (above == no_word || above + 2 != w || to.head != head || !governors.contains(s.forms[above])) return;
+  if (object.rel != Rel::obl && object.rel != Rel::nmod && object.rel != Rel::obj) return;
+  const auto base = std::find(s.tags.begin(), s.tags.end(), "VB");
+  if (base == s.tags.end()) return;
+  verb.upos = Upos::verb;
+  verb.xpos = static_cast<std::uint8_t>(base - s.tags.begin());
+  verb.rel = Rel::xcomp;
+  verb.sub = SubRel::none;
+  verb.head = above;
+  to.head = w;
+  to.rel = Rel::mark;
+  object.head = w;
+  object.rel = Rel::obj;
+  object.sub = SubRel::none;
+}
+
+// "could not in good conscience vote for it", with "vote" taken for a noun: what has a subject and a modal
+// verb and no copula is a verb.
+void mend_modal(const SentenceTree& s, std::uint32_t w) {
+  TreeWord& word = s.words[w];
+  if (word.upos != Upos::noun || s.tags[word.xpos] != "NN") return;
+  bool modal = false;
+  bool subject = false;
+  for (std::uint32_t c = s.first; c < s.end; ++c) {
+    const TreeWord& child = s.words[c];
+    if (child.head != w) continue;
+    if (child.rel == Rel::cop || (c < w && child.rel == Rel::det)) return;
+    modal = modal || (c < w && child.rel == Rel::aux && s.tags[child.xpos] == "MD");
+    subject = subject || (c < w && child.rel == Rel::nsubj);
+  }
+  const auto base = std::find(s.tags.begin(), s.tags.end(), "VB");
+  if (!modal || !subject || base == s.tags.end()) return;
+  word.upos = Upos::verb;
+  word.xpos = static_cast<std::uint8_t>(base - s.tags.begin());
+  // A noun in front with a preposition that hung on the same word is a phrase of its own.
+  std::uint32_t noun = s.end;
+  for (std::uint32_t c = s.first; c < w; ++c) {
+    if (s.words[c].head == w && (s.words[c].rel == Rel::compound || s.words[c].rel == Rel::nmod)) noun = c;
+  }
+  for (std::uint32_t c = s.first; c < s.end; ++c) {
+    TreeWord& child = s.words[c];
+    if (child.head != w) continue;
+    const bool small = child.rel == Rel::case_ || child.rel == Rel::amod;
+    if (c == noun) {
+      child.rel = Rel::obl;
+      child.sub = SubRel::none;
+    } else if (c < noun && noun < w && small) {
+      child.head = noun;
+    } else if (c > w && child.rel == Rel::nmod) {
+      child.rel = Rel::obl;
+      child.sub = SubRel::none;
+    }
+  }
+}
+
+// "Unions, a handful of senators, growers and the Farm Bureau teamed up", with the list taken for an
+// apposition: an apposition in front of a verb is closed by a comma, a list is not.
+void mend_list(const SentenceTree& s, std::uint32_t part) {
+  TreeWord& word = s.words[part];
+  const std::uint32_t first = word.head;
+  if (word.rel != Rel::appos || first == no_word || first > part || s.forms[part - 1] == "(") return;
+  const std::uint32_t verb = s.words[first].head;
+  if (s.words[first].rel != Rel::nsubj || verb == no_word || verb < part) return;
+  const auto is_below = [&](std::uint32_t w, std::uint32_t top) {
+    for (std::uint32_t steps = 0; w != no_word && steps < s.end - s.first; ++steps, w = s.words[w].head) {
+      if (w == top) return true;
+    }
+    return false;
+  };
+  std::uint32_t end = part + 1;
+  for (std::uint32_t w = part; w < verb; ++w) {
+    if (is_below(w, first)) end = w + 1;
+    if (w > part && s.words[w].head == first && s.words[w].rel == Rel::appos) return;
+  }
+  if (s.words[end - 1].upos == Upos::punct || s.forms[end] == "," || s.words[end].upos == Upos::punct) return;
+  // The last of the list, with "and" in front of it.
+  std::uint32_t last = s.end;
+  for (std::uint32_t w = part + 1; w < end; ++w) {
+    if (s.words[w].rel == Rel::cc && s.forms[w] == "and" && s.words[w].head > w && s.words[w].head < end &&
+        s.words[s.words[w].head].rel == Rel::conj && is_below(w, part))
+      last = s.words[w].head;
+  }
+  if (last == s.end) return;
+  const std::uint32_t beside = s.words[last].head;
+  word.rel = Rel::conj;
+  word.sub = SubRel::none;
+  for (std::uint32_t w = part + 1; w < end; ++w) {
+    if (s.words[w].rel == Rel::conj && s.words[w].head == beside && is_below(w, part))
+      s.words[w].head = first;
+  }
+}
+
+}  // namespace
+
 void mend_joints(const SentenceTree& s) {
+  for (std::uint32_t w = s.first; w < s.end; ++w) {
+    mend_infinitive(s, w);
+    mend_modal(s, w);
+    mend_list(s, w);
+  }
   const auto tag = [&](std::uint32_t w) -> const std::string& { return s.tags[s.words[w].xpos]; };
   std::uint32_t root = s.end;
   for (std::uint32_t w = s.first; w < s.end; ++w) {

@@ -53,6 +53,17 @@ bool Syntax::is_past_position(std::uint32_t w) const {
     const bool again = c + 1 < t.size() && (t.form(c + 1) == "again" || t.form(c + 1) == "more");
     if (!again) return true;
   }
+  // "campaigned for Holt but is supporting Reyes this time"
+  if (t.xpos(w) == "VBD") {
+    for (const std::uint32_t c : t.children(w)) {
+      const std::uint32_t link = c > w && t[c].rel == Rel::conj ? t.child(c, Rel::cc) : no_word;
+      const std::uint32_t aux = link == no_word ? no_word : t.child(c, Rel::aux);
+      static const WordSet present("is are 's 're has have");
+      const bool now =
+          t.xpos(c) == "VBZ" || t.xpos(c) == "VBP" || (aux != no_word && present.contains(t.form(aux)));
+      if (link != no_word && t.form(link) == "but" && now && !t.has_child(c, Rel::nsubj)) return true;
+    }
+  }
   // "used to oppose", "once a supporter of the deal"
   const std::uint32_t head = t[w].head;
   if (head == no_word) return false;

@@ -124,6 +124,46 @@ bool Syntax::is_bare_passive(std::uint32_t w) const {
          !t.has_child(w, Rel::conj);
 }
 
+// "sent a letter urging her to sign it", "ran ads calling him a liar": what is written there, in the words of
+// who sent it, with the participle hung on the noun or on the verb.
+bool Syntax::is_wording(std::uint32_t w) const {
+  static const WordSet writings(
+      "letter ad advert advertisement commercial spot billboard statement petition brief filing motion "
+      "resolution "
+      "memo email e-mail message note post tweet op-ed editorial column article essay leaflet flyer flier "
+      "mailer "
+      "pamphlet poster placard sign banner suit lawsuit complaint appeal campaign video release proclamation "
+      "opinion dissent order directive report postcard telegram manifesto fax hashtag chant");
+  static const WordSet issuing(
+      "send write issue run air place publish post file sign release put buy pay launch start circulate "
+      "deliver "
+      "distribute mail broadcast produce make join wave hold carry hand submit draft pen tweet adopt pass "
+      "present "
+      "back fund sponsor organise organize take read lead bring share print hang erect");
+  if (t.xpos(w) != "VBG" || t[w].head == no_word) return false;
+  const bool on_verb = t[w].rel == Rel::xcomp || t[w].rel == Rel::advcl;
+  const bool on_noun = t[w].rel == Rel::acl && t[w].sub != SubRel::relcl;
+  const std::uint32_t verb = on_verb ? t[w].head : on_noun ? t[t[w].head].head : no_word;
+  if (verb == no_word || !issuing.contains(t.lemma(verb)) || is_negated(verb) || is_passive(verb))
+    return false;
+  const std::uint32_t object = t.child(verb, Rel::obj);
+  if (object == no_word || object < verb || object > w || !writings.contains(t.lemma(object))) return false;
+  return on_noun ? t[w].head == object : t[w].left == t[object].right;
+}
+
+// "took up a bill requiring checks", "faces a suit accusing it of fraud": the object is not of the subject's
+// making.
+bool Syntax::is_of_another(std::uint32_t object) const {
+  static const WordSet receiving(
+      "face receive get see hear read await avoid dodge survive settle cite quote mention ignore answer "
+      "contest "
+      "appeal follow join investigate halt delete remove");
+  const std::uint32_t verb = t[object].head;
+  const std::uint32_t particle = t.child(verb, Rel::compound, SubRel::prt);
+  const bool taken_up = t.lemma(verb) == "take" && particle != no_word && t.form(particle) == "up";
+  return taken_up || judges(t.lemma(verb)) || receiving.contains(t.lemma(verb));
+}
+
 bool Syntax::is_reduced(std::uint32_t w) const {
   if (t.xpos(w) != "VBD" || t.has_child(w, Rel::aux) || t[w].head == no_word) return false;
   const std::uint32_t subject = t.child(w, Rel::nsubj);

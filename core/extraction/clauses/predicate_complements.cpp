@@ -107,7 +107,7 @@ void PredicateReader::add_slot(const Predicate& p, std::string_view slot, Words&
         }
       }
       if (out.empty() && t_[p.node].rel == Rel::acl && t_[p.node].head != no_word)
-        append(out, t_[p.node].head);
+        append(out, s_.identified(t_[p.node].head));
       if (out.empty()) {
         for (const std::uint32_t each : s_.subjects(p.node)) append(out, each);
       }
@@ -182,7 +182,7 @@ void PredicateReader::add_prepositional(const Predicate& p, std::string_view pre
       if (rel != Rel::obl && rel != Rel::nmod && rel != Rel::advcl && rel != Rel::acl) continue;
       if (c < p.first && rel != Rel::obl) continue;
       if (!s_.has_marker(c, preposition) || is_time(t_, c)) continue;
-      if (t_[c].sub == SubRel::agent) continue;
+      if (t_[c].sub == SubRel::agent && s_.is_passive(governor)) continue;
       // What is asked for is that somebody do it.
       static const WordSet other_acts("vote praise criticise accuse support punish");
       const bool asks = preposition == "for" && !other_acts.contains(p.entry->act);

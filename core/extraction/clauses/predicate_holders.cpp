@@ -8,10 +8,16 @@
 namespace standpoint {
 
 const LexiconEntry* PredicateReader::light_entry(std::uint32_t verb) const {
+  const LexiconEntry* found = nullptr;
   for (const LexiconEntry* entry : lexicon_.find(t_.lemma(verb))) {
-    if (entry->part == LexiconPart::light && entry->words.size() == 1) return entry;
+    if (entry->part != LexiconPart::light) continue;
+    if (entry->words.size() == 1 && found == nullptr) found = entry;
+    // "picked up endorsements", "stirred up opposition"
+    if (entry->words.size() != 2) continue;
+    const std::uint32_t particle = t_.child(verb, Rel::compound, SubRel::prt);
+    if (particle != no_word && t_.form(particle) == entry->words[1]) return entry;
   }
-  return nullptr;
+  return found;
 }
 
 // "voiced opposition", "held talks", but not "opposes the ban": there the verb says what its subject thinks.

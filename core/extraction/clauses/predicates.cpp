@@ -247,6 +247,10 @@ Predicate PredicateReader::read(std::uint32_t w) const {
     if (!base.empty() && base != t_.lemma(w)) consider(lexicon_.find(base));
   }
   if (t_.is_verb(w) && takes_place_of_be(t_.lemma(w))) consider(lexicon_.find("be"));
+  // "thum" of "thumbed"
+  const std::string& form = t_.form(w);
+  if (best.entry == nullptr && t_.is_verb(w) && form.ends_with("ed") && t_.lemma(w).size() + 2 < form.size())
+    consider(lexicon_.find(form.substr(0, form.size() - 2)));
   // The lemmatizer cuts unknown words short: "stok" of "stoking".
   if (best.entry == nullptr && t_.is_verb(w)) consider(lexicon_.find(t_.lemma(w) + "e"));
   if (best.entry == nullptr && t_.is_verb(w) && !t_.lemma(w).empty())
@@ -289,7 +293,7 @@ void PredicateReader::find_arguments(Predicate& p) const {
     }
   }
   // "wants the council to act": the object is who is to act.
-  if (p.entry->clause != 0 && !p.passive && !p.objects.empty()) {
+  if (p.entry->clause != 0 && !p.passive && !p.objects.empty() && p.entry->act != "support") {
     const std::uint32_t complement = t_.child(p.node, Rel::xcomp);
     if (complement != no_word && complement > p.objects.front() && t_.is_verb(complement)) {
       const Words addressees = s_.direct_objects(p.node);

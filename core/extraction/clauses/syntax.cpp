@@ -10,8 +10,6 @@ namespace standpoint {
 namespace {
 
 constexpr int deepest_chain = 6;
-constexpr std::uint32_t longest_list = 200;  // words
-constexpr std::size_t most_names = 40;
 
 bool is_relative_pronoun(const std::string& form) {
   return form == "who" || form == "which" || form == "that" || form == "whom" || form == "whose";
@@ -70,71 +68,6 @@ std::uint32_t Syntax::lost_owner(std::uint32_t noun) const {
   return no_word;
 }
 
-// "Norland, one of the states that sue", "Norland is among the states that sue": the one that is named.
-void Syntax::add_whole(std::uint32_t part, Words& out) const {
-  const std::uint32_t one = t[part].head;
-  if (t[part].rel == Rel::nmod && one != no_word && t.form(one) == "one" && has_marker(part, "of")) {
-    if (t.has_child(one, Rel::cop)) {
-      if (is_negated(one)) return;  // "I am not one of those who fight it"
-      for (const std::uint32_t subject : subjects(one)) append(out, subject);
-    } else if (t[one].rel == Rel::appos) {
-      append(out, t[one].head);
-    } else if (t[one].rel == Rel::nsubj && one > 1 && t.form(one - 1) == "," && t[one].head != no_word) {
-      for (const std::uint32_t other : t.children(t[one].head)) {
-        if (other < one && t[other].rel == Rel::nsubj && t[other].name != 0 && t[other].right + 1 >= one)
-          append(out, other);
-      }
-    }
-  } else if (t.has_child(part, Rel::cop) && has_marker(part, "among")) {
-    for (const std::uint32_t subject : subjects(part)) append(out, subject);
-  }
-}
-
-Words Syntax::examples(std::uint32_t w) const {
-  Words out;
-  add_whole(w, out);
-  for (const std::uint32_t c : t.children(w)) {
-    if (c < w) continue;
-    // "states led by Norland"
-    static const WordSet heading("lead head spearhead include");
-    static const WordSet groups("group coalition alliance bloc consortium");
-    const bool several = t.xpos(w) == "NNS" || groups.contains(t.lemma(w));
-    if (several && t[c].rel == Rel::acl && t.xpos(c) == "VBN" && heading.contains(t.lemma(c))) {
-      for (const std::uint32_t by : t.children(c)) {
-        if (t[by].rel != Rel::obl || !has_marker(by, "by") || t[by].name == 0) continue;
-        for (const std::uint32_t each : with_conjuncts(by)) append(out, each);
-      }
-    }
-    const std::string marker = t.case_of(c);
-    const bool named = marker == "including" || marker == "such_as" || marker == "like" ||
-                       marker == "among" || marker == "such";
-    if (!named) continue;
-    for (const std::uint32_t each : with_conjuncts(c)) append(out, each);
-  }
-  return out.empty() ? listed(w) : out;
-}
-
-// "Eight members voted in favour: Norland, Sudland and Velmouth."
-Words Syntax::listed(std::uint32_t w) const {
-  if (t[w].rel != Rel::nsubj || t[w].name != 0 || !(t.has_child(w, Rel::nummod) || t[w].upos == Upos::num))
-    return {};
-  const std::uint32_t end = std::min(t.size(), w + longest_list);
-  std::uint32_t at = w;
-  while (at < end && t[at].sentence == t[w].sentence && t.form(at) != ":") ++at;
-  Words out;
-  bool names_only = true;
-  for (++at; names_only && out.size() < most_names && at < end && t[at].sentence == t[w].sentence; ++at) {
-    const Upos upos = t[at].upos;
-    if (upos == Upos::propn) {
-      const bool part = t[at].rel == Rel::flat || t[at].rel == Rel::compound || t[at].rel == Rel::nmod;
-      if (!part) append(out, at);
-    } else if (upos != Upos::punct && upos != Upos::cconj && upos != Upos::det && upos != Upos::adp) {
-      names_only = false;
-    }
-  }
-  return names_only && out.size() > 1 ? out : Words();
-}
-
 bool Syntax::has_marker(std::uint32_t w, std::string_view form) const {
   for (const std::uint32_t c : t.children(w)) {
     if ((t[c].rel == Rel::mark || t[c].rel == Rel::case_) && t.form(c) == form) return true;
@@ -166,6 +99,9 @@ bool Syntax::is_passive(std::uint32_t w) const {
   if (is_bare_passive(w)) return true;
   if (t.xpos(w) != "VBN") return false;
   if (t.child(w, Rel::nsubj, SubRel::pass) != no_word) return true;
+  // "has stood by her", with "her" taken for who acts
+  const std::uint32_t perfect = t.child(w, Rel::aux);
+  if (perfect != no_word && t.lemma(perfect) == "have") return false;
   // "wants the permit quashed"
   if (t[w].rel == Rel::xcomp && !t.has_child(w, Rel::aux) && !t.has_child(w, Rel::obj)) return true;
   // "a bill backed by unions", "plans opposed by residents"
@@ -195,7 +131,7 @@ std::uint32_t Syntax::governor_of_complement(std::uint32_t w) const {
   w = clause_head(w);
   const std::uint32_t head = t[w].head;
   if (head == no_word) return no_word;
-  if (t[w].rel == Rel::xcomp) return head;
+  if (t[w].rel == Rel::xcomp) return is_wording(w) ? no_word : head;
   if (t[w].rel == Rel::conj && t.child(w, Rel::nsubj) == no_word) return governor_of_complement(head);
   const bool bare = t.child(w, Rel::nsubj) == no_word && (t.xpos(w) == "VBG" || has_marker(w, "to"));
   if (t[w].rel == Rel::ccomp && bare) return head;
@@ -231,6 +167,9 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
     if (t[c].rel != Rel::nsubj || (!out.empty() && is_inside_phrase(c))) continue;
     const std::uint32_t who = antecedent(c);
     for (const std::uint32_t each : with_conjuncts(who)) append(out, each);
+    if (who != c) {
+      for (const std::uint32_t each : listed_before(who, w)) append(out, each);
+    }
   }
   if (!out.empty()) return out;
   const TreeWord& word = t[w];
@@ -250,7 +189,7 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
     case Rel::xcomp: {
       // "urged the council to reject": the object, when the governor has one.
       // "filed suit challenging": a thing acts on nothing.
-      const Words objects = direct_objects(head);
+      const Words objects = is_wording(w) ? Words() : direct_objects(head);
       if (!objects.empty() && t.lemma(head) != "promise" &&
           (t.xpos(w) != "VBG" || is_actor_like(objects.front())))
         return objects;
@@ -292,9 +231,10 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
         // "the union that opposes": found above by the pronoun; a missing subject has none.
         return out;
       }
+      if (is_wording(w)) return subjects(t[head].head, depth + 1);
       if ((t.xpos(w) == "VBG" || t.xpos(w) == "VBN") && (t[head].rel != Rel::obj || is_actor_like(head))) {
         for (const std::uint32_t each : with_conjuncts(head)) append(out, each);
-      } else if (t.xpos(w) == "VBG" && t[head].head != no_word) {
+      } else if (t.xpos(w) == "VBG" && t[head].head != no_word && !is_of_another(head)) {
         // "filed suit challenging the law": who filed it.
         return subjects(t[head].head, depth + 1);
       } else if (has_marker(w, "to")) {
@@ -320,7 +260,10 @@ Words Syntax::direct_objects(std::uint32_t w) const {
   const TreeWord& word = t[w];
   // "the plan (that) the union opposes"
   if (word.rel == Rel::acl && word.sub == SubRel::relcl && !is_passive(w)) {
-    const std::uint32_t subject = t.child(w, Rel::nsubj);
+    // "a step Holt warned would hurt them": of the other verb.
+    // "told the board that they had advised it" says nothing of the board.
+    const bool told = t.has_child(w, Rel::ccomp) || t[word.head].rel == Rel::iobj;
+    const std::uint32_t subject = told ? no_word : t.child(w, Rel::nsubj);
     if (subject != no_word && !is_relative_pronoun(t.form(subject))) append(out, word.head);
   }
   // "criticised and then dropped the plan": the last of coordinated verbs has the object.

@@ -74,6 +74,7 @@ class Syntax {
   Words with_conjuncts(std::uint32_t w) const;
   /// Behind a relative pronoun stands its antecedent; any other word stands for itself.
   std::uint32_t antecedent(std::uint32_t w) const;
+  std::uint32_t identified(std::uint32_t w) const;
   /// The word that governs an infinitive or gerund complement, no_word when w is none.
   std::uint32_t named_as(std::uint32_t w) const;
   std::uint32_t governor_of_complement(std::uint32_t w) const;
@@ -94,8 +95,12 @@ class Syntax {
  private:
   Words subjects(std::uint32_t w, int depth) const;
   Words listed(std::uint32_t w) const;
+  Words listed_before(std::uint32_t who, std::uint32_t verb) const;
+  Words named_members(std::uint32_t w) const;
   void add_whole(std::uint32_t part, Words& out) const;
   bool is_inside_phrase(std::uint32_t w) const;
+  bool is_wording(std::uint32_t w) const;
+  bool is_of_another(std::uint32_t object) const;
   bool is_finite(std::uint32_t w) const;
   std::uint32_t person_behind(std::uint32_t noun) const;
   bool is_bare_passive(std::uint32_t w) const;

@@ -189,7 +189,7 @@ thing bad value=- strength=.5
   never_again(strength=.6) not_on_my_watch over_my_dead_body good_riddance for_shame what_joke what_disgrace what_shame what_farce what_mess
   what_nonsense no_thanks(strength=.4) no_excuse no_excuse@for no_justification no_justification@for no_need@for,to:inf no_place@for
   no_basis@for no_reason@for,to:inf(strength=.4) no_sense@in no_point@in,to no_merit@in no_room@for(strength=.5) no_future@for(strength=.4)
-  no_case@for too_far too_little_too_late so-called(strength=.4) tut-tut heaven_forbid god_forbid
+  no_case@for no_accountability(strength=.4) no_oversight(strength=.4) no_transparency(strength=.4) too_far too_little_too_late so-called(strength=.4) tut-tut heaven_forbid god_forbid
 thing no value=- strength=.6
   no_to down_with hands_off shame_on how_dare to_hell_with so_much_for
 thing good value=+ strength=.5
@@ -217,7 +217,7 @@ light lend_subject
   bring join add take intensify step_up ramp_up escalate stiffen harden redouble strengthen double_down broadcast tweet post write
 light subject_is_object passive=yes
   face draw attract receive win get earn garner gain meet meet@with encounter suffer endure provoke prompt spark trigger elicit evoke arouse
-  cause generate ignite stir stir_up touch_off set_off incur invite risk command enjoy come_under come_in_for run_into be_met@with
+  cause generate ignite stir stir_up touch_off set_off incur invite risk command enjoy pick_up rack_up collect land score snag nab notch bag scoop_up come_under come_in_for run_into be_met@with
   be_subject_of be_subject@to be_target_of be_object_of be_greeted@with secure weather withstand sustain fuel inflame enlist
 light take_away turn=-
   lift remove relinquish shelve discard drop withdraw abandon overcome end lose pull rescind retract revoke withhold suspend renounce waive allay ease assuage calm soothe quell

@@ -21,10 +21,11 @@ idiom criticise object=- effect=- topic=for,over:- act=criticise strength=.8
   unleash_attack@on,against mount_attack@on,against launch_broadside@at,against launch_attack@on,against launch_tirade@against launch_diatribe@against launch_salvo@at,against fire_salvo@at
   let_fly@at let_rip@at,about wag_finger@at wag_one's_finger@at cry_foul@over,about,at find_fault@with take_issue@with take_exception@to
   take_umbrage@at,over take_offence@at take_offense@at look_askance@at poke_fun@at make_fun@of poke_hole@in pick_hole@in
-  hold_*_up_to_ridicule hold_*_up_to_scorn speak_ill@of name_and_shame_* call_*_on_carpet beat_up@on have_bone_to_pick@with
+  hold_*_up_to_ridicule hold_*_up_to_scorn speak_ill@of speak_disparagingly@of,about speak_dismissively@of,about
+  speak_critically@of,about speak_harshly@of,about speak_unfavorably@of,about speak_unfavourably@of,about speak_scornfully@of,about speak_badly@of name_and_shame_* call_*_on_carpet beat_up@on have_bone_to_pick@with
   kick_up_fuss@about,over kick_up_stink@about,over raise_stink@about,over raise_hell@about,over raise_cain@about,over
   make_fuss@about,over(strength=.5) raise_eyebrow@at,over(strength=.4) roll_one's_eye@at(strength=.5) shake_one's_head@at(strength=.4)
-  take_dim_view@of take_dark_view@of turn_up_one's_nose@at turn_one's_nose_up@at look_down_one's_nose@at thumb_one's_nose@at cock_snook@at
+  take_dim_view@of take_dark_view@of turn_up_one's_nose@at turn_one's_nose_up@at look_down_one's_nose@at thumb_one's_nose@at(agent=-) cock_snook@at(agent=-)
   go_ballistic@over,at,about go_nuclear@over blow_one's_top@over,at see_red@over hit_roof@over hit_ceiling@over give_*_two_fingers
   stick_two_fingers_up@to give_*_middle_finger
 idiom blame object=- effect=- topic=for:- act=accuse strength=.8
@@ -232,6 +233,13 @@ idiom alliance object=+ effect=+ topic=against:- act=support strength=.8
   throw_in_one's_lot@with throw_one's_lot_in@with cast_one's_lot@with make_common_cause@with join_forces@with(strength=.6) link_arms@with
   take_side@of,poss close_rank@behind,with
 idiom support object=+ effect=+ clause=+ act=support strength=.9
+  intervene_on_side@of,poss intervene_on_behalf@of,poss intervene_in_support@of intervene_in_defence@of
+  intervene_in_defense@of argue_on_behalf@of,poss testify_on_behalf@of,poss
+  campaign_on_behalf@of,poss stump_on_behalf@of,poss lobby_on_behalf@of,poss file_brief_in_support@of
+  run_ad_on_behalf@of,poss air_ad_on_behalf@of,poss spend_money_on_behalf@of,poss tape_robocall@for
+  record_robocall@for tape_ad@for film_ad@for headline_rally@for cast_vote_in_favor@of cast_vote_in_favour@of
+  cast_ballot_in_favor@of cast_ballot_in_favour@of hold_fundraiser@for host_fundraiser@for headline_fundraiser@for throw_fundraiser@for
+  knock_on_door@for hit_trail@for record_ad@for cut_ad@for appear_in_ad@for run_ad@for
   be_voting@for be_campaigning@for be_lobbying@for be_pushing@for be_rallying@for,behind let_*_through
   make_*_centerpiece make_*_centrepiece make_*_cornerstone make_*_hallmark
   make_*_signature_issue make_*_one's_signature make_*_one's_cause make_*_rallying_cry
@@ -298,6 +306,10 @@ idiom claim_right object=+ clause=+ act=demand strength=.6
   exercise_one's_right@to,to:inf(strength=.4) lay_claim@to stake_claim@to stake_one's_claim@to press_claim@to,for press_one's_claim@to,for
   put_in_bid@for,to:inf put_in_claim@for lodge_bid@for,to:inf submit_bid@for,to:inf mount_bid@for,to:inf launch_bid@for,to:inf
   throw_one's_cap_into_ring@for put_oneself_forward@for have_designs@on(strength=.4)
+# "asked them to leave the program alone"
+idiom leave_alone object=+ effect=+ act=support strength=.5
+  leave_*_alone leave_*_intact leave_*_untouched leave_*_in_place leave_*_unchanged leave_*_as_is
+  keep_*_in_place keep_*_intact keep_*_on_book keep_*_alive(flags=thing) keep_*_as_is leave_*_on_book
 idiom vote_yes object=+ effect=+ act=vote strength=.9
   vote_in_favour@of vote_in_favor@of vote_yes@on,to vote_aye@on vote_confidence@in
 idiom approve object=+ effect=+ clause=+ act=support strength=.7
@@ -354,7 +366,8 @@ idiom praise object=+ effect=+ topic=for:+ act=praise strength=.8
   give_shout-out@to give_*_shout-out give_*_standing_ovation give_*_round_of_applause give_*_warm_welcome give_*_welcome(strength=.5) give_welcome@to(strength=.5) roll_out_red_carpet@for
   roll_out_welcome_mat@for welcome_*_with_open_arms receive_*_with_open_arms greet_*_with_open_arms tip_one's_hat@to tip_one's_cap@to
   take_one's_hat_off@to doff_one's_cap@to doff_one's_hat@to raise_glass@to raise_toast@to wax_lyrical@about,over speak_highly@of
-  speak_well@of speak_warmly@of speak_fondly@of speak_glowingly@of think_highly@of think_world@of think_well@of have_high_opinion@of
+  speak_well@of speak_favourably@of,about speak_favorably@of,about speak_approvingly@of,about speak_admiringly@of,about
+  speak_kindly@of,about speak_positively@of,about speak_supportively@of speak_enthusiastically@of,about speak_warmly@of speak_fondly@of speak_glowingly@of think_highly@of think_world@of think_well@of have_high_opinion@of
   have_high_regard@for have_good_thing_to_say@about have_kind_word@for have_warm_word@for have_nothing_but_praise@for have_only_praise@for
   be_full_of_praise@for be_lavish_in_one's_praise@of be_fulsome_in_one's_praise@of be_effusive_in_one's_praise@of,for hold_*_in_high_regard
   hold_*_in_high_esteem hold_*_up_as_model hold_*_up_as_example hold_*_dear put_*_on_pedestal take_pride@in take_heart@from(strength=.4)
@@ -390,7 +403,7 @@ idiom apologise object=- act=concede strength=.5
 # ---------------------------------------------------------------- speech and labels
 idiom say object=0 act=state strength=.4 flags=cue
   make_clear@that be_of_view@that be_of_opinion@that take_view@that hold_view@that make_point@that make_case@that make_argument@that
-  let_it_be_known@that give_assurance@that go_on_record@as,that be_on_record@as,that be_adamant@that be_clear@that
+  let_it_be_known@that let_it_be_understood@that give_assurance@that go_on_record@as,that be_on_record@as,that be_adamant@that be_clear@that
 idiom label object=0 topic=as:0 act=state strength=.6 flags=label
   write_*_off
 
@@ -434,7 +447,9 @@ idiom ill_for object=0 effect=- agent=- act=criticise strength=.6
   be_travesty@of be_mockery@of be_embarrassment@-,to be_bad_news@-,for be_bad_deal@-,for be_raw_deal@-,for be_bad@for be_terrible@for
   be_disastrous@for be_harmful@to be_damaging@to,for be_dangerous@for,to be_unfair@to,on be_unjust@to be_cruel@to be_waste@of be_drain@on
   be_burden@-,on,to be_death_knell@for,of be_death_sentence@-,for be_disaster@-,for be_catastrophe@-,for be_tragedy@-,for
-  be_setback@-,for,to be_disincentive@to be_distraction@from take_toll@-,on,of wreak_havoc@on,in,with do_damage@to do_harm@to do_violence@to
+  be_setback@-,for,to be_disincentive@to be_distraction@from take_toll@-,on,of wreak_havoc@on,in,with do_damage@to do_harm@to do_violence@to tie_hand@of,poss
+  expose_*_to_risk expose_*_to_theft expose_*_to_danger expose_*_to_abuse expose_*_to_fraud expose_*_to_lawsuit
+  expose_*_to_harm expose_*_to_attack expose_*_to_liability expose_*_to_exploitation expose_*_to_hazard
   do_nothing@for,to:inf do_little@for,to:inf do_disservice@-,to do_*_disservice do_*_no_favour do_*_no_favor do_no_favour@to put_*_at_risk
   put_*_in_danger put_*_in_jeopardy put_*_in_harm's_way put_*_in_peril put_life_at_risk put_job_at_risk put_safety_at_risk pose_threat@-,to
   pose_danger@-,to pose_risk@-,to(strength=.4) pose_hazard@-,to violate_right@of,poss trample_on_right@of,poss ride_roughshod@over
@@ -460,6 +475,10 @@ idiom judge_ill object=0 agent=- act=criticise strength=.6
   be_political_stunt be_political_ploy be_bridge_to_nowhere be_one-size-fits-all be_unfunded_mandate be_blank_check@-,for
   put_politics_over put_party_over put_profit_over put_special_interest@over,before,ahead do_end_run@around ask_for_trouble
   leave_taxpayer_on_hook saddle_*_with_debt balance_budget_on_back@of,poss lose_public_trust betray_public_trust
+  be_full_of_lie be_full_of_falsehood be_full_of_inaccuracy be_full_of_distortion be_full_of_hot_air be_full_of_error
+  be_pack_of_lie be_bunch_of_lie be_web_of_lie be_tissue_of_lie be_string_of_lie have_no_accountability
+  have_no_transparency have_no_oversight lack_accountability lack_oversight answer_to_no_one answer_to_nobody
+  be_accountable_to_no_one be_accountable_to_nobody
   be_waste_of_space be_wrong be_wrong@to:inf be_mistake be_mistaken leave_bitter_taste beggar_belief stretch_credulity defy_reason
   lack_credibility lack_courage lack_integrity lack_judgment lack_judgement lack_teeth lack_transparency lack_substance ring_hollow
   ring_alarm_bell have_no_leg_to_stand_on have_no_credibility@-,with have_no_moral_compass have_no_mandate@for,to:inf be_mockery_of_justice
@@ -519,6 +538,9 @@ idiom good_for object=0 effect=+ agent=+ act=praise strength=.6
   give_*_shot_in_arm give_boost@to give_*_boost give_*_lease_of_life give_*_fighting_chance give_*_fair_shake give_voice@to
   go_long_way@towards,toward
 idiom judge_well object=0 agent=+ act=praise strength=.6
+  act_in_good_faith negotiate_in_good_faith bargain_in_good_faith do_one's_job@- play_by_rule follow_law
+  survive_court_challenge survive_legal_challenge survive_scrutiny 
+  withstand_scrutiny withstand_court_challenge withstand_legal_challenge stand_up_in_court hold_up_in_court
   be_right@to:inf deserve_support deserve_chance@-,to:inf deserve_applause@-,for deserve_recognition@-,for be_long_overdue be_need(strength=.4) be_urgently_need be_badly_need be_worth_wait
   be_worth_every_penny be_worth_price be_money_well_spent be_time_well_spent be_job_well_done be_to_one's_credit be_in_public_interest
   be_in_national_interest be_in_best_interest@of be_in_interest@of(strength=.5) be_of_benefit@to be_of_help@to be_of_value@to
@@ -545,7 +567,7 @@ idiom judge_well object=0 agent=+ act=praise strength=.6
 
 # ---------------------------------------------------------------- no position at all: words of the other parts in another sense
 idiom plain object=0 act=state strength=.1
-  do_nothing_wrong do_no_wrong have_nothing_to_hide have_no_regret play_game
+  reverse_course change_course shift_course reverse_decline reverse_trend do_nothing_wrong do_no_wrong have_nothing_to_hide have_no_regret play_game
   ask_for_help ask_for_comment ask_for_reaction ask_for_response ask_for_advice ask_for_direction ask_for_detail ask_for_explanation
   be_on_both_side be_on_either_side be_on_all_side be_on_opposite_side be_on_side_of_angel
   let_slip join_list join_queue join_waiting_list join_mailing_list join_line join_call join_army join_navy join_police leave_room leave_chamber leave_building leave_stage leave_home

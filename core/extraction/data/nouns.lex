@@ -127,7 +127,7 @@ event end effect=- act=oppose
   imprisonment@of jailing@of prosecution@of indictment@of conviction@of punishment@of,for penalty@for,on,against sanction@on,against,of
   fine@for,on,against tax@on(flags=weak) tariff@on,against levy@on,against duty@on(flags=weak) surcharge@on toll@on(flags=weak)
   investigation@of,into(flags=weak) probe@of,into(flags=weak) inquiry@into(flags=weak) enquiry@into(flags=weak) audit@of(flags=weak)
-  injunction@against lawsuit@against action@against measure@against step@against law@against rule@against legislation@against
+  injunction@against ruling@against decision@against verdict@against judgment@against judgement@against lawsuit@against action@against measure@against step@against law@against rule@against legislation@against
   safeguard@against protection@against,from shield@against,from defence@against defense@against barrier@to,against,between obstacle@to
   hurdle@to impediment@to hindrance@to disincentive@to,for deterrent@to,against bulwark@against guard@against hedge@against
   insurance@against bar@on,to relief@from exemption@from,for immunity@from freedom@from escape@from liberation@from release@from
@@ -187,7 +187,7 @@ agent supporter object=+ act=support strength=.8
   loyalist@of,to partisan@of disciple@of adherent@of,to exponent@of(strength=.5) booster@of co-sponsor@of cosponsor@of
   patron@of(strength=.5) benefactor@of,to donor@to,of(strength=.5) fundraiser@for(strength=.5) surrogate@for,of cheerleader@for,of
   apologist@for,of sympathiser@of,with sympathizer@of,with activist@for campaigner@for crusader@for lobbyist@for(strength=.6)
-  architect@of(strength=.5) guardian@of,for(strength=.6) custodian@of(strength=.5) confidant@of,to(strength=.5)
+  architect@of(strength=.5) author@of(strength=.6) co-author@of(strength=.6) guardian@of,for(strength=.6) custodian@of(strength=.5) confidant@of,to(strength=.5)
   confidante@of,to(strength=.5) protege@of(strength=.5) protégé@of(strength=.5) acolyte@of,to henchman@of,for crony@of
   partner@of,to,with(strength=.4) comrade@of,to,in(strength=.5) standard-bearer@for,of flag-bearer@for torchbearer@for,of
   signatory@to,of(strength=.6) petitioner@for evangelist@for,of zealot@for voter@for(strength=.6) running-mate@of running_mate@of,to
@@ -286,7 +286,7 @@ label bad_person value=- strength=.8 flags=person
   fake(strength=.6) poseur hypocrite opportunist careerist demagogue rabble-rouser firebrand(strength=.4) agitator(strength=.5) troublemaker
   extremist radical(strength=.4) fanatic zealot(strength=.6) bigot racist sexist misogynist antisemite anti-semite xenophobe homophobe
   islamophobe fascist nazi neo-nazi stalinist white_supremacist supremacist hatemonger warmonger scaremonger fearmonger profiteer fat_cat
-  robber_baron slumlord puppet stooge lackey lapdog poodle mouthpiece yes-man yes-men toady sycophant flunky henchman crony
+  robber_baron slumlord puppet tool(strength=.5) stooge lackey lapdog poodle mouthpiece yes-man yes-men toady sycophant flunky henchman crony
   pawn(strength=.5) paid_agent foreign_agent(strength=.6) agent_of_power hireling useful_idiot cult_leader madman maniac lunatic psychopath sociopath narcissist egomaniac megalomaniac nut nutjob nut_job
   nutcase nutter crackpot crank kook loon weirdo wacko whack_job fruitcake swivel-eyed_loon loony deplorable hooligan vandal gangster
   mobster mafia(strength=.6) bandit thief robber predator(strength=.6) pervert rapist(strength=.7) paedophile(strength=.7)

@@ -118,7 +118,7 @@ verb ignore object=- effect=- agent=- act=reject strength=.4 flags=weak
 verb dissociate object=- act=reject strength=.6
   dissociate@from disassociate@from retreat@from(strength=.5) back_away@from shy_away@from shrink@from walk_away@from draw_back@from
   back_off@from(strength=.5) secede@from defect@from(strength=.5) split@from(strength=.5) break_away@from(strength=.5) divest@from
-  disinvest@from decouple@from(strength=.4)
+  disinvest@from decouple@from(strength=.4) sour@on
 
 # ---------------------------------------------------------------- rejection and denial
 verb reject object=- effect=- clause=- act=reject strength=.9
@@ -220,7 +220,11 @@ verb walk_out object=- effect=- act=protest strength=.7
   walk_out@of,on storm_out@of break_off
 verb backtrack object=- effect=- act=concede strength=.5
   backslide@on backtrack@on row_back@on backpedal@on back-pedal@on u-turn@on,over climb_down@over,on back_down@on,from,over turn_back@on
-  renege@on(agent=-) go_back@on(agent=-) cave@on flip@on
+  cave@on flip@on
+
+# Who breaks a promise is blamed for it; what he now thinks of the thing is not said.
+verb break_word object=0 agent=- act=concede strength=.5
+  renege@on go_back@on
 
 # ---------------------------------------------------------------- punishment
 verb punish object=- effect=- topic=for,over:- act=punish strength=.7
@@ -334,6 +338,9 @@ verb persuade object=+ implies=+ act=demand strength=.5
 verb order_to object=+ act=order strength=.8
   tell@to:inf(strength=.6) order@to:inf instruct@to:inf direct@to:inf command@to:inf require@to:inf(strength=.5) oblige@to:inf(strength=.5)
   mandate@to:inf task@with(strength=.4) summon@to:inf(strength=.4)
+# Whom one pays or sends to do a thing does it for one.
+verb employ_to object=+ act=support strength=.4
+  hire@to:inf pay@to:inf retain@to:inf enlist@to:inf recruit@to:inf commission@to:inf
 verb order_thing object=+ effect=+ clause=+ act=order strength=.7 flags=thing
   order mandate require(strength=.4) decree prescribe(strength=.3) stipulate dictate(strength=.5) order@that(flags=cue) decree@that
   stipulate@that direct@that require@that(strength=.4) command

@@ -29,6 +29,13 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
   if (const std::uint32_t said = syntax_.named_as(e); said != no_word)
     return want(holders, said, sign, reason, depth + 1);
   if (t_[e].upos == Upos::pron || t_[e].upos == Upos::det) {
+    // "disputed that", "denied this": what another has just said.
+    static const WordSet denying("dispute deny refute rebut contest contradict gainsay rubbish");
+    const bool this_one = t_.form(e) == "that" || t_.form(e) == "this";
+    if (this_one && reason.entry != nullptr && denying.contains(reason.entry->words.front()) && depth == 0) {
+      if (const auto said = speaker_before(actors_.token(reason.node), holders))
+        return emit_target(holders, *said, sign, reason);
+    }
     if (is_open_pronoun(t_.form(e)) && (t_.child(e, Rel::nmod) == no_word || t_.has_child(e, Rel::cop))) {
       // "those who had drowned" stands for nothing spoken of before.
       if (t_.child(e, Rel::acl) != no_word) return want_of_those(holders, e, sign, reason, depth);
@@ -154,44 +161,6 @@ bool StanceReader::is_in_part(const Predicate& p) const {
   });
 }
 
-// "called for the planters to go", "for the mayor to resign", "for the cap to stay": on who goes or stays.
-bool StanceReader::want_presence(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
-                                 const Reason& reason, int depth) {
-  static const WordSet leaving(
-      "go leave resign quit end stop close shut fold cease retire stand_down step_down");
-  static const WordSet staying("stay remain continue survive");
-  if (t_.has_child(e, Rel::obj) || syntax_.is_passive(e)) return false;
-  std::uint32_t subject = syntax_.for_subject(e);
-  if (subject == no_word && syntax_.has_marker(e, "for")) subject = t_.child(e, Rel::nsubj);
-  // "wants the planters to go", but "told them to leave" is about where they are.
-  if (subject == no_word && t_[e].rel == Rel::xcomp && syntax_.has_marker(e, "to")) {
-    const Words objects = syntax_.direct_objects(t_[e].head);
-    static const WordSet resigning("resign quit go stand_down step_down");
-    const std::uint32_t down = t_.child(e, Rel::compound, SubRel::prt);
-    const std::string leaves = t_.lemma(e) + (down == no_word ? "" : "_" + t_.form(down));
-    const bool gone = t_.lemma(t_[e].head) == "want" && resigning.contains(leaves) &&
-                      !t_.has_child(e, Rel::obl) && !t_.has_child(e, Rel::advcl);
-    if (!objects.empty() && (gone || actors_.find(objects.front()).empty())) subject = objects.front();
-  }
-  // "angry that the clinic is to close"
-  static const WordSet closing("close shut fold");
-  const bool told = t_[e].rel == Rel::ccomp || syntax_.has_marker(e, "that");
-  if (subject == no_word && told && closing.contains(t_.lemma(e))) {
-    const Words subjects = syntax_.subjects(e);
-    if (!subjects.empty() && actors_.find(subjects.front()).empty()) subject = subjects.front();
-  }
-  if (subject == no_word) return false;
-  const std::uint32_t particle = t_.child(e, Rel::compound, SubRel::prt);
-  const std::string name = t_.lemma(e) + (particle == no_word ? "" : "_" + t_.form(particle));
-  const int effect = leaving.contains(name) ? -1 : staying.contains(name) ? 1 : 0;
-  if (effect == 0 || t_.has_child(e, Rel::xcomp)) return false;
-  Reason about = reason;
-  about.turns += effect < 0 ? 1 : 0;
-  for (const std::uint32_t each : syntax_.with_conjuncts(subject))
-    want(holders, each, sign * effect, about, depth + 1);
-  return true;
-}
-
 // An act whose object the tree does not give it: on what it does to that, else the act itself.
 void StanceReader::want_act_on(const std::vector<ActorPlace>& holders, std::uint32_t verb,
                                std::uint32_t object, int sign, const Reason& reason, int depth) {
@@ -239,6 +208,16 @@ bool StanceReader::want_sight(const std::vector<ActorPlace>& holders, std::uint3
 // "wants the levy scrapped", with "levy" taken for an attribute of "scrapped".
 bool StanceReader::want_done(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                              const Reason& reason, int depth) {
+  // "will not let the order stand", with "stand" taken for a noun.
+  static const WordSet lasting("stand");
+  static const WordSet passing("lapse die drop slide");
+  const bool let =
+      t_[e].rel == Rel::xcomp && t_[e].upos == Upos::noun && e > 0 && t_.lemma(t_[e].head) == "let";
+  if (let && t_[e - 1].head == e && t_[e - 1].rel == Rel::compound) {
+    const int effect = lasting.contains(t_.lemma(e)) ? 1 : passing.contains(t_.lemma(e)) ? -1 : 0;
+    want(holders, effect == 0 ? no_word : e - 1, sign * effect, reason, depth + 1);
+    return effect != 0;
+  }
   if (t_[e].rel != Rel::obj || t_[e].upos != Upos::verb || t_.xpos(e) != "VBN" || e == 0) return false;
   const std::uint32_t noun = e - 1;
   if (t_[noun].head != e || t_[noun].rel != Rel::compound || !t_.is_nominal(noun)) return false;
@@ -250,9 +229,17 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
                                const Reason& reason, int depth) {
   // "rejects the toll, which will be passed on", with the relative clause hung on the verb.
   if (t_.form(t_[e].left) == "which") return;
+  // "pressed her on why they should pay": asked, not wanted.
+  static const WordSet asking("why whether");
+  for (const std::uint32_t c : t_.children(e)) {
+    const std::uint32_t first = t_[c].left;
+    const std::uint32_t opener = first < e && t_[first].upos == Upos::adp ? first + 1 : first;
+    if (opener < e && t_[opener].upos != Upos::noun && asking.contains(t_.form(opener))) return;
+  }
   const bool negated = syntax_.is_negated(e);
   const int s = negated ? -sign : sign;
   const Predicate* p = predicate_at(e);
+  const bool caused = blame_cause(holders, e, s, reason);
   if (want_presence(holders, e, s, reason, depth) || want_sight(holders, e, s, reason, depth)) return;
   // "denied that she had backed it": no more is said than that she did not.
   const bool past = t_.xpos(e) != "VBZ" && t_.xpos(e) != "VBP";
@@ -264,7 +251,16 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   const bool idle = passive && p != nullptr && p->entry->wanted_object() == 0 && p->clauses.empty();
   if (!passive || p == nullptr || partial || idle) {
     // A verb without an object is an issue where it is refused: "refused to testify".
-    const auto phrase = clause_phrase(e);
+    // "confident that they have the votes": no wish.
+    const bool felt =
+        reason.entry != nullptr && reason.entry->part == LexiconPart::feeling && t_.lemma(e) == "have";
+    // "warned that the toll would come back to haunt them": of the toll.
+    const bool judged = reason.act == "warn" && p != nullptr && p->entry->agent != 0;
+    if (judged) return;
+    // "asked them to leave the scheme alone": of the scheme.
+    const bool set_phrase = p != nullptr && p->entry->part == LexiconPart::idiom && !p->objects.empty() &&
+                            p->entry->wanted_object() != 0 && p->entry->text.find('*') != std::string::npos;
+    const auto phrase = felt || caused || set_phrase ? std::nullopt : clause_phrase(e);
     static const WordSet alone("strike secede unionise unionize disband");
     if (phrase && (s < 0 || phrase->end > phrase->first + 1 || alone.contains(t_.lemma(e))))
       emit_issue(holders, *phrase, s, reason);

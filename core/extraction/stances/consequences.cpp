@@ -18,7 +18,7 @@ const WordSet& coming_about() {
 const WordSet& decided() {
   static const WordSet words(
       "approve adopt enact implement introduce impose build pass sign ratify authorise authorize permit "
-      "allow extend elect appoint confirm");
+      "allow extend elect appoint confirm add include attach");
   return words;
 }
 
@@ -37,7 +37,9 @@ const WordSet& undertakings() {
 const WordSet& undone() {
   static const WordSet words(
       "scrap reject block delay abolish repeal cancel abandon halt stop close cut axe withdraw overturn "
-      "veto postpone shelve drop end remove");
+      "veto postpone shelve drop end remove strike overturn quash void nullify invalidate gut weaken "
+      "dismantle "
+      "rescind revoke eliminate");
   return words;
 }
 
@@ -114,6 +116,39 @@ void StanceReader::read_consequence(std::uint32_t w, const SpokenPart& speech) {
   for (const std::uint32_t subject : subjects) judge_cause(holders, subject, w, value, reason);
 }
 
+// "fears that the ruling would dry up the fund": of what one is warned of, what brings it about is meant.
+bool StanceReader::blame_cause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
+                               const Reason& reason) {
+  static const WordSet worries(
+      "warn fear worry concern alarm caution dread warning anxiety apprehension express voice");
+  if (sign >= 0 || reason.entry == nullptr || reason.entry->act != "warn" ||
+      !worries.contains(reason.entry->words.front()))
+    return false;
+  // "that the bridge could collapse", "would lose its grant": there the subject is to suffer.
+  static const WordSet suffering("lose suffer miss forfeit face need have get");
+  if (!t_.is_verb(e) || syntax_.is_passive(e) || syntax_.is_negated(e) || !t_.has_child(e, Rel::obj) ||
+      suffering.contains(t_.lemma(e)))
+    return false;
+  const auto children = t_.children(e);
+  static const WordSet modals("will 'll would 'd could");
+  const bool foretold = std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    return t_[c].rel == Rel::aux && modals.contains(t_.form(c));
+  });
+  const Predicate* p = predicate_at(e);
+  if (!foretold || (p != nullptr && p->entry->agent != 0) || outcome_of_state(e) != 0) return false;
+  Reason cause = reason;
+  cause.rule = "consequence:" + rule_word(t_.lemma(e));
+  cause.act = "criticise";
+  cause.confidence *= 0.85;
+  const std::size_t before = proposals_.size();
+  for (const std::uint32_t subject : syntax_.subjects(e)) {
+    const bool thing = t_[subject].upos == Upos::noun && actors_.find(subject).empty();
+    if (thing || (t_.form(subject) == "it" && t_[e].rel == Rel::ccomp))
+      judge_cause(holders, subject, e, -1, cause);
+  }
+  return proposals_.size() > before;
+}
+
 // The subject of what comes about: of weather, prices and illness nobody says it to take a side, so that
 // things count that are decided on or argued about.
 void StanceReader::judge_cause(const std::vector<ActorPlace>& holders, std::uint32_t subject, std::uint32_t w,
@@ -182,6 +217,11 @@ void StanceReader::read_if(std::uint32_t w, const std::vector<ActorPlace>& holde
     if (t_[c].rel != Rel::advcl || actors_.speech_at(c) != actors_.speech_at(w)) continue;
     const std::uint32_t marker = t_.child(c, Rel::mark);
     if (marker == no_word || (t_.form(marker) != "if" && t_.form(marker) != "unless")) continue;
+    // "warned that shops would close if it passed": what one is warned of is ill.
+    static const WordSet warning("warn fear worry caution dread");
+    if (value == 0 && t_[w].rel == Rel::ccomp && above != no_word && above < w &&
+        warning.contains(t_.lemma(above)) && syntax_.has_would(w))
+      value = -1;
     if (value == 0) value = outcome_of_clause(w);
     if (value == 0) return;
     int turn = (t_.form(marker) == "unless" ? -1 : 1) * (syntax_.is_negated(c) ? -1 : 1);

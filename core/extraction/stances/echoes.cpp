@@ -74,4 +74,35 @@ void StanceReader::read_echo(std::uint32_t w) {
   proposals_.insert(proposals_.end(), echoes.begin(), echoes.end());
 }
 
+// "Every senator but Holt voted for it", "with the support of all members except Holt": who did not go along.
+void StanceReader::read_exception(const Predicate& p, int sign, const Reason& reason) {
+  static const WordSet acts("vote support oppose");
+  if (!acts.contains(reason.act) || reason.hypothetical || p.negated) return;
+  static const WordSet links("except but save besides except_for");
+  static const WordSet wholes("every all each no");
+  Words words = p.holders;
+  for (const std::uint32_t w : p.objects) {
+    if (p.entry->part == LexiconPart::noun) append(words, w);
+  }
+  for (const std::uint32_t w : words) {
+    const std::uint32_t det = t_.child(w, Rel::det);
+    if (det == no_word || !wholes.contains(t_.form(det))) continue;
+    for (const std::uint32_t c : t_.children(w)) {
+      if (c < w || t_[c].rel != Rel::nmod || !links.contains(t_.case_of(c)) || t_[c].name != 1) continue;
+      const auto apart = actors_.find_all(syntax_.with_conjuncts(c));
+      Reason other = reason;
+      other.rule = "exception:" + rule_word(t_.case_of(c));
+      other.confidence *= 0.85;
+      const int none = t_.form(det) == "no" ? -1 : 1;
+      const Words about = p.entry->part == LexiconPart::noun && p.holders.empty()
+                              ? syntax_.subjects(t_[p.node].head)
+                              : p.objects;
+      if (apart.empty()) continue;
+      for (const std::uint32_t object : about) {
+        if (object != w) want(apart, object, -sign * none * p.entry->object, other, 0);
+      }
+    }
+  }
+}
+
 }  // namespace standpoint

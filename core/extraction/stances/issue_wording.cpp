@@ -39,6 +39,13 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
   std::uint32_t first = w;
   std::uint32_t end = w + 1;
   const bool predicative = t_.has_child(w, Rel::cop);  // "was against the toll from the start"
+  // "dismissed the request as a stunt", but "his record as mayor"
+  static const WordSet held(
+      "role record status position job work career use service tenure time history reputation candidacy "
+      "standing "
+      "appointment nomination term reign stint life post recognition designation treatment classification "
+      "legitimacy years election re-election reelection experience choice");
+  const bool takes_as = held.contains(t_.lemma(w));
   for (const std::uint32_t c : t_.children(w)) {
     const TreeWord& child = t_[c];
     const bool outside =
@@ -46,6 +53,7 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
         child.rel == Rel::punct || child.rel == Rel::conj || child.rel == Rel::appos ||
         child.rel == Rel::parataxis || child.rel == Rel::advcl || child.rel == Rel::cop ||
         child.rel == Rel::nsubj || child.rel == Rel::aux || child.rel == Rel::advmod || is_circumstance(c) ||
+        (child.rel == Rel::nmod && !takes_as && syntax_.has_marker(c, "as")) ||
         (predicative &&
          (child.rel == Rel::obl || child.rel == Rel::ccomp || syntax_.has_marker(c, "from"))) ||
         (t_[w].rel == Rel::obj && child.rel == Rel::nmod && syntax_.has_marker(c, "as") &&

@@ -136,7 +136,15 @@ Words StanceReader::makers_of(std::uint32_t noun) const {
   // "asked the court to throw out the rules": what one acts on is not of one's making, and who dropped the
   // toll is no longer behind it.
   if (act) makers = p->holders;
+  // "the Senate plan": where it lies, not whose it is.
+  static const WordSet chambers("senate house assembly parliament congress commons");
+  std::erase_if(makers, [&](std::uint32_t w) {
+    return t_[w].rel == Rel::compound && t_[w].head == noun && chambers.contains(t_.form(w));
+  });
   const std::uint32_t verb = verb_of_object(noun);
+  // "urged the governor to sign the bill": he has made nothing yet.
+  if (verb != no_word && syntax_.has_marker(verb, "to"))
+    std::erase_if(makers, [&](std::uint32_t w) { return w < t_[noun].left || w >= t_[noun].right; });
   const LexiconEntry* light = verb == no_word ? nullptr : reader_.light_entry(verb);
   const bool made =
       light != nullptr ? light->turn >= 0 : verb == no_word || making_verbs().contains(t_.lemma(verb));
@@ -209,6 +217,12 @@ void StanceReader::want_maker(const std::vector<ActorPlace>& holders, std::uint3
   const bool act =
       p != nullptr && (p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::noun ||
                        p->entry->part == LexiconPart::own);
+  // "to shore up support among voters": who wants to be backed is not yet for them.
+  static const WordSet backing(
+      "support backing endorsement approval loyalty allegiance confidence trust enthusiasm");
+  if (p != nullptr && p->entry->part == LexiconPart::noun && backing.contains(lemma) && sign > 0 &&
+      reason.act != "praise")
+    return;
   Reason toward = reason;
   toward.rule += "+agent";
   const bool blow = blows().contains(lemma);
@@ -223,7 +237,8 @@ void StanceReader::want_maker(const std::vector<ActorPlace>& holders, std::uint3
     return;
   }
   // What comes of a thing is not laid at its maker's door, and neither is the tone of a sentence.
-  const bool loose = reason.rule.starts_with("tone") || reason.rule.starts_with("consequence");
+  const bool loose = reason.rule.starts_with("tone") || reason.rule.starts_with("drafter") ||
+                     reason.rule.starts_with("consequence");
   if (lots().contains(lemma) || loose) return;
   const bool praise = reason.act == "praise";
   if (!act && (reason.deed || laments(reason.entry) || (sign < 0 ? !blames(reason.act) : !praise))) return;

@@ -150,6 +150,24 @@ int StanceReader::done_with(const Predicate& p, Words& objects) const {
   std::uint32_t verb = t_[p.node].head;
   if (t_[p.node].rel == Rel::nmod && t_[verb].rel == Rel::obj && t_[verb].head != no_word)
     verb = t_[verb].head;
+  // "advanced a bill that would bar them from buying it, despite an outcry": behind a comma of the main
+  // clause.
+  const std::uint32_t before = t_[p.node].left;
+  const bool apart = t_.form(before) == "," || (before > 0 && t_.form(before - 1) == ",");
+  if (!lent && apart && verb < before) {
+    const auto is_inner = [&](std::uint32_t at) {
+      const Rel rel = t_[at].rel;
+      return rel == Rel::acl || rel == Rel::advcl || rel == Rel::xcomp || rel == Rel::nmod ||
+             rel == Rel::obj || rel == Rel::obl;
+    };
+    std::uint32_t outer = verb;
+    bool relative = false;
+    while (t_[outer].head != no_word && t_[outer].head < outer && is_inner(outer)) {
+      relative = relative || (t_[outer].rel == Rel::acl && t_[outer].sub == SubRel::relcl);
+      outer = t_[outer].head;
+    }
+    if (relative) verb = outer;
+  }
   if (!t_.is_verb(verb) || syntax_.is_negated(verb) || !is_held(verb)) return 0;
   if (lent) {
     static const WordSet won("elect re-elect reelect win pass approve appoint adopt clear prevail nominate");
@@ -215,6 +233,13 @@ void StanceReader::read_noun(const Predicate& p) {
     if (entry.object < 0) return;
     sign = -sign;
   }
+  // "the bill's author", not a book's
+  if (entry.words.front() == "author" || entry.words.front() == "co-author") {
+    static const WordSet laws(
+        "bill measure law legislation act amendment ordinance resolution proposal statute initiative "
+        "referendum");
+    std::erase_if(objects, [&](std::uint32_t w) { return !laws.contains(t_.lemma(w)); });
+  }
   auto holders = actors_.find_all(holder_words);
   // "neither of his rivals": who stands in such a relation counts only by name.
   if (entry.part == LexiconPart::agent && !objects.empty() && objects.front() < p.node) {
@@ -222,6 +247,7 @@ void StanceReader::read_noun(const Predicate& p) {
   }
   if (holders.empty()) return;
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
+  if (entry.part == LexiconPart::noun) read_exception(p, sign, reason);
   for (const std::uint32_t topic : p.topics) want(holders, topic, sign * entry.topic, reason, 0);
 }
 

@@ -1,6 +1,7 @@
 // Acts and answers that are refused: "won't leave", "declined to comment on the offer".
 
 #include "extraction/stances/stance_reader.hpp"
+#include "language/words.hpp"
 
 #include <algorithm>
 
@@ -21,11 +22,18 @@ void StanceReader::read_refusal(std::uint32_t w) {
   } else if (t_.is_verb(w) && predicate_at(w) == nullptr && syntax_.is_negated(w)) {
     for (const std::uint32_t c : t_.children(w)) {
       const std::string& form = t_.form(c);
-      if (t_[c].rel == Rel::aux && (form == "will" || form == "would" || form == "wo")) verb = w;
+      static const WordSet states(
+          "know be have need like want see think believe mean matter seem exist hurt cost happen");
+      if (t_[c].rel == Rel::aux && (form == "will" || form == "would" || form == "wo") &&
+          !states.contains(t_.lemma(w)))
+        verb = w;
     }
   }
   if (verb == no_word || syntax_.is_condition(w)) return;
   const Words subjects = syntax_.subjects(w);
+  // "sold to people who will never set foot on it": nobody in particular.
+  static const WordSet anybody("people person man woman those anyone somebody someone one");
+  if (t_[w].rel == Rel::acl && t_[w].head != no_word && anybody.contains(t_.lemma(t_[w].head))) return;
   const auto holders = actors_.find_all(subjects);
   if (holders.empty() || syntax_.is_passive(w)) return;
   Reason reason;

@@ -3,6 +3,8 @@
 
 #include "extraction/stances/stance_reader.hpp"
 
+#include <algorithm>
+
 namespace standpoint {
 namespace {
 
@@ -54,19 +56,75 @@ void StanceReader::read_drafter(std::uint32_t w) {
   static const WordSet laws(
       "bill measure law legislation act amendment ordinance resolution proposal statute initiative "
       "referendum");
-  if (!t_.is_verb(w) || !writing.contains(t_.lemma(w)) || syntax_.is_passive(w) || !is_held(w)) return;
+  static const WordSet adding("offer attach append tack insert add");
+  static const WordSet riders("amendment provision rider clause language exemption");
+  const bool adds = adding.contains(t_.lemma(w));
+  if (!t_.is_verb(w) || !(writing.contains(t_.lemma(w)) || adds) || !is_held(w)) return;
   if (syntax_.is_negated(w) || syntax_.is_hypothetical(w) || syntax_.is_obliged(w)) return;
   if (const Predicate* p = predicate_at(w); p != nullptr && p->entry->object != 0) return;
-  const auto holders = actors_.find_all(syntax_.subjects(w));
-  if (holders.empty()) return;
+  const bool passive = syntax_.is_passive(w);
+  Words words = passive ? Words() : syntax_.subjects(w);
+  Words objects = passive ? Words() : syntax_.direct_objects(w);
+  if (passive) {
+    // "a plan written by Holt", "the amendment, offered by Holt,"
+    for (const std::uint32_t c : t_.children(w)) {
+      if (c < w || t_[c].rel != Rel::obl || (t_[c].sub != SubRel::agent && !syntax_.has_marker(c, "by")))
+        continue;
+      for (const std::uint32_t each : syntax_.with_conjuncts(c)) append(words, each);
+    }
+    objects = t_[w].rel == Rel::acl && t_[w].sub != SubRel::relcl ? Words{t_[w].head} : syntax_.subjects(w);
+  }
   Reason reason;
   reason.node = w;
   reason.act = "propose";
   reason.strength = 0.7;
   reason.confidence = 0.7;
   reason.rule = "drafter:" + t_.lemma(w);
-  for (const std::uint32_t object : syntax_.direct_objects(w)) {
-    if (laws.contains(t_.lemma(object))) want(holders, object, 1, reason, 0);
+  int sign = 1;
+  const std::uint32_t above = syntax_.governor_of_complement(w);
+  if (!passive && above != no_word && t_.lemma(above) != "fail") sign = chain_sign(w, reason, words);
+  const auto holders = actors_.find_all(words);
+  if (holders.empty() || sign == 0) return;
+  for (const std::uint32_t object : objects) {
+    const std::string& noun = t_.lemma(object);
+    const bool law = laws.contains(noun) || (passive && (noun == "plan" || noun == "version"));
+    if (adds ? riders.contains(noun) || (t_.lemma(w) == "offer" && laws.contains(noun) && noun != "proposal")
+             : law)
+      want(holders, object, sign, reason, 0);
+  }
+}
+
+// "gave $250,000 to Holt's campaign", "has donated money to the committee": a gift in politics.
+void StanceReader::read_gift(std::uint32_t w) {
+  static const WordSet giving("give donate contribute funnel steer channel pour pump");
+  static const WordSet money("$ million billion money dollar dollars thousand cash check cheque maximum");
+  static const WordSet causes(
+      "campaign candidate pac bid reelection re-election candidacy challenger incumbent");
+  if (!t_.is_verb(w) || !giving.contains(t_.lemma(w)) || syntax_.is_passive(w) || !is_held(w)) return;
+  if (syntax_.is_negated(w) || syntax_.is_hypothetical(w) || syntax_.is_obliged(w)) return;
+  const Words objects = syntax_.direct_objects(w);
+  const bool paid = std::any_of(objects.begin(), objects.end(), [&](std::uint32_t o) {
+    return money.contains(t_.lemma(o)) || t_[o].upos == Upos::sym || t_[o].upos == Upos::num;
+  });
+  if (!paid) return;
+  const auto holders = actors_.find_all(syntax_.subjects(w));
+  if (holders.empty()) return;
+  Reason reason;
+  reason.node = w;
+  reason.act = "help";
+  reason.strength = 0.5;
+  reason.confidence = 0.65;
+  reason.rule = "gift:" + t_.lemma(w);
+  for (const std::uint32_t governor : {w, objects.front()}) {
+    for (const std::uint32_t c : t_.children(governor)) {
+      const bool to = (t_[c].rel == Rel::obl || t_[c].rel == Rel::nmod) && c > w &&
+                      (syntax_.has_marker(c, "to") || syntax_.has_marker(c, "into"));
+      if (!to || !causes.contains(t_.lemma(c))) continue;
+      auto given = actors_.find(c);
+      const std::uint32_t owner = t_.child(c, Rel::nmod, SubRel::poss);
+      if (given.empty() || (owner != no_word && t_.lemma(c) != "opponent")) given = actors_.find(owner);
+      for (const ActorPlace& actor : given) emit_target(holders, actor, 1, reason);
+    }
   }
 }
 

@@ -71,6 +71,16 @@ std::uint32_t StanceReader::duty_of(std::uint32_t w, bool& negated) const {
     negated = syntax_.is_negated(head);
     return head;
   }
+  // "you cannot let him win", but "I can't let you in" and "we cannot allow it" are what the speaker does.
+  static const WordSet letting("allow let permit");
+  if (t_[w].rel == Rel::aux && lemma == "can" && letting.contains(t_.lemma(head)) &&
+      syntax_.is_negated(head)) {
+    const std::uint32_t subject = t_.child(head, Rel::nsubj);
+    const bool own = subject == no_word || t_.form(subject) == "i" || t_.form(subject) == "we" ||
+                     t_[subject].sub == SubRel::pass;
+    negated = true;
+    return own ? no_word : head;
+  }
   if (form == "better" && t_[w].rel == Rel::advmod && w > 0 && head != no_word && head > w &&
       t_.is_verb(head) && (t_.form(w - 1) == "'d" || t_.form(w - 1) == "had")) {
     negated = syntax_.is_negated(head);
@@ -255,6 +265,7 @@ void StanceReader::read_duty(std::uint32_t verb, const std::vector<ActorPlace>& 
     for (const std::uint32_t each : p->clauses)
       want(holders, each, sign * p->entry->wanted_clause(), reason, 0);
   }
+  if (reason.rule == "obligation:can") return;  // "cannot let him win": said of him
   if (const auto phrase = clause_phrase(verb); phrase && phrase->end > phrase->first + 1) {
     Reason whole = reason;
     whole.confidence *= 0.85;

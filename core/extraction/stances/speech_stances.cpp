@@ -112,7 +112,11 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
   } else if (const std::uint32_t copula = equating(p.node); copula != no_word) {
     if (syntax_.is_negated(copula)) value = -value;
     about = syntax_.subjects(copula);
-  } else if (is_fragment(p.node, speech) && last_issue_) {
+  } else if (is_retort(p.node, speech)) {
+    // "Rubbish," she said: of what another has just said.
+    reason.act = "deny";
+    return emit_target(holders, *speaker_before(speech.content.first, holders), value, reason);
+  } else if (is_fragment(p.node, speech) && sentence_ <= last_issue_sentence_ + 2 && last_issue_) {
     // "A disgrace," she said: of what is spoken of.
     reason.act = value < 0 ? "criticise" : "praise";
     reason.confidence *= 0.8;
@@ -140,9 +144,23 @@ std::uint32_t StanceReader::equating(std::uint32_t noun) const {
   return object || to ? head : no_word;
 }
 
+// Who else spoke last, not more than a sentence between.
+std::optional<ActorPlace> StanceReader::speaker_before(std::uint32_t token,
+                                                       const std::vector<ActorPlace>& speakers) const {
+  const SpokenPart* last = nullptr;
+  for (const SpokenPart& part : spoken_) {
+    if (!part.speaker || part.by_author || part.content.end > token || part.content.empty()) continue;
+    if (last == nullptr || part.content.end > last->content.end) last = &part;
+  }
+  if (last == nullptr || speakers.empty() || speakers.front().entity == *last->speaker) return std::nullopt;
+  const std::uint32_t said = t_[view_.token(last->content.end - 1).first_word].sentence;
+  if (said + 2 < t_[view_.token(token).first_word].sentence) return std::nullopt;
+  return speaker_of(*last).front();
+}
+
 // A quotation that is no clause: "A disgrace," she said.
 bool StanceReader::is_fragment(std::uint32_t w, const SpokenPart& speech) const {
-  if (speech.type == QuotationType::indirect || sentence_ > last_issue_sentence_ + 2) return false;
+  if (speech.type == QuotationType::indirect) return false;
   const std::uint32_t head = t_[w].head;
   if (head != no_word && speech.content.contains(actors_.token(head))) return false;
   for (const std::uint32_t c : t_.children(w)) {
@@ -151,11 +169,23 @@ bool StanceReader::is_fragment(std::uint32_t w, const SpokenPart& speech) const 
   return !is_question(w, speech);
 }
 
+// "Rubbish," right behind what somebody else said.
+bool StanceReader::is_retort(std::uint32_t w, const SpokenPart& speech) const {
+  static const WordSet untruths(
+      "rubbish nonsense lie hogwash poppycock balderdash tripe drivel baloney bunk bunkum humbug garbage "
+      "bullshit "
+      "malarkey twaddle codswallop fiction fabrication untrue falsehood false hooey hokum");
+  return untruths.contains(t_.lemma(w)) && is_fragment(w, speech) &&
+         speaker_before(speech.content.first, speaker_of(speech)).has_value();
+}
+
 // "they betrayed the voters": what the word says of who acts and of whom.
 void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& speech) {
   if (p.entry->agent == 0 && p.entry->patient == 0) return;
   // "militants were shooting at the patrol": what happened, not what he thinks of it.
   if (p.entry->has(lexicon_violent) || is_pretended(p.node)) return;
+  // "warned of floods if the dam failed"
+  if (p.entry->class_name == "fail" && syntax_.is_condition(p.node)) return;
   const auto holders = speaker_of(speech);
   int turn = is_question(p.node, speech) ? 0 : sign_of_content(speech);
   if (holders.empty() || turn == 0) return;

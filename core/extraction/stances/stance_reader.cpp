@@ -92,6 +92,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
     read_affix(w);
     note_makers(w);
     read_drafter(w);
+    read_gift(w);
     read_speech_word(w);
   }
   for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) read_echo(w);
@@ -263,6 +264,7 @@ void StanceReader::read_verb(const Predicate& p) {
   if (entry.act == "threaten" && read_ultimatum(p, holders, reason)) return;
   question_conduct(p, holders, reason);
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
+  read_exception(p, sign, reason);
   const bool says_why = t_.has_child(p.node, Rel::ccomp) || t_.has_child(p.node, Rel::advcl) ||
                         t_.has_child(p.node, Rel::xcomp) || t_.has_child(p.node, Rel::csubj);
   // "isn't ready": what for is not said; "angry delegates" are so of old.

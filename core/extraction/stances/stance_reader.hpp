@@ -49,7 +49,6 @@ class StanceReader {
 
   Reason reason_of(const Predicate& p, std::string_view rule) const;
   void read_sentence(std::uint32_t s);
-  void read_refusal(std::uint32_t w);
   void read_predicate(const Predicate& p);
   bool is_held(std::uint32_t w) const;
   bool carries_gerund(std::uint32_t governor, const Predicate* p) const;
@@ -59,6 +58,9 @@ class StanceReader {
   bool read_wanted_state(const Predicate& p, const std::vector<ActorPlace>& holders, int sign,
                          const Reason& reason);
   bool is_own_attitude(const Predicate& p, const Words& holders) const;
+
+  // refusals.cpp
+  void read_refusal(std::uint32_t w);
   bool declines_to_comment(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
 
   // noun_stances.cpp
@@ -97,11 +99,13 @@ class StanceReader {
   void put_signers(Words& holders) const;
   void note_makers(std::uint32_t w);
   void read_drafter(std::uint32_t w);
+  void read_gift(std::uint32_t w);
   std::optional<ActorPlace> known_maker(std::uint32_t noun) const;
   void want_maker(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason);
 
   // echoes.cpp: "and so does Holt".
   void read_echo(std::uint32_t w);
+  void read_exception(const Predicate& p, int sign, const Reason& reason);
   std::uint32_t echoing_subject(std::uint32_t aux) const;
 
   // demands.cpp: who is pressed to leave off what he does.
@@ -111,11 +115,15 @@ class StanceReader {
   // topic_stances.cpp: votes without an object, and who takes no side.
   void read_vote(std::uint32_t w);
   void read_undecided(std::uint32_t w);
+  void read_no_position(std::uint32_t w);
   void read_neutral(const Predicate& p, Reason reason);
   void emit_neutral(const std::vector<ActorPlace>& holders, const Words& objects, const Reason& reason);
   bool is_bare(std::uint32_t w) const;
   int bare_attitude(std::uint32_t w) const;
   int bare_vote(std::uint32_t w) const;
+  bool is_aside(std::uint32_t at, std::uint32_t w) const;
+  bool is_meant_suit(std::uint32_t w) const;
+  bool is_promised_suit(std::uint32_t w) const;
   Words left_open(std::uint32_t verb) const;
   std::optional<IssuePhrase> matter_before(std::uint32_t w) const;
   std::optional<IssuePhrase> named_before(std::uint32_t w, const WordSet& nouns) const;
@@ -127,6 +135,9 @@ class StanceReader {
   // speech_stances.cpp: what a speaker says of things.
   void read_speech_word(std::uint32_t w);
   void read_evaluation(const Predicate& p, const SpokenPart& speech);
+  std::optional<ActorPlace> speaker_before(std::uint32_t token,
+                                           const std::vector<ActorPlace>& speakers) const;
+  bool is_retort(std::uint32_t w, const SpokenPart& speech) const;
   bool is_fragment(std::uint32_t w, const SpokenPart& speech) const;
   void read_agent_and_patient(const Predicate& p, const SpokenPart& speech);
   void read_naming(std::uint32_t w);
@@ -178,6 +189,7 @@ class StanceReader {
 
   // consequences.cpp: what comes of a thing.
   void read_consequence(std::uint32_t w, const SpokenPart& speech);
+  bool blame_cause(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason);
   void judge_cause(const std::vector<ActorPlace>& holders, std::uint32_t subject, std::uint32_t w, int value,
                    Reason reason);
   const LexiconEntry* act_before(std::uint32_t subject, std::uint32_t w) const;
@@ -251,6 +263,8 @@ class StanceReader {
                    int depth);
   bool want_presence(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
                      int depth);
+  bool want_victory(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
+                    int depth);
   void want_act_on(const std::vector<ActorPlace>& holders, std::uint32_t verb, std::uint32_t object, int sign,
                    const Reason& reason, int depth);
   bool want_sight(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,

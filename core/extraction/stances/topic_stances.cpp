@@ -47,6 +47,17 @@ bool asks(const std::string& form) {
 // A thing that is decided on: "bill", "toll".
 bool StanceReader::is_matter(const std::string& lemma) { return matters().contains(lemma); }
 
+// "The union, which fought a like bill, is neutral": what stands in a relative clause of the same sentence.
+bool StanceReader::is_aside(std::uint32_t at, std::uint32_t w) const {
+  if (t_[at].sentence != t_[w].sentence) return false;
+  for (std::uint32_t up = at; up != no_word && t_[up].right <= w; up = t_[up].head) {
+    if (t_[up].rel == Rel::acl && t_[up].sub == SubRel::relcl && t_[up].head != no_word &&
+        t_[t_[up].head].rel == Rel::nsubj)
+      return true;
+  }
+  return false;
+}
+
 // The matter that was named last in front of a word, in its sentence or in those before.
 std::optional<IssuePhrase> StanceReader::matter_before(std::uint32_t w) const {
   for (std::uint32_t at = w; at-- > 0;) {
@@ -61,7 +72,7 @@ std::optional<IssuePhrase> StanceReader::matter_before(std::uint32_t w) const {
                          (t_.lemma(head) == "vote" && syntax_.has_marker(at, "on")));
     const bool voted_on = head != no_word && t_[at].rel == Rel::nmod && t_.lemma(head) == "vote" &&
                           syntax_.has_marker(at, "on");
-    const bool inside = t_[at].rel == Rel::compound || t_[at].rel == Rel::flat;
+    const bool inside = t_[at].rel == Rel::compound || t_[at].rel == Rel::flat || is_aside(at, w);
     if (inside || !(decided || voted_on || matters().contains(t_.lemma(at)))) continue;
     if (!actors_.find(at).empty()) continue;
     if (auto phrase = noun_phrase(at); phrase && !says_nothing(phrase->label)) return phrase;
@@ -95,16 +106,50 @@ bool StanceReader::is_bare(std::uint32_t w) const {
   return true;
 }
 
+// "said she would sue", "vowed to sue if it passed": whom is not said, but over what was spoken of.
+bool StanceReader::is_meant_suit(std::uint32_t w) const {
+  if (syntax_.is_passive(w)) return false;
+  for (const std::uint32_t c : t_.children(w)) {
+    const Rel rel = t_[c].rel;
+    if (rel == Rel::obj || rel == Rel::iobj || rel == Rel::xcomp || rel == Rel::ccomp || rel == Rel::conj)
+      return false;
+    if (c < w) continue;
+    if (rel == Rel::obl && t_[c].sub != SubRel::unmarked && !syntax_.has_marker(c, "in")) return false;
+    static const WordSet openers("if once when unless should");
+    const std::uint32_t mark = t_.child(c, Rel::mark);
+    if (rel == Rel::advcl && (mark == no_word || !openers.contains(t_.form(mark)))) return false;
+  }
+  static const WordSet future("will would 'll");
+  for (const std::uint32_t c : t_.children(w)) {
+    if (t_[c].rel == Rel::aux && future.contains(t_.form(c))) return true;
+  }
+  static const WordSet intents("vow promise threaten pledge plan prepare intend swear");
+  const std::uint32_t above = syntax_.governor_of_complement(w);
+  return above != no_word && intents.contains(t_.lemma(above)) && !syntax_.is_negated(above);
+}
+
+// "promised a lawsuit", "threatened legal action"
+bool StanceReader::is_promised_suit(std::uint32_t w) const {
+  static const WordSet promising("promise threaten vow plan prepare pledge");
+  static const WordSet suits("lawsuit suit litigation");
+  if (!promising.contains(t_.lemma(t_[w].head))) return false;
+  if (suits.contains(t_.lemma(w))) return true;
+  if (t_.lemma(w) != "action" && t_.lemma(w) != "challenge") return false;
+  return w > 0 && (t_.form(w - 1) == "legal" || t_.form(w - 1) == "court");
+}
+
 // "lodged an objection", "withdrew its support", "led the resistance": an attitude noun without an object;
 // 0 for all else.
 int StanceReader::bare_attitude(std::uint32_t w) const {
   static const WordSet against("objection opposition disapproval veto resistance dissent");
   static const WordSet in_favour("support backing approval endorsement blessing consent");
   const std::string& lemma = t_.lemma(w);
-  const int sign = against.contains(lemma) ? -1 : in_favour.contains(lemma) ? 1 : 0;
-  if (sign == 0 || t_[w].upos != Upos::noun || t_[w].rel != Rel::obj || !is_bare(w)) return 0;
+  if (t_[w].upos != Upos::noun || t_[w].rel != Rel::obj || !is_bare(w)) return 0;
   const std::uint32_t verb = t_[w].head;
   if (!t_.is_verb(verb) || syntax_.is_passive(verb) || syntax_.is_negated(verb)) return 0;
+  if (is_promised_suit(w)) return -1;
+  const int sign = against.contains(lemma) ? -1 : in_favour.contains(lemma) ? 1 : 0;
+  if (sign == 0) return 0;
   if (const Predicate* p = predicate_at(verb); p != nullptr && p->entry->words.size() > 1) return 0;
   if (const Predicate* p = predicate_at(w); p != nullptr && !p->objects.empty()) return 0;
   const std::uint32_t owner = t_.child(w, Rel::nmod, SubRel::poss);
@@ -139,6 +184,7 @@ int StanceReader::bare_vote(std::uint32_t w) const {
   }
   // "said the city would appeal"
   if (t_.is_verb(w) && t_.lemma(w) == "appeal") return is_bare(w) && !syntax_.is_passive(w) ? -1 : 0;
+  if (t_.is_verb(w) && t_.lemma(w) == "sue") return is_meant_suit(w) ? -1 : 0;
   if (t_.is_verb(w) && (t_.lemma(w) == "vote" || t_.lemma(w) == "declare" || t_.lemma(w) == "say")) {
     std::uint32_t at = w + 1;
     while (at < end && (t_[at].upos == Upos::punct || t_[at].upos == Upos::adv) && at < w + 4 &&
@@ -190,8 +236,19 @@ void StanceReader::read_vote(std::uint32_t w) {
   const auto holders = actors_.find_all(syntax_.subjects(verb));
   static const WordSet rulings(
       "ruling decision verdict judgment judgement injunction conviction sentence order fine acquittal");
-  const auto matter = t_.lemma(w) == "appeal" ? named_before(w, rulings) : matter_before(w);
+  // What one goes to court over is a public act.
+  static const WordSet acts(
+      "bill measure law legislation act ordinance rule regulation ban order policy tax fee levy toll "
+      "proposal plan "
+      "restriction mandate requirement resolution amendment moratorium quota permit map merger statute "
+      "decree");
+  const bool suit = t_.lemma(w) == "sue" || (attitude != 0 && is_promised_suit(w));
+  const auto matter = t_.lemma(w) == "appeal" ? named_before(w, rulings)
+                      : suit                  ? named_before(w, acts)
+                                              : matter_before(w);
   if (holders.empty() || !matter) return;
+  if (suit && t_[view_.token(matter->first).first_word].sentence + 2 < sentence_) return;
+  take_matter(*matter, sentence_);
   Reason reason;
   reason.node = w;
   reason.act = attitude < 0 ? "oppose" : attitude > 0 ? "support" : "vote";
@@ -220,7 +277,9 @@ Words StanceReader::left_open(std::uint32_t verb) const {
 void StanceReader::emit_neutral(const std::vector<ActorPlace>& holders, const Words& objects,
                                 const Reason& reason) {
   for (const std::uint32_t object : objects) {
-    const auto actors = actors_.find(object);
+    // "has not said whether he would sign it": a bill, no body.
+    const bool thing = t_.form(object) == "it" && matter_before(object);
+    const auto actors = thing ? std::vector<ActorPlace>() : actors_.find(object);
     for (const ActorPlace& actor : actors) emit_target(holders, actor, 0, reason);
     if (!actors.empty()) continue;
     if (t_[object].upos == Upos::pron || t_[object].upos == Upos::det) {
@@ -254,8 +313,41 @@ void StanceReader::read_neutral(const Predicate& p, Reason reason) {
   }
 }
 
+// "had not taken a position on the toll", "has yet to take a stand": of the toll, or of what is spoken of.
+void StanceReader::read_no_position(std::uint32_t w) {
+  static const WordSet taking("take adopt stake announce");
+  static const WordSet positions("position stance stand side");
+  if (!t_.is_verb(w) || !taking.contains(t_.lemma(w)) || !syntax_.is_negated(w) || syntax_.is_passive(w))
+    return;
+  if (syntax_.is_condition(w) || syntax_.is_hypothetical(w) || syntax_.is_asked(w)) return;
+  const std::uint32_t noun = t_.child(w, Rel::obj);
+  if (noun == no_word || noun < w || !positions.contains(t_.lemma(noun)) || t_.has_child(noun, Rel::amod))
+    return;
+  const std::uint32_t article = t_.child(noun, Rel::det);
+  if ((article == no_word || t_.form(article) == "the") && t_.form(noun) != "sides") return;
+  const auto holders = actors_.find_all(syntax_.subjects(w));
+  if (holders.empty()) return;
+  Words objects;
+  for (const std::uint32_t above : {noun, w}) {
+    for (const std::uint32_t c : t_.children(above)) {
+      const bool on =
+          c > noun && (t_[c].rel == Rel::nmod || t_[c].rel == Rel::obl) &&
+          (syntax_.has_marker(c, "on") || syntax_.has_marker(c, "about") || syntax_.has_marker(c, "in"));
+      if (on && !calendar_words().contains(t_.form(c))) append(objects, c);
+    }
+  }
+  Reason reason;
+  reason.node = w;
+  reason.strength = 0.3;
+  reason.confidence = 0.65;
+  reason.rule = "undecided:" + t_.lemma(w);
+  if (!objects.empty()) return emit_neutral(holders, objects, reason);
+  if (const auto matter = matter_before(w)) emit_issue(holders, *matter, 0, reason);
+}
+
 // "has not said whether it would back the plan", "has not decided on the toll"
 void StanceReader::read_undecided(std::uint32_t w) {
+  read_no_position(w);
   static const WordSet verbs("decide say announce declare reveal indicate disclose");
   if (!t_.is_verb(w) || !verbs.contains(t_.lemma(w)) || !syntax_.is_negated(w)) return;
   if (syntax_.is_condition(w) || syntax_.is_passive(w)) return;
