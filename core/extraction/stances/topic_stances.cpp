@@ -370,27 +370,4 @@ void StanceReader::read_undecided(std::uint32_t w) {
   emit_neutral(holders, t_.is_verb(open) ? left_open(open) : Words{open}, reason);
 }
 
-// "declined to comment on the offer" is neutral on it.
-bool StanceReader::declines_to_comment(const Predicate& p, const std::vector<ActorPlace>& holders,
-                                       const Reason& reason) {
-  if (p.entry->implies >= 0) return false;
-  static const WordSet silent(
-      "comment elaborate say discuss specify speculate disclose reveal respond reply");
-  const Words& clauses = p.clauses.empty() ? p.objects : p.clauses;
-  if (clauses.empty() || !silent.contains(t_.lemma(clauses.front()))) return false;
-  for (const std::uint32_t c : t_.children(clauses.front())) {
-    const bool about =
-        (t_[c].rel == Rel::obl && (syntax_.has_marker(c, "on") || syntax_.has_marker(c, "about"))) ||
-        t_[c].rel == Rel::obj;
-    if (!about || c < clauses.front()) continue;
-    if (const auto phrase = noun_phrase(c)) {
-      Reason neutral = reason;
-      neutral.rule += "+silent";
-      neutral.strength = 0.2;
-      emit_issue(holders, *phrase, 0, neutral);
-    }
-  }
-  return true;
-}
-
 }  // namespace standpoint
