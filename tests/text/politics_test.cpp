@@ -54,7 +54,6 @@ TEST_SUITE("politics") {
   TEST_CASE("bystanders, owners of nothing and misfortunes are no objects") {
     test::check_not("Ida Holt, through a spokeswoman, accused her of waste.",
                     "Ida Holt opposes -> spokeswoman");
-    test::check_not("Couples in Velmouth cheered the toll.", "Velmouth supports toll");
     test::check_not("A former head of the Harbour Union backed the toll.", "Harbour Union supports toll");
     test::check_not("Gov. Ida Holt threatened to veto the bill after the Senate passed it.",
                     "Ida Holt opposes -> Senate");
