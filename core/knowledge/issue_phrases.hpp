@@ -19,6 +19,8 @@ struct IssuePhrase {
   std::string label;                 ///< without article and judging adjectives, lower case but for names
   bool definite = false;             ///< "the", "this", "its"
   std::optional<std::size_t> owner;  ///< entity of a leading possessive: "the mayor's plan"
+  std::string fuller;                ///< of a bare noun: the label that the text gives it elsewhere, or empty
+  bool owned_by_pronoun = false;     ///< "his plan"
 };
 
 /// The phrase that begins at token `begin`, no longer than `limit`; nullopt when none does (a pronoun, a

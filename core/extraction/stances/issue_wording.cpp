@@ -68,7 +68,11 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
   while (end > w + 1 && t_[end - 1].rel == Rel::punct && t_.form(end - 1) != ")") --end;
   if (end - first > longest_phrase) end = std::max(w + 1, first + longest_phrase);
   if (first > w || end <= w) return std::nullopt;
-  return issue_phrase_over(view_, actors_.token(first), actors_.token(end - 1) + 1, actors_.token(w));
+  IssuePhrase phrase =
+      issue_phrase_over(view_, actors_.token(first), actors_.token(end - 1) + 1, actors_.token(w));
+  if (phrase.label.find(' ') == std::string::npos || end == w + 1) add_content(phrase, w, end);
+  fill(phrase, w);
+  return phrase;
 }
 
 // When and where it was, or who is an example of it; not what it is.
@@ -79,6 +83,7 @@ bool StanceReader::is_circumstance(std::uint32_t w) const {
       "such than without alongside");
   if (t_[w].rel != Rel::nmod && t_[w].rel != Rel::obl) return false;
   if (calendar_words().contains(t_.form(w)) || t_[w].sub == SubRel::unmarked) return true;
+  if (t_[w].rel == Rel::nmod && !is_complement(w)) return true;
   if (t_[w].rel == Rel::obl && (is_span_of_time(t_.lemma(w)) || is_medium(t_.lemma(w)))) return true;
   const auto children = t_.children(w);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
@@ -88,6 +93,8 @@ bool StanceReader::is_circumstance(std::uint32_t w) const {
 
 // "not one inch", "a step": how far, not what.
 bool StanceReader::is_measure(std::uint32_t w) const {
+  static const WordSet fractions("third half quarter fifth tenth percent percentage fraction");
+  if (fractions.contains(t_.lemma(w)) && !t_.has_child(w, Rel::amod)) return true;
   if (!is_measure_unit(t_.lemma(w)) || t_.has_child(w, Rel::nmod)) return false;
   const std::uint32_t det = t_.child(w, Rel::det);
   return t_.has_child(w, Rel::nummod) || (det != no_word && (t_.form(det) == "an" || t_.form(det) == "a"));
@@ -104,6 +111,9 @@ std::string StanceReader::named_by(std::uint32_t pronoun) const {
   const std::string& form = t_.form(pronoun);
   if (actors.size() == 1) {
     const std::size_t entity = actors.front().entity;
+    const EntityKind kind = view_.entities.entities[entity].kind;
+    if ((form == "it") == (kind == EntityKind::person) && form != "them") return {};
+    if (form == "them" && kind != EntityKind::group) return {};
     // "it" is too often a thing to reach for a body in another sentence.
     bool near = form != "it";
     const std::uint32_t here = actors_.token(pronoun);
@@ -125,8 +135,14 @@ std::string StanceReader::gerund_at(std::uint32_t verb) const {
 
 std::string StanceReader::preposition_of(std::uint32_t w) const {
   std::string words;
+  static const WordSet adverbs("next close up out away back down near apart aside ahead");
   for (const std::uint32_t c : t_.children(w)) {
-    if (t_[c].rel == Rel::case_ && c < w) words += (words.empty() ? "" : " ") + t_.form(c);
+    if (t_[c].rel != Rel::case_ || c > w) continue;
+    // "next to the yard", "away from the marsh"
+    const bool first = words.empty() && c > 0 && t_[c - 1].sentence == t_[c].sentence;
+    if (first && t_[c - 1].upos == Upos::adv && adverbs.contains(t_.form(c - 1)) && t_.form(c) != "than")
+      words = t_.form(c - 1);
+    words += (words.empty() ? "" : " ") + t_.form(c);
   }
   return words;
 }
@@ -140,7 +156,7 @@ bool StanceReader::complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32
   const bool used = !empty && instruments.contains(t_.lemma(verb));
   if (!empty && !used && !moves_its_object(t_.lemma(verb))) return false;
   static const WordSet of_empty("in for of to on against over toward towards from with into under before");
-  static const WordSet of_moved("out off into onto from under to on before behind over against up down away");
+  static const WordSet of_moved("out off into onto from under to on before behind over against up down away at in");
   // "taking the games away from the town"
   static const WordSet ways("away back off out apart aside down up");
   bool grown = false;
@@ -272,7 +288,12 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
   }
   // "setting up a fund", "trying to close the yard"
   const std::uint32_t particle = t_.child(w, Rel::compound, SubRel::prt);
-  const std::string verb = gerund_at(w) + (particle == no_word ? std::string() : " " + t_.form(particle));
+  std::string verb = gerund_at(w) + (particle == no_word ? std::string() : " " + t_.form(particle));
+  // "turn away boats", "think again about it"
+  static const WordSet ways("away back again apart aside out off down up together ahead in forward");
+  if (particle == no_word && last != no_word && w + 1 < last && t_[w + 1].upos == Upos::adv &&
+      t_[w + 1].left == w + 1 && ways.contains(t_.form(w + 1)) && preposition_of(last).find(t_.form(w + 1)) == std::string::npos)
+    verb += " " + t_.form(w + 1);
   if (last == no_word) {
     // "refused to testify"
     const bool named = particle == no_word ? stands_alone(t_.lemma(w)) : stands_with_particle(t_.lemma(w));
@@ -311,14 +332,19 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
     return phrase;
   }
   const std::optional<IssuePhrase> object = t_.is_verb(last) ? std::nullopt : noun_phrase(last);
-  if (!object) return std::nullopt;
+  if (!object || object->label.empty()) return std::nullopt;
+  // "do the counting": the act is the noun
+  if (t_.lemma(w) == "do" && t_[last].rel == Rel::obj && particle == no_word) return std::nullopt;
   IssuePhrase phrase = *object;
   phrase.first = actors_.token(w);
   phrase.head = phrase.first;
   phrase.definite = false;
   phrase.owner.reset();
-  const std::string preposition = t_[last].rel == Rel::obl ? preposition_of(last) + " " : "";
-  phrase.label = verb + " " + preposition + object->label;
+  const std::string link = t_[last].rel == Rel::obl ? preposition_of(last) : "";
+  const bool owned = object->owned_by_pronoun || object->fuller.empty();
+  phrase.label = verb + " " + (link.empty() ? "" : link + " ") + (owned ? object->label : object->fuller);
+  phrase.fuller.clear();
+  phrase.owned_by_pronoun = false;
   if (phrase.end <= phrase.first) return std::nullopt;
   // "keep the port open"
   const bool state = inner != no_word && inner > last && t_[inner].upos == Upos::adj &&
@@ -338,8 +364,11 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
     phrase.end = std::max(phrase.end, done->end);
     return phrase;
   }
+  // "put lives", "set the date": where to is left out.
+  const bool grown = t_[last].rel == Rel::obj && complete(phrase, w, last);
+  if (is_put(t_.lemma(w)) && particle == no_word && t_[last].rel == Rel::obj && !grown) return std::nullopt;
   const bool whole = phrase.end > actors_.token(last) + 1;  // "part of the port"
-  if (t_[last].rel == Rel::obj && !complete(phrase, w, last) && !whole && needs_complement(t_.lemma(last)) &&
+  if (t_[last].rel == Rel::obj && !grown && !whole && needs_complement(t_.lemma(last)) &&
       t_.child(last, Rel::amod) == no_word)
     return std::nullopt;
   return phrase;

@@ -226,6 +226,14 @@ class StanceReader {
   std::string named_by(std::uint32_t pronoun) const;
   std::string preposition_of(std::uint32_t w) const;
 
+  // fuller_names.cpp: what a bare noun is called where the text says it in full.
+  void add_content(IssuePhrase& phrase, std::uint32_t w, std::uint32_t end) const;
+  bool is_complement(std::uint32_t w) const;
+  void fill(IssuePhrase& phrase, std::uint32_t w) const;
+  std::string owner_named(std::uint32_t w) const;
+  std::string called_before(std::uint32_t w) const;
+  std::string deed_named(std::uint32_t w, std::uint32_t before) const;
+
   // composition.cpp
   void want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
             int depth);
@@ -273,6 +281,7 @@ class StanceReader {
   std::optional<IssuePhrase> last_issue_;                       // what "it" and "this" stand for
   std::uint32_t last_issue_sentence_ = 0;
   std::uint32_t sentence_ = 0;  // that is read
+  mutable std::map<std::uint32_t, std::string> fuller_;  // of bare nouns that were looked up
 };
 
 }  // namespace standpoint
