@@ -49,6 +49,9 @@ bool is_transparent(const std::string& noun);
 /// True for a label that names no issue by itself: "case", "the thing".
 bool says_nothing(const std::string& label);
 
+/// True for a bare noun that a reader cannot place: "problem", "move", "father".
+bool is_vague(const std::string& label);
+
 /// The phrase of tokens first to end whose noun is `head`, as it stands.
 IssuePhrase issue_phrase_over(const DocumentView& view, std::uint32_t first, std::uint32_t end,
                               std::uint32_t head);

@@ -28,6 +28,17 @@ bool takes_infinitive(const std::string& noun) {
   return words.contains(noun);
 }
 
+bool is_vague(const std::string& label) {
+  static const WordSet words(
+      "problem problems issue issues move moves step steps opposite money people colleague colleagues friend "
+      "friends guy guys father mother wife husband son daughter brother sister parents child kid kids tone back "
+      "which who whom what whose stuff affair affairs business detail details aspect aspects item items feature "
+      "features version versions bought sold done gone lives life job door file irritation responsibilities "
+      "responsibility argument wording answer answers half rest insurer tourist postmaster fray sea room roof head heads mind minds eye eyes hand hands nerve heart face tongue breath "
+      "moon cake bullet nettle towel ball table sides aisle spot lead ground pace blood world");
+  return words.contains(label);
+}
+
 bool is_hazard(const std::string& head) {
   static const WordSet words(
       "fire blaze flame wildfire inferno storm rain rainfall snow snowfall ice frost fog hail gale wind "

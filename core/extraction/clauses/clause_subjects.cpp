@@ -220,10 +220,13 @@ std::uint32_t Syntax::plan_before(std::uint32_t w) const {
   const std::uint32_t head = t[w].head;
   if (head == no_word || !has_marker(w, "to") || has_marker(w, "for")) return no_word;
   static const WordSet links("over about on against with from of");
+  // "threw out a bid to close it", "voted down a motion to ban it"
+  static const WordSet with_particle("turn throw vote strike knock shoot");
+  const bool out = with_particle.contains(t.lemma(head)) && t.child(head, Rel::compound, SubRel::prt) != no_word;
   for (const std::uint32_t c : t.children(head)) {
     if (c < head || c > w || t[c].right != t[w].left || !is_intent(t.lemma(c))) continue;
     if (t[c].rel == Rel::obl && links.contains(t.case_of(c))) return c;
-    if (t[c].rel == Rel::obj && judges(t.lemma(head))) return c;
+    if (t[c].rel == Rel::obj && (out || judges(t.lemma(head)))) return c;
   }
   return no_word;
 }

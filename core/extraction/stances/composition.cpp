@@ -116,6 +116,9 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
     next.turns += 1;
     next.confidence *= doubt_of_a_turn;
     const int effect = p->entry->part == LexiconPart::event ? p->entry->effect : p->entry->object;
+    // Who dismisses fears for the trade is not for it.
+    const bool brushed_off = p->entry->part == LexiconPart::noun && p->entry->act == "warn" && sign < 0;
+    if (brushed_off) return;
     for (const std::uint32_t object : p->objects) want(holders, object, sign * effect, next, depth + 1);
   }
   want_maker(holders, e, sign, reason);
@@ -259,7 +262,9 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   // "the bridge closed to lorries" is not against the bridge.
   const bool partial = passive && p != nullptr && is_in_part(*p);
   const bool idle = passive && p != nullptr && p->entry->wanted_object() == 0 && p->clauses.empty();
-  if (!passive || p == nullptr || partial || idle) {
+  // "denied that he had sat on it": that is no plan of his.
+  const bool fact = reason.act == "deny" && t_[e].rel == Rel::ccomp && syntax_.is_finite(e);
+  if (!fact && (!passive || p == nullptr || partial || idle)) {
     // A verb without an object is an issue where it is refused: "refused to testify".
     const auto phrase = clause_phrase(e);
     if (phrase && (s < 0 || phrase->end > phrase->first + 1)) emit_issue(holders, *phrase, s, reason);
@@ -302,7 +307,7 @@ void StanceReader::emit_target(const std::vector<ActorPlace>& holders, const Act
   const std::string& name = view_.entities.entities[target.entity].name;
   const bool general = name.starts_with("other ") &&
                        std::none_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  if (general) return;
+  if (general || stands_for_nobody(target)) return;
   // "A and B wrote in its favour" is about neither.
   const bool own = std::any_of(holders.begin(), holders.end(),
                                [&](const ActorPlace& holder) { return holder.entity == target.entity; });
@@ -324,6 +329,13 @@ void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const Issu
   // "the case", "the matter": what was spoken of last says more.
   const bool empty = says_nothing(phrase.label) && last_issue_ && sentence_ <= last_issue_sentence_ + 3;
   proposal.issue = empty ? *last_issue_ : phrase;
+  // "the move": what was told of last is done.
+  static const WordSet steps("move step decision action measure announcement gesture plan");
+  const bool deed = !empty && phrase.definite && phrase.fuller.empty() && steps.contains(phrase.label) &&
+                    last_issue_ && sentence_ <= last_issue_sentence_ + 2 && last_issue_->end <= phrase.first &&
+                    t_.is_verb(view_.token(last_issue_->head).first_word);
+  if (deed) proposal.issue->fuller = last_issue_->label;
+  if (!empty && !deed && is_vague(phrase.label) && phrase.fuller.empty()) return;
   proposal.confidence = reason.entry != nullptr && reason.entry->has(lexicon_person) ? 0.6 : 1.0;
   emit(holders, std::move(proposal), sign, reason);
 }
@@ -343,6 +355,7 @@ void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposa
   proposal.sentence = t_[reason.node].sentence;
   const double base = proposal.confidence * reason.confidence * (reason.hypothetical ? 0.75 : 1.0);
   for (const ActorPlace& holder : holders) {
+    if (stands_for_nobody(holder)) continue;
     if (proposal.target && proposal.target->entity == holder.entity) continue;
     Proposal one = proposal;
     one.actor = holder;

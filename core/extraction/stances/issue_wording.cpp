@@ -135,14 +135,21 @@ std::string StanceReader::gerund_at(std::uint32_t verb) const {
 
 std::string StanceReader::preposition_of(std::uint32_t w) const {
   std::string words;
-  static const WordSet adverbs("next close up out away back down near apart aside ahead");
   for (const std::uint32_t c : t_.children(w)) {
-    if (t_[c].rel != Rel::case_ || c > w) continue;
-    // "next to the yard", "away from the marsh"
-    const bool first = words.empty() && c > 0 && t_[c - 1].sentence == t_[c].sentence;
-    if (first && t_[c - 1].upos == Upos::adv && adverbs.contains(t_.form(c - 1)) && t_.form(c) != "than")
-      words = t_.form(c - 1);
-    words += (words.empty() ? "" : " ") + t_.form(c);
+    if (t_[c].rel == Rel::case_ && c < w) words += (words.empty() ? "" : " ") + t_.form(c);
+  }
+  return words;
+}
+
+// The same with the adverb before it: "next to the yard", "away from the marsh".
+std::string StanceReader::link_of(std::uint32_t w) const {
+  static const WordSet adverbs("next close up out away back down near apart aside ahead");
+  const std::string words = preposition_of(w);
+  for (const std::uint32_t c : t_.children(w)) {
+    if (t_[c].rel != Rel::case_ || c == 0 || t_[c - 1].sentence != t_[c].sentence) continue;
+    const std::uint32_t before = c - 1;
+    return t_[before].upos == Upos::adv && adverbs.contains(t_.form(before)) ? t_.form(before) + " " + words
+                                                                             : words;
   }
   return words;
 }
@@ -292,7 +299,7 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
   // "turn away boats", "think again about it"
   static const WordSet ways("away back again apart aside out off down up together ahead in forward");
   if (particle == no_word && last != no_word && w + 1 < last && t_[w + 1].upos == Upos::adv &&
-      t_[w + 1].left == w + 1 && ways.contains(t_.form(w + 1)) && preposition_of(last).find(t_.form(w + 1)) == std::string::npos)
+      t_[w + 1].left == w + 1 && ways.contains(t_.form(w + 1)) && !link_of(last).starts_with(t_.form(w + 1)))
     verb += " " + t_.form(w + 1);
   if (last == no_word) {
     // "refused to testify"
@@ -340,7 +347,7 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
   phrase.head = phrase.first;
   phrase.definite = false;
   phrase.owner.reset();
-  const std::string link = t_[last].rel == Rel::obl ? preposition_of(last) : "";
+  const std::string link = t_[last].rel == Rel::obl ? link_of(last) : "";
   const bool owned = object->owned_by_pronoun || object->fuller.empty();
   phrase.label = verb + " " + (link.empty() ? "" : link + " ") + (owned ? object->label : object->fuller);
   phrase.fuller.clear();
@@ -366,9 +373,9 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
   }
   // "put lives", "set the date": where to is left out.
   const bool grown = t_[last].rel == Rel::obj && complete(phrase, w, last);
-  if (is_put(t_.lemma(w)) && particle == no_word && t_[last].rel == Rel::obj && !grown) return std::nullopt;
-  const bool whole = phrase.end > actors_.token(last) + 1;  // "part of the port"
-  if (t_[last].rel == Rel::obj && !grown && !whole && needs_complement(t_.lemma(last)) &&
+  const bool whole = grown || phrase.end > actors_.token(last) + 1;  // "part of the port"
+  if (is_put(t_.lemma(w)) && particle == no_word && t_[last].rel == Rel::obj && !whole) return std::nullopt;
+  if (t_[last].rel == Rel::obj && !whole && needs_complement(t_.lemma(last)) &&
       t_.child(last, Rel::amod) == no_word)
     return std::nullopt;
   return phrase;

@@ -217,6 +217,8 @@ void StanceReader::read_duty(std::uint32_t verb, const std::vector<ActorPlace>& 
     for (const std::uint32_t subject : syntax_.subjects(verb)) want(holders, subject, sign, reason, 0);
     return;
   }
+  // "should be no condition for talks" says nothing of the talks.
+  if (t_[verb].upos == Upos::noun) return;
   if (p != nullptr) {
     for (const std::uint32_t each : p->objects)
       want(holders, each, sign * p->entry->wanted_object(), reason, 0);

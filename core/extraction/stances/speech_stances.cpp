@@ -120,6 +120,7 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
   for (const std::uint32_t w : about) {
     const std::string& form = t_.form(w);
     if (form == "i" || form == "we" || form == "you" || form == "there") continue;
+    if (is_claim_judged(p, w)) continue;
     reason.act = value < 0 ? "criticise" : "praise";
     // "closing the yard would be reckless", with the yard taken for the subject
     const LexiconEntry* act = predicative ? act_before(w, p.node) : nullptr;
@@ -188,6 +189,15 @@ void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& 
       std::any_of(p.holders.begin(), p.holders.end(),
                   [&](std::uint32_t w) { return forces.contains(t_.lemma(w)); }))
     return;
+  // "the amendment failed": it was outvoted.
+  static const WordSet put_to_vote(
+      "amendment motion bill bid proposal vote attempt measure resolution effort petition referendum talk "
+      "negotiation challenge appeal claim lawsuit suit application candidate candidacy test school exam");
+  const bool outcome = t_.lemma(p.node) == "fail" &&
+                       std::any_of(p.holders.begin(), p.holders.end(), [&](std::uint32_t w) {
+                         return put_to_vote.contains(t_.lemma(syntax_.antecedent(w)));
+                       });
+  if (outcome) return;
   const auto judge = [&](const Words& words, int sign) {
     if (sign == 0) return;
     reason.act = sign < 0 ? "criticise" : "praise";

@@ -99,7 +99,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
 bool StanceReader::is_held(std::uint32_t w) const {
   return !syntax_.is_condition(w) && !syntax_.is_asked(w) && !syntax_.is_past_position(w) &&
          !syntax_.is_denied(w) && !syntax_.is_dispreferred(w) && !syntax_.is_of_some(w) &&
-         !syntax_.is_counterfactual(w);
+         !syntax_.is_counterfactual(w) && !is_imputed(w);
 }
 
 void StanceReader::read_predicate(const Predicate& p) {
@@ -143,6 +143,9 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
       sign = -sign;
       reason.negated = true;
     }
+    // "claims to care": is not believed, or not yet.
+    static const WordSet pretending("claim pretend purport profess");
+    if (pretending.contains(t_.lemma(governor))) return 0;
     // "denied backing it": no more is said than that he did not.
     if (p != nullptr && p->entry->act == "deny") return 0;
     // "compared legalising it to theft": a gerund is an act of the subject only behind verbs of beginning and
@@ -245,7 +248,8 @@ void StanceReader::read_verb(const Predicate& p) {
     return entry.act == "agree" && t_.is_verb(w) && openers.contains(t_.form(t_[w].left));
   });
   leave_out_homes(objects);
-  if (entry.act == "threaten" && read_ultimatum(p, holders, reason)) return;
+  if ((entry.act == "threaten" || entry.text == "warn@that") && read_ultimatum(p, holders, reason)) return;
+  std::erase_if(objects, [&](std::uint32_t w) { return is_mere_event(p, w); });
   question_conduct(p, holders, reason);
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
   const bool says_why = t_.has_child(p.node, Rel::ccomp) || t_.has_child(p.node, Rel::advcl) ||
@@ -348,7 +352,8 @@ bool StanceReader::is_own_attitude(const Predicate& p, const Words& holders) con
   const bool own = std::any_of(holders.begin(), holders.end(),
                                [&](std::uint32_t w) { return t_.form(w) == "i" || t_.form(w) == "we"; });
   if (!own && (syntax_.is_obliged(p.node) || p.entry->text == "need")) return false;
-  if (syntax_.is_hoped(p.node) || syntax_.is_alleged(p.node)) return false;
+  if (syntax_.is_hoped(p.node) || syntax_.is_alleged(p.node) || is_wished_of(p.node)) return false;
+  if (is_anybody(holders)) return false;
   if (p.entry->has(lexicon_violent) && p.entry->act == "criticise") {
     static const WordSet targets(
         "bus convoy truck car vehicle train tank tanker ship boat vessel plane aircraft helicopter base camp "

@@ -52,6 +52,14 @@ class StanceReader {
   void read_refusal(std::uint32_t w);
   void read_predicate(const Predicate& p);
   bool is_held(std::uint32_t w) const;
+
+  // unasserted.cpp: what is put into somebody's mouth, asked of him or only an event.
+  bool is_imputed(std::uint32_t w) const;
+  bool is_wished_of(std::uint32_t w) const;
+  bool is_anybody(const Words& holders) const;
+  bool is_mere_event(const Predicate& p, std::uint32_t object) const;
+  bool is_claim_judged(const Predicate& p, std::uint32_t subject) const;
+  bool stands_for_nobody(const ActorPlace& actor) const;
   bool carries_gerund(std::uint32_t governor, const Predicate* p) const;
   bool read_ultimatum(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
   void read_verb(const Predicate& p);
@@ -225,6 +233,7 @@ class StanceReader {
   std::optional<IssuePhrase> done_to_phrase(std::uint32_t w) const;
   std::string named_by(std::uint32_t pronoun) const;
   std::string preposition_of(std::uint32_t w) const;
+  std::string link_of(std::uint32_t w) const;
 
   // fuller_names.cpp: what a bare noun is called where the text says it in full.
   void add_content(IssuePhrase& phrase, std::uint32_t w, std::uint32_t end) const;

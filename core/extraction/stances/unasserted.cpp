@@ -1,0 +1,123 @@
+// What a sentence tells without a position of its subject: views put into the mouths of people at large, acts
+// that are only asked for, events that are nobody's wish.
+
+#include "extraction/stances/stance_reader.hpp"
+#include "language/words.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+constexpr int deepest = 6;
+
+const WordSet& people_at_large() {
+  static const WordSet words(
+      "people they some many others everyone everybody folk folks you anyone anybody someone somebody");
+  return words;
+}
+
+// What a market, the weather or a timetable does; who blames it is against nothing.
+const WordSet& conditions() {
+  static const WordSet words(
+      "demand price cost rise fall drop increase decline shortage inflation weather traffic competition growth "
+      "slowdown recession downturn slump surge spike heat drought flood rain snow wind pandemic virus error mistake "
+      "fault glitch bug leak delay loss outage breakdown crash accident fatigue age ageing aging lack glut");
+  return words;
+}
+
+// What is held on a day that may be another day.
+const WordSet& appointments() {
+  static const WordSet words(
+      "trial hearing sentencing meeting session match game race fixture concert wedding visit trip tour talk "
+      "negotiation summit conference interview ceremony launch debut flight journey appointment verdict ruling "
+      "announcement testimony inquest execution festival parade");
+  return words;
+}
+
+}  // namespace
+
+// In a quotation: "people think that teachers want it", "they say it is safe", "I was told it wanted peace".
+bool StanceReader::is_imputed(std::uint32_t w) const {
+  static const WordSet saying(
+      "say tell claim argue insist pretend believe think imagine assume suppose reckon maintain allege expect");
+  const SpokenPart* speech = actors_.speech_at(w);
+  if (speech == nullptr || speech->by_author) return false;
+  std::uint32_t up = w;
+  for (int depth = 0; depth < deepest && t_[up].head != no_word; ++depth) {
+    const std::uint32_t head = t_[up].head;
+    if (t_[up].rel == Rel::ccomp && t_.is_verb(head) && saying.contains(t_.lemma(head)) &&
+        actors_.speech_at(head) == speech) {
+      const std::uint32_t subject = t_.child(head, Rel::nsubj);
+      if (subject == no_word) return false;
+      if (syntax_.is_passive(head)) return t_.lemma(head) == "tell" && t_.xpos(head) == "VBN";
+      return people_at_large().contains(t_.form(subject)) && speech->type != QuotationType::indirect;
+    }
+    up = head;
+  }
+  return false;
+}
+
+// "demanded that the line withdraw it": the line does not.
+bool StanceReader::is_wished_of(std::uint32_t w) const {
+  static const WordSet wishing("demand ask request urge recommend propose require suggest plead beg move");
+  std::uint32_t verb = w;
+  for (int depth = 0; depth < 3; ++depth) {
+    const std::uint32_t head = t_[verb].head;
+    if (head == no_word) return false;
+    if (t_[verb].rel == Rel::ccomp) {
+      const bool bare = t_.xpos(verb) == "VB" || t_.xpos(verb) == "VBP";
+      const bool wished = wishing.contains(t_.lemma(head)) || (t_.lemma(head) == "insist" && t_.xpos(verb) == "VB");
+      return wished && bare && !t_.has_child(verb, Rel::aux) && t_.has_child(verb, Rel::nsubj);
+    }
+    if (t_[verb].rel != Rel::conj && t_[verb].rel != Rel::xcomp) return false;
+    verb = head;
+  }
+  return false;
+}
+
+// "any court would enforce it": of no court in particular.
+bool StanceReader::is_anybody(const Words& holders) const {
+  return !holders.empty() && std::all_of(holders.begin(), holders.end(), [&](std::uint32_t w) {
+    const std::uint32_t det = t_.child(w, Rel::det);
+    return det != no_word && t_[w].upos == Upos::noun && (t_.form(det) == "any" || t_.form(det) == "whatever");
+  });
+}
+
+// "blamed falling demand", "postponed the trial".
+bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const {
+  if (t_[object].upos != Upos::noun) return false;
+  const std::string& verb = p.entry->text;
+  if (verb == "blame") {
+    if (conditions().contains(t_.lemma(object))) return true;
+    // "blamed the hold-up on the board": the board is blamed.
+    const auto children = t_.children(p.node);
+    const bool on = std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+      return c > object && t_[c].rel == Rel::obl && (preposition_of(c) == "on" || preposition_of(c) == "upon");
+    });
+    const auto below = t_.children(object);
+    return on || std::any_of(below.begin(), below.end(), [&](std::uint32_t c) {
+             return c > object && t_[c].rel == Rel::nmod && preposition_of(c) == "on" && !actors_.find(c).empty();
+           });
+  }
+  if (p.entry->class_name == "delay") return appointments().contains(t_.lemma(object));
+  return false;
+}
+
+// "That is nonsense", "it isn't true": a claim is judged, not the thing that was spoken of.
+bool StanceReader::is_claim_judged(const Predicate& p, std::uint32_t subject) const {
+  static const WordSet pointing("that this it");
+  static const WordSet truth(
+      "nonsense rubbish lie untrue false myth baloney hogwash poppycock claptrap twaddle balderdash bunkum tosh "
+      "falsehood fabrication fiction true accurate inaccurate incorrect correct satisfactory unsatisfactory");
+  return pointing.contains(t_.form(subject)) && truth.contains(p.entry->text);
+}
+
+// "people", "others": a reader learns of nobody's position.
+bool StanceReader::stands_for_nobody(const ActorPlace& actor) const {
+  static const WordSet words("people person others men women man woman everybody everyone somebody someone");
+  const std::string& name = view_.entities.entities[actor.entity].name;
+  return words.contains(name) || name.starts_with("how many") || name.starts_with("which ");
+}
+
+}  // namespace standpoint
