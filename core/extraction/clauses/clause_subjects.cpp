@@ -29,6 +29,12 @@ bool judges(const std::string& verb) {
   return words.contains(verb);
 }
 
+// "threw out a bid", "voted down a motion"
+bool throws_out(const Trees& t, std::uint32_t verb) {
+  static const WordSet with_particle("turn throw vote strike knock shoot");
+  return with_particle.contains(t.lemma(verb)) && t.child(verb, Rel::compound, SubRel::prt) != no_word;
+}
+
 bool is_tensed(std::string_view tag) { return tag == "VBD" || tag == "VBZ" || tag == "VBP"; }
 
 }  // namespace
@@ -211,7 +217,8 @@ Words Syntax::planners(std::uint32_t w, int depth) const {
   const bool purpose = object && !is_intent(t.lemma(noun));
   Words owners = purpose ? Words() : owners_of_plan(noun);
   if (!owners.empty() || !object) return owners;
-  if (!purpose && judges(t.lemma(t[noun].head))) return {};
+  const std::uint32_t verb = t[noun].head;
+  if (!purpose && (judges(t.lemma(verb)) || throws_out(t, verb))) return {};
   return subjects(t[noun].head, depth + 1);
 }
 
@@ -220,13 +227,10 @@ std::uint32_t Syntax::plan_before(std::uint32_t w) const {
   const std::uint32_t head = t[w].head;
   if (head == no_word || !has_marker(w, "to") || has_marker(w, "for")) return no_word;
   static const WordSet links("over about on against with from of");
-  // "threw out a bid to close it", "voted down a motion to ban it"
-  static const WordSet with_particle("turn throw vote strike knock shoot");
-  const bool out = with_particle.contains(t.lemma(head)) && t.child(head, Rel::compound, SubRel::prt) != no_word;
   for (const std::uint32_t c : t.children(head)) {
     if (c < head || c > w || t[c].right != t[w].left || !is_intent(t.lemma(c))) continue;
     if (t[c].rel == Rel::obl && links.contains(t.case_of(c))) return c;
-    if (t[c].rel == Rel::obj && (out || judges(t.lemma(head)))) return c;
+    if (t[c].rel == Rel::obj && (judges(t.lemma(head)) || throws_out(t, head))) return c;
   }
   return no_word;
 }

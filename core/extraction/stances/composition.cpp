@@ -118,7 +118,13 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
     const int effect = p->entry->part == LexiconPart::event ? p->entry->effect : p->entry->object;
     // Who dismisses fears for the trade is not for it.
     const bool brushed_off = p->entry->part == LexiconPart::noun && p->entry->act == "warn" && sign < 0;
-    if (brushed_off) return;
+    // Who wants the start of it put off is not against it.
+    static const WordSet beginnings("start beginning launch introduction opening timetable rollout roll-out date");
+    static const WordSet putting_off("delay postpone defer push put move suspend");
+    const std::uint32_t verb = t_[e].head;
+    const bool put_off =
+        verb != no_word && beginnings.contains(t_.lemma(e)) && putting_off.contains(t_.lemma(verb));
+    if (brushed_off || put_off) return;
     for (const std::uint32_t object : p->objects) want(holders, object, sign * effect, next, depth + 1);
   }
   want_maker(holders, e, sign, reason);
@@ -263,7 +269,11 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   const bool partial = passive && p != nullptr && is_in_part(*p);
   const bool idle = passive && p != nullptr && p->entry->wanted_object() == 0 && p->clauses.empty();
   // "denied that he had sat on it": that is no plan of his.
-  const bool fact = reason.act == "deny" && t_[e].rel == Rel::ccomp && syntax_.is_finite(e);
+  const bool fact =
+      reason.act == "deny" && (t_[e].rel == Rel::ccomp || t_[e].rel == Rel::conj) && syntax_.is_finite(e);
+  // "rejects any suggestion that it harms the hill": so far no word on the hill.
+  if (reason.act == "reject" && syntax_.is_finite(e) && syntax_.is_denied(e) && !syntax_.is_obliged(e))
+    return;
   if (!fact && (!passive || p == nullptr || partial || idle)) {
     // A verb without an object is an issue where it is refused: "refused to testify".
     const auto phrase = clause_phrase(e);
@@ -327,7 +337,7 @@ void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const Issu
     sign = 1;
   Proposal proposal;
   // "the case", "the matter": what was spoken of last says more.
-  const bool empty = says_nothing(phrase.label) && last_issue_ && sentence_ <= last_issue_sentence_ + 3;
+  const bool empty = says_nothing(phrase.label) && last_issue_ && sentence_ <= last_issue_sentence_ + 1;
   proposal.issue = empty ? *last_issue_ : phrase;
   // "the move": what was told of last is done.
   static const WordSet steps("move step decision action measure announcement gesture plan");

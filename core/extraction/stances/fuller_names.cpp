@@ -124,6 +124,15 @@ constexpr Deed resolves[] = {
     {"request", "ask request"},
     {"agreement", "agree"},
     {"order", "order"},
+    {"application", "apply ask"},
+    {"appeal", "appeal ask"},
+    {"bid", "seek try ask"},
+    {"call", "urge call ask"},
+    {"motion", "vote move"},
+    {"resolution", "resolve vote"},
+    {"ruling", "rule"},
+    {"demand", "demand urge"},
+    {"recommendation", "recommend"},
 };
 
 bool has_word(std::string_view words, std::string_view word) {
@@ -136,6 +145,17 @@ bool has_word(std::string_view words, std::string_view word) {
 }
 
 bool is_one_word(const std::string& label) { return label.find(' ') == std::string::npos; }
+
+// "decided [to close it]", "ordered the line [to close it]".
+std::uint32_t infinitive_of(const Trees& t, std::uint32_t verb) {
+  for (const std::uint32_t c : t.children(verb)) {
+    const Rel rel = t[c].rel;
+    if (c < verb || (rel != Rel::xcomp && rel != Rel::ccomp && rel != Rel::advcl)) continue;
+    const std::uint32_t mark = t.child(c, Rel::mark);
+    if (mark != no_word && t.form(mark) == "to") return c;
+  }
+  return no_word;
+}
 
 std::string possessive(const std::string& name) { return name + (name.ends_with('s') ? "' " : "'s "); }
 
@@ -150,7 +170,11 @@ bool StanceReader::is_complement(std::uint32_t w) const {
   static const WordSet posts(
       "role position job post status work use appointment election nomination reputation career term time "
       "recognition standing future");
-  if (link == "as") return posts.contains(t_.lemma(noun));
+  if (link == "as") {
+    const auto children = t_.children(noun);
+    return posts.contains(t_.lemma(noun)) ||
+           std::any_of(children.begin(), children.end(), [&](std::uint32_t c) { return t_.form(c) == "such"; });
+  }
   if (link == "with") return is_with_another(t_.lemma(noun));
   if (link == "for") {
     const bool span = is_span_of_time(t_.lemma(w)) && (t_.has_child(w, Rel::nummod) || t_.has_child(w, Rel::det));
@@ -207,18 +231,30 @@ std::string StanceReader::deed_named(std::uint32_t w, std::uint32_t before) cons
   };
   const std::string_view acts = entry_of(deeds);
   const std::string_view resolved = entry_of(resolves);
-  if (acts.empty() && resolved.empty()) return {};
+  static const WordSet charges("charge accusation allegation claim");
+  const bool charge = charges.contains(noun);
+  if (acts.empty() && resolved.empty() && !charge) return {};
   const std::uint32_t lowest = before > deed_reach ? before - deed_reach : 0;
   for (std::uint32_t v = before; v > lowest; --v) {
     const std::uint32_t verb = v - 1;
     if (!t_.is_verb(verb) || syntax_.is_negated(verb)) continue;
     if (has_word(resolved, t_.lemma(verb))) {
-      const std::uint32_t what = t_.child(verb, Rel::xcomp);
-      if (what == no_word || what < verb || !syntax_.has_marker(what, "to")) continue;
+      const std::uint32_t what = infinitive_of(t_, verb);
+      if (what == no_word || what < verb) continue;
       const auto act = clause_phrase(what, 1);
       const std::string gerund = gerund_at(what);
-      if (!act || !act->label.starts_with(gerund) || is_one_word(act->label)) continue;
+      if (!act || is_one_word(act->label)) continue;
+      if (!act->label.starts_with(gerund)) return noun + " on " + act->label;
       return noun + " to " + t_.lemma(what) + act->label.substr(gerund.size());
+    }
+    // "accused it of holding back water": the charge
+    if (charge && (t_.lemma(verb) == "accuse" || t_.lemma(verb) == "suspect")) {
+      for (const std::uint32_t c : t_.children(verb)) {
+        if (c < verb || t_.xpos(c) != "VBG" || !syntax_.has_marker(c, "of")) continue;
+        const auto act = clause_phrase(c, 1);
+        if (act && !is_one_word(act->label)) return noun + " of " + act->label;
+      }
+      continue;
     }
     if (!has_word(acts, t_.lemma(verb))) continue;
     std::uint32_t object = t_.child(verb, Rel::obj);
@@ -244,7 +280,18 @@ std::string StanceReader::called_before(std::uint32_t w) const {
     if (!phrase->fuller.empty()) return phrase->fuller;
     return deed_named(w, other);
   }
-  return deed_named(w, w);
+  const std::string deed = deed_named(w, w);
+  if (!deed.empty()) return deed;
+  // "The move", in a lead that comes to it later.
+  const std::uint32_t highest = std::min(t_.size(), w + reach);
+  for (std::uint32_t other = w + 1; other < highest; ++other) {
+    if (t_[other].upos != Upos::noun || t_.lemma(other) != t_.lemma(w) || !t_.has_child(other, Rel::nmod) ||
+        t_.child(other, Rel::nmod, SubRel::poss) != no_word)
+      continue;
+    const auto phrase = noun_phrase(other);
+    if (phrase && phrase->definite && !is_one_word(phrase->label)) return phrase->label;
+  }
+  return {};
 }
 
 void StanceReader::fill(IssuePhrase& phrase, std::uint32_t w) const {

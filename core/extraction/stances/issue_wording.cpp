@@ -163,7 +163,8 @@ bool StanceReader::complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32
   const bool used = !empty && instruments.contains(t_.lemma(verb));
   if (!empty && !used && !moves_its_object(t_.lemma(verb))) return false;
   static const WordSet of_empty("in for of to on against over toward towards from with into under before");
-  static const WordSet of_moved("out off into onto from under to on before behind over against up down away at in");
+  static const WordSet of_moved("out off into onto from under to on before behind over against up down away");
+  static const WordSet of_put("at in behind");
   // "taking the games away from the town"
   static const WordSet ways("away back off out apart aside down up");
   bool grown = false;
@@ -184,7 +185,10 @@ bool StanceReader::complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32
       if ((rel == Rel::obl || rel == Rel::nmod) && !is_circumstance(c) && !is_pro_form(c)) {
         const std::string words = preposition_of(c);
         const std::string first = words.substr(0, words.find(' '));
-        if (first.empty() || used || !(empty ? of_empty : of_moved).contains(first)) continue;
+        if (first.empty() || used || !(empty ? of_empty : of_moved).contains(first)) {
+          const bool put = is_put(t_.lemma(verb)) || t_.lemma(verb) == "keep";
+          if (first.empty() || used || empty || !put || !of_put.contains(first)) continue;
+        }
         const auto more = noun_phrase(c);
         if (!more) continue;
         phrase.label += " " + words + " " + more->label;

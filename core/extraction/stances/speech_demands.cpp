@@ -148,7 +148,7 @@ std::optional<IssuePhrase> StanceReader::owed_act(std::uint32_t verb) const {
 void StanceReader::read_obligation(std::uint32_t w, const SpokenPart& speech) {
   bool negated = false;
   const std::uint32_t verb = duty_of(w, negated);
-  if (verb == no_word || is_question(verb, speech)) return;
+  if (verb == no_word || is_question(verb, speech) || syntax_.is_denied(verb)) return;
   // "I should like to meet them", "they should regret it": a wish, a feeling.
   static const WordSet felt("like love prefer hate think hope imagine regret expect wonder");
   if (felt.contains(t_.lemma(verb)) && !is_put_to_shame(t_, verb)) return;
@@ -217,8 +217,18 @@ void StanceReader::read_duty(std::uint32_t verb, const std::vector<ActorPlace>& 
     for (const std::uint32_t subject : syntax_.subjects(verb)) want(holders, subject, sign, reason, 0);
     return;
   }
-  // "should be no condition for talks" says nothing of the talks.
-  if (t_[verb].upos == Upos::noun) return;
+  // "deals should not be a condition for talks": on the deals as such, not on the talks.
+  if (t_[verb].upos == Upos::noun) {
+    const Words subjects = syntax_.subjects(verb);
+    auto being = subjects.empty() || is_pro_form(subjects.front()) || !actors_.find(subjects.front()).empty()
+                     ? std::nullopt
+                     : noun_phrase(subjects.front());
+    const auto what = being && t_.has_child(verb, Rel::cop) ? noun_phrase(verb) : std::nullopt;
+    if (!what) return;
+    being->label += " being " + what->label;
+    being->definite = false;
+    return emit_issue(holders, *being, sign, reason);
+  }
   if (p != nullptr) {
     for (const std::uint32_t each : p->objects)
       want(holders, each, sign * p->entry->wanted_object(), reason, 0);

@@ -234,6 +234,12 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
   const bool doubted =
       raised != no_word && raising.contains(t_.lemma(top)) && doubts.contains(t_.lemma(raised));
   if (syntax_.is_asked(top) || doubted) return;
+  // "That is nonsense": of a claim.
+  if (const Predicate* p = predicate_at(top); p != nullptr) {
+    for (const std::uint32_t subject : syntax_.subjects(top)) {
+      if (is_claim_judged(*p, subject)) return;
+    }
+  }
   const std::size_t before = proposals_.size();
   // In a column or an interview one sentence follows from another in too many ways, and praise is often
   // politeness.

@@ -195,6 +195,8 @@ Words StanceReader::left_open(std::uint32_t verb) const {
   const Predicate* p = predicate_at(verb);
   if (p != nullptr && !p->objects.empty()) return p->objects;
   Words out = syntax_.direct_objects(verb);
+  // "has nothing against doing it"
+  if (t_.lemma(verb) == "do" && out.size() == 1 && is_pro_form(out.front())) return {};
   for (const std::uint32_t c : t_.children(verb)) {
     if (t_[c].rel == Rel::obl && (syntax_.has_marker(c, "on") || syntax_.has_marker(c, "for")))
       append(out, c);

@@ -117,6 +117,11 @@ bool StanceReader::is_claim_judged(const Predicate& p, std::uint32_t subject) co
 bool StanceReader::stands_for_nobody(const ActorPlace& actor) const {
   static const WordSet words("people person others men women man woman everybody everyone somebody someone");
   const std::string& name = view_.entities.entities[actor.entity].name;
+  // "people of faith"
+  if (!actor.tokens.empty() && words.contains(name)) {
+    const std::uint32_t noun = view_.token(actor.tokens.end - 1).end_word - 1;
+    if (t_.has_child(noun, Rel::nmod)) return false;
+  }
   return words.contains(name) || name.starts_with("how many") || name.starts_with("which ");
 }
 
