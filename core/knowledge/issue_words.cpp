@@ -23,7 +23,7 @@ bool takes_infinitive(const std::string& noun) {
       "power powers eligibility willingness opportunity permission motion mandate offer drive scheme "
       "initiative referendum resolution measure "
       "measures law laws rule ability failure duty freedom chance ban petition application applications appeal "
-      "appeals plea pleas suit suits lawsuit lawsuits permit permits licence licences license licenses warrant "
+      "appeals plea pleas suit suits lawsuit lawsuits warrant "
       "invitation bid bids");
   return words.contains(noun);
 }

@@ -274,7 +274,12 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   // "rejects any suggestion that it harms the hill": so far no word on the hill.
   if (reason.act == "reject" && syntax_.is_finite(e) && syntax_.is_denied(e) && !syntax_.is_obliged(e))
     return;
-  if (!fact && (!passive || p == nullptr || partial || idle)) {
+  // "voted to back the rule": for the rule, said below.
+  static const WordSet attitudes(
+      "support back endorse favour favor oppose reject condemn criticise criticize denounce welcome applaud");
+  const bool attitude = p != nullptr && attitudes.contains(p->entry->text) && p->entry->wanted_object() != 0 &&
+                        !p->objects.empty() && !t_.is_verb(p->objects.front());
+  if (!fact && !attitude && (!passive || p == nullptr || partial || idle)) {
     // A verb without an object is an issue where it is refused: "refused to testify".
     const auto phrase = clause_phrase(e);
     if (phrase && (s < 0 || phrase->end > phrase->first + 1)) emit_issue(holders, *phrase, s, reason);
@@ -366,6 +371,12 @@ void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposa
   const double base = proposal.confidence * reason.confidence * (reason.hypothetical ? 0.75 : 1.0);
   for (const ActorPlace& holder : holders) {
     if (stands_for_nobody(holder)) continue;
+    // "the advertisers' lobby AdForum": by name.
+    const bool named_behind =
+        !holder.tokens.empty() && std::any_of(holders.begin(), holders.end(), [&](const ActorPlace& other) {
+          return other.tokens.first == holder.tokens.end && other.entity != holder.entity;
+        });
+    if (named_behind) continue;
     if (proposal.target && proposal.target->entity == holder.entity) continue;
     Proposal one = proposal;
     one.actor = holder;

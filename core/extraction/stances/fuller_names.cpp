@@ -176,6 +176,13 @@ bool StanceReader::is_complement(std::uint32_t w) const {
            std::any_of(children.begin(), children.end(), [&](std::uint32_t c) { return t_.form(c) == "such"; });
   }
   if (link == "with") return is_with_another(t_.lemma(noun));
+  // "blame the builders for two dry seasons"
+  static const WordSet judging(
+      "blame thank praise criticise criticize condemn fault commend punish fine fire sack attack slam rebuke "
+      "denounce forgive excuse arrest sue prosecute");
+  const std::uint32_t above = t_[noun].head;
+  if (link == "for" && t_[noun].rel == Rel::obj && above != no_word && judging.contains(t_.lemma(above)))
+    return false;
   if (link == "for") {
     const bool span = is_span_of_time(t_.lemma(w)) && (t_.has_child(w, Rel::nummod) || t_.has_child(w, Rel::det));
     return !span && t_.lemma(w) != "reason" && t_.lemma(w) != "sake";
@@ -217,6 +224,15 @@ std::string StanceReader::owner_named(std::uint32_t w) const {
   if (owner == no_word || t_[owner].upos != Upos::pron) return {};
   const auto actors = actors_.find(owner);
   if (actors.size() != 1) return {};
+  // "praised the two teams for their patience": those who were named last, if they are many.
+  if (t_.form(owner) == "their") {
+    for (std::uint32_t i = owner; i > 0 && t_[i - 1].sentence == t_[owner].sentence; --i) {
+      if (t_.xpos(i - 1) != "NNS" && t_.xpos(i - 1) != "NNPS") continue;
+      const auto named = actors_.find(i - 1);
+      if (named.size() != 1 || named.front().entity != actors.front().entity) return {};
+      break;
+    }
+  }
   return view_.entities.entities[actors.front().entity].name;
 }
 

@@ -109,6 +109,11 @@ bool StanceReader::is_pro_form(std::uint32_t w) const {
 std::string StanceReader::named_by(std::uint32_t pronoun) const {
   const auto actors = actors_.find(pronoun);
   const std::string& form = t_.form(pronoun);
+  // "calls the plan a sham and wants it withdrawn": a matter of the same sentence before any body.
+  const bool matter = form == "it" && last_issue_ && last_issue_sentence_ == t_[pronoun].sentence &&
+                      last_issue_->end <= actors_.token(pronoun) && !label_is_plural(last_issue_->label) &&
+                      !says_nothing(last_issue_->label);
+  if (matter) return last_issue_->fuller.empty() ? last_issue_->label : last_issue_->fuller;
   if (actors.size() == 1) {
     const std::size_t entity = actors.front().entity;
     const EntityKind kind = view_.entities.entities[entity].kind;

@@ -157,7 +157,9 @@ void StanceReader::note_makers(std::uint32_t w) {
   const Predicate* p = predicate_at(w);
   const auto keep = [&](std::string_view noun, const ActorPlace& maker) {
     // What is told aside ("before the board decided") does not take the place of what was told for itself.
-    const bool aside = t_.is_verb(w) && (t_[w].rel == Rel::ccomp || t_[w].rel == Rel::advcl);
+    std::uint32_t top = w;
+    while (t_[top].rel == Rel::conj && t_[top].head != no_word) top = t_[top].head;
+    const bool aside = t_.is_verb(w) && (t_[top].rel == Rel::ccomp || t_[top].rel == Rel::advcl);
     if (aside && makers_.contains(std::string(noun))) return;
     makers_[std::string(noun)] = {maker, t_[w].sentence};
   };

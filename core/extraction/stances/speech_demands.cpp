@@ -166,6 +166,8 @@ void StanceReader::read_obligation(std::uint32_t w, const SpokenPart& speech) {
   if (sign == 0) return;
   if (syntax_.is_condition(verb)) return;
   for (const std::uint32_t each : duties_with(verb)) {
+    // "should pay for it rather than mail them a third"
+    if (each != verb && syntax_.is_dispreferred(each)) continue;
     const bool turned = each != verb && syntax_.is_negated(each);
     reason.node = each;
     read_duty(each, holders, turned ? -sign : sign, reason);
@@ -279,6 +281,9 @@ void StanceReader::read_need(std::uint32_t w, const SpokenPart& speech) {
     return;
   }
   if (t_.lemma(w) != "need" || is_speaker_or_hearer(subject)) return;
+  // "an envoy needs a suitcase": of no one envoy.
+  const std::uint32_t article = t_.child(subjects.front(), Rel::det);
+  if (article != no_word && (t_.form(article) == "a" || t_.form(article) == "an")) return;
   reason.act = "demand";
   reason.rule = "need";
   reason.negated = syntax_.is_negated(w);

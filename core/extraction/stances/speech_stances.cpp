@@ -93,7 +93,8 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
     }
   } else if (t_[p.node].rel == Rel::xcomp && seeming_verbs().contains(t_.lemma(t_[p.node].head))) {
     about = syntax_.subjects(t_[p.node].head);
-  } else if (t_[p.node].rel == Rel::amod && speech.type != QuotationType::indirect) {
+  } else if (t_[p.node].rel == Rel::amod && speech.type != QuotationType::indirect &&
+             t_.xpos(p.node) != "JJR") {
     about = {t_[p.node].head};
     reason.confidence *= 0.7;
     // "a good plan" judges what it is said of; "civil police" nothing.

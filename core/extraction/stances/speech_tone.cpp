@@ -114,12 +114,13 @@ bool StanceReader::is_silence(const SpokenPart& part) const {
 // A clause, or a quotation that judges; no "to be interviewed", "whether it works", "any other laptops".
 bool StanceReader::tells_something(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const {
   if (syntax_.is_asked(first)) return false;
+  const std::string& opener = t_.form(first);
+  if (opener == "whose" || opener == "who" || opener == "which") return false;
   // An attitude, a wish, an order: the verb says it, where it is said to hold.
   if (part.kind == CueKind::attitude && !part.cue.empty()) {
     const std::uint32_t cue = view_.token(part.cue.end - 1).end_word - 1;
     if (!is_held(cue) || syntax_.governor_of_complement(cue) != no_word) return false;
   }
-  const std::string& opener = t_.form(first);
   const bool asks = opener == "whether" || opener == "if" || opener == "to" || opener == "which" ||
                     opener == "who" || opener == "why" || opener == "how" || opener == "what";
   if (part.type == QuotationType::indirect && asks) return false;
@@ -184,6 +185,8 @@ double StanceReader::tone_at(std::uint32_t w) const {
       value = p->entry->value;
       break;
     case LexiconPart::feeling:
+      value = is_of_others(*p) ? 0 : 0.7 * p->entry->object;
+      break;
     case LexiconPart::noun:
       value = 0.7 * p->entry->object;
       break;

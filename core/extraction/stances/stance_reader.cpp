@@ -203,6 +203,8 @@ void StanceReader::read_verb(const Predicate& p) {
   if (entry.has(lexicon_neutral)) return read_neutral(p, reason);
   int sign = entry.part == LexiconPart::feeling ? 1 : chain_sign(p.node, reason, holder_words);
   if (sign == 0) return;
+  // "took no pleasure in it" is no word against it.
+  if (p.negated && (entry.text.starts_with("take_pleasure") || entry.text.starts_with("take_delight"))) return;
   // "did not draft it to win": it was drafted.
   if (p.negated && entry.act == "propose" && !p.objects.empty() && t_.has_child(p.node, Rel::advcl)) return;
   put_signers(holder_words);
@@ -399,6 +401,10 @@ void StanceReader::read_refusal(std::uint32_t w) {
     }
   }
   if (verb == no_word || syntax_.is_condition(w)) return;
+  // "we would not hire a clerk that way"
+  for (const std::uint32_t c : t_.children(w)) {
+    if (c > w && (t_.lemma(c) == "way" || t_.form(c) == "so")) return;
+  }
   const Words subjects = syntax_.subjects(w);
   const auto holders = actors_.find_all(subjects);
   if (holders.empty() || syntax_.is_passive(w)) return;

@@ -231,6 +231,11 @@ void StanceReader::read_neutral(const Predicate& p, Reason reason) {
   reason.negated = false;
   Words objects;
   for (const std::uint32_t object : p.objects) {
+    // "abstained in a show of hands": on what was voted on.
+    static const WordSet ballots("show ballot division poll roll roll-call tally");
+    if (ballots.contains(t_.lemma(object)) && p.entry->act == "vote") {
+      if (const auto matter = matter_before(p.node)) return emit_issue(holders, *matter, 0, reason);
+    }
     if (!t_.is_verb(object)) {
       append(objects, object);
     } else if (p.entry->class_name != "not_yet" || telling_verbs().contains(t_.lemma(object))) {
