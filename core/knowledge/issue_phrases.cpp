@@ -375,6 +375,8 @@ IssueTable::IssueTable(const DocumentView& view) : view_(view) {
                view.entity(*view.mention(first - 1)).kind == EntityKind::person))
         --first;
       // "on Tuesday unveiled legislation": a verb, unless an article makes it an adjective.
+      // "to build 400 flats": the flats.
+      if (first < head && first > sentence.first_token && view.word(first - 1) == "to") ++first;
       while (first < head && view.word(first).size() > 4 && view.word(first).ends_with("ed") &&
              (first == sentence.first_token || !determiners().contains(view.word(first - 1))))
         ++first;

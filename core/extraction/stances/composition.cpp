@@ -308,7 +308,8 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   }
   // "urged the board to reconsider": what the text speaks of.
   if (p->objects.empty() && p->clauses.empty() && effect != 0 && last_issue_ &&
-      sentence_ <= last_issue_sentence_ + 2 && t_.child(e, Rel::obj) == no_word)
+      sentence_ <= last_issue_sentence_ + 2 && !t_.has_child(e, Rel::obj) && !t_.has_child(e, Rel::ccomp) &&
+      !t_.has_child(e, Rel::xcomp))
     emit_issue(holders, *last_issue_, s * effect, next);
   const int implied = p->entry->wanted_clause();
   for (const std::uint32_t clause : p->clauses) want(holders, clause, s * implied, next, depth + 1);
@@ -342,6 +343,8 @@ void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const Issu
     sign = 1;
   Proposal proposal;
   // "the case", "the matter": what was spoken of last says more.
+  // In "a cut of a point" the point is no matter spoken of before.
+  if (says_nothing(phrase.label) && reason.turns > 0) return;
   const bool empty = says_nothing(phrase.label) && last_issue_ && sentence_ <= last_issue_sentence_ + 1;
   proposal.issue = empty ? *last_issue_ : phrase;
   // "the move": what was told of last is done.

@@ -146,6 +146,8 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
     // "claims to care": is not believed, or not yet.
     static const WordSet pretending("claim pretend purport profess");
     if (pretending.contains(t_.lemma(governor))) return 0;
+    // "failed to agree on limits": they may all have wanted some.
+    if (t_.lemma(governor) == "fail" && t_.lemma(w) == "agree") return 0;
     // "denied backing it": no more is said than that he did not.
     if (p != nullptr && p->entry->act == "deny") return 0;
     // "compared legalising it to theft": a gerund is an act of the subject only behind verbs of beginning and
@@ -252,6 +254,12 @@ void StanceReader::read_verb(const Predicate& p) {
   leave_out_homes(objects);
   if ((entry.act == "threaten" || entry.text == "warn@that") && read_ultimatum(p, holders, reason)) return;
   std::erase_if(objects, [&](std::uint32_t w) { return is_mere_event(p, w); });
+  // "urged supermarkets to stop selling it", with the infinitive hung on those who are urged.
+  static const WordSet urging("urge press beg implore beseech exhort pressure lobby");
+  std::erase_if(objects, [&](std::uint32_t w) {
+    const std::uint32_t told = t_.child(w, Rel::acl);
+    return urging.contains(t_.lemma(p.node)) && told != no_word && syntax_.has_marker(told, "to");
+  });
   question_conduct(p, holders, reason);
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
   const bool says_why = t_.has_child(p.node, Rel::ccomp) || t_.has_child(p.node, Rel::advcl) ||

@@ -100,7 +100,13 @@ bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const
              return c > object && t_[c].rel == Rel::nmod && preposition_of(c) == "on" && !actors_.find(c).empty();
            });
   }
-  if (p.entry->class_name == "delay") return appointments().contains(t_.lemma(object));
+  if (p.entry->class_name == "delay") {
+    // "suspended its work": what somebody does himself
+    static const WordSet own_acts("work operation service activity flight production sailing shift");
+    const std::uint32_t owner = t_.child(object, Rel::nmod, SubRel::poss);
+    const bool own = owner != no_word && t_[owner].upos == Upos::pron && own_acts.contains(t_.lemma(object));
+    return own || appointments().contains(t_.lemma(object));
+  }
   return false;
 }
 
