@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::uint32_t pronoun_reach = 60;  // tokens back
 constexpr std::size_t nobody = static_cast<std::size_t>(-1);
-constexpr double equally_good = 0.97;        // part of the best score
+constexpr double equally_good = 0.97;  // part of the best score
 
 }  // namespace
 

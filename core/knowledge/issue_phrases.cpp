@@ -338,8 +338,7 @@ std::string label_head(const std::string& label) {
   // Before the first preposition or infinitive; the last word of that.
   std::size_t end = label.size();
   for (const std::string_view link :
-       {" of ", " for ", " on ", " against ", " between ", " over ", " from ", " with ", " to ",
-                                      " that "}) {
+       {" of ", " for ", " on ", " against ", " between ", " over ", " from ", " with ", " to ", " that "}) {
     end = std::min(end, label.find(link));
   }
   const std::string base = label.substr(0, end);

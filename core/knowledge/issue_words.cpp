@@ -22,7 +22,8 @@ bool takes_infinitive(const std::string& noun) {
       "authority "
       "power powers eligibility willingness opportunity permission motion mandate offer drive scheme "
       "initiative referendum resolution measure "
-      "measures law laws rule ability failure duty freedom chance ban petition application applications appeal "
+      "measures law laws rule ability failure duty freedom chance ban petition application applications "
+      "appeal "
       "appeals plea pleas suit suits lawsuit lawsuits warrant "
       "invitation bid bids");
   return words.contains(noun);
@@ -32,9 +33,11 @@ bool is_vague(const std::string& label) {
   static const WordSet words(
       "problem problems opposite people colleague colleagues friend "
       "friends father mother wife husband son daughter brother sister parents child kid kids  back "
-      "which who whom what whose stuff affair affairs business detail details aspect aspects item items feature "
+      "which who whom what whose stuff affair affairs business detail details aspect aspects item items "
+      "feature "
       "features version versions bought sold done gone lives life job door file irritation responsibilities "
-      "responsibility argument answer answers half rest fray sea room roof head heads mind minds eye eyes hand hands nerve heart face tongue breath "
+      "responsibility argument answer answers half rest fray sea room roof head heads mind minds eye eyes "
+      "hand hands nerve heart face tongue breath "
       "moon cake bullet nettle towel ball table sides aisle spot lead ground pace");
   return words.contains(label);
 }
@@ -61,7 +64,8 @@ bool is_no_matter(const std::string& label) {
   static const WordSet units(
       "year years month months week weeks day days hour hours minute minutes second seconds decade decades "
       "century centuries weekend night nights morning evening afternoon noon midnight spring summer autumn "
-      "winter time times moment instant crown crowns krone kroner rupee rupees yen dollar dollars pound pounds euro euros cent cents percent pence");
+      "winter time times moment instant crown crowns krone kroner rupee rupees yen dollar dollars pound "
+      "pounds euro euros cent cents percent pence");
   static const WordSet counts(
       "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred "
       "thousand million billion trillion dozen first second third fourth fifth sixth next last past coming "

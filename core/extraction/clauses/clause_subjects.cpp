@@ -21,7 +21,8 @@ bool is_intent(const std::string& lemma) {
 // Whose subject judges or tells of a plan that is another's: "rejected a proposal to close it".
 bool judges(const std::string& verb) {
   static const WordSet words(
-      "reject deny refuse decline oppose resist block veto defeat kill denounce condemn criticise criticize slam blast decry "
+      "reject deny refuse decline oppose resist block veto defeat kill denounce condemn criticise criticize "
+      "slam blast decry "
       "deride ridicule mock attack assail question challenge dispute protest dismiss rebuff welcome applaud "
       "praise hail cheer commend defend lament deplore fear dread hate dislike resent thwart derail scuttle "
       "stall delay study review examine debate discuss consider weigh hear describe cite note probe "

@@ -256,8 +256,8 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
         if (!out.empty()) return out;
       }
       // "barred the state from enforcing it", "accused the ministry of haggling": who is barred or accused.
-      if (t.xpos(w) == "VBG" && (has_marker(w, "from") || has_marker(w, "of") || has_marker(w, "into") ||
-                                 has_marker(w, "for"))) {
+      if (t.xpos(w) == "VBG" &&
+          (has_marker(w, "from") || has_marker(w, "of") || has_marker(w, "into") || has_marker(w, "for"))) {
         const Words objects = direct_objects(head);
         if (!objects.empty() && is_actor_like(objects.front()) && !is_passive(head)) return objects;
       }

@@ -119,7 +119,8 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
     // Who dismisses fears for the trade is not for it.
     const bool brushed_off = p->entry->part == LexiconPart::noun && p->entry->act == "warn" && sign < 0;
     // Who wants the start of it put off is not against it.
-    static const WordSet beginnings("start beginning launch introduction opening timetable rollout roll-out date");
+    static const WordSet beginnings(
+        "start beginning launch introduction opening timetable rollout roll-out date");
     static const WordSet putting_off("delay postpone defer push put move suspend");
     const std::uint32_t verb = t_[e].head;
     const bool put_off =
@@ -277,8 +278,9 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   // "voted to back the rule": for the rule, said below.
   static const WordSet attitudes(
       "support back endorse favour favor oppose reject condemn criticise criticize denounce welcome applaud");
-  const bool attitude = p != nullptr && attitudes.contains(p->entry->text) && p->entry->wanted_object() != 0 &&
-                        !p->objects.empty() && !t_.is_verb(p->objects.front());
+  const bool attitude = p != nullptr && attitudes.contains(p->entry->text) &&
+                        p->entry->wanted_object() != 0 && !p->objects.empty() &&
+                        !t_.is_verb(p->objects.front());
   if (!fact && !attitude && (!passive || p == nullptr || partial || idle)) {
     // A verb without an object is an issue where it is refused: "refused to testify".
     const auto phrase = clause_phrase(e);
@@ -344,14 +346,15 @@ void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const Issu
   Proposal proposal;
   // "the case", "the matter": what was spoken of last says more.
   // In "a cut of a point" the point is no matter spoken of before.
-  if (says_nothing(phrase.label) && reason.turns > 0) return;
+  const bool letter = reason.entry != nullptr && reason.entry->text == "sign";
+  if (says_nothing(phrase.label) && (reason.turns > 0 || letter)) return;
   const bool empty = says_nothing(phrase.label) && last_issue_ && sentence_ <= last_issue_sentence_ + 1;
   proposal.issue = empty ? *last_issue_ : phrase;
   // "the move": what was told of last is done.
   static const WordSet steps("move step decision action measure announcement gesture plan");
   const bool deed = !empty && phrase.definite && phrase.fuller.empty() && steps.contains(phrase.label) &&
-                    last_issue_ && sentence_ <= last_issue_sentence_ + 2 && last_issue_->end <= phrase.first &&
-                    t_.is_verb(view_.token(last_issue_->head).first_word);
+                    last_issue_ && sentence_ <= last_issue_sentence_ + 2 &&
+                    last_issue_->end <= phrase.first && t_.is_verb(view_.token(last_issue_->head).first_word);
   if (deed) proposal.issue->fuller = last_issue_->label;
   if (!empty && !deed && is_vague(phrase.label) && phrase.fuller.empty()) return;
   proposal.confidence = reason.entry != nullptr && reason.entry->has(lexicon_person) ? 0.6 : 1.0;

@@ -17,8 +17,10 @@ constexpr std::uint32_t longest_content = 14;
 // Nouns whose that-clause or gerund says what they are.
 bool has_content(const std::string& lemma) {
   static const WordSet words(
-      "suggestion claim charge allegation accusation idea notion proposal fear concern worry promise pledge vow "
-      "warning threat argument assertion insistence assumption belief call demand recommendation decision ruling "
+      "suggestion claim charge allegation accusation idea notion proposal fear concern worry promise pledge "
+      "vow "
+      "warning threat argument assertion insistence assumption belief call demand recommendation decision "
+      "ruling "
       "finding request plea rumour rumor possibility prospect assurance guarantee condition requirement view "
       "conclusion hope complaint contention theory hint admission agreement rule danger risk practice policy "
       "principle option offer plan cost duty habit aim goal task job");
@@ -28,10 +30,14 @@ bool has_content(const std::string& lemma) {
 // Nouns that are with somebody or something: "talks with the bank", not "a house with a garden".
 bool is_with_another(const std::string& lemma) {
   static const WordSet words(
-      "agreement deal talk talks negotiation treaty pact accord contract partnership alliance coalition merger "
-      "trade tie ties relation relations relationship link cooperation co-operation collaboration dialogue dialog "
-      "discussion meeting war conflict dispute quarrel feud clash row friendship marriage union compromise truce "
-      "ceasefire peace settlement arrangement contact dealing interference engagement solidarity consultation "
+      "agreement deal talk talks negotiation treaty pact accord contract partnership alliance coalition "
+      "merger "
+      "trade tie ties relation relations relationship link cooperation co-operation collaboration dialogue "
+      "dialog "
+      "discussion meeting war conflict dispute quarrel feud clash row friendship marriage union compromise "
+      "truce "
+      "ceasefire peace settlement arrangement contact dealing interference engagement solidarity "
+      "consultation "
       "business border problem compliance experience summit match encounter exchange integration");
   return words.contains(lemma);
 }
@@ -173,7 +179,8 @@ bool StanceReader::is_complement(std::uint32_t w) const {
   if (link == "as") {
     const auto children = t_.children(noun);
     return posts.contains(t_.lemma(noun)) ||
-           std::any_of(children.begin(), children.end(), [&](std::uint32_t c) { return t_.form(c) == "such"; });
+           std::any_of(children.begin(), children.end(),
+                       [&](std::uint32_t c) { return t_.form(c) == "such"; });
   }
   if (link == "with") return is_with_another(t_.lemma(noun));
   // "blame the builders for two dry seasons"
@@ -184,7 +191,8 @@ bool StanceReader::is_complement(std::uint32_t w) const {
   if (link == "for" && t_[noun].rel == Rel::obj && above != no_word && judging.contains(t_.lemma(above)))
     return false;
   if (link == "for") {
-    const bool span = is_span_of_time(t_.lemma(w)) && (t_.has_child(w, Rel::nummod) || t_.has_child(w, Rel::det));
+    const bool span =
+        is_span_of_time(t_.lemma(w)) && (t_.has_child(w, Rel::nummod) || t_.has_child(w, Rel::det));
     return !span && t_.lemma(w) != "reason" && t_.lemma(w) != "sake";
   }
   return true;
@@ -204,8 +212,8 @@ void StanceReader::add_content(IssuePhrase& phrase, std::uint32_t w, std::uint32
         if (form == "," || form == ";" || form == ":" || form == "(") last = i;
       }
       if (last < c + 1) return;
-      const auto rest = issue_phrase_over(view_, actors_.token(mark + 1), actors_.token(last - 1) + 1,
-                                          actors_.token(c));
+      const auto rest =
+          issue_phrase_over(view_, actors_.token(mark + 1), actors_.token(last - 1) + 1, actors_.token(c));
       if (!is_one_word(rest.label)) phrase.label += " that " + rest.label;
       return;
     }

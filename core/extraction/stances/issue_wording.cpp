@@ -192,7 +192,8 @@ bool StanceReader::complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32
         const std::string first = words.substr(0, words.find(' '));
         if (first.empty() || used || !(empty ? of_empty : of_moved).contains(first)) {
           const bool put = is_put(t_.lemma(verb)) || t_.lemma(verb) == "keep";
-          if (first.empty() || used || empty || !put || !of_put.contains(first)) continue;
+          const bool held = t_.lemma(verb) == "hold" && first == "in";
+          if (first.empty() || used || empty || !((put && of_put.contains(first)) || held)) continue;
         }
         const auto more = noun_phrase(c);
         if (!more) continue;
@@ -227,7 +228,7 @@ std::optional<IssuePhrase> StanceReader::chained_phrase(std::uint32_t w, std::ui
                                                         const std::string& verb, int depth) const {
   if (depth >= 2) return std::nullopt;
   if (!t_.is_verb(inner)) {
-    static const WordSet stays("stay remain keep go become be get stand turn run hold");
+    static const WordSet stays("stay remain keep go become be get turn run");
     if (t_[inner].upos != Upos::adj || !stays.contains(t_.lemma(w))) return std::nullopt;
     IssuePhrase phrase =
         issue_phrase_over(view_, actors_.token(w), actors_.token(inner) + 1, actors_.token(w));
@@ -308,7 +309,8 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
   // "turn away boats", "think again about it"
   static const WordSet ways("away back again apart aside out off down up together ahead in forward");
   if (particle == no_word && last != no_word && w + 1 < last && t_[w + 1].upos == Upos::adv &&
-      t_[w + 1].left == w + 1 && ways.contains(t_.form(w + 1)) && !link_of(last).starts_with(t_.form(w + 1)))
+      t_[w + 1].left == w + 1 && t_[last].left > w + 1 && ways.contains(t_.form(w + 1)) &&
+      !link_of(last).starts_with(t_.form(w + 1)))
     verb += " " + t_.form(w + 1);
   if (last == no_word) {
     // "refused to testify"

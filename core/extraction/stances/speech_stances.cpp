@@ -194,10 +194,10 @@ void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& 
   static const WordSet put_to_vote(
       "amendment motion bill bid proposal vote attempt measure resolution effort petition referendum talk "
       "negotiation challenge appeal claim lawsuit suit application candidate candidacy test school exam");
-  const bool outcome = t_.lemma(p.node) == "fail" &&
-                       std::any_of(p.holders.begin(), p.holders.end(), [&](std::uint32_t w) {
-                         return put_to_vote.contains(t_.lemma(syntax_.antecedent(w)));
-                       });
+  const bool outcome =
+      t_.lemma(p.node) == "fail" && std::any_of(p.holders.begin(), p.holders.end(), [&](std::uint32_t w) {
+        return put_to_vote.contains(t_.lemma(syntax_.antecedent(w)));
+      });
   if (outcome) return;
   const auto judge = [&](const Words& words, int sign) {
     if (sign == 0) return;
@@ -249,6 +249,9 @@ int StanceReader::judge(std::uint32_t top, double& strength, std::string& word) 
       continue;
     }
     if (p == nullptr || p->entry->value == 0) continue;
+    // "the junta's lifeline", "a gift to the powerful": good for somebody else
+    static const WordSet gifts("lifeline boon gift blessing godsend lifesaver windfall bonanza present");
+    if (gifts.contains(t_.lemma(i)) && p->entry->value > 0 && t_.has_child(i, Rel::nmod)) continue;
     value += p->negated ? -p->entry->value : p->entry->value;
     strength = std::max(strength, p->entry->strength);
     if (word.empty()) word = p->entry->text;

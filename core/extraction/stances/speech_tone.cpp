@@ -146,7 +146,7 @@ bool StanceReader::is_of_others(const Predicate& p) const {
   return std::any_of(p.holders.begin(), p.holders.end(), [&](std::uint32_t w) {
     const std::string& form = t_.form(w);
     if (form == "i" || form == "we") return false;
-    return t_[w].upos == Upos::pron || !actors_.find(w).empty();
+    return t_[w].upos == Upos::pron || !actors_.find(w).empty() || syntax_.is_actor_like(w);
   });
 }
 

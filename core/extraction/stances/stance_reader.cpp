@@ -146,6 +146,12 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
     // "claims to care": is not believed, or not yet.
     static const WordSet pretending("claim pretend purport profess");
     if (pretending.contains(t_.lemma(governor))) return 0;
+    // "expected the state to pay": it has not said so.
+    if (t_.lemma(governor) == "expect" && !syntax_.direct_objects(governor).empty()) return 0;
+    // "backed down from confronting it": he does not.
+    if (p != nullptr && p->entry->object < 0 && p->entry->clause == 0 && t_.xpos(at) == "VBG" &&
+        std::find(p->objects.begin(), p->objects.end(), at) != p->objects.end())
+      return 0;
     // "failed to agree on limits": they may all have wanted some.
     if (t_.lemma(governor) == "fail" && t_.lemma(w) == "agree") return 0;
     // "denied backing it": no more is said than that he did not.
@@ -206,7 +212,8 @@ void StanceReader::read_verb(const Predicate& p) {
   int sign = entry.part == LexiconPart::feeling ? 1 : chain_sign(p.node, reason, holder_words);
   if (sign == 0) return;
   // "took no pleasure in it" is no word against it.
-  if (p.negated && (entry.text.starts_with("take_pleasure") || entry.text.starts_with("take_delight"))) return;
+  if (p.negated && (entry.text.starts_with("take_pleasure") || entry.text.starts_with("take_delight")))
+    return;
   // "did not draft it to win": it was drafted.
   if (p.negated && entry.act == "propose" && !p.objects.empty() && t_.has_child(p.node, Rel::advcl)) return;
   put_signers(holder_words);

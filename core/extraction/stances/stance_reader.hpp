@@ -289,7 +289,7 @@ class StanceReader {
   std::vector<std::pair<std::uint32_t, IssuePhrase>> matters_;  // by sentence, in order
   std::optional<IssuePhrase> last_issue_;                       // what "it" and "this" stand for
   std::uint32_t last_issue_sentence_ = 0;
-  std::uint32_t sentence_ = 0;  // that is read
+  std::uint32_t sentence_ = 0;                           // that is read
   mutable std::map<std::uint32_t, std::string> fuller_;  // of bare nouns that were looked up
 };
 

@@ -20,8 +20,10 @@ const WordSet& people_at_large() {
 // What a market, the weather or a timetable does; who blames it is against nothing.
 const WordSet& conditions() {
   static const WordSet words(
-      "demand price cost rise fall drop increase decline shortage inflation weather traffic competition growth "
-      "slowdown recession downturn slump surge spike heat drought flood rain snow wind pandemic virus error mistake "
+      "demand price cost rise fall drop increase decline shortage inflation weather traffic competition "
+      "growth "
+      "slowdown recession downturn slump surge spike heat drought flood rain snow wind pandemic virus error "
+      "mistake "
       "fault glitch bug leak delay loss outage breakdown crash accident fatigue age ageing aging lack glut");
   return words;
 }
@@ -30,7 +32,8 @@ const WordSet& conditions() {
 const WordSet& appointments() {
   static const WordSet words(
       "trial hearing sentencing meeting session match game race fixture concert wedding visit trip tour talk "
-      "negotiation summit conference interview ceremony launch debut flight journey appointment verdict ruling "
+      "negotiation summit conference interview ceremony launch debut flight journey appointment verdict "
+      "ruling "
       "announcement testimony inquest execution festival parade");
   return words;
 }
@@ -40,7 +43,8 @@ const WordSet& appointments() {
 // In a quotation: "people think that teachers want it", "they say it is safe", "I was told it wanted peace".
 bool StanceReader::is_imputed(std::uint32_t w) const {
   static const WordSet saying(
-      "say tell claim argue insist pretend believe think imagine assume suppose reckon maintain allege expect");
+      "say tell claim argue insist pretend believe think imagine assume suppose reckon maintain allege "
+      "expect");
   const SpokenPart* speech = actors_.speech_at(w);
   if (speech == nullptr || speech->by_author) return false;
   std::uint32_t up = w;
@@ -67,7 +71,8 @@ bool StanceReader::is_wished_of(std::uint32_t w) const {
     if (head == no_word) return false;
     if (t_[verb].rel == Rel::ccomp) {
       const bool bare = t_.xpos(verb) == "VB" || t_.xpos(verb) == "VBP";
-      const bool wished = wishing.contains(t_.lemma(head)) || (t_.lemma(head) == "insist" && t_.xpos(verb) == "VB");
+      const bool wished =
+          wishing.contains(t_.lemma(head)) || (t_.lemma(head) == "insist" && t_.xpos(verb) == "VB");
       return wished && bare && !t_.has_child(verb, Rel::aux) && t_.has_child(verb, Rel::nsubj);
     }
     if (t_[verb].rel != Rel::conj && t_[verb].rel != Rel::xcomp) return false;
@@ -80,7 +85,8 @@ bool StanceReader::is_wished_of(std::uint32_t w) const {
 bool StanceReader::is_anybody(const Words& holders) const {
   return !holders.empty() && std::all_of(holders.begin(), holders.end(), [&](std::uint32_t w) {
     const std::uint32_t det = t_.child(w, Rel::det);
-    return det != no_word && t_[w].upos == Upos::noun && (t_.form(det) == "any" || t_.form(det) == "whatever");
+    return det != no_word && t_[w].upos == Upos::noun &&
+           (t_.form(det) == "any" || t_.form(det) == "whatever");
   });
 }
 
@@ -93,12 +99,22 @@ bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const
     // "blamed the hold-up on the board": the board is blamed.
     const auto children = t_.children(p.node);
     const bool on = std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
-      return c > object && t_[c].rel == Rel::obl && (preposition_of(c) == "on" || preposition_of(c) == "upon");
+      return c > object && t_[c].rel == Rel::obl &&
+             (preposition_of(c) == "on" || preposition_of(c) == "upon");
     });
     const auto below = t_.children(object);
     return on || std::any_of(below.begin(), below.end(), [&](std::uint32_t c) {
-             return c > object && t_[c].rel == Rel::nmod && preposition_of(c) == "on" && !actors_.find(c).empty();
+             return c > object && t_[c].rel == Rel::nmod && preposition_of(c) == "on" &&
+                    !actors_.find(c).empty();
            });
+  }
+  // "would order the transformers": bought
+  if (verb == "order" && predicate_at(object) == nullptr) {
+    static const WordSet acts(
+        "inquiry enquiry review investigation probe audit election recount evacuation test study report "
+        "arrest "
+        "retrial hearing strike attack operation mission raid search action measure");
+    return !acts.contains(t_.lemma(object));
   }
   if (p.entry->class_name == "delay") {
     // "suspended its work": what somebody does himself
@@ -114,7 +130,8 @@ bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const
 bool StanceReader::is_claim_judged(const Predicate& p, std::uint32_t subject) const {
   static const WordSet pointing("that this it");
   static const WordSet truth(
-      "nonsense rubbish lie untrue false myth baloney hogwash poppycock claptrap twaddle balderdash bunkum tosh "
+      "nonsense rubbish lie untrue false myth baloney hogwash poppycock claptrap twaddle balderdash bunkum "
+      "tosh "
       "falsehood fabrication fiction true accurate inaccurate incorrect correct satisfactory unsatisfactory");
   return pointing.contains(t_.form(subject)) && truth.contains(p.entry->text);
 }
