@@ -348,7 +348,7 @@ void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const Issu
   // In "a cut of a point" the point is no matter spoken of before.
   const bool letter = reason.entry != nullptr && reason.entry->text == "sign";
   if (says_nothing(phrase.label) && (reason.turns > 0 || letter)) return;
-  const bool empty = says_nothing(phrase.label) && last_issue_ && sentence_ <= last_issue_sentence_ + 1;
+  const bool empty = says_nothing(phrase.label) && last_issue_ && sentence_ <= last_issue_sentence_ + 2;
   proposal.issue = empty ? *last_issue_ : phrase;
   // "the move": what was told of last is done.
   static const WordSet steps("move step decision action measure announcement gesture plan");

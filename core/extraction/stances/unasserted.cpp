@@ -81,6 +81,40 @@ bool StanceReader::is_wished_of(std::uint32_t w) const {
   return false;
 }
 
+// False for duties ("the council must scrap it"), needs, attitudes given up by "neither ... nor", and
+// violence against things.
+bool StanceReader::is_own_attitude(const Predicate& p, const Words& holders) const {
+  const bool own = std::any_of(holders.begin(), holders.end(),
+                               [&](std::uint32_t w) { return t_.form(w) == "i" || t_.form(w) == "we"; });
+  if (!own && (syntax_.is_obliged(p.node) || p.entry->text == "need")) return false;
+  if (syntax_.is_hoped(p.node) || syntax_.is_alleged(p.node) || is_wished_of(p.node)) return false;
+  if (is_anybody(holders)) return false;
+  if (p.entry->has(lexicon_violent) && p.entry->act == "criticise") {
+    static const WordSet targets(
+        "bus convoy truck car vehicle train tank tanker ship boat vessel plane aircraft helicopter base camp "
+        "post "
+        "checkpoint position outpost village town city house home building station embassy consulate school "
+        "church mosque temple synagogue hospital hotel market shop airport airfield port harbour harbor "
+        "bridge "
+        "road pipeline depot refinery plant facility compound barracks headquarters border bank wall door");
+    for (const std::uint32_t w : p.objects) {
+      if (targets.contains(t_.lemma(w))) return false;
+    }
+  }
+  // "neither supports nor opposes it"
+  const auto sides = [&](std::uint32_t first) {
+    for (const std::uint32_t c : t_.children(first)) {
+      const Predicate* other = t_[c].rel == Rel::conj ? predicate_at(c) : nullptr;
+      const Predicate* one = predicate_at(first);
+      if (one != nullptr && other != nullptr && one->entry->object * other->entry->object < 0 &&
+          t_.child(c, Rel::nsubj) == no_word && syntax_.is_negated(first))
+        return true;
+    }
+    return false;
+  };
+  return !sides(p.node) && !(t_[p.node].rel == Rel::conj && sides(t_[p.node].head));
+}
+
 // "any court would enforce it": of no court in particular.
 bool StanceReader::is_anybody(const Words& holders) const {
   return !holders.empty() && std::all_of(holders.begin(), holders.end(), [&](std::uint32_t w) {
