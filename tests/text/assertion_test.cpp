@@ -39,6 +39,7 @@ TEST_SUITE("assertion") {
                 "The Harbour Union failed to agree on the limits.",
                 "Marel Lines suspended its work in Velmouth."});
     check_without("Ida Holt would not only support the toll but raise it.", "Ida Holt opposes toll");
+    check_without("Ida Holt said the toll was too low.", "Ida Holt opposes toll");
     check_without("Bram Oduya demanded that Marel Lines withdraw the plan.", "Marel Lines opposes plan");
     check_without("The court dismissed an application by Marel Lines to suspend the toll.",
                   "court opposes toll");
