@@ -10,7 +10,8 @@ namespace standpoint {
 namespace {
 
 constexpr std::uint32_t pronoun_reach = 60;  // tokens back
-constexpr double equally_good = 0.97;        // part of the best score
+constexpr std::size_t nobody = static_cast<std::size_t>(-1);
+constexpr double equally_good = 0.97;  // part of the best score
 
 }  // namespace
 
@@ -39,7 +40,10 @@ std::vector<ActorPlace> ActorFinder::find_pronoun(std::uint32_t w) const {
                         : body.contains(form) ? Number::body
                                               : Number::many;
   if (person.contains(form) || body.contains(form) || many.contains(form)) {
-    if (auto speaker = reported_speaker(w, number)) return {*speaker};
+    if (auto speaker = reported_speaker(w, number)) {
+      if (speaker->entity == nobody) return {};
+      return {*speaker};
+    }
     if (auto meant = spoken_of(w, number)) return {*meant};
   }
   if (number != Number::person) {
@@ -72,6 +76,11 @@ std::optional<ActorPlace> ActorFinder::reported_speaker(std::uint32_t w, Number 
     if (head != no_word && t_[up].rel == Rel::ccomp) {
       for (const std::uint32_t subject : syntax_.subjects(head)) {
         if (subject == w || t_[subject].upos == Upos::pron) continue;
+        // "ranchers told the court that they welcomed it": nobody who has a name.
+        const bool unnamed = number == Number::many && t_.has_child(head, Rel::obj) &&
+                             t_.xpos(subject) == "NNS" && is_human_noun(t_.lemma(subject)) &&
+                             find(subject).empty();
+        if (unnamed) return ActorPlace{nobody, {}, 0};
         for (ActorPlace actor : find(subject)) {
           if (!fits(actor, number)) continue;
           actor.tokens = {token(w), token(w) + 1};

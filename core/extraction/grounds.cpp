@@ -97,7 +97,11 @@ class GroundsReader {
     if (!in_sentence({issue.first, issue.end}, p.sentence)) add("issue:elsewhere");
     if (issue.end == issue.first + 1) add("issue:one-word");
     if (issue.definite) add("issue:definite");
-    if (issue.owner) add("issue:owned");
+    if (issue.owner || issue.owned_by_pronoun) add("issue:owned");
+    if (!issue.fuller.empty()) add("issue:filled");
+    // "the plan", which the text nowhere calls by more.
+    const bool bare = issue.label.find(' ') == std::string::npos && issue.fuller.empty();
+    if (bare && issue.definite) add("issue:bare");
     const std::uint32_t head = view_.token(issue.head).first_word;
     if (t_.is_verb(head)) add("issue:clause");
   }
@@ -119,6 +123,12 @@ class GroundsReader {
     if (!p.actor.tokens.empty()) path.add(top_word(p.actor.tokens));
     if (p.target && !p.target->tokens.empty()) path.add(top_word(p.target->tokens));
     if (p.issue) path.add(view_.token(p.issue->head).first_word);
+    // Told for itself, or beside something else.
+    const Rel place = t_[p.node].rel;
+    if (place == Rel::acl) add("at:noun");
+    if (place == Rel::advcl) add("at:aside");
+    if (place == Rel::conj) add("at:conjunct");
+    if (place == Rel::ccomp || place == Rel::xcomp) add("at:complement");
     add("path:length", std::log1p(static_cast<double>(path.length())));
     add("path:arc-doubt", path.arc_doubt());
     add("path:label-doubt", path.label_doubt());

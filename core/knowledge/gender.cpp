@@ -38,7 +38,15 @@ const WordSet& mens_names() {
       "wilhelm will william winston wolfgang xavier yusuf zachary everett grady emil enzo anton boyd "
       "cliff cornelius dale dan denzil donovan elliott fergus fidel garth giuseppe hamish harrison "
       "jarvis kofi kwame lachlan lamar leroy lyle mats mick nils olaf ole pavel petr piotr raj ravi "
-      "rohan sanjay sergey sunil tariq tunde viktor vikram yuri");
+      "rohan sanjay sergey sunil tariq tunde viktor vikram yuri "
+      "rex bram teodor gil ambrose halvard ewan callum alasdair euan iain donal eamon cormac declan "
+      "padraig sorley torben soren jens bjorn sigurd leif erlend jukka pekka timo tomasz pawel "
+      "krzysztof marek zoltan laszlo istvan goran zoran dragan bogdan mihai radu vasile giorgi levan "
+      "aram tigran emre mehmet ahmet kemal omer farid karim rashid samir walid yasser nabil anwar "
+      "imran asif bilal tahir rajiv arjun suresh mukesh anil ashok deepak rahul amit vivek nikhil "
+      "kenji hiroshi takeshi akira makoto duc thabo sipho jabu chidi emeka babatunde kwabena yaw "
+      "rodolfo gonzalo ignacio santiago mateo joaquin rafa thiago joao paulo gilberto renato fabio "
+      "paolo stefano claudio massimo gianni");
   return words;
 }
 
@@ -74,7 +82,13 @@ const WordSet& womens_names() {
       "teresa tess tessa thelma theresa tina tracy trudy ulrike ursula valentina valerie vanessa vera "
       "veronica victoria viola violet virginia viviane wanda wendy wilhelmina winifred yasmin yolanda "
       "yvette yvonne zara zoe zora ottilie odette henrike liesbeth hana janelle helene mireille solange "
-      "amelie margot sigrid freya fatou aminata nomsa lakshmi sunita anjali mei xiomara");
+      "amelie margot sigrid freya fatou aminata nomsa lakshmi sunita anjali mei xiomara "
+      "lotte maren ilze juno morag mhairi ailsa catriona eilidh sinead niamh aoife siobhan orla maeve "
+      "saoirse grainne bronagh ingeborg solveig gudrun ragnhild kirsten liv agnieszka katarzyna "
+      "malgorzata zofia ewa hanna lenka zuzana jitka katerina jelena milica dragana ana-maria ioana "
+      "raluca ilinca tamar lusine aylin elif zeynep ayse farah samira rania hala kavita deepa neha "
+      "pooja shanti keiko naoko haruka thandi zanele ngozi chioma adaeze abena akosua efua sofia "
+      "fernanda joana mafalda federica bruna odile sylvie");
   return words;
 }
 

@@ -10,6 +10,7 @@ namespace {
 constexpr std::uint32_t max_base_tokens = 7;
 constexpr std::uint32_t max_phrase_tokens = 12;
 constexpr std::size_t max_label_words = 7;
+constexpr std::size_t most_label_words = 11;  // where the phrase ends soon behind
 
 const WordSet& determiners() {
   static const WordSet words(
@@ -167,8 +168,13 @@ std::string make_label(const DocumentView& view, std::uint32_t first, std::uint3
   }
   std::string label;
   std::size_t words = 0;
+  std::size_t cut = 0;  // the label up to the last preposition
+  std::size_t total = 0;
+  for (std::uint32_t i = begin; i < end; ++i)
+    total += view.token(i).kind == TokenKind::word && !determiners().contains(view.word(i)) ? 1U : 0U;
   bool parted = false;  // by a blank before a mark that was left out
-  for (std::uint32_t i = begin; i < end && words < max_label_words; ++i) {
+  bool named = false;   // the last word is a name
+  for (std::uint32_t i = begin; i < end; ++i) {
     // "the drivers' claim" keeps its mark; marks of quotation go, the blank before them stays.
     const bool quote =
         view.token(i).kind == TokenKind::open_quote || view.token(i).kind == TokenKind::close_quote;
@@ -177,25 +183,29 @@ std::string make_label(const DocumentView& view, std::uint32_t first, std::uint3
       continue;
     }
     if (i > begin && view.word(i) == "own") continue;
-    if (determiners().contains(view.word(i)) && i > begin && view.word(i) != "no") {
-      if (view.word(i) != "the" && view.word(i) != "a" && view.word(i) != "an") continue;
-      continue;
-    }
+    if (determiners().contains(view.word(i)) && i > begin && view.word(i) != "no") continue;
     const bool joined = is_possessive(view, i) || (!view.token(i).after_blank && !parted);
     parted = false;
     const LocalMention* mention = view.mention(i);
-    const bool keeps_case = is_proper(view, i) ||
-                            (mention != nullptr && mention->type == MentionType::name) ||
-                            (view.token(i).capitalised && view.raw(i).size() > 1 && view.raw(i)[1] >= 'A' &&
-                             view.raw(i)[1] <= 'Z');
+    named = is_proper(view, i) || (mention != nullptr && mention->type == MentionType::name);
+    const bool keeps_case = named || (view.token(i).capitalised && view.raw(i).size() > 1 &&
+                                      view.raw(i)[1] >= 'A' && view.raw(i)[1] <= 'Z');
+    if (total > most_label_words && words >= max_label_words && function_words().contains(view.word(i)))
+      break;
+    // Too long even so: no further than the last preposition.
+    if (words >= most_label_words) {
+      if (cut > 0) label.resize(cut);
+      break;
+    }
+    if (!label.empty() && function_words().contains(view.word(i)) && words > 1) cut = label.size();
     if (!label.empty() && !joined) label += ' ';
     label += keeps_case ? std::string(view.raw(i)) : view.word(i);
-    ++words;
+    if (!joined || label.size() == view.word(i).size()) ++words;
   }
-  // No dangling mark or preposition after a cut.
+  // No dangling mark or preposition after a cut; "in May" is whole.
   while (!label.empty() && (label.back() == ',' || label.back() == ' ' || label.back() == ';'))
     label.pop_back();
-  for (auto blank = label.rfind(' '); blank != std::string::npos; blank = label.rfind(' ')) {
+  for (auto blank = label.rfind(' '); blank != std::string::npos && !named; blank = label.rfind(' ')) {
     if (!function_words().contains(lower_word(std::string_view(label).substr(blank + 1)))) break;
     label.resize(blank);
   }
@@ -231,29 +241,6 @@ IssuePhrase finish(const DocumentView& view, std::uint32_t first, std::uint32_t 
 }
 
 }  // namespace
-
-std::string gerund_of(const std::string& verb) {
-  const auto is_vowel = [](char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; };
-  // "shopping", which the lemmatizer took for a base form: what stands before "ing" has a vowel.
-  if (verb.ends_with("ing") && std::any_of(verb.begin(), verb.end() - 3, is_vowel)) return verb;
-  if (verb.ends_with("ie")) return verb.substr(0, verb.size() - 2) + "ying";
-  if (verb.ends_with("e") && !verb.ends_with("ee") && verb.size() > 2)
-    return verb.substr(0, verb.size() - 1) + "ing";
-  // The last consonant doubles behind one short vowel under stress: "stopping", "permitting", but "opening".
-  static const WordSet stressed_last(
-      "begin commit permit admit omit submit refer prefer transfer defer deter occur incur rebel compel "
-      "expel repel "
-      "propel control patrol regret forget upset equip outbid");
-  const std::size_t n = verb.size();
-  std::size_t vowels = 0;
-  for (std::size_t i = 0; i < n; ++i)
-    vowels += is_vowel(verb[i]) && (i == 0 || !is_vowel(verb[i - 1])) ? 1U : 0U;
-  const bool short_end = n >= 3 && !is_vowel(verb[n - 1]) && is_vowel(verb[n - 2]) &&
-                         !is_vowel(verb[n - 3]) && verb[n - 1] != 'w' && verb[n - 1] != 'x' &&
-                         verb[n - 1] != 'y';
-  const bool doubles = stressed_last.contains(verb) || (short_end && vowels == 1);
-  return doubles ? verb + verb[n - 1] + "ing" : verb + "ing";
-}
 
 IssuePhrase issue_phrase_over(const DocumentView& view, std::uint32_t first, std::uint32_t end,
                               std::uint32_t head) {
@@ -351,7 +338,7 @@ std::string label_head(const std::string& label) {
   // Before the first preposition or infinitive; the last word of that.
   std::size_t end = label.size();
   for (const std::string_view link :
-       {" of ", " for ", " on ", " against ", " between ", " over ", " from ", " with ", " to "}) {
+       {" of ", " for ", " on ", " against ", " between ", " over ", " from ", " with ", " to ", " that "}) {
     end = std::min(end, label.find(link));
   }
   const std::string base = label.substr(0, end);
@@ -365,6 +352,7 @@ std::string label_head(const std::string& label) {
 
 bool says_nothing(const std::string& label) {
   if (label.size() < 3) return true;
+  if (label.find(" that ") != std::string::npos) return false;
   const bool one_word = label.find(' ') == std::string::npos;
   return empty_heads().contains(label_head(label)) || (one_word && empty_heads().contains(label));
 }
@@ -386,6 +374,8 @@ IssueTable::IssueTable(const DocumentView& view) : view_(view) {
                view.entity(*view.mention(first - 1)).kind == EntityKind::person))
         --first;
       // "on Tuesday unveiled legislation": a verb, unless an article makes it an adjective.
+      // "to build 400 flats": the flats.
+      if (first < head && first > sentence.first_token && view.word(first - 1) == "to") ++first;
       while (first < head && view.word(first).size() > 4 && view.word(first).ends_with("ed") &&
              (first == sentence.first_token || !determiners().contains(view.word(first - 1))))
         ++first;
@@ -427,7 +417,14 @@ std::optional<std::size_t> IssueTable::resolve(const IssuePhrase& phrase) {
     const LocalMention* named = view_.mention(phrase.end - 1);
     const bool is_named = named != nullptr && view_.entity(*named).kind == EntityKind::product;
     const std::string full = is_named ? view_.entity(*named).name : full_form(phrase);
-    if (!full.empty()) label = full;
+    // "his decision" is not "the court's decision".
+    const bool anothers = !full.empty() && phrase.owned_by_pronoun && full.find('\'') != std::string::npos;
+    if (!full.empty() && !anothers)
+      label = full;
+    else if (!phrase.fuller.empty())
+      label = phrase.fuller;
+  } else if (phrase.owned_by_pronoun && !phrase.fuller.empty()) {
+    label = phrase.fuller;
   }
   const auto [place, is_new] = by_label_.try_emplace(fold(label), issues_.size());
   if (is_new) issues_.push_back({label, {}});

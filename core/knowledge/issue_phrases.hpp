@@ -19,6 +19,8 @@ struct IssuePhrase {
   std::string label;                 ///< without article and judging adjectives, lower case but for names
   bool definite = false;             ///< "the", "this", "its"
   std::optional<std::size_t> owner;  ///< entity of a leading possessive: "the mayor's plan"
+  std::string fuller;                ///< of a bare noun: the label that the text gives it elsewhere, or empty
+  bool owned_by_pronoun = false;     ///< "his plan"
 };
 
 /// The phrase that begins at token `begin`, no longer than `limit`; nullopt when none does (a pronoun, a
@@ -46,6 +48,9 @@ bool is_transparent(const std::string& noun);
 
 /// True for a label that names no issue by itself: "case", "the thing".
 bool says_nothing(const std::string& label);
+
+/// True for a bare noun that a reader cannot place: "problem", "move", "father".
+bool is_vague(const std::string& label);
 
 /// The phrase of tokens first to end whose noun is `head`, as it stands.
 IssuePhrase issue_phrase_over(const DocumentView& view, std::uint32_t first, std::uint32_t end,

@@ -15,15 +15,31 @@ bool is_figure(const std::string& word) {
 
 bool takes_infinitive(const std::string& noun) {
   static const WordSet words(
-      "plan plans proposal proposals bid bids effort efforts attempt attempts right rights call calls demand "
+      "plan plans proposal proposals effort efforts attempt attempts right rights call calls demand "
       "demands push move moves bill bills vote decision decisions deal promise promises campaign refusal "
       "request "
       "requests order orders threat threats intention pledge agreement need commitment obligation duty "
       "authority "
       "power powers eligibility willingness opportunity permission motion mandate offer drive scheme "
       "initiative referendum resolution measure "
-      "measures law laws rule ability failure duty freedom chance ban petition");
+      "measures law laws rule ability failure duty freedom chance ban petition application applications "
+      "appeal "
+      "appeals plea pleas suit suits lawsuit lawsuits warrant "
+      "invitation bid bids");
   return words.contains(noun);
+}
+
+bool is_vague(const std::string& label) {
+  static const WordSet words(
+      "problem problems opposite people colleague colleagues friend "
+      "friends father mother wife husband son daughter brother sister parents child kid kids  back "
+      "which who whom what whose stuff affair affairs business detail details aspect aspects item items "
+      "feature "
+      "features version versions bought sold done gone lives life job door file irritation responsibilities "
+      "responsibility argument answer answers half rest fray sea room roof head heads mind minds eye eyes "
+      "hand hands nerve heart face tongue breath "
+      "moon cake bullet nettle towel ball table sides aisle spot lead ground pace");
+  return words.contains(label);
 }
 
 bool is_hazard(const std::string& head) {
@@ -48,7 +64,8 @@ bool is_no_matter(const std::string& label) {
   static const WordSet units(
       "year years month months week weeks day days hour hours minute minutes second seconds decade decades "
       "century centuries weekend night nights morning evening afternoon noon midnight spring summer autumn "
-      "winter time times moment instant dollar dollars pound pounds euro euros cent cents percent pence");
+      "winter time times moment instant crown crowns krone kroner rupee rupees yen dollar dollars pound "
+      "pounds euro euros cent cents percent pence");
   static const WordSet counts(
       "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred "
       "thousand million billion trillion dozen first second third fourth fifth sixth next last past coming "
@@ -76,6 +93,29 @@ bool is_no_matter(const std::string& label) {
   }
   if (only) return true;
   return words == 1 && (degrees.contains(folded) || wholes.contains(folded) || acts.contains(folded));
+}
+
+std::string gerund_of(const std::string& verb) {
+  const auto is_vowel = [](char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; };
+  // "shopping", which the lemmatizer took for a base form: what stands before "ing" has a vowel.
+  if (verb.ends_with("ing") && std::any_of(verb.begin(), verb.end() - 3, is_vowel)) return verb;
+  if (verb.ends_with("ie")) return verb.substr(0, verb.size() - 2) + "ying";
+  if (verb.ends_with("e") && !verb.ends_with("ee") && verb.size() > 2)
+    return verb.substr(0, verb.size() - 1) + "ing";
+  // The last consonant doubles behind one short vowel under stress: "stopping", "permitting", but "opening".
+  static const WordSet stressed_last(
+      "begin commit permit admit omit submit refer prefer transfer defer deter occur incur rebel compel "
+      "expel repel "
+      "propel control patrol regret forget upset equip outbid");
+  const std::size_t n = verb.size();
+  std::size_t vowels = 0;
+  for (std::size_t i = 0; i < n; ++i)
+    vowels += is_vowel(verb[i]) && (i == 0 || !is_vowel(verb[i - 1])) ? 1U : 0U;
+  const bool short_end = n >= 3 && !is_vowel(verb[n - 1]) && is_vowel(verb[n - 2]) &&
+                         !is_vowel(verb[n - 3]) && verb[n - 1] != 'w' && verb[n - 1] != 'x' &&
+                         verb[n - 1] != 'y';
+  const bool doubles = stressed_last.contains(verb) || (short_end && vowels == 1);
+  return doubles ? verb + verb[n - 1] + "ing" : verb + "ing";
 }
 
 }  // namespace standpoint

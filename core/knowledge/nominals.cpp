@@ -110,6 +110,8 @@ class NominalFinder {
     if (noted_ == mention.first_token + 1) return;
     noted_ = mention.first_token + 1;
     for (const auto& head : head_nouns(entity)) {
+      // "one of the states": not the United States.
+      if (head == "states" && !country_named(entity.name).empty()) continue;
       // "the president" is not the vice-president.
       if (is_office(head) && is_deputy(mention)) continue;
       last_by_head_[head] = {mention.entity, sentence};

@@ -31,6 +31,24 @@ void check_without(std::string_view text, std::string_view unwanted) {
 }  // namespace
 
 TEST_SUITE("assertion") {
+  TEST_CASE("what is imputed, asked of somebody or only happens is nobody's position") {
+    check_none({"\"People think the Harbour Union wants tiny classes. That is nonsense,\" said Ida Holt.",
+                "Marel Lines blamed falling demand.", "Ida Holt postponed the trial of two officials.",
+                "Ida Holt denied that her office had sat on the papers.",
+                "\"Any court would enforce the toll,\" said Ida Holt.",
+                "The Harbour Union failed to agree on the limits.",
+                "Marel Lines suspended its work in Velmouth."});
+    check_without("Ida Holt would not only support the toll but raise it.", "Ida Holt opposes toll");
+    check_without("Ida Holt said the toll was too low.", "Ida Holt opposes toll");
+    check_without("Bram Oduya demanded that Marel Lines withdraw the plan.", "Marel Lines opposes plan");
+    check_without("The court dismissed an application by Marel Lines to suspend the toll.",
+                  "court opposes toll");
+    check_without("Ida Holt warned that Marel Lines would move its ferries if the port insisted on the fee.",
+                  "Ida Holt opposes moving ferries");
+    check_without("Ida Holt praised Bram Oduya for standing firm against the toll.",
+                  "Bram Oduya supports toll");
+  }
+
   TEST_CASE("a position that was given up is none") {
     check_none({"Ida Holt used to oppose the bridge toll.",
                 "Ida Holt had once backed the bridge toll but has since changed her mind.",

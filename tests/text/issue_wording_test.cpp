@@ -37,6 +37,30 @@ TEST_SUITE("issue wording") {
     test::check_rows(std::begin(rows), std::end(rows));
   }
 
+  TEST_CASE("a bare noun is called what the text said of it") {
+    const test::Row rows[] = {
+        {"Marel Lines will shut the Dunmore depot. The Harbour Union opposes the closure.",
+         "Harbour Union opposes closure of Dunmore depot"},
+        {"The council voted to shut the Dunmore depot. Ida Holt condemned the decision.",
+         "Ida Holt opposes decision to shut Dunmore depot"},
+        {"Ida Holt accused Marel Lines of holding back water. Marel Lines rejected the charge.",
+         "Marel Lines opposes charge of holding back water"},
+        {"Marel Lines opened a depot. Ida Holt is the director. The Harbour Union opposed her appointment.",
+         "Harbour Union opposes Ida Holt's appointment"},
+        {"Ida Holt rejected a suggestion that the state should buy the ferry.",
+         "Ida Holt opposes suggestion that state should buy ferry"},
+        {"Ida Holt condemned the agreement as a private deal.", "Ida Holt opposes agreement"},
+        {"Ida Holt voted against the motion with all her colleagues.", "Ida Holt opposes motion"},
+        {"The Harbour Union blames the builders for two dry seasons.", "Harbour Union opposes builders"},
+        {"Ida Holt urged the council not to turn away boats.", "Ida Holt opposes turning away boats"},
+        {"The Harbour Union refused to stand next to Marel Lines.",
+         "Harbour Union opposes standing next to Marel Lines"},
+        {"Ida Holt voted for a cut of a quarter point.", "Ida Holt supports cut of quarter point"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    check_no_issue("Ida Holt would have to ask a court to do the counting.", "doing counting");
+  }
+
   TEST_CASE("a tool is named with what it is used for, a passive with how long and to whom") {
     const test::Row rows[] = {
         {"Ida Holt accused Marel Lines of using the regulator to choke off oil exports.",

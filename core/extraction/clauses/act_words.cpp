@@ -19,6 +19,8 @@ bool moves_its_object(const std::string& lemma) {
   return words.contains(lemma);
 }
 
+bool is_put(const std::string& lemma) { return lemma == "put" || lemma == "place" || lemma == "lay"; }
+
 bool is_empty_object(const std::string& lemma) {
   static const WordSet words(
       "part role hand voice weight place step action responsibility care advantage account measure stand "

@@ -11,6 +11,9 @@ bool is_medium(const std::string& lemma);
 /// Verbs whose object says little without the place or state that it is brought to.
 bool moves_its_object(const std::string& lemma);
 
+/// "put": needs a place besides its object.
+bool is_put(const std::string& lemma);
+
 /// "take part", "play a role", "bear responsibility": in what, for what?
 bool is_empty_object(const std::string& lemma);
 

@@ -21,12 +21,19 @@ bool is_intent(const std::string& lemma) {
 // Whose subject judges or tells of a plan that is another's: "rejected a proposal to close it".
 bool judges(const std::string& verb) {
   static const WordSet words(
-      "reject oppose resist block veto defeat kill denounce condemn criticise criticize slam blast decry "
+      "reject deny refuse decline oppose resist block veto defeat kill denounce condemn criticise criticize "
+      "slam blast decry "
       "deride ridicule mock attack assail question challenge dispute protest dismiss rebuff welcome applaud "
       "praise hail cheer commend defend lament deplore fear dread hate dislike resent thwart derail scuttle "
       "stall delay study review examine debate discuss consider weigh hear describe cite note probe "
       "investigate");
   return words.contains(verb);
+}
+
+// "threw out a bid", "voted down a motion"
+bool throws_out(const Trees& t, std::uint32_t verb) {
+  static const WordSet with_particle("turn throw vote strike knock shoot");
+  return with_particle.contains(t.lemma(verb)) && t.child(verb, Rel::compound, SubRel::prt) != no_word;
 }
 
 bool is_tensed(std::string_view tag) { return tag == "VBD" || tag == "VBZ" || tag == "VBP"; }
@@ -251,7 +258,8 @@ Words Syntax::planners(std::uint32_t w, int depth) const {
   const bool purpose = object && !is_intent(t.lemma(noun));
   Words owners = purpose ? Words() : owners_of_plan(noun);
   if (!owners.empty() || !object) return owners;
-  if (!purpose && judges(t.lemma(t[noun].head))) return {};
+  const std::uint32_t verb = t[noun].head;
+  if (!purpose && (judges(t.lemma(verb)) || throws_out(t, verb))) return {};
   return subjects(t[noun].head, depth + 1);
 }
 
@@ -263,7 +271,7 @@ std::uint32_t Syntax::plan_before(std::uint32_t w) const {
   for (const std::uint32_t c : t.children(head)) {
     if (c < head || c > w || t[c].right != t[w].left || !is_intent(t.lemma(c))) continue;
     if (t[c].rel == Rel::obl && links.contains(t.case_of(c))) return c;
-    if (t[c].rel == Rel::obj && judges(t.lemma(head))) return c;
+    if (t[c].rel == Rel::obj && (judges(t.lemma(head)) || throws_out(t, head))) return c;
   }
   return no_word;
 }

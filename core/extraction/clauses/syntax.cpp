@@ -286,6 +286,8 @@ bool Syntax::is_negated(std::uint32_t w) const {
   bool negated = false;
   for (const std::uint32_t c : t.children(w)) {
     const std::string& form = t.form(c);
+    // "would not only support it but ..."
+    if (form == "not" && c + 1 < t.size() && (t.form(c + 1) == "only" || t.form(c + 1) == "merely")) continue;
     if ((t[c].rel == Rel::advmod || t[c].rel == Rel::cc || t[c].rel == Rel::det || t[c].rel == Rel::aux) &&
         (is_negation(form) || (form == "no" && t[c].rel == Rel::det)))
       negated = !negated;

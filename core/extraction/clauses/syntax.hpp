@@ -32,6 +32,8 @@ class Syntax {
   /// Direct objects; the antecedent of an object relative clause.
   Words direct_objects(std::uint32_t w) const;
   bool is_passive(std::uint32_t w) const;
+  /// With a tense or a modal, its own or an auxiliary's.
+  bool is_finite(std::uint32_t w) const;
   bool is_negated(std::uint32_t w) const;
   /// can, may, might, could, would.
   bool is_hypothetical(std::uint32_t w) const;
@@ -101,7 +103,6 @@ class Syntax {
   bool is_inside_phrase(std::uint32_t w) const;
   bool is_wording(std::uint32_t w) const;
   bool is_of_another(std::uint32_t object) const;
-  bool is_finite(std::uint32_t w) const;
   std::uint32_t person_behind(std::uint32_t noun) const;
   bool is_bare_passive(std::uint32_t w) const;
   std::uint32_t body_behind(std::uint32_t noun, std::uint32_t end) const;

@@ -147,6 +147,16 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
     next.turns += 1;
     next.confidence *= doubt_of_a_turn;
     const int effect = p->entry->part == LexiconPart::event ? p->entry->effect : p->entry->object;
+    // Who dismisses fears for the trade is not for it.
+    const bool brushed_off = p->entry->part == LexiconPart::noun && p->entry->act == "warn" && sign < 0;
+    // Who wants the start of it put off is not against it.
+    static const WordSet beginnings(
+        "start beginning launch introduction opening timetable rollout roll-out date");
+    static const WordSet putting_off("delay postpone defer push put move suspend");
+    const std::uint32_t verb = t_[e].head;
+    const bool put_off =
+        verb != no_word && beginnings.contains(t_.lemma(e)) && putting_off.contains(t_.lemma(verb));
+    if (brushed_off || put_off) return;
     for (const std::uint32_t object : p->objects) want(holders, object, sign * effect, next, depth + 1);
   }
   want_maker(holders, e, sign, reason);
@@ -249,7 +259,19 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   // "the bridge closed to lorries" is not against the bridge.
   const bool partial = passive && p != nullptr && is_in_part(*p);
   const bool idle = passive && p != nullptr && p->entry->wanted_object() == 0 && p->clauses.empty();
-  if (!passive || p == nullptr || partial || idle) {
+  // "denied that he had sat on it": that is no plan of his.
+  const bool fact =
+      reason.act == "deny" && (t_[e].rel == Rel::ccomp || t_[e].rel == Rel::conj) && syntax_.is_finite(e);
+  // "rejects any suggestion that it harms the hill": so far no word on the hill.
+  if (reason.act == "reject" && syntax_.is_finite(e) && syntax_.is_denied(e) && !syntax_.is_obliged(e))
+    return;
+  // "voted to back the rule": for the rule, said below.
+  static const WordSet attitudes(
+      "support back endorse favour favor oppose reject condemn criticise criticize denounce welcome applaud");
+  const bool attitude = p != nullptr && attitudes.contains(p->entry->text) &&
+                        p->entry->wanted_object() != 0 && !p->objects.empty() &&
+                        !t_.is_verb(p->objects.front());
+  if (!fact && !attitude && (!passive || p == nullptr || partial || idle)) {
     // A verb without an object is an issue where it is refused: "refused to testify".
     // "confident that they have the votes": no wish.
     const bool felt =
@@ -291,7 +313,8 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   }
   // "urged the board to reconsider": what the text speaks of.
   if (p->objects.empty() && p->clauses.empty() && effect != 0 && last_issue_ && p->entry->takes("-") &&
-      sentence_ <= last_issue_sentence_ + 2 && t_.child(e, Rel::obj) == no_word)
+      sentence_ <= last_issue_sentence_ + 2 && !t_.has_child(e, Rel::obj) && !t_.has_child(e, Rel::ccomp) &&
+      !t_.has_child(e, Rel::xcomp))
     emit_issue(holders, *last_issue_, s * effect, next);
   const int implied = p->entry->wanted_clause();
   for (const std::uint32_t clause : p->clauses) want(holders, clause, s * implied, next, depth + 1);
@@ -305,7 +328,7 @@ void StanceReader::emit_target(const std::vector<ActorPlace>& holders, const Act
   const std::string& name = view_.entities.entities[target.entity].name;
   const bool general = name.starts_with("other ") &&
                        std::none_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  if (general) return;
+  if (general || stands_for_nobody(target)) return;
   // "A and B wrote in its favour" is about neither.
   const bool own = std::any_of(holders.begin(), holders.end(),
                                [&](const ActorPlace& holder) { return holder.entity == target.entity; });
@@ -325,8 +348,18 @@ void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const Issu
     sign = 1;
   Proposal proposal;
   // "the case", "the matter": what was spoken of last says more.
-  const bool empty = says_nothing(phrase.label) && last_issue_ && sentence_ <= last_issue_sentence_ + 3;
+  // In "a cut of a point" the point is no matter spoken of before.
+  const bool letter = reason.entry != nullptr && reason.entry->text == "sign";
+  if (says_nothing(phrase.label) && (reason.turns > 0 || letter)) return;
+  const bool empty = says_nothing(phrase.label) && last_issue_ && sentence_ <= last_issue_sentence_ + 2;
   proposal.issue = empty ? *last_issue_ : phrase;
+  // "the move": what was told of last is done.
+  static const WordSet steps("move step decision action measure announcement gesture plan");
+  const bool deed = !empty && phrase.definite && phrase.fuller.empty() && steps.contains(phrase.label) &&
+                    last_issue_ && sentence_ <= last_issue_sentence_ + 2 &&
+                    last_issue_->end <= phrase.first && t_.is_verb(view_.token(last_issue_->head).first_word);
+  if (deed) proposal.issue->fuller = last_issue_->label;
+  if (!empty && !deed && is_vague(phrase.label) && phrase.fuller.empty()) return;
   proposal.confidence = reason.entry != nullptr && reason.entry->has(lexicon_person) ? 0.6 : 1.0;
   emit(holders, std::move(proposal), sign, reason);
 }
@@ -346,6 +379,13 @@ void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposa
   proposal.sentence = t_[reason.node].sentence;
   const double base = proposal.confidence * reason.confidence * (reason.hypothetical ? 0.75 : 1.0);
   for (const ActorPlace& holder : holders) {
+    if (stands_for_nobody(holder)) continue;
+    // "the advertisers' lobby AdForum": by name.
+    const bool named_behind =
+        !holder.tokens.empty() && std::any_of(holders.begin(), holders.end(), [&](const ActorPlace& other) {
+          return other.tokens.first == holder.tokens.end && other.entity != holder.entity;
+        });
+    if (named_behind) continue;
     if (proposal.target && proposal.target->entity == holder.entity) continue;
     Proposal one = proposal;
     one.actor = holder;

@@ -123,6 +123,7 @@ void StanceReader::read_again(const SpokenPart& part, std::uint32_t w, KnownStan
   const std::uint32_t clause = clause_about(w);
   if (clause == no_word || syntax_.is_asked(clause) || syntax_.is_condition(clause)) return;
   if (!part.content.contains(actors_.token(clause))) return;
+  if (const Predicate* p = predicate_at(clause); p != nullptr && is_claim_judged(*p, w)) return;
   const std::uint32_t s = t_[w].sentence;
   const auto look_up = [&](ObjectKey key) -> KnownStance* {
     const auto found = known.find({*part.speaker, std::move(key)});

@@ -94,7 +94,11 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
   while (end > w + 1 && t_[end - 1].rel == Rel::punct && t_.form(end - 1) != ")") --end;
   if (end - first > longest_phrase) end = std::max(w + 1, first + longest_phrase);
   if (first > w || end <= w) return std::nullopt;
-  return issue_phrase_over(view_, actors_.token(first), actors_.token(end - 1) + 1, actors_.token(w));
+  IssuePhrase phrase =
+      issue_phrase_over(view_, actors_.token(first), actors_.token(end - 1) + 1, actors_.token(w));
+  if (phrase.label.find(' ') == std::string::npos || end == w + 1) add_content(phrase, w, end);
+  fill(phrase, w);
+  return phrase;
 }
 
 // When and where it was, or who is an example of it; not what it is.
@@ -105,6 +109,7 @@ bool StanceReader::is_circumstance(std::uint32_t w) const {
       "such than without alongside");
   if (t_[w].rel != Rel::nmod && t_[w].rel != Rel::obl) return false;
   if (calendar_words().contains(t_.form(w)) || t_[w].sub == SubRel::unmarked) return true;
+  if (t_[w].rel == Rel::nmod && !is_complement(w)) return true;
   if (t_[w].rel == Rel::obl && (is_span_of_time(t_.lemma(w)) || is_medium(t_.lemma(w)))) return true;
   const auto children = t_.children(w);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
@@ -114,6 +119,8 @@ bool StanceReader::is_circumstance(std::uint32_t w) const {
 
 // "not one inch", "a step": how far, not what.
 bool StanceReader::is_measure(std::uint32_t w) const {
+  static const WordSet fractions("third half quarter fifth tenth percent percentage fraction");
+  if (fractions.contains(t_.lemma(w)) && !t_.has_child(w, Rel::amod)) return true;
   if (!is_measure_unit(t_.lemma(w)) || t_.has_child(w, Rel::nmod)) return false;
   const std::uint32_t det = t_.child(w, Rel::det);
   return t_.has_child(w, Rel::nummod) || (det != no_word && (t_.form(det) == "an" || t_.form(det) == "a"));
@@ -128,8 +135,16 @@ bool StanceReader::is_pro_form(std::uint32_t w) const {
 std::string StanceReader::named_by(std::uint32_t pronoun) const {
   const auto actors = actors_.find(pronoun);
   const std::string& form = t_.form(pronoun);
+  // "calls the plan a sham and wants it withdrawn": a matter of the same sentence before any body.
+  const bool matter = form == "it" && last_issue_ && last_issue_sentence_ == t_[pronoun].sentence &&
+                      last_issue_->end <= actors_.token(pronoun) && !label_is_plural(last_issue_->label) &&
+                      !says_nothing(last_issue_->label);
+  if (matter) return last_issue_->fuller.empty() ? last_issue_->label : last_issue_->fuller;
   if (actors.size() == 1) {
     const std::size_t entity = actors.front().entity;
+    const EntityKind kind = view_.entities.entities[entity].kind;
+    if ((form == "it") == (kind == EntityKind::person) && form != "them") return {};
+    if (form == "them" && kind != EntityKind::group) return {};
     // "it" is too often a thing to reach for a body in another sentence.
     bool near = form != "it";
     const std::uint32_t here = actors_.token(pronoun);
@@ -157,6 +172,19 @@ std::string StanceReader::preposition_of(std::uint32_t w) const {
   return words;
 }
 
+// The same with the adverb before it: "next to the yard", "away from the marsh".
+std::string StanceReader::link_of(std::uint32_t w) const {
+  static const WordSet adverbs("next close up out away back down near apart aside ahead");
+  const std::string words = preposition_of(w);
+  for (const std::uint32_t c : t_.children(w)) {
+    if (t_[c].rel != Rel::case_ || c == 0 || t_[c - 1].sentence != t_[c].sentence) continue;
+    const std::uint32_t before = c - 1;
+    return t_[before].upos == Upos::adv && adverbs.contains(t_.form(before)) ? t_.form(before) + " " + words
+                                                                             : words;
+  }
+  return words;
+}
+
 // What completes a verb with its object: "take water [out of the hands of states]", "take part [in the
 // vote]", "take steps [to curb smuggling]". Grows the phrase.
 bool StanceReader::complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32_t object) const {
@@ -167,6 +195,7 @@ bool StanceReader::complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32
   if (!empty && !used && !moves_its_object(t_.lemma(verb))) return false;
   static const WordSet of_empty("in for of to on against over toward towards from with into under before");
   static const WordSet of_moved("out off into onto from under to on before behind over against up down away");
+  static const WordSet of_put("at in behind");
   // "taking the games away from the town"
   static const WordSet ways("away back off out apart aside down up");
   bool grown = false;
@@ -187,7 +216,11 @@ bool StanceReader::complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32
       if ((rel == Rel::obl || rel == Rel::nmod) && !is_circumstance(c) && !is_pro_form(c)) {
         const std::string words = preposition_of(c);
         const std::string first = words.substr(0, words.find(' '));
-        if (first.empty() || used || !(empty ? of_empty : of_moved).contains(first)) continue;
+        if (first.empty() || used || !(empty ? of_empty : of_moved).contains(first)) {
+          const bool put = is_put(t_.lemma(verb)) || t_.lemma(verb) == "keep";
+          const bool held = t_.lemma(verb) == "hold" && first == "in";
+          if (first.empty() || used || empty || !((put && of_put.contains(first)) || held)) continue;
+        }
         const auto more = noun_phrase(c);
         if (!more) continue;
         phrase.label += " " + words + " " + more->label;
@@ -221,7 +254,7 @@ std::optional<IssuePhrase> StanceReader::chained_phrase(std::uint32_t w, std::ui
                                                         const std::string& verb, int depth) const {
   if (depth >= 2) return std::nullopt;
   if (!t_.is_verb(inner)) {
-    static const WordSet stays("stay remain keep go become be get stand turn run hold");
+    static const WordSet stays("stay remain keep go become be get turn run");
     if (t_[inner].upos != Upos::adj || !stays.contains(t_.lemma(w))) return std::nullopt;
     IssuePhrase phrase =
         issue_phrase_over(view_, actors_.token(w), actors_.token(inner) + 1, actors_.token(w));
@@ -298,7 +331,13 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
   }
   // "setting up a fund", "trying to close the yard"
   const std::uint32_t particle = t_.child(w, Rel::compound, SubRel::prt);
-  const std::string verb = gerund_at(w) + (particle == no_word ? std::string() : " " + t_.form(particle));
+  std::string verb = gerund_at(w) + (particle == no_word ? std::string() : " " + t_.form(particle));
+  // "turn away boats", "think again about it"
+  static const WordSet ways("away back again apart aside out off down up together ahead in forward");
+  if (particle == no_word && last != no_word && w + 1 < last && t_[w + 1].upos == Upos::adv &&
+      t_[w + 1].left == w + 1 && t_[last].left > w + 1 && ways.contains(t_.form(w + 1)) &&
+      !link_of(last).starts_with(t_.form(w + 1)))
+    verb += " " + t_.form(w + 1);
   if (last == no_word) {
     // "refused to testify"
     const bool named = particle == no_word ? stands_alone(t_.lemma(w)) : stands_with_particle(t_.lemma(w));
@@ -337,14 +376,19 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
     return phrase;
   }
   const std::optional<IssuePhrase> object = t_.is_verb(last) ? std::nullopt : noun_phrase(last);
-  if (!object) return std::nullopt;
+  if (!object || object->label.empty()) return std::nullopt;
+  // "do the counting": the act is the noun
+  if (t_.lemma(w) == "do" && t_[last].rel == Rel::obj && particle == no_word) return std::nullopt;
   IssuePhrase phrase = *object;
   phrase.first = actors_.token(w);
   phrase.head = phrase.first;
   phrase.definite = false;
   phrase.owner.reset();
-  const std::string preposition = t_[last].rel == Rel::obl ? preposition_of(last) + " " : "";
-  phrase.label = verb + " " + preposition + object->label;
+  const std::string link = t_[last].rel == Rel::obl ? link_of(last) : "";
+  const bool owned = object->owned_by_pronoun || object->fuller.empty();
+  phrase.label = verb + " " + (link.empty() ? "" : link + " ") + (owned ? object->label : object->fuller);
+  phrase.fuller.clear();
+  phrase.owned_by_pronoun = false;
   if (phrase.end <= phrase.first) return std::nullopt;
   // "keep the port open"
   const bool state = inner != no_word && inner > last && t_[inner].upos == Upos::adj &&
@@ -364,8 +408,11 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
     phrase.end = std::max(phrase.end, done->end);
     return phrase;
   }
-  const bool whole = phrase.end > actors_.token(last) + 1;  // "part of the port"
-  if (t_[last].rel == Rel::obj && !complete(phrase, w, last) && !whole && needs_complement(t_.lemma(last)) &&
+  // "put lives", "set the date": where to is left out.
+  const bool grown = t_[last].rel == Rel::obj && complete(phrase, w, last);
+  const bool whole = grown || phrase.end > actors_.token(last) + 1;  // "part of the port"
+  if (is_put(t_.lemma(w)) && particle == no_word && t_[last].rel == Rel::obj && !whole) return std::nullopt;
+  if (t_[last].rel == Rel::obj && !whole && needs_complement(t_.lemma(last)) &&
       t_.child(last, Rel::amod) == no_word)
     return std::nullopt;
   return phrase;

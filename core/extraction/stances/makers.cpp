@@ -164,6 +164,11 @@ Words StanceReader::makers_of(std::uint32_t noun) const {
 void StanceReader::note_makers(std::uint32_t w) {
   const Predicate* p = predicate_at(w);
   const auto keep = [&](std::string_view noun, const ActorPlace& maker) {
+    // What is told aside ("before the board decided") does not take the place of what was told for itself.
+    std::uint32_t top = w;
+    while (t_[top].rel == Rel::conj && t_[top].head != no_word) top = t_[top].head;
+    const bool aside = t_.is_verb(w) && (t_[top].rel == Rel::ccomp || t_[top].rel == Rel::advcl);
+    if (aside && makers_.contains(std::string(noun))) return;
     makers_[std::string(noun)] = {maker, t_[w].sentence};
   };
   if (t_[w].upos == Upos::noun && p != nullptr && p->entry->words.size() == 1 &&
@@ -214,6 +219,8 @@ void StanceReader::want_maker(const std::vector<ActorPlace>& holders, std::uint3
                               const Reason& reason) {
   const std::string& lemma = t_.lemma(e);
   const Predicate* p = predicate_at(e);
+  // Who signs a letter is with those who wrote it, not for them.
+  if (reason.act == "sign" || (reason.entry != nullptr && reason.entry->text == "sign")) return;
   const bool act =
       p != nullptr && (p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::noun ||
                        p->entry->part == LexiconPart::own);

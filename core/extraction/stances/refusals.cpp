@@ -30,6 +30,10 @@ void StanceReader::read_refusal(std::uint32_t w) {
     }
   }
   if (verb == no_word || syntax_.is_condition(w)) return;
+  // "we would not hire a clerk that way"
+  for (const std::uint32_t c : t_.children(w)) {
+    if (c > w && (t_.lemma(c) == "way" || t_.form(c) == "so")) return;
+  }
   const Words subjects = syntax_.subjects(w);
   // "sold to people who will never set foot on it": nobody in particular.
   static const WordSet anybody("people person man woman those anyone somebody someone one");

@@ -158,7 +158,7 @@ std::optional<IssuePhrase> StanceReader::owed_act(std::uint32_t verb) const {
 void StanceReader::read_obligation(std::uint32_t w, const SpokenPart& speech) {
   bool negated = false;
   const std::uint32_t verb = duty_of(w, negated);
-  if (verb == no_word || is_question(verb, speech)) return;
+  if (verb == no_word || is_question(verb, speech) || syntax_.is_denied(verb)) return;
   // "I should like to meet them", "they should regret it": a wish, a feeling.
   static const WordSet felt("like love prefer hate think hope imagine regret expect wonder");
   if (felt.contains(t_.lemma(verb)) && !is_put_to_shame(t_, verb)) return;
@@ -176,6 +176,8 @@ void StanceReader::read_obligation(std::uint32_t w, const SpokenPart& speech) {
   if (sign == 0) return;
   if (syntax_.is_condition(verb)) return;
   for (const std::uint32_t each : duties_with(verb)) {
+    // "should pay for it rather than mail them a third"
+    if (each != verb && syntax_.is_dispreferred(each)) continue;
     const bool turned = each != verb && syntax_.is_negated(each);
     reason.node = each;
     read_duty(each, holders, turned ? -sign : sign, reason);
@@ -252,6 +254,18 @@ void StanceReader::read_duty(std::uint32_t verb, const std::vector<ActorPlace>& 
     return;
   }
   if (read_owed_state(verb, holders, sign, reason)) return;
+  // "deals should not be a condition for talks": on the deals as such, not on the talks.
+  if (t_[verb].upos == Upos::noun) {
+    const Words subjects = syntax_.subjects(verb);
+    auto being = subjects.empty() || is_pro_form(subjects.front()) || !actors_.find(subjects.front()).empty()
+                     ? std::nullopt
+                     : noun_phrase(subjects.front());
+    const auto what = being && t_.has_child(verb, Rel::cop) ? noun_phrase(verb) : std::nullopt;
+    if (!what) return;
+    being->label += " being " + what->label;
+    being->definite = false;
+    return emit_issue(holders, *being, sign, reason);
+  }
   if (p != nullptr) {
     for (const std::uint32_t each : p->objects)
       want(holders, each, sign * p->entry->wanted_object(), reason, 0);
@@ -305,6 +319,9 @@ void StanceReader::read_need(std::uint32_t w, const SpokenPart& speech) {
   if (t_.lemma(w) != "need" || is_speaker_or_hearer(subject)) return;
   // "They needed money": what was so.
   if (t_.xpos(w) == "VBD") return;
+  // "an envoy needs a suitcase": of no one envoy.
+  const std::uint32_t article = t_.child(subjects.front(), Rel::det);
+  if (article != no_word && (t_.form(article) == "a" || t_.form(article) == "an")) return;
   reason.act = "demand";
   reason.rule = "need";
   reason.negated = syntax_.is_negated(w);

@@ -182,6 +182,14 @@ void StanceReader::read_degree(std::uint32_t w, const SpokenPart& speech) {
       "bureaucratic intrusive powerful modest simplistic one-sided divisive onerous prescriptive good "
       "strong fair clear bold safe far quick transparent");
   if (!measures.contains(t_.lemma(head)) && !measures.contains(t_.form(head))) return;
+  // "the fee is too low": he wants more of it.
+  static const WordSet scant("low small modest little lenient timid weak");
+  static const WordSet burdens("fee fine penalty tax levy toll duty tariff sanction sentence punishment");
+  if (form == "too" && scant.contains(t_.lemma(head))) {
+    for (const std::uint32_t subject : syntax_.subjects(head)) {
+      if (burdens.contains(t_.lemma(syntax_.antecedent(subject)))) return;
+    }
+  }
   const bool predicative = t_.has_child(head, Rel::cop) ||
                            (t_[head].rel == Rel::xcomp && t_.is_verb(t_[head].head)) ||
                            t_[head].rel == Rel::root;

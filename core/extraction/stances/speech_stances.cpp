@@ -94,7 +94,8 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
     }
   } else if (t_[p.node].rel == Rel::xcomp && seeming_verbs().contains(t_.lemma(t_[p.node].head))) {
     about = syntax_.subjects(t_[p.node].head);
-  } else if (t_[p.node].rel == Rel::amod && speech.type != QuotationType::indirect) {
+  } else if (t_[p.node].rel == Rel::amod && speech.type != QuotationType::indirect &&
+             t_.xpos(p.node) != "JJR") {
     about = {t_[p.node].head};
     reason.confidence *= 0.7;
     // "a good plan" judges what it is said of; "civil police" nothing.
@@ -125,6 +126,7 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
   for (const std::uint32_t w : about) {
     const std::string& form = t_.form(w);
     if (form == "i" || form == "we" || form == "you" || form == "there") continue;
+    if (is_claim_judged(p, w)) continue;
     reason.act = value < 0 ? "criticise" : "praise";
     // "closing the yard would be reckless", with the yard taken for the subject
     const LexiconEntry* act = predicative ? act_before(w, p.node) : nullptr;
@@ -219,6 +221,15 @@ void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& 
       std::any_of(p.holders.begin(), p.holders.end(),
                   [&](std::uint32_t w) { return forces.contains(t_.lemma(w)); }))
     return;
+  // "the amendment failed": it was outvoted.
+  static const WordSet put_to_vote(
+      "amendment motion bill bid proposal vote attempt measure resolution effort petition referendum talk "
+      "negotiation challenge appeal claim lawsuit suit application candidate candidacy test school exam");
+  const bool outcome =
+      t_.lemma(p.node) == "fail" && std::any_of(p.holders.begin(), p.holders.end(), [&](std::uint32_t w) {
+        return put_to_vote.contains(t_.lemma(syntax_.antecedent(w)));
+      });
+  if (outcome) return;
   const auto judge = [&](const Words& words, int sign) {
     if (sign == 0) return;
     reason.act = sign < 0 ? "criticise" : "praise";
@@ -269,6 +280,9 @@ int StanceReader::judge(std::uint32_t top, double& strength, std::string& word) 
       continue;
     }
     if (p == nullptr || p->entry->value == 0) continue;
+    // "the junta's lifeline", "a gift to the powerful": good for somebody else
+    static const WordSet gifts("lifeline boon gift blessing godsend lifesaver windfall bonanza present");
+    if (gifts.contains(t_.lemma(i)) && p->entry->value > 0 && t_.has_child(i, Rel::nmod)) continue;
     value += p->negated ? -p->entry->value : p->entry->value;
     strength = std::max(strength, p->entry->strength);
     if (word.empty()) word = p->entry->text;

@@ -122,12 +122,13 @@ bool StanceReader::is_silence(const SpokenPart& part) const {
 // A clause, or a quotation that judges; no "to be interviewed", "whether it works", "any other laptops".
 bool StanceReader::tells_something(const SpokenPart& part, std::uint32_t first, std::uint32_t end) const {
   if (syntax_.is_asked(first)) return false;
+  const std::string& opener = t_.form(first);
+  if (opener == "whose" || opener == "who" || opener == "which") return false;
   // An attitude, a wish, an order: the verb says it, where it is said to hold.
   if (part.kind == CueKind::attitude && !part.cue.empty()) {
     const std::uint32_t cue = view_.token(part.cue.end - 1).end_word - 1;
     if (!is_held(cue) || syntax_.governor_of_complement(cue) != no_word) return false;
   }
-  const std::string& opener = t_.form(first);
   const bool asks = opener == "whether" || opener == "if" || opener == "to" || opener == "which" ||
                     opener == "who" || opener == "why" || opener == "how" || opener == "what";
   if (part.type == QuotationType::indirect && asks) return false;
@@ -153,7 +154,7 @@ bool StanceReader::is_of_others(const Predicate& p) const {
   return std::any_of(p.holders.begin(), p.holders.end(), [&](std::uint32_t w) {
     const std::string& form = t_.form(w);
     if (form == "i" || form == "we") return false;
-    return t_[w].upos == Upos::pron || !actors_.find(w).empty();
+    return t_[w].upos == Upos::pron || !actors_.find(w).empty() || syntax_.is_actor_like(w);
   });
 }
 
@@ -192,6 +193,8 @@ double StanceReader::tone_at(std::uint32_t w) const {
       value = p->entry->value;
       break;
     case LexiconPart::feeling:
+      value = is_of_others(*p) ? 0 : 0.7 * p->entry->object;
+      break;
     case LexiconPart::noun:
       value = 0.7 * p->entry->object;
       break;
@@ -244,6 +247,12 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
   if (syntax_.is_asked(top) || doubted) return;
   // "there was no more money": what there is is not what is judged.
   if (t_.has_child(top, Rel::expl)) return;
+  // "That is nonsense": of a claim.
+  if (const Predicate* p = predicate_at(top); p != nullptr) {
+    for (const std::uint32_t subject : syntax_.subjects(top)) {
+      if (is_claim_judged(*p, subject)) return;
+    }
+  }
   const std::size_t before = proposals_.size();
   // In a column or an interview one sentence follows from another in too many ways, and praise is often
   // politeness.

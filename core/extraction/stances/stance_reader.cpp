@@ -103,7 +103,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
 bool StanceReader::is_held(std::uint32_t w) const {
   return !syntax_.is_condition(w) && !syntax_.is_asked(w) && !syntax_.is_past_position(w) &&
          !syntax_.is_denied(w) && !syntax_.is_dispreferred(w) && !syntax_.is_of_some(w) &&
-         !syntax_.is_counterfactual(w);
+         !syntax_.is_counterfactual(w) && !is_imputed(w);
 }
 
 void StanceReader::read_predicate(const Predicate& p) {
@@ -147,6 +147,17 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
       sign = -sign;
       reason.negated = true;
     }
+    // "claims to care": is not believed, or not yet.
+    static const WordSet pretending("claim pretend purport profess");
+    if (pretending.contains(t_.lemma(governor))) return 0;
+    // "expected the state to pay": it has not said so.
+    if (t_.lemma(governor) == "expect" && !syntax_.direct_objects(governor).empty()) return 0;
+    // "backed down from confronting it": he does not.
+    if (p != nullptr && p->entry->object < 0 && p->entry->clause == 0 && t_.xpos(at) == "VBG" &&
+        std::find(p->objects.begin(), p->objects.end(), at) != p->objects.end())
+      return 0;
+    // "failed to agree on limits": they may all have wanted some.
+    if (t_.lemma(governor) == "fail" && t_.lemma(w) == "agree") return 0;
     // "denied backing it": no more is said than that he did not.
     if (p != nullptr && p->entry->act == "deny") return 0;
     // "compared legalising it to theft": a gerund is an act of the subject only behind verbs of beginning and
@@ -213,6 +224,9 @@ void StanceReader::read_verb(const Predicate& p) {
   if (entry.has(lexicon_neutral)) return read_neutral(p, reason);
   int sign = entry.part == LexiconPart::feeling ? 1 : chain_sign(p.node, reason, holder_words);
   if (sign == 0) return;
+  // "took no pleasure in it" is no word against it.
+  if (p.negated && (entry.text.starts_with("take_pleasure") || entry.text.starts_with("take_delight")))
+    return;
   // "did not draft it to win": it was drafted.
   if (p.negated && entry.act == "propose" && !p.objects.empty() && t_.has_child(p.node, Rel::advcl)) return;
   put_signers(holder_words);
@@ -261,7 +275,14 @@ void StanceReader::read_verb(const Predicate& p) {
   });
   leave_out_homes(objects);
   leave_out_scenes(entry, objects);
-  if (entry.act == "threaten" && read_ultimatum(p, holders, reason)) return;
+  if ((entry.act == "threaten" || entry.text == "warn@that") && read_ultimatum(p, holders, reason)) return;
+  std::erase_if(objects, [&](std::uint32_t w) { return is_mere_event(p, w); });
+  // "urged supermarkets to stop selling it", with the infinitive hung on those who are urged.
+  static const WordSet urging("urge press beg implore beseech exhort pressure lobby");
+  std::erase_if(objects, [&](std::uint32_t w) {
+    const std::uint32_t told = t_.child(w, Rel::acl);
+    return urging.contains(t_.lemma(p.node)) && told != no_word && syntax_.has_marker(told, "to");
+  });
   question_conduct(p, holders, reason);
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
   read_exception(p, sign, reason);
@@ -359,48 +380,6 @@ bool StanceReader::read_wanted_state(const Predicate& p, const std::vector<Actor
     return true;
   }
   return false;
-}
-
-// False for duties ("the council must scrap it"), needs, attitudes given up by "neither ... nor", and
-// violence against things.
-bool StanceReader::is_own_attitude(const Predicate& p, const Words& holders) const {
-  const bool own = std::any_of(holders.begin(), holders.end(),
-                               [&](std::uint32_t w) { return t_.form(w) == "i" || t_.form(w) == "we"; });
-  if (!own && (syntax_.is_obliged(p.node) || p.entry->text == "need")) return false;
-  if (syntax_.is_hoped(p.node) || syntax_.is_alleged(p.node)) return false;
-  if (p.entry->has(lexicon_violent) && p.entry->act == "criticise") {
-    static const WordSet targets(
-        "bus convoy truck car vehicle train tank tanker ship boat vessel plane aircraft helicopter base camp "
-        "post "
-        "checkpoint position outpost village town city house home building station embassy consulate school "
-        "church mosque temple synagogue hospital hotel market shop airport airfield port harbour harbor "
-        "bridge "
-        "road pipeline depot refinery plant facility compound barracks headquarters border bank wall door");
-    for (const std::uint32_t w : p.objects) {
-      if (targets.contains(t_.lemma(w))) return false;
-    }
-  }
-  // "captured the presidency", "seized the lead": won it.
-  static const WordSet prizes(
-      "presidency premiership nomination seat mayoralty governorship title crown trophy medal gold silver "
-      "bronze cup vote majority share market imagination attention mood spirit moment image footage "
-      "photograph headline lead initiative opportunity chance championship pole victory");
-  static const WordSet taking("capture seize grab snatch");
-  if ((p.entry->has(lexicon_violent) || taking.contains(t_.lemma(p.node))) && !p.objects.empty() &&
-      prizes.contains(t_.lemma(p.objects.front())))
-    return false;
-  // "neither supports nor opposes it"
-  const auto sides = [&](std::uint32_t first) {
-    for (const std::uint32_t c : t_.children(first)) {
-      const Predicate* other = t_[c].rel == Rel::conj ? predicate_at(c) : nullptr;
-      const Predicate* one = predicate_at(first);
-      if (one != nullptr && other != nullptr && one->entry->object * other->entry->object < 0 &&
-          t_.child(c, Rel::nsubj) == no_word && syntax_.is_negated(first))
-        return true;
-    }
-    return false;
-  };
-  return !sides(p.node) && !(t_[p.node].rel == Rel::conj && sides(t_[p.node].head));
 }
 
 std::vector<ActorPlace> StanceReader::speaker_of(const SpokenPart& speech) const {

@@ -51,6 +51,14 @@ class StanceReader {
   void read_sentence(std::uint32_t s);
   void read_predicate(const Predicate& p);
   bool is_held(std::uint32_t w) const;
+
+  // unasserted.cpp: what is put into somebody's mouth, asked of him or only an event.
+  bool is_imputed(std::uint32_t w) const;
+  bool is_wished_of(std::uint32_t w) const;
+  bool is_anybody(const Words& holders) const;
+  bool is_mere_event(const Predicate& p, std::uint32_t object) const;
+  bool is_claim_judged(const Predicate& p, std::uint32_t subject) const;
+  bool stands_for_nobody(const ActorPlace& actor) const;
   bool carries_gerund(std::uint32_t governor, const Predicate* p) const;
   bool read_ultimatum(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
   void read_verb(const Predicate& p);
@@ -243,6 +251,15 @@ class StanceReader {
   std::optional<IssuePhrase> done_to_phrase(std::uint32_t w) const;
   std::string named_by(std::uint32_t pronoun) const;
   std::string preposition_of(std::uint32_t w) const;
+  std::string link_of(std::uint32_t w) const;
+
+  // fuller_names.cpp: what a bare noun is called where the text says it in full.
+  void add_content(IssuePhrase& phrase, std::uint32_t w, std::uint32_t end) const;
+  bool is_complement(std::uint32_t w) const;
+  void fill(IssuePhrase& phrase, std::uint32_t w) const;
+  std::string owner_named(std::uint32_t w) const;
+  std::string called_before(std::uint32_t w) const;
+  std::string deed_named(std::uint32_t w, std::uint32_t before) const;
 
   // composition.cpp
   void want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
@@ -302,7 +319,8 @@ class StanceReader {
   std::vector<std::pair<std::uint32_t, IssuePhrase>> matters_;  // by sentence, in order
   std::optional<IssuePhrase> last_issue_;                       // what "it" and "this" stand for
   std::uint32_t last_issue_sentence_ = 0;
-  std::uint32_t sentence_ = 0;  // that is read
+  std::uint32_t sentence_ = 0;                           // that is read
+  mutable std::map<std::uint32_t, std::string> fuller_;  // of bare nouns that were looked up
 };
 
 }  // namespace standpoint

@@ -263,6 +263,8 @@ Words StanceReader::left_open(std::uint32_t verb) const {
   const Predicate* p = predicate_at(verb);
   if (p != nullptr && !p->objects.empty()) return p->objects;
   Words out = syntax_.direct_objects(verb);
+  // "has nothing against doing it"
+  if (t_.lemma(verb) == "do" && out.size() == 1 && is_pro_form(out.front())) return {};
   for (const std::uint32_t c : t_.children(verb)) {
     if (t_[c].rel == Rel::obl && (syntax_.has_marker(c, "on") || syntax_.has_marker(c, "for")))
       append(out, c);
@@ -299,6 +301,11 @@ void StanceReader::read_neutral(const Predicate& p, Reason reason) {
   reason.negated = false;
   Words objects;
   for (const std::uint32_t object : p.objects) {
+    // "abstained in a show of hands": on what was voted on.
+    static const WordSet ballots("show ballot division poll roll roll-call tally");
+    if (ballots.contains(t_.lemma(object)) && p.entry->act == "vote") {
+      if (const auto matter = matter_before(p.node)) return emit_issue(holders, *matter, 0, reason);
+    }
     if (!t_.is_verb(object)) {
       append(objects, object);
     } else if (p.entry->class_name != "not_yet" || telling_verbs().contains(t_.lemma(object))) {

@@ -1,0 +1,194 @@
+// What a sentence tells without a position of its subject: views put into the mouths of people at large, acts
+// that are only asked for, events that are nobody's wish.
+
+#include "extraction/stances/stance_reader.hpp"
+#include "language/words.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+constexpr int deepest = 6;
+
+const WordSet& people_at_large() {
+  static const WordSet words(
+      "people they some many others everyone everybody folk folks you anyone anybody someone somebody");
+  return words;
+}
+
+// What a market, the weather or a timetable does; who blames it is against nothing.
+const WordSet& conditions() {
+  static const WordSet words(
+      "demand price cost rise fall drop increase decline shortage inflation weather traffic competition "
+      "growth "
+      "slowdown recession downturn slump surge spike heat drought flood rain snow wind pandemic virus error "
+      "mistake "
+      "fault glitch bug leak delay loss outage breakdown crash accident fatigue age ageing aging lack glut");
+  return words;
+}
+
+// What is held on a day that may be another day.
+const WordSet& appointments() {
+  static const WordSet words(
+      "trial hearing sentencing meeting session match game race fixture concert wedding visit trip tour talk "
+      "negotiation summit conference interview ceremony launch debut flight journey appointment verdict "
+      "ruling "
+      "announcement testimony inquest execution festival parade");
+  return words;
+}
+
+}  // namespace
+
+// In a quotation: "people think that teachers want it", "they say it is safe", "I was told it wanted peace".
+bool StanceReader::is_imputed(std::uint32_t w) const {
+  static const WordSet saying(
+      "say tell claim argue insist pretend believe think imagine assume suppose reckon maintain allege "
+      "expect");
+  const SpokenPart* speech = actors_.speech_at(w);
+  if (speech == nullptr || speech->by_author) return false;
+  std::uint32_t up = w;
+  for (int depth = 0; depth < deepest && t_[up].head != no_word; ++depth) {
+    const std::uint32_t head = t_[up].head;
+    if (t_[up].rel == Rel::ccomp && t_.is_verb(head) && saying.contains(t_.lemma(head)) &&
+        actors_.speech_at(head) == speech) {
+      const std::uint32_t subject = t_.child(head, Rel::nsubj);
+      if (subject == no_word) return false;
+      if (syntax_.is_passive(head)) return t_.lemma(head) == "tell" && t_.xpos(head) == "VBN";
+      return people_at_large().contains(t_.form(subject)) && speech->type != QuotationType::indirect;
+    }
+    up = head;
+  }
+  return false;
+}
+
+// "demanded that the line withdraw it": the line does not.
+bool StanceReader::is_wished_of(std::uint32_t w) const {
+  static const WordSet wishing("demand ask request urge recommend propose require suggest plead beg move");
+  std::uint32_t verb = w;
+  for (int depth = 0; depth < 3; ++depth) {
+    const std::uint32_t head = t_[verb].head;
+    if (head == no_word) return false;
+    if (t_[verb].rel == Rel::ccomp) {
+      const bool bare = t_.xpos(verb) == "VB" || t_.xpos(verb) == "VBP";
+      const bool wished =
+          wishing.contains(t_.lemma(head)) || (t_.lemma(head) == "insist" && t_.xpos(verb) == "VB");
+      return wished && bare && !t_.has_child(verb, Rel::aux) && t_.has_child(verb, Rel::nsubj);
+    }
+    if (t_[verb].rel != Rel::conj && t_[verb].rel != Rel::xcomp) return false;
+    verb = head;
+  }
+  return false;
+}
+
+// False for duties ("the council must scrap it"), needs, attitudes given up by "neither ... nor", and
+// violence against things.
+bool StanceReader::is_own_attitude(const Predicate& p, const Words& holders) const {
+  const bool own = std::any_of(holders.begin(), holders.end(),
+                               [&](std::uint32_t w) { return t_.form(w) == "i" || t_.form(w) == "we"; });
+  if (!own && (syntax_.is_obliged(p.node) || p.entry->text == "need")) return false;
+  if (syntax_.is_hoped(p.node) || syntax_.is_alleged(p.node) || is_wished_of(p.node)) return false;
+  if (is_anybody(holders)) return false;
+  if (p.entry->has(lexicon_violent) && p.entry->act == "criticise") {
+    static const WordSet targets(
+        "bus convoy truck car vehicle train tank tanker ship boat vessel plane aircraft helicopter base camp "
+        "post "
+        "checkpoint position outpost village town city house home building station embassy consulate school "
+        "church mosque temple synagogue hospital hotel market shop airport airfield port harbour harbor "
+        "bridge "
+        "road pipeline depot refinery plant facility compound barracks headquarters border bank wall door");
+    for (const std::uint32_t w : p.objects) {
+      if (targets.contains(t_.lemma(w))) return false;
+    }
+  }
+  // "captured the presidency", "seized the lead": won it.
+  static const WordSet prizes(
+      "presidency premiership nomination seat mayoralty governorship title crown trophy medal gold silver "
+      "bronze cup vote majority share market imagination attention mood spirit moment image footage "
+      "photograph headline lead initiative opportunity chance championship pole victory");
+  static const WordSet taking("capture seize grab snatch");
+  if ((p.entry->has(lexicon_violent) || taking.contains(t_.lemma(p.node))) && !p.objects.empty() &&
+      prizes.contains(t_.lemma(p.objects.front())))
+    return false;
+  // "neither supports nor opposes it"
+  const auto sides = [&](std::uint32_t first) {
+    for (const std::uint32_t c : t_.children(first)) {
+      const Predicate* other = t_[c].rel == Rel::conj ? predicate_at(c) : nullptr;
+      const Predicate* one = predicate_at(first);
+      if (one != nullptr && other != nullptr && one->entry->object * other->entry->object < 0 &&
+          t_.child(c, Rel::nsubj) == no_word && syntax_.is_negated(first))
+        return true;
+    }
+    return false;
+  };
+  return !sides(p.node) && !(t_[p.node].rel == Rel::conj && sides(t_[p.node].head));
+}
+
+// "any court would enforce it": of no court in particular.
+bool StanceReader::is_anybody(const Words& holders) const {
+  return !holders.empty() && std::all_of(holders.begin(), holders.end(), [&](std::uint32_t w) {
+    const std::uint32_t det = t_.child(w, Rel::det);
+    return det != no_word && t_[w].upos == Upos::noun &&
+           (t_.form(det) == "any" || t_.form(det) == "whatever");
+  });
+}
+
+// "blamed falling demand", "postponed the trial".
+bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const {
+  if (t_[object].upos != Upos::noun) return false;
+  const std::string& verb = p.entry->text;
+  if (verb == "blame") {
+    if (conditions().contains(t_.lemma(object))) return true;
+    // "blamed the hold-up on the board": the board is blamed.
+    const auto children = t_.children(p.node);
+    const bool on = std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+      return c > object && t_[c].rel == Rel::obl &&
+             (preposition_of(c) == "on" || preposition_of(c) == "upon");
+    });
+    const auto below = t_.children(object);
+    return on || std::any_of(below.begin(), below.end(), [&](std::uint32_t c) {
+             return c > object && t_[c].rel == Rel::nmod && preposition_of(c) == "on" &&
+                    !actors_.find(c).empty();
+           });
+  }
+  // "would order the transformers": bought
+  if (verb == "order" && predicate_at(object) == nullptr) {
+    static const WordSet acts(
+        "inquiry enquiry review investigation probe audit election recount evacuation test study report "
+        "arrest "
+        "retrial hearing strike attack operation mission raid search action measure");
+    return !acts.contains(t_.lemma(object));
+  }
+  if (p.entry->class_name == "delay") {
+    // "suspended its work": what somebody does himself
+    static const WordSet own_acts("work operation service activity flight production sailing shift");
+    const std::uint32_t owner = t_.child(object, Rel::nmod, SubRel::poss);
+    const bool own = owner != no_word && t_[owner].upos == Upos::pron && own_acts.contains(t_.lemma(object));
+    return own || appointments().contains(t_.lemma(object));
+  }
+  return false;
+}
+
+// "That is nonsense", "it isn't true": a claim is judged, not the thing that was spoken of.
+bool StanceReader::is_claim_judged(const Predicate& p, std::uint32_t subject) const {
+  static const WordSet pointing("that this it");
+  static const WordSet truth(
+      "nonsense rubbish lie untrue false myth baloney hogwash poppycock claptrap twaddle balderdash bunkum "
+      "tosh "
+      "falsehood fabrication fiction true accurate inaccurate incorrect correct satisfactory unsatisfactory");
+  return pointing.contains(t_.form(subject)) && truth.contains(p.entry->text);
+}
+
+// "people", "others": a reader learns of nobody's position.
+bool StanceReader::stands_for_nobody(const ActorPlace& actor) const {
+  static const WordSet words("people person others men women man woman everybody everyone somebody someone");
+  const std::string& name = view_.entities.entities[actor.entity].name;
+  // "people of faith"
+  if (!actor.tokens.empty() && words.contains(name)) {
+    const std::uint32_t noun = view_.token(actor.tokens.end - 1).end_word - 1;
+    if (t_.has_child(noun, Rel::nmod)) return false;
+  }
+  return words.contains(name) || name.starts_with("how many") || name.starts_with("which ");
+}
+
+}  // namespace standpoint
