@@ -6,6 +6,7 @@
 #include <standpoint/graph/network.hpp>
 #include <standpoint/io/documents.hpp>
 #include <standpoint/io/graphml.hpp>
+#include <standpoint/io/names.hpp>
 #include <standpoint/io/output_file.hpp>
 #include <standpoint/knowledge.hpp>
 
@@ -19,8 +20,13 @@ int main(int argc, char** argv) {
   const std::vector<std::string> inputs(argv + 1, argv + std::min(argc, 2));
   const auto complain = [](const sp::Diagnostic& found) { std::cerr << to_string(found.error) << '\n'; };
 
-  // 1. Read documents one by one and collect what each says.
-  const sp::Extractor extractor;
+  // 1. Read documents one by one and collect what each says. Known names ("" = the shipped ones) make one
+  // actor of "the Pentagon" and "the Defense Department".
+  const auto names = sp::io::load_names("");
+  if (!names) return std::cerr << to_string(names.error()) << '\n', 1;
+  sp::ExtractorOptions options;
+  options.names = *names;
+  const sp::Extractor extractor(options);
   sp::Corpus corpus;
   const auto counts = sp::io::read_documents(
       inputs,

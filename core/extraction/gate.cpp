@@ -90,7 +90,8 @@ class Gate {
     for (std::size_t i = 0; i < view_.entities.entities.size(); ++i) {
       const LocalEntity& local = view_.entities.entities[i];
       Entity entity;
-      entity.id = make_entity_id(kinds_[i], local.name);
+      entity.id = is_described(kinds_[i], local.name) ? make_entity_id(kinds_[i], local.name, doc())
+                                                      : make_entity_id(kinds_[i], local.name);
       entity.name = local.name;
       entity.kind = kinds_[i];
       entity.aliases = local.aliases;

@@ -46,10 +46,12 @@ std::vector<std::string> strong_forms(const Entity& entity) {
 EntityMap join_entities(const Corpus& corpus) {
   std::map<std::pair<bool, std::string>, std::set<EntityId>> owners;
   for (const auto& entity : corpus.entities()) {
+    if (is_described(entity.kind, entity.name)) continue;  // "the judge" of one text is not that of another
     for (const auto& form : strong_forms(entity)) owners[{is_person(entity), form}].insert(entity.id);
   }
   EntityMap joined;
   for (const auto& entity : corpus.entities()) {
+    if (is_described(entity.kind, entity.name)) continue;
     const auto& own = owners[{is_person(entity), name_key(entity.name)}];
     if (own.size() != 2) continue;
     const EntityId& other = *own.begin() == entity.id ? *own.rbegin() : *own.begin();

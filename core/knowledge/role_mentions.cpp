@@ -330,14 +330,30 @@ class RoleFinder {
       }
     }
     LocalEntity entity;
-    entity.name = name;
     entity.kind = kind_of(w);
+    entity.name = entity.kind == EntityKind::group ? name : with_body(w, name);
     entity.unnamed = true;
+    if (entity.name != name) put_alias(entity, name, "head");
     add_aliases(entity, w, token(p.begin));
     found_.entities.push_back(std::move(entity));
     if (!place.empty()) place_of_[found_.entities.size() - 1] = place;
     by_name_[key] = by_head_[head] = found_.entities.size() - 1;
     return found_.entities.size() - 1;
+  }
+
+  // "chief executive of Marel Lines", "judge in Averil": told apart by what is named behind.
+  std::string with_body(std::uint32_t w, const std::string& name) const {
+    static const WordSet links("of in at for");
+    constexpr std::uint32_t longest = 8;
+    const std::uint32_t link = w + 1;
+    if (link + 1 >= t_.size() || !links.contains(t_.form(link))) return name;
+    const std::uint32_t of = t_[link].head;
+    if (of == no_word || of <= link || t_[of].head != w || t_[of].right > w + longest) return name;
+    std::uint32_t end = token(of) + 1;
+    const std::uint32_t body = name_at_[token(of)];
+    if (body == no_word) return name;
+    while (end < name_at_.size() && name_at_[end] == body) ++end;
+    return name + clean({analysis_.tokens[token(w)].span.end, analysis_.tokens[end - 1].span.end});
   }
 
   // "the ministry in Velmouth" is not "the ministry in Averil".
@@ -360,6 +376,9 @@ class RoleFinder {
   EntityKind kind_of(std::uint32_t w) const {
     if (t_.xpos(w) == "NNS" || t_.xpos(w) == "NNPS" || t_.lemma(w) == "people") return EntityKind::group;
     if (government_words().contains(t_.lemma(w))) return EntityKind::government;
+    // "its chief executive" is a person, "the executive" a body
+    static const WordSet ranks("chief senior top vice former junior oil bank business");
+    if (t_.lemma(w) == "executive" && w > 0 && ranks.contains(t_.form(w - 1))) return EntityKind::person;
     return is_body_noun(t_.lemma(w)) ? EntityKind::organisation : EntityKind::person;
   }
 

@@ -63,6 +63,15 @@ EntityId make_entity_id(EntityKind kind, std::string_view name) {
   return EntityId(stable_id("e:", {kind == EntityKind::person ? "person" : "body", fold(name)}));
 }
 
+EntityId make_entity_id(EntityKind kind, std::string_view name, const DocumentId& document) {
+  return EntityId(
+      stable_id("e:", {kind == EntityKind::person ? "person" : "body", fold(name), document.value}));
+}
+
+bool is_described(EntityKind kind, std::string_view name) {
+  return kind != EntityKind::group && kind != EntityKind::product && !name.empty() && fold(name) == name;
+}
+
 IssueId make_issue_id(std::string_view label) { return IssueId(stable_id("i:", {fold(label)})); }
 
 StatementId make_statement_id(const Statement& s) {

@@ -66,6 +66,23 @@ TEST_SUITE("across documents") {
               .size() <= 2);
   }
 
+  TEST_CASE("who is only described is one of his text; with a name behind, or as a group, of all texts") {
+    const auto judges = corpus_of({"The judge rejected the toll.", "A judge backed the ferry plan."});
+    CHECK(names(judges) == Strings{"judge", "judge"});
+    const auto named =
+        corpus_of({"The judge in Averil rejected the toll.", "The judge in Averil backed the plan.",
+                   "The judge in Velmouth rejected the ferry."});
+    CHECK(test::has(names(named), "judge in Averil"));
+    CHECK(test::has(names(named), "judge in Velmouth"));
+    CHECK(named.entities().size() == 4);
+    const auto groups = corpus_of({"Residents rejected the toll.", "Residents backed the ferry plan."});
+    CHECK(names(groups) == Strings{"residents"});
+    const auto executives = corpus_of({"The chief executive of Marel Lines rejected the toll.",
+                                       "The chief executive of Corvane Lines backed the toll."});
+    CHECK(test::has(names(executives), "chief executive of Marel Lines"));
+    CHECK(test::has(names(executives), "chief executive of Corvane Lines"));
+  }
+
   TEST_CASE("a full name is one entity in all documents") {
     const auto corpus = corpus_of({"Ida Holt rejected the toll.", "Ida Holt praised Marel Lines."});
     CHECK(names(corpus) == Strings{"Ida Holt", "Marel Lines"});

@@ -51,7 +51,7 @@ TEST_SUITE("issue wording") {
          "Ida Holt opposes suggestion that state should buy ferry"},
         {"Ida Holt condemned the agreement as a private deal.", "Ida Holt opposes agreement"},
         {"Ida Holt voted against the motion with all her colleagues.", "Ida Holt opposes motion"},
-        {"The Harbour Union blames the builders for two dry seasons.", "Harbour Union opposes builders"},
+        {"The Harbour Union blames the builders for two lost summers.", "Harbour Union opposes -> builders"},
         {"Ida Holt urged the council not to turn away boats.", "Ida Holt opposes turning away boats"},
         {"The Harbour Union refused to stand next to Marel Lines.",
          "Harbour Union opposes standing next to Marel Lines"},

@@ -115,7 +115,8 @@ TEST_SUITE("names in one document") {
          "Jon Reyes - Harbour Council"},
         {"Former members of the Harbour Union, including Jon Reyes, rejected the toll.",
          "Jon Reyes - Harbour Union"},
-        {"A spokesman for the Harbour Office said the toll was fair.", "spokesman - Harbour Office"},
+        {"A spokesman for the Harbour Office said the toll was fair.",
+         "spokesman for the Harbour Office - Harbour Office"},
         {"White House Press Secretary Jon Reyes rejected the toll.", "Jon Reyes - White House"},
     };
     for (const auto& row : rows) {

@@ -183,7 +183,7 @@ bool StanceReader::is_complement(std::uint32_t w) const {
                        [&](std::uint32_t c) { return t_.form(c) == "such"; });
   }
   if (link == "with") return is_with_another(t_.lemma(noun));
-  // "blame the builders for two dry seasons"
+  // "blame the builders for two lost summers"
   static const WordSet judging(
       "blame thank praise criticise criticize condemn fault commend punish fine fire sack attack slam rebuke "
       "denounce forgive excuse arrest sue prosecute");

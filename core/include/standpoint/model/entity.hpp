@@ -52,6 +52,13 @@ struct Entity {
 /// two, a body that one text calls an organisation and another a government is one.
 EntityId make_entity_id(EntityKind kind, std::string_view name);
 
+/// The same of somebody who is only described ("the judge"): the one of this document.
+EntityId make_entity_id(EntityKind kind, std::string_view name, const DocumentId& document);
+
+/// Persons and bodies whose name holds no capital are only described: "judge", "appeals court". Groups are
+/// not: "residents" of two texts are one.
+bool is_described(EntityKind kind, std::string_view name);
+
 struct Issue {
   IssueId id;
   std::string label;
