@@ -6,11 +6,6 @@
 #include <algorithm>
 
 namespace standpoint {
-namespace {
-
-constexpr double doubt_of_a_turn = 0.85;
-
-}  // namespace
 
 // "criticised Velmouth, Norl., police officer Ida Holt": where somebody is from is not criticised.
 void StanceReader::leave_out_homes(Words& objects) const {
