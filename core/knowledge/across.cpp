@@ -5,6 +5,7 @@
 #include "knowledge/user_names.hpp"
 
 #include <standpoint/knowledge.hpp>
+#include <standpoint/model/utf8.hpp>
 
 #include <algorithm>
 #include <map>
@@ -175,9 +176,26 @@ std::set<std::string> modifiers_of(const std::string& label, const std::string& 
   return words;
 }
 
+// "Velmouth" of "Velmouth's berth emissions rule", "" of "berth emissions rule".
+std::string owner_of(const std::string& label) {
+  const auto mark = label.find("'s ");
+  return mark == std::string::npos ? std::string() : label.substr(0, mark);
+}
+
+// Of "the port's berth emissions rule" the port tells little that the rest does not.
+std::set<std::string> telling_modifiers(const std::string& label, const std::string& head) {
+  const std::string owner = owner_of(label);
+  if (!owner.empty() && fold(owner) == owner) {
+    auto rest = modifiers_of(label.substr(owner.size() + 3), head);
+    if (rest.size() >= 2) return rest;
+  }
+  return modifiers_of(label, head);
+}
+
 // A provisional issue joins the one whose modifiers hold all of its own, if that is a single one: "emissions
-// rule" joins "port emissions rule", unless there is also a "factory emissions rule". Only the original
-// labels are compared.
+// rule" joins "port emissions rule", unless there is also a "factory emissions rule". Of several the one that
+// says whose it is goes first: "berth emissions rule" joins "Velmouth's berth emissions rule", unless there
+// is also "Averil's". Only the original labels are compared.
 IssueMap join_issues(const Corpus& corpus) {
   constexpr std::size_t most_of_one_head = 2000;
   struct Candidate {
@@ -193,7 +211,7 @@ IssueMap join_issues(const Corpus& corpus) {
   for (const auto& issue : corpus.issues()) {
     if (!issue.provisional) continue;
     const std::string head = label_head(issue.label);
-    by_head[head].push_back({&issue, modifiers_of(issue.label, head), counts[issue.id]});
+    by_head[head].push_back({&issue, telling_modifiers(issue.label, head), counts[issue.id]});
   }
   IssueMap joined;
   for (const auto& [head, list] : by_head) {
@@ -202,7 +220,9 @@ IssueMap join_issues(const Corpus& corpus) {
       // "penalty" joins "berth penalty" only when no other penalty is about.
       if (small.modifiers.empty() && list.size() != 2) continue;
       const Candidate* into = nullptr;
+      const Candidate* owned = nullptr;
       std::size_t fitting = 0;
+      std::size_t owners = 0;
       for (const auto& large : list) {
         const bool equal = large.modifiers == small.modifiers;
         if (large.issue == small.issue || (equal && !(large.issue->id < small.issue->id))) continue;
@@ -211,6 +231,16 @@ IssueMap join_issues(const Corpus& corpus) {
           continue;
         ++fitting;
         into = &large;
+        const std::string owner = owner_of(large.issue->label);
+        if (owner.empty() || small.modifiers.size() < 2 || !owner_of(small.issue->label).empty() ||
+            modifiers_of(large.issue->label.substr(owner.size() + 3), head) != small.modifiers)
+          continue;
+        ++owners;
+        owned = &large;
+      }
+      if (fitting > 1 && owners == 1) {
+        into = owned;
+        fitting = 1;
       }
       // The one that more is said about keeps its label.
       if (fitting != 1) continue;

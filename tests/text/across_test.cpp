@@ -83,6 +83,23 @@ TEST_SUITE("across documents") {
     CHECK(test::has(names(executives), "chief executive of Corvane Lines"));
   }
 
+  TEST_CASE("an issue joins the one that says whose it is, if there is one such") {
+    const auto one = corpus_of({"Ida Holt rejected the berth emissions rule.",
+                                "Jon Reyes backed Velmouth's berth emissions rule.",
+                                "Jon Reyes rejected the ferry berth emissions rule."});
+    CHECK(labels(one).size() == 2);
+    const auto two = corpus_of({"Ida Holt rejected the berth emissions rule.",
+                                "Jon Reyes backed Velmouth's berth emissions rule.",
+                                "Jon Reyes rejected Averil's berth emissions rule."});
+    CHECK(labels(two).size() == 3);
+    const auto port = corpus_of(
+        {"Ida Holt rejected the berth emissions rule.", "Jon Reyes backed the port's berth emissions rule."});
+    CHECK(labels(port).size() == 1);
+    const auto plans =
+        corpus_of({"Ida Holt rejected the union's plan.", "Jon Reyes backed the board's plan."});
+    CHECK(labels(plans).size() == 2);
+  }
+
   TEST_CASE("a full name is one entity in all documents") {
     const auto corpus = corpus_of({"Ida Holt rejected the toll.", "Ida Holt praised Marel Lines."});
     CHECK(names(corpus) == Strings{"Ida Holt", "Marel Lines"});
