@@ -182,6 +182,12 @@ std::string owner_of(const std::string& label) {
   return mark == std::string::npos ? std::string() : label.substr(0, mark);
 }
 
+// "halting" of "halting the berth rule", which is against what "the berth rule" is for; "" of things.
+std::string act_of(const std::string& label) {
+  const std::string first = label.substr(0, label.find(' '));
+  return first.size() > 4 && first.size() < label.size() && first.ends_with("ing") ? first : std::string();
+}
+
 // Of "the port's berth emissions rule" the port tells little that the rest does not.
 std::set<std::string> telling_modifiers(const std::string& label, const std::string& head) {
   const std::string owner = owner_of(label);
@@ -201,6 +207,7 @@ IssueMap join_issues(const Corpus& corpus) {
   struct Candidate {
     const Issue* issue;
     std::set<std::string> modifiers;
+    std::string act;
     std::size_t statements;
   };
   std::map<IssueId, std::size_t> counts;
@@ -211,7 +218,8 @@ IssueMap join_issues(const Corpus& corpus) {
   for (const auto& issue : corpus.issues()) {
     if (!issue.provisional) continue;
     const std::string head = label_head(issue.label);
-    by_head[head].push_back({&issue, telling_modifiers(issue.label, head), counts[issue.id]});
+    by_head[head].push_back(
+        {&issue, telling_modifiers(issue.label, head), act_of(issue.label), counts[issue.id]});
   }
   IssueMap joined;
   for (const auto& [head, list] : by_head) {
@@ -225,7 +233,9 @@ IssueMap join_issues(const Corpus& corpus) {
       std::size_t owners = 0;
       for (const auto& large : list) {
         const bool equal = large.modifiers == small.modifiers;
-        if (large.issue == small.issue || (equal && !(large.issue->id < small.issue->id))) continue;
+        if (large.issue == small.issue || large.act != small.act ||
+            (equal && !(large.issue->id < small.issue->id)))
+          continue;
         if (!std::includes(large.modifiers.begin(), large.modifiers.end(), small.modifiers.begin(),
                            small.modifiers.end()))
           continue;
