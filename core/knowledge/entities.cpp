@@ -81,7 +81,7 @@ class Resolver {
           continue;
         }
       }
-      const auto match = look_up(text);
+      const auto match = allowed(index_.find(text), text);
       const bool same_class = match && (found_.entities[match->entity].kind == EntityKind::person) ==
                                            (name->kind == EntityKind::person);
       // "Electoral Commission" after "High Electoral Commission"
@@ -98,9 +98,9 @@ class Resolver {
     }
   }
 
-  // Whom a form stands for, unless the user says that the two are not one.
-  std::optional<NameIndex::Match> look_up(const std::string& text) const {
-    auto match = index_.find(text);
+  // A match, unless the user says that the two are not one.
+  std::optional<NameIndex::Match> allowed(std::optional<NameIndex::Match> match,
+                                          const std::string& text) const {
     if (match && known_.kept_apart(text, found_.entities[match->entity].name)) match.reset();
     return match;
   }
@@ -195,11 +195,9 @@ class Resolver {
     return (at.rel == Rel::obl || at.rel == Rel::nmod) && partners.contains(t_.case_of(w));
   }
 
-  // Whom a name means, unless the user says that the two are not one.
+  // Whom a name means.
   std::optional<NameIndex::Match> find_match(const Name& name, const std::string& text) const {
-    auto match = guess(name, text);
-    if (match && known_.kept_apart(text, found_.entities[match->entity].name)) match.reset();
-    return match;
+    return allowed(guess(name, text), text);
   }
 
   // A country under any name, a name known in full, a surname or first name alone.

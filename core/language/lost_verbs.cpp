@@ -152,22 +152,29 @@ class Mender {
     }
   }
 
-  // A finite verb that is no part of a relative or reported clause.
-  bool has_finite_verb(std::uint32_t except) const {
+  // A finite verb other than `except` with no word on its way up that `inside` says hides it.
+  template <class Inside>
+  bool has_finite(std::uint32_t except, Inside inside) const {
     for (std::uint32_t w = s_.first; w < s_.end; ++w) {
       const std::string& t = tag(w);
       if (w == except || (t != "VBD" && t != "VBZ" && t != "VBP" && t != "MD")) continue;
-      bool inside = false;
+      bool hidden = false;
       std::uint32_t up = w;
-      for (std::uint32_t steps = 0; up != no_word && steps < longest; ++steps, up = s_.words[up].head) {
-        const TreeWord& word = s_.words[up];
-        inside = inside || (word.rel == Rel::acl && (word.sub == SubRel::relcl || up != except)) ||
-                 word.rel == Rel::ccomp || word.rel == Rel::advcl || word.rel == Rel::parataxis ||
-                 (up == except && up != w);
-      }
-      if (!inside) return true;
+      for (std::uint32_t steps = 0; up != no_word && steps < longest; ++steps, up = s_.words[up].head)
+        hidden = hidden || inside(up, w);
+      if (!hidden) return true;
     }
     return false;
+  }
+
+  // A finite verb that is no part of a relative or reported clause.
+  bool has_finite_verb(std::uint32_t except) const {
+    return has_finite(except, [&](std::uint32_t up, std::uint32_t w) {
+      const TreeWord& word = s_.words[up];
+      return (word.rel == Rel::acl && (word.sub == SubRel::relcl || up != except)) ||
+             word.rel == Rel::ccomp || word.rel == Rel::advcl || word.rel == Rel::parataxis ||
+             (up == except && up != w);
+    });
   }
 
   // "A panel of the court overruled the decision.", with "overruled" taken for a participle.
@@ -188,23 +195,17 @@ class Mender {
   bool has_main_verb(std::uint32_t except) const {
     static const WordSet openers(
         "after before as while because since when until though although if unless whereas once");
-    for (std::uint32_t w = s_.first; w < s_.end; ++w) {
-      const std::string& t = tag(w);
-      if (w == except || (t != "VBD" && t != "VBZ" && t != "VBP" && t != "MD")) continue;
-      bool inside = false;
-      std::uint32_t up = w;
-      for (std::uint32_t steps = 0; up != no_word && steps < longest; ++steps, up = s_.words[up].head) {
-        const TreeWord& word = s_.words[up];
-        inside = inside || (word.rel == Rel::acl && word.sub == SubRel::relcl) || word.rel == Rel::ccomp ||
-                 word.rel == Rel::advcl;
-        for (std::uint32_t c = s_.first; c < up; ++c) {
-          if (s_.words[c].head == up && s_.words[c].rel == Rel::mark && openers.contains(s_.forms[c]))
-            inside = true;
-        }
+    return has_finite(except, [&](std::uint32_t up, std::uint32_t /*verb*/) {
+      const TreeWord& word = s_.words[up];
+      if ((word.rel == Rel::acl && word.sub == SubRel::relcl) || word.rel == Rel::ccomp ||
+          word.rel == Rel::advcl)
+        return true;
+      for (std::uint32_t c = s_.first; c < up; ++c) {
+        if (s_.words[c].head == up && s_.words[c].rel == Rel::mark && openers.contains(s_.forms[c]))
+          return true;
       }
-      if (!inside) return true;
-    }
-    return false;
+      return false;
+    });
   }
 
   // "Rebels of the Northern Front accused government forces of lying.", "Drivers in Velmouth blocked roads.":

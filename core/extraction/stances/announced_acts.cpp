@@ -32,12 +32,7 @@ void StanceReader::read_called(std::uint32_t w) {
   if (called.size() != 1 || !events.contains(t_.lemma(called.front()))) return;
   const auto holders = actors_.find_all(by);
   if (holders.empty()) return;
-  Reason reason;
-  reason.node = w;
-  reason.act = "support";
-  reason.strength = 0.7;
-  reason.confidence = 0.7;
-  reason.rule = "called:" + rule_word(t_.lemma(called.front()));
+  Reason reason = reason_at(w, "called:" + rule_word(t_.lemma(called.front())), "support", 0.7, 0.7);
   if (const auto phrase = noun_phrase(called.front())) emit_issue(holders, *phrase, 1, reason);
 }
 
@@ -54,12 +49,7 @@ void StanceReader::read_threatened(std::uint32_t w) {
   if (objects.size() != 1 || !measures.contains(t_.lemma(objects.front()))) return;
   const auto holders = actors_.find_all(syntax_.subjects(w));
   if (holders.empty()) return;
-  Reason reason;
-  reason.node = w;
-  reason.act = "threaten";
-  reason.strength = 0.7;
-  reason.confidence = 0.7;
-  reason.rule = "threatened:" + rule_word(t_.lemma(objects.front()));
+  Reason reason = reason_at(w, "threatened:" + rule_word(t_.lemma(objects.front())), "threaten", 0.7, 0.7);
   if (const auto phrase = noun_phrase(objects.front())) emit_issue(holders, *phrase, 1, reason);
 }
 
@@ -103,12 +93,7 @@ void StanceReader::read_resolve(std::uint32_t w) {
   }
   const auto phrase = clause_phrase(w);
   if (!phrase || phrase->end <= phrase->first + 1) return;
-  Reason reason;
-  reason.node = w;
-  reason.act = "promise";
-  reason.strength = 0.6;
-  reason.confidence = 0.6;
-  reason.rule = "resolve:" + rule_word(t_.lemma(w));
+  Reason reason = reason_at(w, "resolve:" + rule_word(t_.lemma(w)), "promise", 0.6, 0.6);
   emit_issue(holders, *phrase, 1, reason);
 }
 

@@ -136,12 +136,7 @@ void StanceReader::read_again(const SpokenPart& part, std::uint32_t w, KnownStan
   add_tones(clause, clause, good, bad);
   const int sign = good >= least_word && bad > -0.1 ? 1 : bad <= -least_word && good < 0.1 ? -1 : 0;
   if (sign == 0) return;
-  Reason reason;
-  reason.node = clause;
-  reason.act = sign < 0 ? "criticise" : "praise";
-  reason.strength = 0.5;
-  reason.confidence = 0.6;
-  reason.rule = "tone+consistent";
+  Reason reason = reason_at(clause, "tone+consistent", sign < 0 ? "criticise" : "praise", 0.5, 0.6);
   sentence_ = s;
   const std::vector<ActorPlace> holders = speaker_of(part);
   const auto actors = actors_.find(w);

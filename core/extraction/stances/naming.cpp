@@ -134,12 +134,7 @@ void StanceReader::read_naming(std::uint32_t w) {
   }
   const auto holders = actors_.find_all(by);
   if (holders.empty()) return;
-  Reason reason;
-  reason.node = w;
-  reason.act = value < 0 ? "criticise" : "praise";
-  reason.strength = strength;
-  reason.confidence = 0.88;
-  reason.rule = "naming:" + word;
+  Reason reason = reason_at(w, "naming:" + word, value < 0 ? "criticise" : "praise", strength, 0.88);
   // "found it unfair to punish juniors": the act is meant.
   if (about.size() == 1 && t_.form(about.front()) == "it") {
     if (const std::uint32_t act = act_behind(w); act != no_word) about = {act};
@@ -154,12 +149,7 @@ void StanceReader::read_named(std::uint32_t verb, std::uint32_t thing, std::uint
   const int value = judge(name, strength, word);
   const auto holders = actors_.find_all(syntax_.subjects(verb));
   if (value == 0 || holders.empty() || syntax_.is_negated(verb)) return;
-  Reason reason;
-  reason.node = verb;
-  reason.act = value < 0 ? "criticise" : "praise";
-  reason.strength = strength;
-  reason.confidence = 0.8;
-  reason.rule = "naming:" + word;
+  Reason reason = reason_at(verb, "naming:" + word, value < 0 ? "criticise" : "praise", strength, 0.8);
   want(holders, thing, value < 0 ? -1 : 1, reason, 0);
 }
 

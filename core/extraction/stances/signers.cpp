@@ -74,12 +74,7 @@ void StanceReader::read_drafter(std::uint32_t w) {
     }
     objects = t_[w].rel == Rel::acl && t_[w].sub != SubRel::relcl ? Words{t_[w].head} : syntax_.subjects(w);
   }
-  Reason reason;
-  reason.node = w;
-  reason.act = "propose";
-  reason.strength = 0.7;
-  reason.confidence = 0.7;
-  reason.rule = "drafter:" + t_.lemma(w);
+  Reason reason = reason_at(w, "drafter:" + t_.lemma(w), "propose", 0.7, 0.7);
   int sign = 1;
   const std::uint32_t above = syntax_.governor_of_complement(w);
   if (!passive && above != no_word && t_.lemma(above) != "fail") sign = chain_sign(w, reason, words);
@@ -109,12 +104,7 @@ void StanceReader::read_gift(std::uint32_t w) {
   if (!paid) return;
   const auto holders = actors_.find_all(syntax_.subjects(w));
   if (holders.empty()) return;
-  Reason reason;
-  reason.node = w;
-  reason.act = "help";
-  reason.strength = 0.5;
-  reason.confidence = 0.65;
-  reason.rule = "gift:" + t_.lemma(w);
+  Reason reason = reason_at(w, "gift:" + t_.lemma(w), "help", 0.5, 0.65);
   for (const std::uint32_t governor : {w, objects.front()}) {
     for (const std::uint32_t c : t_.children(governor)) {
       const bool to = (t_[c].rel == Rel::obl || t_[c].rel == Rel::nmod) && c > w &&

@@ -164,12 +164,7 @@ void StanceReader::read_obligation(std::uint32_t w, const SpokenPart& speech) {
   if (felt.contains(t_.lemma(verb)) && !is_put_to_shame(t_, verb)) return;
   const auto holders = speaker_of(speech);
   if (holders.empty()) return;
-  Reason reason;
-  reason.node = verb;
-  reason.act = "demand";
-  reason.strength = 0.7;
-  reason.confidence = 0.66;
-  reason.rule = "obligation:" + rule_word(t_.lemma(w));
+  Reason reason = reason_at(verb, "obligation:" + rule_word(t_.lemma(w)), "demand", 0.7, 0.66);
   if (is_turned_above(verb, speech)) negated = !negated;
   reason.negated = negated;
   const int sign = (negated ? -1 : 1) * sign_of_content(speech);

@@ -138,12 +138,7 @@ void StanceReader::read_question(std::uint32_t w, const SpokenPart& speech) {
     sign = -1;
   }
   if (sign == 0) return;
-  Reason reason;
-  reason.node = verb;
-  reason.act = sign < 0 ? "criticise" : "propose";
-  reason.strength = 0.6;
-  reason.confidence = 0.58;
-  reason.rule = "question:" + form;
+  Reason reason = reason_at(verb, "question:" + form, sign < 0 ? "criticise" : "propose", 0.6, 0.58);
   // "Why should the levy exist?"
   static const WordSet being("exist continue stay remain survive");
   if (form == "why" && sign < 0 && being.contains(t_.lemma(verb))) {
@@ -201,12 +196,7 @@ void StanceReader::read_degree(std::uint32_t w, const SpokenPart& speech) {
   const auto holders = speaker_of(speech);
   const int turn = sign_of_content(speech);
   if (holders.empty() || turn == 0) return;
-  Reason reason;
-  reason.node = head;
-  reason.act = "criticise";
-  reason.strength = 0.6;
-  reason.confidence = is_conceded(head) ? 0.4 : 0.6;
-  reason.rule = "degree:" + form;
+  Reason reason = reason_at(head, "degree:" + form, "criticise", 0.6, is_conceded(head) ? 0.4 : 0.6);
   for (const std::uint32_t subject : syntax_.subjects(clause)) {
     if (!names_nobody(t_.form(subject))) want(holders, subject, -turn, reason, 0);
   }

@@ -229,12 +229,9 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
     }
   }
   if (top == no_word) top = first;
-  Reason reason;
-  reason.node = top;
-  reason.act = tone < 0 ? "criticise" : "state";
-  reason.strength = std::min(0.8, 0.3 + 0.2 * std::abs(tone));
-  reason.confidence = tone < 0 ? std::min(0.55, 0.36 + 0.1 * -tone) : std::min(0.45, 0.34 + 0.08 * tone);
-  reason.rule = "tone";
+  Reason reason =
+      reason_at(top, "tone", tone < 0 ? "criticise" : "state", std::min(0.8, 0.3 + 0.2 * std::abs(tone)),
+                tone < 0 ? std::min(0.55, 0.36 + 0.1 * -tone) : std::min(0.45, 0.34 + 0.08 * tone));
   const int sign = tone < 0 ? -1 : 1;
   sentence_ = t_[top].sentence;
   last_issue_.reset();  // it is that of the end of the text by now

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace standpoint {
 namespace {
@@ -35,6 +36,17 @@ StanceReader::Reason StanceReader::reason_of(const Predicate& p, std::string_vie
   reason.confidence = base_confidence(*p.entry);
   reason.hypothetical = syntax_.is_hypothetical(p.node);
   reason.negated = p.negated;
+  return reason;
+}
+
+StanceReader::Reason StanceReader::reason_at(std::uint32_t node, std::string rule, std::string_view act,
+                                             double strength, double confidence) {
+  Reason reason;
+  reason.node = node;
+  reason.rule = std::move(rule);
+  reason.act = act;
+  reason.strength = strength;
+  reason.confidence = confidence;
   return reason;
 }
 

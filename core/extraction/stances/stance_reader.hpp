@@ -48,6 +48,9 @@ class StanceReader {
   };
 
   Reason reason_of(const Predicate& p, std::string_view rule) const;
+  /// Of a rule that needs no predicate: what is done at a word.
+  static Reason reason_at(std::uint32_t node, std::string rule, std::string_view act, double strength,
+                          double confidence);
   void read_sentence(std::uint32_t s);
   void read_predicate(const Predicate& p);
   bool is_held(std::uint32_t w) const;

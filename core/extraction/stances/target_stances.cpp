@@ -92,12 +92,7 @@ void StanceReader::read_backed(std::uint32_t w) {
   std::erase_if(holders, [&](const ActorPlace& a) { return a.tokens.contains(actors_.token(w)); });
   const auto backed = actors_.find(t_[w].head);
   if (holders.empty() || backed.empty()) return;
-  Reason reason;
-  reason.node = w;
-  reason.rule = "backed:" + t_.lemma(w);
-  reason.act = "support";
-  reason.strength = 0.6;
-  reason.confidence = 0.7;
+  Reason reason = reason_at(w, "backed:" + t_.lemma(w), "support", 0.6, 0.7);
   for (const ActorPlace& actor : backed) emit_target(holders, actor, 1, reason);
 }
 
@@ -116,12 +111,7 @@ void StanceReader::read_choice(std::uint32_t w) {
   }
   const auto holders = actors_.find(owner);
   if (holders.empty()) return;
-  Reason reason;
-  reason.node = w;
-  reason.rule = "choice:" + t_.lemma(w);
-  reason.act = "support";
-  reason.strength = 0.6;
-  reason.confidence = 0.65;
+  Reason reason = reason_at(w, "choice:" + t_.lemma(w), "support", 0.6, 0.65);
   for (const ActorPlace& actor : actors_.find_all(chosen)) {
     if (view_.entities.entities[actor.entity].kind == EntityKind::person)
       emit_target(holders, actor, 1, reason);

@@ -249,12 +249,11 @@ void StanceReader::read_vote(std::uint32_t w) {
   if (holders.empty() || !matter) return;
   if (suit && t_[view_.token(matter->first).first_word].sentence + 2 < sentence_) return;
   take_matter(*matter, sentence_);
-  Reason reason;
-  reason.node = w;
-  reason.act = attitude < 0 ? "oppose" : attitude > 0 ? "support" : "vote";
-  reason.strength = 0.9;
-  reason.confidence = 0.75;
-  reason.rule = (attitude != 0 ? "bare:" : "vote:") + t_.lemma(w);
+  Reason reason = reason_at(w, (attitude != 0 ? "bare:" : "vote:") + t_.lemma(w),
+                            attitude < 0   ? "oppose"
+                            : attitude > 0 ? "support"
+                                           : "vote",
+                            0.9, 0.75);
   emit_issue(holders, *matter, sign, reason);
 }
 
