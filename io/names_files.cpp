@@ -1,5 +1,5 @@
-#include "csv.hpp"
 #include "file_input.hpp"
+#include "table_row.hpp"
 
 #include <standpoint/io/names.hpp>
 
@@ -14,66 +14,14 @@
 namespace standpoint::io {
 namespace {
 
-// A row by the names of its columns.
-class Row {
- public:
-  Row(const CsvReader& table, const std::vector<std::string>& fields) : table_(table), fields_(fields) {}
-
-  std::string operator[](std::string_view column) const {
-    const auto at = table_.column(column);
-    if (!at) return {};
-    std::string_view text = fields_[*at];
-    while (text.starts_with(' ')) text.remove_prefix(1);
-    while (text.ends_with(' ')) text.remove_suffix(1);
-    return std::string(text);
-  }
-
-  std::vector<std::string> list(std::string_view column) const {
-    std::vector<std::string> parts;
-    const std::string text = (*this)[column];
-    for (std::size_t at = 0; at < text.size();) {
-      const auto bar = std::min(text.find('|', at), text.size());
-      const auto first = text.find_first_not_of(' ', at);
-      const auto last = bar == at ? bar : text.find_last_not_of(' ', bar - 1);
-      if (first < bar && last != std::string::npos && last >= first && last < bar)
-        parts.push_back(text.substr(first, last - first + 1));
-      at = bar + 1;
-    }
-    return parts;
-  }
-
- private:
-  const CsvReader& table_;
-  const std::vector<std::string>& fields_;
-};
-
-using Problem = std::optional<std::string>;  // what is wrong with a row
-
-Problem empty_field(const Row& row, std::initializer_list<std::string_view> columns) {
-  for (const auto column : columns) {
-    if (row[column].empty()) return fmt::format("'{}' is empty", column);
-  }
-  return std::nullopt;
-}
-
-Problem read_date(const Row& row, std::string_view column, Date& into) {
-  const std::string text = row[column];
-  if (text.empty()) return std::nullopt;
-  const auto date = parse_date(text);
-  if (!date)
-    return fmt::format("'{}' in '{}' is no date (expected 2026, 2026-03 or 2026-03-02)", text, column);
-  into = *date;
-  return std::nullopt;
-}
-
 std::string unknown_kind(const std::string& kind) {
   return fmt::format(
       "unknown kind '{}' (expected person, organisation, government, office, group, product, place or other)",
       kind);
 }
 
-Problem add_entity(const Row& row, Gazetteer& into) {
-  if (auto problem = empty_field(row, {"id", "kind", "name"})) return problem;
+RowProblem add_entity(const TableRow& row, Gazetteer& into) {
+  if (auto problem = row.empty_field({"id", "kind", "name"})) return problem;
   KnownEntity entity;
   const auto kind = parse_entity_kind(row["kind"]);
   if (!kind) return unknown_kind(row["kind"]);
@@ -93,27 +41,27 @@ Problem add_entity(const Row& row, Gazetteer& into) {
   return std::nullopt;
 }
 
-Problem add_office(const Row& row, Gazetteer& into) {
-  if (auto problem = empty_field(row, {"id", "title", "of"})) return problem;
+RowProblem add_office(const TableRow& row, Gazetteer& into) {
+  if (auto problem = row.empty_field({"id", "title", "of"})) return problem;
   into.add(KnownOffice{row["id"], row["title"], row["of"], row.list("aliases"), row.list("descriptions")});
   return std::nullopt;
 }
 
-Problem add_term(const Row& row, Gazetteer& into) {
-  if (auto problem = empty_field(row, {"office", "person"})) return problem;
+RowProblem add_term(const TableRow& row, Gazetteer& into) {
+  if (auto problem = row.empty_field({"office", "person"})) return problem;
   OfficeTerm term;
   term.office = row["office"];
   term.person = row["person"];
-  if (auto problem = read_date(row, "from", term.from)) return problem;
-  if (auto problem = read_date(row, "to", term.to)) return problem;
-  if (auto problem = read_date(row, "as_of", term.as_of)) return problem;
+  if (auto problem = row.read_date("from", term.from)) return problem;
+  if (auto problem = row.read_date("to", term.to)) return problem;
+  if (auto problem = row.read_date("as_of", term.as_of)) return problem;
   if (term.to.known() && term.to < term.from) return fmt::format("'to' is before 'from'");
   into.add(std::move(term));
   return std::nullopt;
 }
 
-Problem add_override(const Row& row, Gazetteer& into) {
-  if (auto problem = empty_field(row, {"op", "a", "b"})) return problem;
+RowProblem add_override(const TableRow& row, Gazetteer& into) {
+  if (auto problem = row.empty_field({"op", "a", "b"})) return problem;
   const auto op = parse_name_override(row["op"]);
   if (!op) return fmt::format("unknown op '{}' (expected same, not_same, kind or rename)", row["op"]);
   if (*op == NameOverride::Op::kind && !parse_entity_kind(row["b"])) return unknown_kind(row["b"]);
@@ -124,7 +72,7 @@ Problem add_override(const Row& row, Gazetteer& into) {
 struct NamesFile {
   std::string_view name;
   std::array<std::string_view, 3> needed;  // columns
-  Problem (*add)(const Row&, Gazetteer&);
+  RowProblem (*add)(const TableRow&, Gazetteer&);
 };
 
 constexpr std::array<NamesFile, 6> names_files = {{
@@ -155,21 +103,8 @@ std::optional<Error> read_names_file(std::istream& in, std::string_view file, co
     if (one.name == file) format = &one;
   }
   if (format == nullptr) return Error{Errc::unsupported, name, fmt::format("'{}' is no file of names", file)};
-  auto table = CsvReader::open(in, name, CsvComments::hash);
-  if (!table) return table.error();
-  for (const auto column : format->needed) {
-    if (!table->column(column))
-      return Error{Errc::malformed, name,
-                   fmt::format("no column '{}' (found: {})", column, table->column_names())};
-  }
-  std::vector<std::string> fields;
-  while (true) {
-    const auto more = table->next(fields);
-    if (!more) return more.error();
-    if (!*more) return std::nullopt;
-    if (auto problem = format->add(Row(*table, fields), into))
-      return Error{Errc::invalid_value, table->where(), std::move(*problem)};
-  }
+  return read_table(in, name, {format->needed[0], format->needed[1], format->needed[2]},
+                    [&](const TableRow& row) { return format->add(row, into); });
 }
 
 std::optional<Error> add_shipped_names(Gazetteer& into) {

@@ -1,0 +1,44 @@
+#include "csv_writer.hpp"
+
+namespace standpoint::io {
+namespace {
+
+// Whether a spreadsheet might compute what stands behind any number of '.
+bool is_formula(std::string_view field) {
+  const auto first = field.find_first_not_of('\'');
+  return first != std::string_view::npos &&
+         std::string_view("=+-@\t\r").find(field[first]) != std::string_view::npos;
+}
+
+void append_field(std::string& line, std::string_view field) {
+  const bool quoted = field.find_first_of(",\"\n\r") != std::string_view::npos || field.starts_with(' ') ||
+                      field.ends_with(' ') || field.starts_with('#');
+  if (quoted) line += '"';
+  if (is_formula(field)) line += '\'';
+  for (const char c : field) {
+    if (c == '"') line += '"';
+    line += c;
+  }
+  if (quoted) line += '"';
+}
+
+}  // namespace
+
+void CsvWriter::row(std::span<const std::string_view> fields) {
+  line_.clear();
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (i > 0) line_ += ',';
+    append_field(line_, fields[i]);
+  }
+  // A single empty field would be an empty line, which readers pass over.
+  if (line_.empty()) line_ = "\"\"";
+  line_ += '\n';
+  out_ << line_;
+}
+
+std::string_view unguarded(std::string_view field) {
+  if (field.starts_with('\'') && is_formula(field)) field.remove_prefix(1);
+  return field;
+}
+
+}  // namespace standpoint::io
