@@ -13,10 +13,12 @@ namespace standpoint::cli {
 using Run = std::function<int()>;
 
 void add_build(CLI::App& program, Run& run);
+void add_codebook(CLI::App& program, Run& run);
 void add_eval(CLI::App& program, Run& run);
 void add_extract(CLI::App& program, Run& run);
 void add_graph(CLI::App& program, Run& run);
 void add_parse(CLI::App& program, Run& run);
+void add_recode(CLI::App& program, Run& run);
 void add_relate(CLI::App& program, Run& run);
 void add_serve(CLI::App& program, Run& run);
 void add_train(CLI::App& program, Run& run);

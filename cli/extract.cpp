@@ -8,6 +8,7 @@
 #include "reading_options.hpp"
 #include "signals.hpp"
 
+#include <standpoint/coding.hpp>
 #include <standpoint/explanation.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/model/version.hpp>
@@ -61,15 +62,25 @@ int run_extract(const ExtractOptions& options) {
   auto reader = open_reader(options.reading, options.min_confidence);
   if (!reader) return console.error(reader.error()), exit_failed;
   reader->grounds = options.grounds;
+  const auto codebook = open_codebook(options.reading);
+  if (!codebook) return console.error(codebook.error()), exit_failed;
+  const auto coder =
+      *codebook == nullptr
+          ? nullptr
+          : std::make_unique<Coder>(**codebook, *parse_coding_scope(options.reading.codebook_scope));
   const auto out = CommandOutput::open(options.output, console);
   if (out == nullptr) return exit_failed;
 
   io::RecordWriter writer(out->stream(), {offset_unit(options.offsets), options.kinds});
-  if (!options.explain) writer.write_header("standpoint", version);
+  if (!options.explain) {
+    writer.write_header("standpoint", version);
+    if (coder != nullptr) writer.write(Record(coding_run(**codebook)));
+  }
   std::size_t documents = 0;
   std::size_t statements = 0;
   const auto write = [&](DocumentRecords&& found) {
     statements += found.statements.size();
+    if (coder != nullptr) coder->code(found);
     if (options.explain) {
       write_explanations(out->stream(), found);
     } else {

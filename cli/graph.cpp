@@ -18,6 +18,7 @@ void add_graph(CLI::App& program, Run& run) {
   add_output_options(*command, *options);
   add_network_options(*command, *options);
   add_names_option(*command, options->reading);
+  add_codebook_option(*command, options->reading);
   command->footer("Example:\n  standpoint graph monday.jsonl tuesday.jsonl -o map.graphml");
   command->callback([&run, options] { run = [options] { return make_map(*options, true); }; });
 }

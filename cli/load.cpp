@@ -5,15 +5,28 @@
 #include <standpoint/io/records.hpp>
 #include <standpoint/knowledge.hpp>
 
+#include <fmt/format.h>
+
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace standpoint::cli {
 
+std::string coding_line(const CodingReport& report) {
+  const double share = report.statements == 0 ? 0.0
+                                              : 100.0 * static_cast<double>(report.coded + report.kept) /
+                                                    static_cast<double>(report.statements);
+  std::string line = fmt::format("codebook: {} of {} statements with an issue are coded ({:.0f} %)",
+                                 report.coded + report.kept, report.statements, share);
+  if (report.ambiguous > 0) line += fmt::format(", {} are claimed by two issues", report.ambiguous);
+  return line;
+}
+
 Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& options, Console& console) {
   Loaded loaded{std::make_shared<Corpus>(), 0};
-  loaded.corpus->drop_texts(!options.keep_texts);
+  // A codebook looks for what "the plan" is in the sentences around it.
+  loaded.corpus->drop_texts(!options.keep_texts && options.codebook == nullptr);
 
   std::vector<std::string> documents;
   std::vector<std::string> records;
@@ -37,6 +50,12 @@ Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& optio
   }
 
   resolve_across_documents(*loaded.corpus, options.extractor.names.get());
+  if (options.codebook != nullptr) {
+    const auto& language = options.extractor.language;
+    loaded.coding = code(*loaded.corpus, *options.codebook, options.coding_scope,
+                         language ? *language : Language::built_in());
+    console.note(coding_line(*loaded.coding));
+  }
   return loaded;
 }
 

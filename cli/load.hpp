@@ -3,11 +3,13 @@
 
 #include "console.hpp"
 
+#include <standpoint/coding.hpp>
 #include <standpoint/extraction.hpp>
 #include <standpoint/model/corpus.hpp>
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -16,6 +18,8 @@ namespace standpoint::cli {
 struct LoadOptions {
   ExtractorOptions extractor;
   unsigned jobs = 1;
+  std::shared_ptr<const Codebook> codebook = nullptr;  ///< statements are coded with it; null: as they are
+  CodingScope coding_scope = CodingScope::sentence;
   bool keep_texts = false;    ///< the viewer shows quotes in their context
   bool records_only = false;  ///< take every input for records
 };
@@ -23,7 +27,11 @@ struct LoadOptions {
 struct Loaded {
   std::shared_ptr<Corpus> corpus;  ///< finished, names and issues resolved across documents
   std::size_t failed = 0;          ///< inputs, lines or rows that could not be read
+  std::optional<CodingReport> coding = std::nullopt;  ///< what the codebook made of it
 };
+
+/// "codebook: 41 of 58 statements with an issue are coded (71 %)".
+std::string coding_line(const CodingReport& report);
 
 /// Reads and extracts everything; findings go to the console.
 Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& options, Console& console);

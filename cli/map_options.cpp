@@ -79,6 +79,8 @@ int make_map(const MapOptions& options, bool records_only) {
   if (!network) return console.error(network.error()), exit_usage;
   auto reader = open_reader(options.reading, options.min_confidence);
   if (!reader) return console.error(reader.error()), exit_failed;
+  auto codebook = open_codebook(options.reading);
+  if (!codebook) return console.error(codebook.error()), exit_failed;
   auto outputs = MapOutputs::open(options.outputs);
   if (!outputs) {
     console.error(outputs.error());
@@ -87,7 +89,12 @@ int make_map(const MapOptions& options, bool records_only) {
 
   SignalWatcher signals([temporaries = outputs->temporary_paths()] { end_by_signal(temporaries); });
 
-  const LoadOptions load{std::move(*reader), job_count(options.jobs), false, records_only};
+  const LoadOptions load{std::move(*reader),
+                         job_count(options.jobs),
+                         *codebook,
+                         *parse_coding_scope(options.reading.codebook_scope),
+                         outputs->need_texts(),
+                         records_only};
   const Loaded loaded = load_corpus(options.inputs, load, console);
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty()) {
     console.error({Errc::empty, "", "no document could be read, so no map was written"});

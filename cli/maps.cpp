@@ -83,6 +83,11 @@ std::vector<std::string> MapOutputs::temporary_paths() const {
   return paths;
 }
 
+bool MapOutputs::need_texts() const {
+  return std::any_of(outputs_.begin(), outputs_.end(),
+                     [](const Output& output) { return output.write == write_records_map; });
+}
+
 bool MapOutputs::uses_stdout() const {
   return std::any_of(outputs_.begin(), outputs_.end(),
                      [](const Output& output) { return output.path == "-"; });

@@ -36,6 +36,8 @@ class MapOutputs {
   Result<void> commit();
   /// Where they are written until then.
   std::vector<std::string> temporary_paths() const;
+  /// True when one of them holds the texts of the documents, so that its evidence can be checked.
+  bool need_texts() const;
   /// True when one of them is standard output, which then holds nothing else.
   bool uses_stdout() const;
 

@@ -2,6 +2,7 @@
 
 #include "model_option.hpp"
 
+#include <standpoint/io/codebook.hpp>
 #include <standpoint/io/names.hpp>
 
 #include <CLI/CLI.hpp>
@@ -10,9 +11,10 @@
 
 namespace standpoint::cli {
 
-void add_reading_options(CLI::App& command, ReadingOptions& options) {
+CLI::Option* add_reading_options(CLI::App& command, ReadingOptions& options) {
   add_model_option(command, options.model);
   add_names_option(command, options);
+  return add_codebook_option(command, options);
 }
 
 void add_names_option(CLI::App& command, ReadingOptions& options) {
@@ -21,6 +23,24 @@ void add_names_option(CLI::App& command, ReadingOptions& options) {
                   "folder of your own names (entities.csv, offices.csv, roles.csv, overrides.csv), which go "
                   "before the shipped ones")
       ->type_name("DIR");
+}
+
+CLI::Option* add_codebook_option(CLI::App& command, ReadingOptions& options) {
+  auto* codebook = command
+                       .add_option("--codebook", options.codebook,
+                                   "folder of your codebook (issues.csv, phrases.csv): what statements are "
+                                   "coded with")
+                       ->type_name("DIR");
+  command
+      .add_option("--codebook-scope", options.codebook_scope,
+                  "how far back 'the plan' may stand for what was named: target, clause, sentence, paragraph")
+      ->check(CLI::IsMember({"target", "clause", "sentence", "paragraph"}));
+  return codebook;
+}
+
+Result<std::shared_ptr<const Codebook>> open_codebook(const ReadingOptions& options) {
+  if (options.codebook.empty()) return std::shared_ptr<const Codebook>();
+  return io::load_codebook(options.codebook);
 }
 
 Result<ExtractorOptions> open_reader(const ReadingOptions& options, double min_confidence) {

@@ -74,7 +74,14 @@ Result<viewer::Snapshot> load_statements(const MapOptions& options, const graph:
                                          Console& console) {
   auto reader = open_reader(options.reading, options.min_confidence);
   if (!reader) return reader.error();
-  const LoadOptions load{std::move(*reader), job_count(options.jobs), true, false};
+  auto codebook = open_codebook(options.reading);
+  if (!codebook) return codebook.error();
+  const LoadOptions load{std::move(*reader),
+                         job_count(options.jobs),
+                         std::move(*codebook),
+                         *parse_coding_scope(options.reading.codebook_scope),
+                         true,
+                         false};
   const Loaded loaded = load_corpus(options.inputs, load, console);
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty())
     return Error{Errc::empty, "", "nothing could be read, so there is nothing to show"};

@@ -96,6 +96,28 @@ class Builder {
       if (corpus_.find(s.actor.entity) == nullptr) continue;
       chosen_.push_back(i);
     }
+    drop_repeated();
+  }
+
+  // One sentence may speak of an issue in two ways ("a ban on lorries" and "lorries"). Coded as one issue
+  // they count once: the surer one.
+  void drop_repeated() {
+    using Said = std::tuple<EntityId, IssueId, Stance, DocumentId, std::uint32_t>;
+    std::map<Said, std::size_t> surest;
+    const auto said = [](const Statement& s) {
+      return Said(s.actor.entity, s.issue->id, s.stance, s.doc, s.sentence.start);
+    };
+    const auto is_coded = [](const Statement& s) {
+      return s.issue && s.issue->by == "codebook" && !s.target && s.sentence.end > 0;
+    };
+    for (const std::size_t i : chosen_) {
+      const Statement& s = statement(i);
+      if (!is_coded(s)) continue;
+      const auto [at, is_new] = surest.emplace(said(s), i);
+      if (!is_new && statement(at->second).confidence < s.confidence) at->second = i;
+    }
+    std::erase_if(
+        chosen_, [&](std::size_t i) { return is_coded(statement(i)) && surest.at(said(statement(i))) != i; });
   }
 
   void bundle(const std::string& source, const std::string& target, Relation relation, std::size_t i) {
@@ -107,13 +129,12 @@ class Builder {
     std::set<std::string> used;
     for (const std::size_t i : chosen_) {
       const Statement& s = statement(i);
-      const Relation relation = relation_of(s.stance);
       if (s.issue && corpus_.find(s.issue->id) != nullptr) {
-        bundle(s.actor.entity.value, s.issue->id.value, relation, i);
+        bundle(s.actor.entity.value, s.issue->id.value, relation_of(s.stance), i);
         used.insert({s.actor.entity.value, s.issue->id.value});
       }
       if (s.target && corpus_.find(s.target->entity) != nullptr) {
-        bundle(s.actor.entity.value, s.target->entity.value, relation, i);
+        bundle(s.actor.entity.value, s.target->entity.value, relation_of(found_stance(s)), i);
         used.insert({s.actor.entity.value, s.target->entity.value});
       }
     }

@@ -3,11 +3,16 @@
 namespace standpoint::io {
 namespace {
 
+bool is_number(std::string_view text) {
+  if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
+  return !text.empty() && text.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
 // Whether a spreadsheet might compute what stands behind any number of '.
 bool is_formula(std::string_view field) {
   const auto first = field.find_first_not_of('\'');
   return first != std::string_view::npos &&
-         std::string_view("=+-@\t\r").find(field[first]) != std::string_view::npos;
+         std::string_view("=+-@\t\r").find(field[first]) != std::string_view::npos && !is_number(field);
 }
 
 void append_field(std::string& line, std::string_view field) {

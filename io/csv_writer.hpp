@@ -9,8 +9,8 @@
 
 namespace standpoint::io {
 
-/// Writes rows. A field that begins with = + - @ or a tab, which a spreadsheet takes for a formula
-/// (CWE-1236), or with ' before one of them, gets a ' in front; unguarded() takes it off again.
+/// Writes rows. A field that is no number and begins with = + - @ or a tab, which a spreadsheet takes for a
+/// formula (CWE-1236), or with ' before one of them, gets a ' in front; unguarded() takes it off again.
 class CsvWriter {
  public:
   explicit CsvWriter(std::ostream& out) : out_(out) {}

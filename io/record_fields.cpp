@@ -232,6 +232,11 @@ StatementIssue parse_statement_issue(const Value& value) {
   issue.span = quote_field(fields, "span");
   issue.by = fields.string_or("by");
   issue.score = share_field(fields, "score", 1.0);
+  issue.pole = fields.number_or("pole", 1.0) < 0 ? -1 : 1;
+  issue.scope = fields.string_or("scope");
+  issue.phrase = fields.string_or("phrase");
+  issue.match = quote_field(fields, "match");
+  issue.from = IssueId(fields.string_or("from"));
   return issue;
 }
 

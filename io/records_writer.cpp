@@ -204,6 +204,11 @@ class LineWriter {
     if (i.span) span(o.key("span"), *i.span);
     o.optional_string("by", i.by);
     o.number("score", i.score);
+    if (i.pole < 0) o.number("pole", i.pole);
+    o.optional_string("scope", i.scope);
+    o.optional_string("phrase", i.phrase);
+    if (i.match) span(o.key("match"), *i.match);
+    o.optional_string("from", i.from.value);
   }
   void target(std::string& out, const StatementTarget& t) const {
     JsonObject o(out);
@@ -374,7 +379,9 @@ void RecordWriter::write(const Corpus& corpus) {
       for (const auto& step : statement->attribution) write_entity(step.source);
     }
     for (const auto* statement : part.statements) {
-      if (statement->issue) write_issue(statement->issue->id);
+      if (!statement->issue) continue;
+      write_issue(statement->issue->from);
+      write_issue(statement->issue->id);
     }
     for (const auto* mention : part.mentions) write_line("mention", *mention);
     for (const auto* affiliation : part.affiliations) write_line("affiliation", *affiliation);

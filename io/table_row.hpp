@@ -29,6 +29,9 @@ class TableRow {
   /// The parts between | of a field, without outer blanks; empty ones are left out.
   std::vector<std::string> list(std::string_view column) const;
 
+  /// "phrases.csv:7", for messages.
+  std::string where() const { return table_.where(); }
+
   /// "'issue' is empty" for the first of these columns that is.
   RowProblem empty_field(std::initializer_list<std::string_view> columns) const;
   /// Reads a date that may be missing into `into`.

@@ -119,8 +119,10 @@ class Gate {
     if (p.issue) {
       const auto issue = issues_.resolve(*p.issue);
       if (!issue) return;
-      s.issue = StatementIssue{make_issue_id(issues_.issues()[*issue].label),
-                               quote({p.issue->first, p.issue->end}), "phrase", 1.0};
+      StatementIssue& found = s.issue.emplace();
+      found.id = make_issue_id(issues_.issues()[*issue].label);
+      found.span = quote({p.issue->first, p.issue->end});
+      found.by = "phrase";
     }
     if (p.target) {
       s.target = StatementTarget{entities_[p.target->entity].id, std::nullopt};

@@ -56,6 +56,12 @@ void merge_documents(Document& into, const Document& from) {
   into.meta.insert(from.meta.begin(), from.meta.end());
 }
 
+template <class IdType, class T>
+void put_in_place(const std::unordered_map<IdType, std::size_t>& at, std::vector<T>& list, T value) {
+  const auto found = at.find(value.id);
+  if (found != at.end()) list[found->second] = std::move(value);
+}
+
 template <class IdType>
 void redirect_id(const std::unordered_map<IdType, IdType>& to, IdType& id) {
   const auto found = to.find(id);
@@ -156,9 +162,17 @@ const Statement* Corpus::find(const StatementId& id) const {
   return find_by_id(statement_at_, statements_, id);
 }
 
-void Corpus::replace(Entity entity) {
-  const auto found = entity_at_.find(entity.id);
-  if (found != entity_at_.end()) entities_[found->second] = std::move(entity);
+void Corpus::replace(Entity entity) { put_in_place(entity_at_, entities_, std::move(entity)); }
+void Corpus::replace(Issue issue) { put_in_place(issue_at_, issues_, std::move(issue)); }
+void Corpus::replace(Statement statement) { put_in_place(statement_at_, statements_, std::move(statement)); }
+
+void Corpus::forget_codebooks() {
+  std::erase_if(runs_, [](const Run& run) { return run.options.contains("codebook"); });
+  run_at_.clear();
+  for (std::size_t i = 0; i < runs_.size(); ++i) {
+    runs_[i].codebook_sha256.clear();
+    run_at_.emplace(runs_[i].id, i);
+  }
 }
 
 void Corpus::redirect(const std::unordered_map<EntityId, EntityId>& entities,
@@ -185,7 +199,10 @@ void Corpus::redirect(const std::unordered_map<EntityId, EntityId>& entities,
   for (auto& statement : statements_) {
     redirect_id(entities, statement.actor.entity);
     for (auto& body : statement.actor.speaks_for) redirect_id(entities, body);
-    if (statement.issue) redirect_id(issues, statement.issue->id);
+    if (statement.issue) {
+      redirect_id(issues, statement.issue->id);
+      redirect_id(issues, statement.issue->from);
+    }
     if (statement.target) redirect_id(entities, statement.target->entity);
     for (auto& step : statement.attribution) redirect_id(entities, step.source);
   }

@@ -32,6 +32,35 @@ TEST_SUITE("network") {
     CHECK(find_edge(*network, "e:Ida", "e:Marel", Relation::opposes) != nullptr);
   }
 
+  TEST_CASE("a stance that a codebook turned round for the issue is not turned toward the target") {
+    CorpusBuilder b;
+    b.add_entity("Marel", EntityKind::organisation);
+    Statement& s = b.says("Ida", Stance::support, "night");
+    s.issue->by = "codebook";
+    s.issue->pole = -1;
+    s.target = StatementTarget{EntityId("e:Marel"), std::nullopt};
+    const auto network = graph::build_network(b.build());
+    CHECK(find_edge(*network, "e:Ida", "i:night", Relation::supports) != nullptr);
+    CHECK(find_edge(*network, "e:Ida", "e:Marel", Relation::opposes) != nullptr);
+  }
+
+  TEST_CASE(
+      "two statements of one sentence that a codebook makes one count once, those of two sentences twice") {
+    CorpusBuilder b;
+    for (const std::uint32_t start : {10U, 10U, 90U}) {
+      Statement& s = b.says("Ida", Stance::oppose, "toll", start == 10 ? 0.6 : 0.5);
+      s.issue->by = "codebook";
+      s.sentence = {start, start + 20};
+    }
+    b.says("Ida", Stance::support, "toll").issue->by = "codebook";
+    const auto network = graph::build_network(b.build());
+    const auto* edge = find_edge(*network, "e:Ida", "i:toll", Relation::opposes);
+    REQUIRE(edge != nullptr);
+    CHECK(edge->statements == 2);
+    CHECK(edge->weight == doctest::Approx(1.1));
+    CHECK(find_edge(*network, "e:Ida", "i:toll", Relation::supports) != nullptr);
+  }
+
   TEST_CASE("an edge counts its statements and shows the surest quote") {
     CorpusBuilder b;
     b.date("2026-03-05");

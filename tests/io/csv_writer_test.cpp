@@ -12,9 +12,9 @@ namespace standpoint::io {
 
 TEST_SUITE("written tables") {
   TEST_CASE("what is written is read back, whatever it holds") {
-    const std::vector<std::string> texts = {"plain", "a, b",     "say \"no\"", "two\nlines", "# no comment",
-                                            "",      "=SUM(A1)", "'=x",        "''+1",       "-3 per cent",
-                                            "'tis",  "@port"};
+    const std::vector<std::string> texts = {
+        "plain", "a, b",        "say \"no\"", "two\nlines", "# no comment", "",  "=SUM(A1)", "'=x",
+        "''+1",  "-3 per cent", "-1",         "'-1",        "+4.5",         "-", "'tis",     "@port"};
     std::ostringstream out;
     CsvWriter writer(out);
     writer.row({"text", "more"});

@@ -83,8 +83,13 @@ class Corpus {
   void redirect(const std::unordered_map<EntityId, EntityId>& entities,
                 const std::unordered_map<IssueId, IssueId>& issues);
 
-  /// Puts an entity in the place of the one with its id, which must be there. O(1).
+  /// Puts an entity, issue or statement in the place of the one with its id, which must be there. O(1).
   void replace(Entity entity);
+  void replace(Issue issue);
+  void replace(Statement statement);
+  /// No run says any longer with what codebook it coded, and the runs that did nothing else (their options name
+  /// a codebook) are gone: for who codes anew. O(runs).
+  void forget_codebooks();
 
  private:
   void insert(Document document);

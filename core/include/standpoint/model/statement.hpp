@@ -27,6 +27,10 @@ constexpr int sign(Stance stance) {
   return stance == Stance::support ? 1 : stance == Stance::oppose ? -1 : 0;
 }
 
+constexpr Stance opposite(Stance stance) {
+  return stance == Stance::support ? Stance::oppose : stance == Stance::oppose ? Stance::support : stance;
+}
+
 /// How well a quote was found in the text, best first; see the evidence gate.
 enum class EvidenceStage { exact, normalised, ellipsis, tokens, fuzzy, unverified };
 
@@ -95,6 +99,13 @@ struct StatementIssue {
   std::optional<Quote> span;
   std::string by;      ///< how it was assigned: "phrase", "codebook", "user" ...
   double score = 1.0;  ///< 0 to 1
+  /// Of what a codebook assigned (codebook.hpp), so that it can be seen and taken back: whether the stance
+  /// was turned round (-1) and where the phrase stood; the provisional issue before.
+  int pole = 1;
+  std::string scope = {};   ///< "target", "label", "clause", "sentence", "paragraph"
+  std::string phrase = {};  ///< of the codebook
+  std::optional<Quote> match = std::nullopt;
+  IssueId from = {};
 };
 
 struct StatementTarget {
@@ -128,9 +139,9 @@ struct Statement {
   StatementActor actor;
   std::optional<StatementIssue> issue;  // issue or target or both
   std::optional<StatementTarget> target;
-  Stance stance = Stance::neutral;
-  double strength = 0.5;    ///< how firmly, 0 to 1
-  double confidence = 0.5;  ///< how sure we are, 0 to 1; never mixed with strength
+  Stance stance = Stance::neutral;  ///< toward the issue; toward the target see found_stance()
+  double strength = 0.5;            ///< how firmly, 0 to 1
+  double confidence = 0.5;          ///< how sure we are, 0 to 1; never mixed with strength
   /// What is done by saying so. Open vocabulary: state demand request threaten warn reject deny accuse
   /// criticise praise promise agree concede order propose vote sue ...
   std::string act = "state";
@@ -146,6 +157,13 @@ struct Statement {
   ReviewStatus review = ReviewStatus::automatic;
   std::string extra;
 };
+
+/// The stance as the text has it: where a codebook turned it round for the issue (pole -1) as it was before.
+/// That is the one toward the target.
+inline Stance found_stance(const Statement& statement) {
+  const bool turned = statement.issue && statement.issue->pole < 0;
+  return turned ? opposite(statement.stance) : statement.stance;
+}
 
 /// "s:" + hash of doc, actor span, evidence spans, issue span, target span and act: recoding an issue or
 /// merging a name leaves it as it was. A part without a span hashes its id or quote

@@ -1,0 +1,198 @@
+// standpoint codebook suggest|apply|check: from targets to a codebook, and how much it covers.
+
+#include "codebook_report.hpp"
+#include "command_output.hpp"
+#include "commands.hpp"
+#include "console.hpp"
+#include "exit_code.hpp"
+#include "load.hpp"
+#include "map_options.hpp"
+#include "pipeline.hpp"
+#include "signals.hpp"
+
+#include <standpoint/codebook_suggestions.hpp>
+#include <standpoint/io/codebook.hpp>
+#include <standpoint/io/codebook_suggestions.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <memory>
+#include <sstream>
+#include <utility>
+
+namespace standpoint::cli {
+namespace {
+
+struct CodebookOptions {
+  std::vector<std::string> inputs;
+  std::string output = "-";
+  ReadingOptions reading;
+  double min_confidence = 0.0;
+  unsigned jobs = 0;
+  std::size_t min_statements = 2;
+  std::size_t most_issues = 40;
+  bool init = false;
+  bool json = false;
+  bool quiet = false;
+};
+
+// Everything read, coded with the codebook if there is one; nothing, with the error said, when that failed.
+std::optional<Loaded> load(const CodebookOptions& options, std::shared_ptr<const Codebook> codebook,
+                           Console& console) {
+  auto reader = open_reader(options.reading, options.min_confidence);
+  if (!reader) return console.error(reader.error()), std::nullopt;
+  LoadOptions load{std::move(*reader),
+                   job_count(options.jobs),
+                   std::move(codebook),
+                   *parse_coding_scope(options.reading.codebook_scope),
+                   false,
+                   false};
+  auto loaded = load_corpus(options.inputs, load, console);
+  if (loaded.corpus->statements().empty()) {
+    console.error({Errc::empty, "", "no statement was found, so there is nothing to code"});
+    return std::nullopt;
+  }
+  return loaded;
+}
+
+int draft(const CodebookOptions& options, Console& console) {
+  const auto loaded = load(options, nullptr, console);
+  if (!loaded) return exit_failed;
+  const Codebook codebook = draft_codebook(*loaded->corpus, {options.min_statements, options.most_issues});
+  if (codebook.issues().empty()) {
+    console.error(
+        {Errc::empty, "",
+         fmt::format("no issue has {} statements; lower --min-statements", options.min_statements)});
+    return exit_failed;
+  }
+  if (auto error = io::write_codebook(options.output, codebook)) return console.error(*error), exit_failed;
+  if (!options.quiet)
+    fmt::print("{} issues, {} phrases; written: {}\n", codebook.issues().size(), codebook.phrases().size(),
+               for_terminal(options.output));
+  return loaded->failed > 0 ? exit_failed : exit_ok;
+}
+
+int run_suggest(const CodebookOptions& options) {
+  Console console(options.quiet);
+  hold_stop_signals();
+  if (options.init) {
+    if (options.output == "-")
+      return console.error({Errc::invalid_value, "--init", "name the new folder with -o"}), exit_usage;
+    return draft(options, console);
+  }
+  auto codebook = open_codebook(options.reading);
+  if (!codebook) return console.error(codebook.error()), exit_failed;
+  if (*codebook == nullptr) *codebook = std::make_shared<const Codebook>();
+  const auto out = CommandOutput::open(options.output, console);
+  if (out == nullptr) return exit_failed;
+  const auto loaded = load(options, *codebook, console);
+  if (!loaded) return exit_failed;
+  const auto suggestions = suggest_phrases(*loaded->coding, **codebook);
+  io::write_codebook_suggestions(out->stream(), suggestions, [&](const DocumentId& id) {
+    const Document* document = loaded->corpus->find(id);
+    return document == nullptr || document->title.empty() ? id.value : document->title;
+  });
+  if (!out->commit(console)) return exit_failed;
+  if (options.output != "-")
+    console.note(
+        fmt::format("{} suggestions; write y, n, new or an issue's id under 'accept', then 'standpoint "
+                    "codebook apply'",
+                    suggestions.size()));
+  return loaded->failed > 0 ? exit_failed : exit_ok;
+}
+
+int run_apply(const CodebookOptions& options) {
+  Console console(options.quiet);
+  const auto codebook = io::load_codebook(options.reading.codebook);
+  if (!codebook) return console.error(codebook.error()), exit_failed;
+  io::CodebookAnswers all;
+  Codebook after;
+  for (const auto& issue : (*codebook)->issues()) after.add(issue);
+  for (const auto& phrase : (*codebook)->phrases()) after.add(phrase);
+  for (const auto& path : options.inputs) {
+    auto answers = io::read_codebook_answers_file(path, after);
+    if (!answers) return console.error(answers.error()), exit_failed;
+    for (auto& issue : answers->issues) after.add(issue), all.issues.push_back(std::move(issue));
+    for (auto& phrase : answers->phrases) after.add(phrase), all.phrases.push_back(std::move(phrase));
+    all.open += answers->open;
+  }
+  // What would not be a codebook is not written.
+  if (auto error = after.finish()) return console.error(*error), exit_failed;
+  if (auto error = io::append_to_codebook(options.reading.codebook, all.issues, all.phrases))
+    return console.error(*error), exit_failed;
+  if (!options.quiet)
+    fmt::print("{} issues and {} phrases added to {}; {} suggestions have no answer\n", all.issues.size(),
+               all.phrases.size(), for_terminal(options.reading.codebook), all.open);
+  return exit_ok;
+}
+
+int run_check(const CodebookOptions& options) {
+  Console console(options.quiet);
+  const auto codebook = io::load_codebook(options.reading.codebook);
+  if (!codebook) return console.error(codebook.error()), exit_failed;
+  if (options.inputs.empty()) {
+    fmt::print("{} issues, {} phrases\n", (*codebook)->issues().size(), (*codebook)->phrases().size());
+    for (const auto& doubt : codebook_doubts(**codebook)) fmt::print("{}\n", doubt);
+    return exit_ok;
+  }
+  Console loading(true);
+  const auto loaded = load(options, *codebook, loading);
+  if (!loaded) return exit_failed;
+  fmt::print("{}", options.json ? coding_json(*loaded->coding, **codebook)
+                                : coding_text(*loaded->coding, **codebook));
+  return loaded->failed > 0 ? exit_failed : exit_ok;
+}
+
+void add_input_options(CLI::App& command, CodebookOptions& options, bool required) {
+  command
+      .add_option("INPUT", options.inputs,
+                  "records (.jsonl), articles (.txt .html .jsonl .csv), folders of them, or -")
+      ->required(required);
+  command.add_option("--min-confidence", options.min_confidence, "leave out statements less sure than this")
+      ->type_name("0..1")
+      ->check(CLI::Range(0.0, 1.0));
+  command.add_option("--jobs", options.jobs, "documents read at a time; 0 = one for each core")
+      ->type_name("N");
+}
+
+}  // namespace
+
+void add_codebook(CLI::App& program, Run& run) {
+  auto* group =
+      program.add_subcommand("codebook", "issues of a study: suggest phrases, apply answers, check");
+  group->require_subcommand(1);
+  auto options = std::make_shared<CodebookOptions>();
+
+  auto* suggest = group->add_subcommand("suggest", "what a codebook leaves uncoded, as a table to answer");
+  add_input_options(*suggest, *options, true);
+  suggest->add_option("-o,--output", options->output, "the table; with --init the new folder")
+      ->type_name("FILE");
+  add_reading_options(*suggest, options->reading);
+  suggest->add_flag("--init", options->init, "draft a codebook from the issues that are spoken on most");
+  suggest->add_option("--min-statements", options->min_statements, "with --init: on an issue (2)")
+      ->type_name("N");
+  suggest->add_option("--most", options->most_issues, "with --init: issues at most (40)")->type_name("N");
+  suggest->add_flag("--quiet", options->quiet, "print errors only");
+  suggest->footer(
+      "Example:\n  standpoint codebook suggest articles/ --init -o codebook/\n"
+      "  standpoint codebook suggest map.jsonl --codebook codebook/ -o suggestions.csv");
+  suggest->callback([&run, options] { run = [options] { return run_suggest(*options); }; });
+
+  auto* apply = group->add_subcommand("apply", "the answers of a table of suggestions into the codebook");
+  apply->add_option("SUGGESTIONS", options->inputs, "answered tables (.csv)")->required();
+  add_codebook_option(*apply, options->reading)->required();
+  apply->add_flag("--quiet", options->quiet, "print errors only");
+  apply->footer("Example:\n  standpoint codebook apply suggestions.csv --codebook codebook/");
+  apply->callback([&run, options] { run = [options] { return run_apply(*options); }; });
+
+  auto* check =
+      group->add_subcommand("check", "whether a codebook is sound, and how much of a map it covers");
+  add_input_options(*check, *options, false);
+  add_reading_options(*check, options->reading)->required();
+  check->add_flag("--json", options->json, "print the report as JSON");
+  check->footer("Example:\n  standpoint codebook check map.jsonl --codebook codebook/");
+  check->callback([&run, options] { run = [options] { return run_check(*options); }; });
+}
+
+}  // namespace standpoint::cli
