@@ -1,5 +1,6 @@
 #include "api.hpp"
 
+#include <standpoint/codebook.hpp>
 #include <standpoint/io/graphml.hpp>
 #include <standpoint/model/version.hpp>
 
@@ -142,6 +143,7 @@ void write_statement(Json& json, const Snapshot& snapshot, const Statement& s) {
   // The best quote of an edge in a map file says nothing of its own confidence.
   if (s.extractor != "map") json.number("confidence", s.confidence);
   json.text("rule", s.rule);
+  if (s.issue) json.optional_text("coding", describe_coding(*s.issue));
   if (!s.evidence.empty()) {
     json.text("quote", s.evidence.front().quote.text);
     const bool has_text = document != nullptr && !document->text.empty() &&

@@ -1,5 +1,6 @@
 #include "extraction/stance_lexicon.hpp"
 
+#include <standpoint/codebook.hpp>
 #include <standpoint/explanation.hpp>
 
 #include <algorithm>
@@ -161,6 +162,8 @@ std::vector<std::string> explain(const Statement& s, const DocumentRecords& reco
   if (s.issue) object = label_of(records, s.issue->id);
   if (s.target) object += (object.empty() ? "" : ", of ") + name_of(records, s.target->entity);
   lines.push_back(one_line(name_of(records, s.actor.entity) + std::string(verb) + object));
+  if (s.issue && s.issue->by == "codebook")
+    lines.push_back("  codebook: " + one_line(describe_coding(*s.issue)));
   for (const Evidence& evidence : s.evidence) lines.push_back("  evidence: " + quoted(evidence.quote));
 
   const RuleParts rule = split_rule(s.rule);

@@ -81,6 +81,10 @@ class Gate {
   const DocumentId& doc() const { return records_.document.id; }
   Quote quote(TokenRange range) const { return view_.text.quote(view_.span(range.first, range.end)); }
 
+  IssueId issue_id(const std::string& label) const {
+    return is_generic_issue(label) ? make_issue_id(label, doc()) : make_issue_id(label);
+  }
+
   void promote(std::size_t entity) {
     if (kinds_[entity] == EntityKind::place) kinds_[entity] = EntityKind::government;
     if (kinds_[entity] == EntityKind::other) kinds_[entity] = EntityKind::organisation;
@@ -120,7 +124,7 @@ class Gate {
       const auto issue = issues_.resolve(*p.issue);
       if (!issue) return;
       StatementIssue& found = s.issue.emplace();
-      found.id = make_issue_id(issues_.issues()[*issue].label);
+      found.id = issue_id(issues_.issues()[*issue].label);
       found.span = quote({p.issue->first, p.issue->end});
       found.by = "phrase";
     }
@@ -294,7 +298,7 @@ class Gate {
     }
     for (const auto& local : issues_.issues()) {
       Issue issue;
-      issue.id = make_issue_id(local.label);
+      issue.id = issue_id(local.label);
       if (!used_issues.contains(issue.id.value)) continue;
       issue.label = local.label;
       issue.phrases = local.phrases;

@@ -1,6 +1,6 @@
 // Names and issues across documents: joined on strong evidence only, never through a chain of weak pairs.
 
-#include "knowledge/issue_phrases.hpp"
+#include "knowledge/issue_groups.hpp"
 #include "knowledge/name_index.hpp"
 #include "knowledge/user_names.hpp"
 
@@ -16,8 +16,6 @@
 
 namespace standpoint {
 namespace {
-
-using IssueMap = std::unordered_map<IssueId, IssueId>;
 
 bool is_person(const Entity& entity) { return entity.kind == EntityKind::person; }
 
@@ -160,113 +158,6 @@ void join_local_bodies(const Corpus& corpus, EntityMap& joined) {
   flatten(joined);
 }
 
-std::set<std::string> modifiers_of(const std::string& label, const std::string& head) {
-  static const WordSet small("of for on to the a an and in against over with from between");
-  std::set<std::string> words;
-  std::string word;
-  for (const char c : label + " ") {
-    const bool letter = c != ' ' && c != '-' && c != '\'';
-    if (letter) {
-      word += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-      continue;
-    }
-    if (!word.empty() && !small.contains(word) && label_head(word) != head) words.insert(word);
-    word.clear();
-  }
-  return words;
-}
-
-// "Velmouth" of "Velmouth's berth emissions rule", "" of "berth emissions rule".
-std::string owner_of(const std::string& label) {
-  const auto mark = label.find("'s ");
-  return mark == std::string::npos ? std::string() : label.substr(0, mark);
-}
-
-// "halting" of "halting the berth rule", which is against what "the berth rule" is for; "" of things.
-std::string act_of(const std::string& label) {
-  const std::string first = label.substr(0, label.find(' '));
-  return first.size() > 4 && first.size() < label.size() && first.ends_with("ing") ? first : std::string();
-}
-
-// Of "the port's berth emissions rule" the port tells little that the rest does not.
-std::set<std::string> telling_modifiers(const std::string& label, const std::string& head) {
-  const std::string owner = owner_of(label);
-  if (!owner.empty() && fold(owner) == owner) {
-    auto rest = modifiers_of(label.substr(owner.size() + 3), head);
-    if (rest.size() >= 2) return rest;
-  }
-  return modifiers_of(label, head);
-}
-
-// A provisional issue joins the one whose modifiers hold all of its own, if that is a single one: "emissions
-// rule" joins "port emissions rule", unless there is also a "factory emissions rule". Of several the one that
-// says whose it is goes first: "berth emissions rule" joins "Velmouth's berth emissions rule", unless there
-// is also "Averil's". Only the original labels are compared.
-IssueMap join_issues(const Corpus& corpus) {
-  constexpr std::size_t most_of_one_head = 2000;
-  struct Candidate {
-    const Issue* issue;
-    std::set<std::string> modifiers;
-    std::string act;
-    std::size_t statements;
-  };
-  std::map<IssueId, std::size_t> counts;
-  for (const auto& s : corpus.statements()) {
-    if (s.issue) ++counts[s.issue->id];
-  }
-  std::map<std::string, std::vector<Candidate>> by_head;
-  for (const auto& issue : corpus.issues()) {
-    if (!issue.provisional) continue;
-    const std::string head = label_head(issue.label);
-    by_head[head].push_back(
-        {&issue, telling_modifiers(issue.label, head), act_of(issue.label), counts[issue.id]});
-  }
-  IssueMap joined;
-  for (const auto& [head, list] : by_head) {
-    if (list.size() > most_of_one_head) continue;
-    for (const auto& small : list) {
-      // "penalty" joins "berth penalty" only when no other penalty is about.
-      if (small.modifiers.empty() && list.size() != 2) continue;
-      const Candidate* into = nullptr;
-      const Candidate* owned = nullptr;
-      std::size_t fitting = 0;
-      std::size_t owners = 0;
-      for (const auto& large : list) {
-        const bool equal = large.modifiers == small.modifiers;
-        if (large.issue == small.issue || large.act != small.act ||
-            (equal && !(large.issue->id < small.issue->id)))
-          continue;
-        if (!std::includes(large.modifiers.begin(), large.modifiers.end(), small.modifiers.begin(),
-                           small.modifiers.end()))
-          continue;
-        ++fitting;
-        into = &large;
-        const std::string owner = owner_of(large.issue->label);
-        if (owner.empty() || small.modifiers.size() < 2 || !owner_of(small.issue->label).empty() ||
-            modifiers_of(large.issue->label.substr(owner.size() + 3), head) != small.modifiers)
-          continue;
-        ++owners;
-        owned = &large;
-      }
-      if (fitting > 1 && owners == 1) {
-        into = owned;
-        fitting = 1;
-      }
-      // The one that more is said about keeps its label.
-      if (fitting != 1) continue;
-      const bool swap = small.statements > into->statements && small.modifiers.size() >= 1;
-      const IssueId& from = swap ? into->issue->id : small.issue->id;
-      const IssueId& to = swap ? small.issue->id : into->issue->id;
-      if (!joined.contains(from) && !joined.contains(to)) joined.emplace(from, to);
-    }
-  }
-  // No chains over weak pairs: whoever is joined to is not joined on.
-  std::set<IssueId> targets;
-  for (const auto& [from, to] : joined) targets.insert(to);
-  for (const auto& target : targets) joined.erase(target);
-  return joined;
-}
-
 }  // namespace
 
 ResolutionCounts resolve_across_documents(Corpus& corpus, const Gazetteer* names) {
@@ -288,7 +179,7 @@ ResolutionCounts resolve_across_documents(Corpus& corpus, const Gazetteer* names
     join_surnames(corpus, entities);
     join_local_bodies(corpus, entities);
     if (overrides) keep_apart(corpus, *names, entities);
-    const IssueMap issues = join_issues(corpus);
+    const auto issues = join_issues(corpus);
     if (entities.empty() && issues.empty()) break;
     corpus.redirect(entities, issues);
     corpus.finish();

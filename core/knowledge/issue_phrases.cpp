@@ -1,5 +1,7 @@
 #include "knowledge/issue_phrases.hpp"
 
+#include "knowledge/headline_label.hpp"
+
 #include <standpoint/model/utf8.hpp>
 
 #include <algorithm>
@@ -426,6 +428,7 @@ std::optional<std::size_t> IssueTable::resolve(const IssuePhrase& phrase) {
   } else if (phrase.owned_by_pronoun && !phrase.fuller.empty()) {
     label = phrase.fuller;
   }
+  label = headline_label(label);
   const auto [place, is_new] = by_label_.try_emplace(fold(label), issues_.size());
   if (is_new) issues_.push_back({label, {}});
   LocalIssue& issue = issues_[place->second];

@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace standpoint {
@@ -42,6 +43,14 @@ bool is_hazard(const std::string& head);
 
 /// A time, an amount, a degree or a bare general verb, as labels: "next Thursday", "two years", "doing".
 bool is_no_matter(const std::string& label);
+
+/// Nouns that name nothing by themselves, in the singular, with pronouns that stand for such: "plan decision
+/// it
+/// ...".
+std::string_view generic_issue_nouns();
+
+/// True for one such noun as a label: that of another text is another one.
+bool is_generic_issue(const std::string& label);
 
 /// "kind", "number": nouns that stand for what follows behind "of".
 bool is_transparent(const std::string& noun);

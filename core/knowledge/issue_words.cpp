@@ -25,8 +25,36 @@ bool takes_infinitive(const std::string& noun) {
       "measures law laws rule ability failure duty freedom chance ban petition application applications "
       "appeal "
       "appeals plea pleas suit suits lawsuit lawsuits warrant "
-      "invitation bid bids");
+      "invitation bid bids deadline deadlines legislation resolve treaty clause");
   return words.contains(noun);
+}
+
+std::string_view generic_issue_nouns() {
+  return "plan proposal decision move measure bill law legislation rule regulation policy idea scheme "
+         "project step deal "
+         "agreement effort initiative programme program reform action order ruling verdict motion resolution "
+         "amendment "
+         "change approach strategy push call request demand draft package directive act ordinance provision "
+         "clause "
+         "version text document offer vote campaign matter issue question case thing it them they one "
+         "something "
+         "everything development suggestion recommendation compromise option course concept process "
+         "information "
+         "argument goal level behaviour behavior comment remark result allegation claim charge accusation "
+         "statement "
+         "answer report study letter incident attack problem talks application appeal lawsuit complaint "
+         "paper exemption "
+         "announcement response reaction message outcome event situation condition consequence finding "
+         "conclusion "
+         "judgment judgement sentence warning criticism support opposition refusal money figures numbers "
+         "sums";
+}
+
+bool is_generic_issue(const std::string& label) {
+  static const WordSet nouns(generic_issue_nouns());
+  const std::string folded = lower_word(label);
+  if (nouns.contains(folded)) return true;
+  return folded.find(' ') == std::string::npos && nouns.contains(label_head(folded));
 }
 
 bool is_vague(const std::string& label) {
@@ -54,7 +82,8 @@ bool is_hazard(const std::string& head) {
 bool is_transparent(const std::string& noun) {
   static const WordSet words(
       "kind sort type form number amount part lot rest bulk majority range series variety set pair piece bit "
-      "share aspect element feature idea notion concept prospect possibility question matter issue hundred "
+      "raft host slew array flurry bevy spate trove plethora multitude handful share aspect element feature "
+      "idea notion concept prospect possibility question matter issue hundred "
       "thousand million dozen score couple handful");
   return words.contains(noun);
 }

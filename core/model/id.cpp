@@ -72,6 +72,9 @@ bool is_described(EntityKind kind, std::string_view name) {
   return kind != EntityKind::group && kind != EntityKind::product && !name.empty() && fold(name) == name;
 }
 
+IssueId make_issue_id(std::string_view label, const DocumentId& document) {
+  return IssueId(stable_id("i:", {fold(label), document.value}));
+}
 IssueId make_issue_id(std::string_view label) { return IssueId(stable_id("i:", {fold(label)})); }
 
 StatementId make_statement_id(const Statement& s) {

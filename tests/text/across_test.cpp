@@ -37,6 +37,26 @@ using Strings = std::vector<std::string>;
 }  // namespace
 
 TEST_SUITE("across documents") {
+  TEST_CASE("what names nothing by itself is that of its own text") {
+    const auto two = corpus_of({"Ida Holt welcomed the decision.", "Jon Reyes rejected the decision."});
+    CHECK(labels(two) == Strings{"decision", "decision"});
+    const auto named =
+        corpus_of({"Ida Holt rejected the amendment against night work. Jon Reyes backed the amendment.",
+                   "Jon Reyes rejected the amendment."});
+    CHECK(labels(named) == Strings{"amendment", "amendment against night work"});
+  }
+
+  TEST_CASE("labels join when at least half of what they say is the same") {
+    CHECK(labels(corpus_of(
+              {"Ida Holt rejected the emissions rule.", "Jon Reyes backed the berth emissions rule."})) ==
+          Strings{"berth emissions rule"});
+    CHECK(labels(corpus_of(
+              {"Ida Holt rejected the toll.", "Jon Reyes backed the old northern river bridge toll."})) ==
+          Strings{"old northern river bridge toll", "toll"});
+    CHECK(labels(corpus_of({"Ida Holt rejected the toll.", "Jon Reyes backed the bridge toll.",
+                            "Marel Lines backed the bridge toll."})) == Strings{"bridge toll"});
+  }
+
   TEST_CASE("the user's word on names joins, keeps apart and renames") {
     const auto resolved = [](const std::vector<NameOverride>& overrides) {
       Gazetteer gazetteer;

@@ -1,5 +1,6 @@
 // How the things and acts that positions are on are worded.
 
+#include "knowledge/headline_label.hpp"
 #include "text/found.hpp"
 
 #include <doctest/doctest.h>
@@ -18,6 +19,24 @@ void check_no_issue(std::string_view text, std::string_view unwanted) {
 }
 
 }  // namespace
+
+TEST_SUITE("headline labels") {
+  TEST_CASE("a label has no article or mark in front, and six words that tell") {
+    CHECK(headline_label("the toll") == "toll");
+    CHECK(headline_label("\"crazy system") == "crazy system");
+    CHECK(headline_label("the") == "the");
+    CHECK(headline_label("stoking issue for maximum political damage in heat of presidential campaign") ==
+          "stoking issue for maximum political damage");
+    CHECK(headline_label("decision to nominate Ida Holt \xE2\x80\x94 member") ==
+          "decision to nominate Ida Holt");
+    CHECK(headline_label("slow colonization of South China Sea by great powers") ==
+          "slow colonization of South China Sea by great powers");
+    CHECK(headline_label("warning that closing yard will hurt ferry trade of whole coast") ==
+          "warning that closing yard will hurt ferry trade of whole coast");
+    CHECK(headline_label("shutdown of one of main commercial streets and squares of town") ==
+          "shutdown of one of main commercial streets and squares of town");
+  }
+}
 
 TEST_SUITE("issue wording") {
   TEST_CASE("an act is named with what completes its verb") {

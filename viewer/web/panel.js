@@ -46,6 +46,7 @@ function statementBlock(statement) {
   block.append(head, quote, documentLine(statement));
   const sure = statement.confidence === undefined ? "" : `; ${Math.round(statement.confidence * 100)} % sure`;
   block.append(element("p", `${statement.act}${sure}`, "faint"));
+  if (statement.coding) block.append(element("p", `codebook: ${statement.coding}`, "faint"));
   return block;
 }
 

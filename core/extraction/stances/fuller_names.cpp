@@ -200,12 +200,13 @@ bool StanceReader::is_complement(std::uint32_t w) const {
 
 // "a suggestion that the state should step in", "the promise of not moving east".
 void StanceReader::add_content(IssuePhrase& phrase, std::uint32_t w, std::uint32_t end) const {
-  if (!has_content(t_.lemma(w)) || phrase.label.empty()) return;
+  if (phrase.label.empty()) return;
+  const bool tells = has_content(t_.lemma(w));
   for (const std::uint32_t c : t_.children(w)) {
     const bool content = (t_[c].rel == Rel::acl || t_[c].rel == Rel::ccomp) && t_[c].sub != SubRel::relcl;
     if (!content || c < w || t_[c].left > end + 1) continue;
     const std::uint32_t mark = t_[c].left;
-    if (t_.form(mark) == "that" && t_[mark].rel == Rel::mark) {
+    if (tells && t_.form(mark) == "that" && t_[mark].rel == Rel::mark) {
       std::uint32_t last = std::min(t_[c].right, mark + longest_content);
       for (std::uint32_t i = mark + 1; i < last; ++i) {
         const std::string& form = t_.form(i);
@@ -219,6 +220,8 @@ void StanceReader::add_content(IssuePhrase& phrase, std::uint32_t w, std::uint32
     }
     static const WordSet links("of for about against on over");
     if (t_.xpos(c) != "VBG" || !links.contains(t_.form(mark))) continue;
+    // "the dangers of failing": of any noun.
+    if (!tells && t_.form(mark) != "of") continue;
     const auto act = clause_phrase(c, 1);
     if (!act) continue;
     phrase.label += " " + t_.form(mark) + (syntax_.is_negated(c) ? " not " : " ") + act->label;
@@ -241,6 +244,11 @@ std::string StanceReader::owner_named(std::uint32_t w) const {
       break;
     }
   }
+  // "our shores", said by somebody: they are not that person's.
+  static const WordSet shared("our ours us we");
+  if (shared.contains(t_.form(owner)) &&
+      view_.entities.entities[actors.front().entity].kind == EntityKind::person)
+    return {};
   return view_.entities.entities[actors.front().entity].name;
 }
 

@@ -29,7 +29,10 @@ bool is_reflexive(const std::string& form) { return form.ends_with("self") || fo
 std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
   if (t_[w].upos == Upos::adj && !t_.has_child(w, Rel::det)) return std::nullopt;
   // "this kind of plan", "the number of cars", "the idea of closing the yard": what stands behind "of".
-  if (is_transparent(t_.lemma(w))) {
+  // "a good deal of work": the work.
+  const bool amount =
+      t_.lemma(w) == "deal" && w > 0 && (t_.form(w - 1) == "good" || t_.form(w - 1) == "great");
+  if (amount || is_transparent(t_.lemma(w))) {
     for (const std::uint32_t c : t_.children(w)) {
       if (c < w || !syntax_.has_marker(c, "of")) continue;
       if (t_[c].rel == Rel::nmod && t_[c].upos != Upos::pron) return noun_phrase(c);

@@ -13,6 +13,7 @@
 
 #include <standpoint/model/entity.hpp>
 #include <standpoint/model/result.hpp>
+#include <standpoint/model/statement.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -84,6 +85,9 @@ class Codebook {
 /// "night-work-ban" for "night work ban": letters and digits of ASCII with hyphens; "issue" when nothing is
 /// left.
 std::string codebook_id(std::string_view label);
+
+/// "'a * toll' in the target, turned round" for what a codebook assigned; "" for all else.
+std::string describe_coding(const StatementIssue& issue);
 
 /// A phrase that a codebook might hold: see codebook_suggestions.hpp.
 struct CodebookSuggestion {

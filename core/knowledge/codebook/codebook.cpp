@@ -140,6 +140,15 @@ std::string Codebook::sha256() const {
   return sha256_hex(all);
 }
 
+std::string describe_coding(const StatementIssue& issue) {
+  if (issue.by != "codebook") return {};
+  std::string words =
+      issue.phrase.empty() ? "the issue's own label" : "'" + issue.phrase + "' in the " + issue.scope;
+  if (issue.match) words += ", \"" + issue.match->text + "\"";
+  if (issue.pole < 0) words += ", turned round";
+  return words;
+}
+
 std::string codebook_id(std::string_view label) {
   std::string id;
   for (const char c : fold(label)) {

@@ -1,5 +1,7 @@
 #include "knowledge/codebook/turning_words.hpp"
 
+#include "knowledge/issue_phrases.hpp"
+
 #include <algorithm>
 
 namespace standpoint {
@@ -28,17 +30,6 @@ constexpr std::string_view turning =
 constexpr std::string_view links =
     "of on to for in against from over with about at by into between under behind that which who without";
 
-constexpr std::string_view generic =
-    "plan proposal decision move measure bill law legislation rule regulation policy idea scheme project "
-    "step deal "
-    "agreement effort initiative programme reform action order ruling verdict motion resolution amendment "
-    "change "
-    "approach strategy push call request demand draft package directive act ordinance provision clause "
-    "version "
-    "text document offer vote campaign matter issue question case thing it them they one something "
-    "everything "
-    "development suggestion recommendation compromise option course concept";
-
 constexpr std::string_view pale =
     "new proposed planned controversial latest draft own such final whole current recent original revised "
     "same "
@@ -63,7 +54,7 @@ TurningWords::TurningWords(WordForms& forms)
     : turning_(numbers(forms, turning)),
       links_(numbers(forms, links)),
       against_(numbers(forms, "against")),
-      generic_(numbers(forms, generic)),
+      generic_(numbers(forms, generic_issue_nouns())),
       pale_(numbers(forms, pale)) {}
 
 bool TurningWords::turns(const FormedWord& word) const { return any_key(word, turning_); }

@@ -74,6 +74,9 @@ struct Issue {
 /// "i:" + hash of the folded label.
 IssueId make_issue_id(std::string_view label);
 
+/// The same of what only one text can tell ("the decision"): that of this document.
+IssueId make_issue_id(std::string_view label, const DocumentId& document);
+
 /// Unites `from` into `into`, which has the same id: aliases, roles and phrases as sorted sets. Of two names
 /// the one that is not all capitals is kept, then the smaller in byte order, and the other becomes an alias;
 /// of two kinds the one declared first; of two other values the smaller. So the result does not depend on the

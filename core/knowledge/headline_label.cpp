@@ -1,0 +1,81 @@
+#include "knowledge/headline_label.hpp"
+
+#include "language/words.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace standpoint {
+namespace {
+
+constexpr std::size_t most_words = 6;
+constexpr std::size_t least_words = 3;  // a cut that leaves less leaves too little
+
+std::vector<std::string> split(const std::string& label) {
+  std::vector<std::string> words;
+  for (std::size_t at = 0; at < label.size();) {
+    const auto end = std::min(label.find(' ', at), label.size());
+    if (end > at) words.push_back(label.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
+bool is_dash(const std::string& word) {
+  return word == "-" || word == "--" || word == "\xE2\x80\x93" || word == "\xE2\x80\x94";
+}
+
+// Behind these stands what can be left away; "of" belongs to its noun.
+bool ends_phrase(const std::string& word) {
+  static const WordSet links(
+      "for on in at by from with against over into under during before after amid across without through to");
+  return links.contains(word);
+}
+
+bool is_link(const std::string& word) {
+  static const WordSet links("of and or as about between than up out off away");
+  return ends_phrase(word) || links.contains(word);
+}
+
+void strip_marks(std::string& word) {
+  for (const std::string_view mark : {"\"", "'", "\xE2\x80\x9C", "\xE2\x80\x98", "\xC2\xAB"}) {
+    if (word.starts_with(mark) && word.size() > mark.size()) word.erase(0, mark.size());
+  }
+}
+
+}  // namespace
+
+std::string headline_label(const std::string& label) {
+  std::vector<std::string> words = split(label);
+  static const WordSet articles("the a an this that these those");
+  while (words.size() > 1 && (articles.contains(words.front()) || is_dash(words.front())))
+    words.erase(words.begin());
+  if (words.empty()) return label;
+  strip_marks(words.front());
+
+  // The longest beginning that is short enough and ends before a preposition, or before a dash.
+  std::size_t counted = 0;
+  std::size_t cut = words.size();
+  std::size_t dash = words.size();
+  bool clause = false;  // "a warning that the yard will close" is not cut
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 1 && is_dash(words[i])) {
+      dash = i;
+      break;
+    }
+    clause = clause || words[i] == "that";
+    if (ends_phrase(words[i]) && counted >= least_words && counted <= most_words) cut = i;
+    const bool goes_on = i > 0 && starts_upper(words[i]) && starts_upper(words[i - 1]);
+    if (!goes_on && !is_link(words[i])) ++counted;
+  }
+  if (counted <= most_words || clause) cut = words.size();
+  cut = std::min(cut, dash);
+  // "to pass gains on": no preposition is left hanging.
+  while (cut < words.size() && cut > 1 && is_link(words[cut - 1])) --cut;
+  std::string made;
+  for (std::size_t i = 0; i < cut; ++i) made += (i == 0 ? "" : " ") + words[i];
+  return made;
+}
+
+}  // namespace standpoint
