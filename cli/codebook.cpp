@@ -13,6 +13,7 @@
 #include <standpoint/codebook_suggestions.hpp>
 #include <standpoint/io/codebook.hpp>
 #include <standpoint/io/codebook_suggestions.hpp>
+#include <standpoint/io/word_vectors.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -27,6 +28,7 @@ namespace {
 struct CodebookOptions {
   std::vector<std::string> inputs;
   std::string output = "-";
+  std::string vectors;
   ReadingOptions reading;
   double min_confidence = 0.0;
   unsigned jobs = 0;
@@ -88,7 +90,13 @@ int run_suggest(const CodebookOptions& options) {
   if (out == nullptr) return exit_failed;
   const auto loaded = load(options, *codebook, console);
   if (!loaded) return exit_failed;
-  const auto suggestions = suggest_phrases(*loaded->coding, **codebook);
+  WordVectors vectors;
+  if (!options.vectors.empty()) {
+    auto read = io::read_word_vectors_file(options.vectors, words_to_compare(*loaded->coding, **codebook));
+    if (!read) return console.error(read.error()), exit_failed;
+    vectors = std::move(*read);
+  }
+  const auto suggestions = suggest_phrases(*loaded->coding, **codebook, Language::built_in(), &vectors);
   io::write_codebook_suggestions(out->stream(), suggestions, [&](const DocumentId& id) {
     const Document* document = loaded->corpus->find(id);
     return document == nullptr || document->title.empty() ? id.value : document->title;
@@ -169,6 +177,10 @@ void add_codebook(CLI::App& program, Run& run) {
   suggest->add_option("-o,--output", options->output, "the table; with --init the new folder")
       ->type_name("FILE");
   add_reading_options(*suggest, options->reading);
+  suggest
+      ->add_option("--vectors", options->vectors,
+                   "word vectors (.vec of fastText or word2vec): phrases that share no word may be near")
+      ->type_name("FILE");
   suggest->add_flag("--init", options->init, "draft a codebook from the issues that are spoken on most");
   suggest->add_option("--min-statements", options->min_statements, "with --init: on an issue (2)")
       ->type_name("N");

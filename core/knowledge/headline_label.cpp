@@ -53,6 +53,16 @@ std::string headline_label(const std::string& label) {
     words.erase(words.begin());
   if (words.empty()) return label;
   strip_marks(words.front());
+  // 'showing "the courage of his convictions': articles go everywhere, prepositions that govern nothing at
+  // the end.
+  for (auto word = words.begin() + 1; word != words.end();) {
+    std::string bare = *word;
+    strip_marks(bare);
+    const bool article = bare == "the" || bare == "a" || bare == "an";
+    word = article ? words.erase(word) : word + 1;
+  }
+  while (words.size() > 1 && (words.back() == "for" || words.back() == "of" || words.back() == "with"))
+    words.pop_back();
 
   // The longest beginning that is short enough and ends before a preposition, or before a dash.
   std::size_t counted = 0;

@@ -59,7 +59,9 @@ bool is_generic_issue(const std::string& label) {
 
 bool is_vague(const std::string& label) {
   static const WordSet words(
-      "problem problems opposite people colleague colleagues friend "
+      "problem problems opposite people folk folks entity entities individual individuals person persons "
+      "guys ones "
+      "bunch colleague colleagues friend "
       "friends father mother wife husband son daughter brother sister parents child kid kids  back "
       "which who whom what whose stuff affair affairs business detail details aspect aspects item items "
       "feature "

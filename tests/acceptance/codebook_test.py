@@ -101,6 +101,16 @@ class CodebookTest(ProgramTest):
         self.assertGreaterEqual(after["coded"],
                                 before["coded"] + int(near["statements"]) + int(far["statements"]))
 
+    def test_word_vectors_bring_near_what_shares_no_word(self):
+        news, codebook = self.path("news.txt", NEWS), self.codebook()
+        vectors = self.path("v.vec", "4 2\nharbour 0.9 0.1\ntax 0.9 0.2\ntoll 1 0\nbridge 1 0\n")
+        table = self.run_ok("codebook", "suggest", news, "--codebook", codebook, "--vectors", vectors).out
+        rows = {r["phrase"]: r for r in csv.DictReader(io.StringIO(table))}
+        self.assertEqual((rows["harbour tax"]["issue"], rows["harbour tax"]["source"]), ("toll", "vectors"))
+        broken = self.path("b.vec", "toll 1 x\n")
+        lines = self.run_failing(1, "codebook", "suggest", news, "--codebook", codebook, "--vectors", broken)
+        self.assertTrue(any("b.vec:1: not a line of word vectors" in line for line in lines), lines)
+
     def test_the_example_codebook_covers_the_example_articles(self):
         report = json.loads(self.run_ok("codebook", "check", ARTICLES, "--codebook", CODEBOOK, "--json").out)
         self.assertGreater(report["coded"] / report["statements"], 0.5)

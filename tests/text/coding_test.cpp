@@ -287,6 +287,28 @@ TEST_SUITE("coding") {
     CHECK(suggested({{"", "harbour tax", 1, PhraseType::never}}) == Strings{"ban on lorries 1 traffic-"});
   }
 
+  TEST_CASE("word vectors know a near issue where no word is shared") {
+    Corpus corpus;
+    corpus.add(test::extract("Ida Holt rejected the charge on lorries."));
+    resolve_across_documents(corpus);
+    const Codebook codebook = codebook_of({"toll"}, {{"toll", "truck toll"}});
+    const auto report = code(corpus, codebook);
+    CHECK(words_to_compare(report, codebook).contains("lorries"));
+    const auto first = [&](const WordVectors* vectors) {
+      const auto all = suggest_phrases(report, codebook, Language::built_in(), vectors);
+      REQUIRE_FALSE(all.empty());
+      const auto one =
+          std::find_if(all.begin(), all.end(), [](const auto& s) { return s.phrase.size() > 8; });
+      REQUIRE(one != all.end());
+      return one->issue + " " + one->source;
+    };
+    CHECK(first(nullptr) == " ");
+    WordVectors vectors{{{"charge", {1, 0.1F}}, {"lorries", {0.1F, 1}}, {"truck", {0, 1}}, {"toll", {1, 0}}}};
+    CHECK(first(&vectors) == "toll vectors");
+    vectors.of = {{"charge", {1, 0}}, {"lorries", {1, 0}}, {"truck", {0, 1}}, {"toll", {0, 1}}};
+    CHECK(first(&vectors) == " ");
+  }
+
   TEST_CASE("a draft has the issues that are spoken on most, and codes what it was drafted from") {
     Corpus corpus;
     for (const char* text : {"Ida Holt rejected the bridge toll.", "Marel Lines praised the bridge toll.",

@@ -25,6 +25,8 @@ TEST_SUITE("headline labels") {
     CHECK(headline_label("the toll") == "toll");
     CHECK(headline_label("\"crazy system") == "crazy system");
     CHECK(headline_label("the") == "the");
+    CHECK(headline_label("showing \"the courage of convictions") == "showing courage of convictions");
+    CHECK(headline_label("voting for") == "voting");
     CHECK(headline_label("stoking issue for maximum political damage in heat of presidential campaign") ==
           "stoking issue for maximum political damage");
     CHECK(headline_label("decision to nominate Ida Holt \xE2\x80\x94 member") ==

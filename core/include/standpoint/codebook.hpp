@@ -100,7 +100,7 @@ struct CodebookSuggestion {
   DocumentId doc;
   double score =
       0.0;  ///< 0 to 1: share of the words, weighted by rarity, that phrase and nearest phrase have in common
-  std::string source;  ///< "overlap", or "" when none is near
+  std::string source;  ///< "overlap", "vectors", or "" when none is near
 };
 
 }  // namespace standpoint

@@ -1,8 +1,11 @@
 #include "knowledge/codebook/near_issues.hpp"
 
+#include <standpoint/model/utf8.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <numeric>
 #include <set>
 #include <utility>
 
@@ -10,29 +13,32 @@ namespace standpoint {
 namespace {
 
 constexpr double least_score = 0.15;
+constexpr double least_cosine = 0.6;
 
 }  // namespace
 
 NearIssues::NearIssues(const Codebook& codebook, const std::vector<std::string>& texts,
-                       const Language& language)
-    : forms_(language), turning_(forms_) {
-  const auto add = [this](const std::string& issue, int pole, std::string_view text) {
-    Phrase phrase{issue, pole, word_set(text), turned(text)};
-    for (const auto word : phrase.words) {
-      phrases_of_[word].push_back(phrases_.size());
-      ++texts_of_[word];
-    }
-    ++texts_;
-    phrases_.push_back(std::move(phrase));
+                       const Language& language, const WordVectors* vectors)
+    : vectors_(vectors), forms_(language), turning_(forms_) {
+  std::vector<std::string> wordings;
+  const auto add = [&](const std::string& issue, int pole, const std::string& text) {
+    phrases_.push_back({issue, pole, word_set(text), turned(text), {}});
+    for (const auto word : phrases_.back().words) phrases_of_[word].push_back(phrases_.size() - 1);
+    wordings.push_back(text);
   };
   for (const auto& issue : codebook.issues()) add(issue.id, 1, issue.label);
   for (const auto& phrase : codebook.phrases()) {
     if (phrase.type != PhraseType::never) add(phrase.issue, phrase.pole, phrase.phrase);
   }
+  for (const auto& phrase : phrases_) {
+    for (const auto word : phrase.words) ++texts_of_[word];
+  }
   for (const auto& text : texts) {
-    ++texts_;
     for (const auto word : word_set(text)) ++texts_of_[word];
   }
+  texts_ = phrases_.size() + texts.size();
+  if (vectors_ == nullptr) return;
+  for (std::size_t i = 0; i < phrases_.size(); ++i) phrases_[i].mean = mean_vector(wordings[i]);
 }
 
 std::vector<std::uint32_t> NearIssues::word_set(std::string_view text) {
@@ -59,7 +65,13 @@ bool NearIssues::turned(std::string_view text) {
 }
 
 NearIssues::Near NearIssues::nearest(std::string_view text) {
-  const auto words = word_set(text);
+  const bool is_turned = turned(text);
+  Near near = nearest_by_words(word_set(text), is_turned);
+  if (near.issue.empty() && vectors_ != nullptr) near = nearest_by_vectors(text, is_turned);
+  return near;
+}
+
+NearIssues::Near NearIssues::nearest_by_words(const std::vector<std::uint32_t>& words, bool is_turned) const {
   std::set<std::size_t> candidates;
   for (const auto word : words) {
     const auto found = phrases_of_.find(word);
@@ -80,9 +92,54 @@ NearIssues::Near NearIssues::nearest(std::string_view text) {
     const double common = sum(shared);
     const double score = common / (sum(words) + sum(phrase.words) - common);
     if (score < least_score || score <= best.score) continue;
-    best = {phrase.issue, turned(text) == phrase.turned ? phrase.pole : -phrase.pole, score};
+    best = {phrase.issue, is_turned == phrase.turned ? phrase.pole : -phrase.pole, score, "overlap"};
   }
   return best;
+}
+
+NearIssues::Near NearIssues::nearest_by_vectors(std::string_view text, bool is_turned) {
+  const auto mean = mean_vector(text);
+  Near best;
+  for (const auto& phrase : phrases_) {
+    if (mean.empty() || phrase.mean.size() != mean.size()) continue;
+    const double score = std::inner_product(mean.begin(), mean.end(), phrase.mean.begin(), 0.0);
+    if (score < least_cosine || score <= best.score) continue;
+    best = {phrase.issue, is_turned == phrase.turned ? phrase.pole : -phrase.pole, score, "vectors"};
+  }
+  return best;
+}
+
+std::vector<double> NearIssues::mean_vector(std::string_view text) {
+  std::vector<double> mean;
+  for (const auto& word : forms_.words(text)) {
+    if (turning_.is_link(word) || turning_.is_pale(word)) continue;
+    const auto found = vectors_->of.find(fold(text.substr(word.begin, word.end - word.begin)));
+    if (found == vectors_->of.end()) continue;
+    mean.resize(found->second.size());
+    for (std::size_t i = 0; i < mean.size(); ++i)
+      mean[i] += weight(word.keys.front()) * static_cast<double>(found->second[i]);
+  }
+  const double length = std::sqrt(std::inner_product(mean.begin(), mean.end(), mean.begin(), 0.0));
+  if (!(length > 0.0)) return {};
+  for (auto& value : mean) value /= length;
+  return mean;
+}
+
+std::set<std::string> words_to_compare(const CodingReport& report, const Codebook& codebook) {
+  std::set<std::string> wanted;
+  const auto add = [&wanted](std::string_view text) {
+    std::string word;
+    for (const char c : fold(text) + " ") {
+      const bool inside =
+          static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (inside) word += c;
+      if (!inside && !word.empty()) wanted.insert(std::exchange(word, {}));
+    }
+  };
+  for (const auto& one : report.uncoded) add(one.label);
+  for (const auto& issue : codebook.issues()) add(issue.label);
+  for (const auto& phrase : codebook.phrases()) add(phrase.phrase);
+  return wanted;
 }
 
 }  // namespace standpoint

@@ -4,7 +4,7 @@
 #include "knowledge/codebook/turning_words.hpp"
 #include "knowledge/codebook/word_forms.hpp"
 
-#include <standpoint/codebook.hpp>
+#include <standpoint/codebook_suggestions.hpp>
 
 #include <cstdint>
 #include <string>
@@ -17,12 +17,14 @@ namespace standpoint {
 class NearIssues {
  public:
   /// `texts` are all labels that are compared: what is in many of them tells little.
-  NearIssues(const Codebook& codebook, const std::vector<std::string>& texts, const Language& language);
+  NearIssues(const Codebook& codebook, const std::vector<std::string>& texts, const Language& language,
+             const WordVectors* vectors);
 
   struct Near {
     std::string issue;
     int pole = 1;
     double score = 0.0;
+    std::string_view source = {};
   };
   /// Weighted Jaccard (shared over all words) with the nearest phrase; "" below 0.15.
   Near nearest(std::string_view text);
@@ -31,6 +33,9 @@ class NearIssues {
   // A word is the smallest of its keys that its forms share: "bans" and "ban" are one.
   std::vector<std::uint32_t> word_set(std::string_view text);
   double weight(std::uint32_t word) const;
+  Near nearest_by_words(const std::vector<std::uint32_t>& words, bool is_turned) const;
+  Near nearest_by_vectors(std::string_view text, bool is_turned);
+  std::vector<double> mean_vector(std::string_view text);
   bool turned(std::string_view text);
 
   struct Phrase {
@@ -38,7 +43,9 @@ class NearIssues {
     int pole;
     std::vector<std::uint32_t> words;
     bool turned;
+    std::vector<double> mean;  // of length 1, or empty
   };
+  const WordVectors* vectors_;
   WordForms forms_;
   TurningWords turning_;
   std::vector<Phrase> phrases_;

@@ -30,11 +30,11 @@ double rank(const CodebookSuggestion& one) {
 }  // namespace
 
 std::vector<CodebookSuggestion> suggest_phrases(const CodingReport& report, const Codebook& codebook,
-                                                const Language& language) {
+                                                const Language& language, const WordVectors* vectors) {
   std::vector<std::string> labels;
   labels.reserve(report.uncoded.size());
   for (const auto& one : report.uncoded) labels.push_back(one.label);
-  NearIssues near(codebook, labels, language);
+  NearIssues near(codebook, labels, language, vectors);
   WordForms forms(language);
   // What the user said no to: for every issue, and for one.
   std::vector<std::vector<FormedWord>> never;
@@ -60,7 +60,7 @@ std::vector<CodebookSuggestion> suggest_phrases(const CodingReport& report, cons
       suggestion.issue = nearest.issue;
       suggestion.pole = nearest.pole;
       suggestion.score = std::round(nearest.score * 100.0) / 100.0;
-      suggestion.source = "overlap";
+      suggestion.source = nearest.source;
     }
     suggestions.push_back(std::move(suggestion));
   }
