@@ -1,6 +1,7 @@
 #include "load.hpp"
 
 #include "pipeline.hpp"
+#include "review_option.hpp"
 
 #include <standpoint/io/records.hpp>
 #include <standpoint/knowledge.hpp>
@@ -12,8 +13,9 @@
 namespace standpoint::cli {
 
 Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& options, Console& console) {
-  Loaded loaded{std::make_shared<Corpus>(), 0};
-  loaded.corpus->drop_texts(!options.keep_texts);
+  Loaded loaded{std::make_shared<Corpus>(), 0, {}};
+  // Reviewed statements are looked for in the texts.
+  loaded.corpus->drop_texts(!options.keep_texts && options.reviews == nullptr);
 
   std::vector<std::string> documents;
   std::vector<std::string> records;
@@ -37,6 +39,11 @@ Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& optio
   }
 
   resolve_across_documents(*loaded.corpus, options.extractor.names.get());
+  if (options.reviews != nullptr) {
+    apply_reviews(*loaded.corpus, *options.reviews, loaded.reviews, console.sink());
+    tell_reviews(*options.reviews, loaded.reviews, console);
+    if (!options.keep_texts) loaded.corpus->forget_texts();
+  }
   return loaded;
 }
 

@@ -4,6 +4,7 @@
 #include "load.hpp"
 #include "maps.hpp"
 #include "pipeline.hpp"
+#include "review_option.hpp"
 #include "signals.hpp"
 #include "summary.hpp"
 
@@ -37,6 +38,7 @@ void add_network_options(CLI::App& command, MapOptions& options) {
   command.add_option("--from", options.from, "only statements from this day on (inclusive)")
       ->type_name("DATE");
   command.add_option("--to", options.to, "only statements up to this day (inclusive)")->type_name("DATE");
+  add_review_option(command, options.review);
   command.add_option("--jobs", options.jobs, "documents read at a time; 0 = one for each core")
       ->type_name("N");
   command.add_flag("--quiet", options.quiet, "print errors only");
@@ -79,6 +81,8 @@ int make_map(const MapOptions& options, bool records_only) {
   if (!network) return console.error(network.error()), exit_usage;
   auto reader = open_reader(options.reading, options.min_confidence);
   if (!reader) return console.error(reader.error()), exit_failed;
+  auto reviews = open_reviews(options.review);
+  if (!reviews) return console.error(reviews.error()), exit_failed;
   auto outputs = MapOutputs::open(options.outputs);
   if (!outputs) {
     console.error(outputs.error());
@@ -87,7 +91,7 @@ int make_map(const MapOptions& options, bool records_only) {
 
   SignalWatcher signals([temporaries = outputs->temporary_paths()] { end_by_signal(temporaries); });
 
-  const LoadOptions load{std::move(*reader), job_count(options.jobs), false, records_only};
+  const LoadOptions load{std::move(*reader), job_count(options.jobs), false, records_only, *reviews};
   const Loaded loaded = load_corpus(options.inputs, load, console);
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty()) {
     console.error({Errc::empty, "", "no document could be read, so no map was written"});

@@ -91,7 +91,8 @@ class Builder {
   void choose_statements() {
     for (std::size_t i = 0; i < corpus_.statements().size(); ++i) {
       const Statement& s = statement(i);
-      if (s.review == ReviewStatus::rejected || s.confidence < options_.min_confidence) continue;
+      if (s.review == ReviewStatus::rejected) continue;
+      if (s.review == ReviewStatus::automatic && s.confidence < options_.min_confidence) continue;
       if (!in_range(date_of(s), options_.from, options_.to)) continue;
       if (corpus_.find(s.actor.entity) == nullptr) continue;
       chosen_.push_back(i);

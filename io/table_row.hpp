@@ -26,6 +26,8 @@ class TableRow {
   /// The field of a column without outer blanks and without the guard of CsvWriter; "" where the table has no
   /// such column.
   std::string operator[](std::string_view column) const;
+  /// "review.csv:7", for messages that come later.
+  std::string where() const { return table_.where(); }
   /// The parts between | of a field, without outer blanks; empty ones are left out.
   std::vector<std::string> list(std::string_view column) const;
 

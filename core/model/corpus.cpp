@@ -67,7 +67,8 @@ void redirect_id(const std::unordered_map<IdType, IdType>& to, IdType& id) {
 void merge_statements(Statement& into, const Statement& from) {
   const auto rank = [](const Statement& s) {
     return std::make_tuple(s.review != ReviewStatus::automatic, s.review, s.confidence, s.strength, s.stance,
-                           s.issue ? s.issue->id.value : std::string(), s.actor.entity.value);
+                           s.issue ? s.issue->id.value : std::string(), s.actor.entity.value, s.review_note,
+                           s.found);
   };
   if (rank(into) < rank(from)) into = from;
 }
@@ -159,6 +160,19 @@ const Statement* Corpus::find(const StatementId& id) const {
 void Corpus::replace(Entity entity) {
   const auto found = entity_at_.find(entity.id);
   if (found != entity_at_.end()) entities_[found->second] = std::move(entity);
+}
+
+void Corpus::replace(Statement statement) {
+  const auto found = statement_at_.find(statement.id);
+  if (found == statement_at_.end()) {
+    insert(std::move(statement));
+  } else {
+    statements_[found->second] = std::move(statement);
+  }
+}
+
+void Corpus::forget_texts() {
+  for (auto& document : documents_) document.text = Text();
 }
 
 void Corpus::redirect(const std::unordered_map<EntityId, EntityId>& entities,

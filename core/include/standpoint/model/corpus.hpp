@@ -59,6 +59,8 @@ class Corpus {
   void add(DocumentRecords records);
   /// Forgets the text of every document from now on: the quotes stay. For maps of many documents.
   void drop_texts(bool drop) { drop_texts_ = drop; }
+  /// Forgets the texts that are there. O(documents).
+  void forget_texts();
   /// Sorts all, removes repeated statements, mentions and affiliations. Linearithmic.
   void finish();
 
@@ -85,6 +87,8 @@ class Corpus {
 
   /// Puts an entity in the place of the one with its id, which must be there. O(1).
   void replace(Entity entity);
+  /// Puts a statement in the place of the one with its id, or adds it; call finish() afterwards. O(1).
+  void replace(Statement statement);
 
  private:
   void insert(Document document);

@@ -89,7 +89,7 @@ using EdgeIndex = boost::graph_traits<Graph>::edge_descriptor;
 enum class Isolates { none, main, all };
 
 struct NetworkOptions {
-  /// Statements less sure than this are left out.
+  /// Statements less sure than this are left out, unless a coder has reviewed them.
   double min_confidence = 0.0;
   /// Both inclusive; unknown = open. A statement's own date counts, else its document's.
   Date from = {};
