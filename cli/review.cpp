@@ -46,6 +46,7 @@ std::vector<ReviewRow> rows_without_statement(const Reviews& reviews, const Revi
     for (const auto& [id, row] : of_document) rows.push_back(row);
   }
   for (const ReviewRow* row : report.left) rows.push_back(*row);
+  for (auto& row : rows) row.status = row.decision();
   return rows;
 }
 

@@ -143,7 +143,9 @@ RowProblem read_row(const TableRow& fields, ReviewRow& row) {
         read_place(fields, "issue_at", row.issue_at), read_place(fields, "target_at", row.target_at)}) {
     if (problem) return problem;
   }
+  // Who is written into an empty cell is likely to be a body.
   row.actor_kind = actor_kind.value_or(EntityKind::organisation);
+  if (!row.values.target.empty() && !row.target_kind) row.target_kind = EntityKind::organisation;
   row.quote = with_line_feeds(fields["quote"]);
   row.document = fields["document"];
   row.date = parse_date(fields["date"]).value_or(Date{});

@@ -42,7 +42,7 @@ void apply_reviews(Corpus& corpus, const Reviews& reviews, ReviewReport& report,
     if (part != parts.end()) part->second.here.insert(mention.entity);
   }
 
-  NameDirectory names(corpus.entities(), corpus.issues());
+  NameDirectory names(corpus.entities(), corpus.issues(), true);
   for (const auto& [id, rows] : reviews.documents()) {
     const auto part = parts.find(id);
     if (part == parts.end()) continue;
@@ -68,7 +68,7 @@ void apply_reviews(DocumentRecords& records, const Reviews& reviews, ReviewRepor
   for (const auto& s : records.statements) add_entities(s, here);
   for (const auto& mention : records.mentions) here.insert(mention.entity);
 
-  NameDirectory names(records.entities, records.issues);
+  NameDirectory names(records.entities, records.issues, false);
   ReviewDesk desk(records.document, here, reviews, names, report, report_to);
   desk.apply(*rows, records.statements);
   std::vector<Entity> entities(names.made_entities().begin(), names.made_entities().end());

@@ -10,8 +10,23 @@
 namespace standpoint {
 namespace {
 
-bool is_end_of(std::string_view end, std::string_view whole) {
-  return whole.size() > end.size() && whole.ends_with(end) && whole[whole.size() - end.size() - 1] == ' ';
+// The words of a name that say something, sorted.
+std::vector<std::string> telling_words(std::string_view name) {
+  static const std::set<std::string> small = {"a",  "an", "and", "at", "by",  "for", "from",
+                                              "in", "of", "on",  "to", "the", "with"};
+  std::vector<std::string> words;
+  std::string word;
+  for (const char c : name_key(name) + " ") {
+    if (c != ' ') {
+      word += c;
+      continue;
+    }
+    if (word.ends_with("'s")) word.resize(word.size() - 2);
+    if (!word.empty() && !small.contains(word)) words.push_back(word);
+    word.clear();
+  }
+  std::sort(words.begin(), words.end());
+  return words;
 }
 
 // "hu" for "harbour union": of the words that begin with a capital.
@@ -57,10 +72,12 @@ std::vector<const Entity*> rather(const std::vector<const Entity*>& list, Is is)
 
 bool may_be_one_name(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty()) return a.empty() && b.empty();
-  const std::string one = name_key(a);
-  const std::string other = name_key(b);
-  return one == other || is_end_of(one, other) || is_end_of(other, one) || is_acronym(a, b) ||
-         is_acronym(b, a);
+  if (name_key(a) == name_key(b) || is_acronym(a, b) || is_acronym(b, a)) return true;
+  const auto one = telling_words(a);
+  const auto other = telling_words(b);
+  return !one.empty() && !other.empty() &&
+         (std::includes(one.begin(), one.end(), other.begin(), other.end()) ||
+          std::includes(other.begin(), other.end(), one.begin(), one.end()));
 }
 
 template <class Value>
@@ -87,16 +104,24 @@ bool NameDirectory::Names<Value>::has(const Value* value, const std::string& nam
 }
 
 template <class Value>
-bool NameDirectory::Names<Value>::share(const std::string& a, const std::string& b) const {
+bool NameDirectory::Names<Value>::may_be_one(const std::string& a, const std::string& b) const {
+  if (a.empty() || b.empty()) return a.empty() && b.empty();
   const std::string key = name_key(a);
-  for (const auto* list : {&listed(by_name, key), &listed(by_alias, key)}) {
-    if (std::any_of(list->begin(), list->end(), [&](const Value* value) { return has(value, b); }))
-      return true;
-  }
-  return false;
+  const auto is_b = [&](const Value* value) { return has(value, b); };
+  const auto& named = listed(by_name, key);
+  const auto& also = listed(by_alias, key);
+  if (std::any_of(named.begin(), named.end(), is_b) || std::any_of(also.begin(), also.end(), is_b))
+    return true;
+  const auto is_known = [&](const std::string& one) {
+    return by_name.contains(one) || by_alias.contains(one);
+  };
+  if (resolved && is_known(key) && is_known(name_key(b))) return false;
+  return may_be_one_name(a, b);
 }
 
-NameDirectory::NameDirectory(std::span<const Entity> entities, std::span<const Issue> issues) {
+NameDirectory::NameDirectory(std::span<const Entity> entities, std::span<const Issue> issues, bool resolved) {
+  entities_.resolved = resolved;
+  issues_.resolved = resolved;
   for (const auto& entity : entities) add(entity);
   for (const auto& issue : issues) add(issue);
 }
@@ -130,11 +155,11 @@ bool NameDirectory::is_labelled(const IssueId& id, const std::string& label) con
 }
 
 bool NameDirectory::may_be_one_entity(const std::string& a, const std::string& b) const {
-  return may_be_one_name(a, b) || (!a.empty() && !b.empty() && entities_.share(a, b));
+  return entities_.may_be_one(a, b);
 }
 
 bool NameDirectory::may_be_one_issue(const std::string& a, const std::string& b) const {
-  return may_be_one_name(a, b) || (!a.empty() && !b.empty() && issues_.share(a, b));
+  return issues_.may_be_one(a, b);
 }
 
 EntityId NameDirectory::entity_of(const std::string& name, EntityKind kind, const DocumentId& document,

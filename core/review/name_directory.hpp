@@ -14,15 +14,17 @@
 
 namespace standpoint {
 
-/// True for two forms of what may be one name: equal but for case, article and spelling; the end of the other
-/// ("Holt", "Ida Holt"); its initials ("HU", "Harbour Union").
+/// True for two forms of what may be one name: equal but for case, article and spelling; with words that are
+/// all among those of the other ("Holt", "Ida Holt"; "Transport Ministry", "Ministry of Transport"); its
+/// initials ("HU", "Harbour Union").
 bool may_be_one_name(std::string_view a, std::string_view b);
 
 /// The entities and issues of a corpus or document, and those that coders add to it. What it is made from
 /// must stay where it is.
 class NameDirectory {
  public:
-  NameDirectory(std::span<const Entity> entities, std::span<const Issue> issues);
+  /// Names of one document are not yet `resolved`: two that it tells apart may be one in the corpus.
+  NameDirectory(std::span<const Entity> entities, std::span<const Issue> issues, bool resolved);
 
   /// The name of an entity or the label of an issue; its id when it has no record, "" for "".
   std::string name_of(const EntityId& id) const;
@@ -32,7 +34,8 @@ class NameDirectory {
   /// Whether a name is one of the entity: its name, an alias or its id.
   bool is_called(const EntityId& id, const std::string& name) const;
   bool is_labelled(const IssueId& id, const std::string& label) const;
-  /// Whether two names may mean one entity or issue: forms of one name, or names of one of these.
+  /// Whether two names may mean one entity or issue: they are names of one, or forms of one name, unless
+  /// resolved names know both as two ("United States" and "United States Senate").
   bool may_be_one_entity(const std::string& a, const std::string& b) const;
   bool may_be_one_issue(const std::string& a, const std::string& b) const;
 
@@ -51,11 +54,12 @@ class NameDirectory {
     std::unordered_map<std::string, const Value*> by_id;
     std::unordered_map<std::string, std::vector<const Value*>> by_name;
     std::unordered_map<std::string, std::vector<const Value*>> by_alias;
+    bool resolved = false;
 
     void add(const Value& value, std::string_view name, const std::vector<std::string>& others);
     const Value* find(const std::string& id) const;
     bool has(const Value* value, const std::string& name) const;
-    bool share(const std::string& a, const std::string& b) const;
+    bool may_be_one(const std::string& a, const std::string& b) const;
   };
 
   void add(const Entity& entity);

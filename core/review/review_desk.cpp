@@ -67,10 +67,8 @@ void ReviewDesk::decide(const ReviewRow& row, Statement& s) {
     if (row.values.issue == row.found.issue) wanted.issue = found.issue;
     if (row.values.target == row.found.target) wanted.target = found.target;
   }
-  s.review = row.status == ReviewStatus::rejected              ? ReviewStatus::rejected
-             : changed || row.status == ReviewStatus::conflict ? ReviewStatus::conflict
-             : row.is_edited()                                 ? ReviewStatus::edited
-                                                               : row.status;
+  s.review = row.decision();
+  if (changed && s.review != ReviewStatus::rejected) s.review = ReviewStatus::conflict;
   set_values(wanted, row, s);
   s.found.reset();
   if (values_of(s, names_) != found) s.found = std::move(found);
@@ -143,8 +141,7 @@ void ReviewDesk::look_again(const ReviewRow& row, std::vector<Statement>& statem
   ++report_.lost;
   report_to_({Severity::warning,
               {Errc::not_found, row.where,
-               "statement " + row.id.value + " was " +
-                   std::string(to_string(row.is_edited() ? ReviewStatus::edited : row.status)) +
+               "statement " + row.id.value + " was " + std::string(to_string(row.decision())) +
                    " and is not put back: " + std::get<std::string>(found)}});
 }
 
@@ -188,7 +185,7 @@ Statement ReviewDesk::put_back(const ReviewRow& row, const QuotePlace& place) {
   s.extractor = "review";
   s.review_note = row.note;
   set_values(row.values, row, s);
-  s.review = row.is_edited() && row.status != ReviewStatus::conflict ? ReviewStatus::edited : row.status;
+  s.review = row.decision();
   if (row.is_edited()) s.found = row.found;
   count(s.review);
   if (counts_) ++report_.put_back;

@@ -94,7 +94,7 @@ std::size_t decisions_elsewhere(const Reviews& reviews, const ReviewReport& repo
 }
 
 std::vector<ReviewRow> review_rows(const Corpus& corpus) {
-  const NameDirectory names(corpus.entities(), corpus.issues());
+  const NameDirectory names(corpus.entities(), corpus.issues(), true);
   std::vector<ReviewRow> rows;
   rows.reserve(corpus.statements().size());
   for (const auto& s : corpus.statements()) rows.push_back(row_of(s, corpus, names));

@@ -3,18 +3,19 @@
 import csv
 import io
 import json
+import pathlib
 import unittest
 
 from program import ARTICLES, ProgramTest
 
-TOLL = """Holt rejects bridge toll
+TOLL = """Bridges of Velmouth
 
 The mayor, Ida Holt, rejected the bridge toll on Monday. Marel Lines, a ferry operator, backed the bridge toll and
 criticised Holt.
 """
-FERRY = """Ferry levy dropped
+FERRY = """Ferries of Velmouth
 
-The Harbour Union welcomed the ferry levy. Tom Berg, a fisherman, opposed the ferry levy.
+The Harbour Union welcomed the landing levy. Tom Berg, a fisherman, rejected the landing levy.
 """
 
 
@@ -53,7 +54,7 @@ class ReviewTest(ProgramTest):
         edited = self.row(rows, "Harbour Union")
         rejected.update(status="rejected", note="irony, \"really\"\nsee page 2")
         accepted["status"] = "accepted"
-        edited.update(stance="oppose", issue="levy on ferries", target="Marel Lines")
+        edited.update(stance="oppose", issue="levy on landings", target="Marel Lines")
         return articles, self.save("review.csv", rows), rejected, accepted, edited
 
     def test_decisions_hold_when_the_articles_are_read_again(self):
@@ -71,10 +72,14 @@ class ReviewTest(ProgramTest):
         with open(out, encoding="utf-8") as lines:
             records = self.records(lines.read())
         labels = {i["id"]: i for i in records["issue"]}
-        self.assertEqual(labels[found[edited["id"]]["issue"]["id"]]["label"], "levy on ferries")
+        self.assertEqual(labels[found[edited["id"]]["issue"]["id"]]["label"], "levy on landings")
         self.assertNotIn("provisional", labels[found[edited["id"]]["issue"]["id"]])
         names = {e["id"]: e["name"] for e in records["entity"]}
         self.assertEqual(names[found[edited["id"]]["target"]["entity"]], "Marel Lines")
+
+        # A rejected statement counts nowhere.
+        summary = json.loads(self.run_ok("graph", out, "--json", "-o", self.path("map.graphml")).out)
+        self.assertEqual(summary["statements"], len(found) - 1)
 
         # The same with --review, document by document or in one; in any order of rows.
         with open(review, encoding="utf-8", newline="") as lines:
@@ -188,7 +193,7 @@ class ReviewTest(ProgramTest):
     def test_merging_keeps_rows_of_documents_that_are_not_here(self):
         articles, review, *_ = self.reviewed()
         whole, _ = self.export(articles, "--merge", review)
-        part = self.path("part.jsonl", open(articles, encoding="utf-8").readline())
+        part = self.path("part.jsonl", pathlib.Path(articles).read_text(encoding="utf-8").partition("\n")[0])
         merged, rows = self.export(part, "--merge", review)
         self.assertEqual(merged, whole)
         self.assertIn("2 reviewed statements", self.run_ok("review", "export", part, "--merge", review).err)
@@ -199,18 +204,18 @@ class ReviewTest(ProgramTest):
         self.assertIn("rejected", [r["status"] for r in kept])
 
     def test_cells_that_spreadsheets_would_compute_survive(self):
-        text = "Velmouth news\n\n=SUM(A1) Lines rejected the bridge toll, said Ida Holt.\n"
+        text = "\n=SUM(A1) Lines rejected the night ferry.\n"
         hostile = '=HYPERLINK("http://x.invalid")\r\n-1,@x'
         articles = self.path("a.jsonl", json.dumps({"id": "=d:1", "title": hostile, "text": TOLL + text}) + "\n")
         table, rows = self.export(articles)
         for cell in [c for row in csv.reader(io.StringIO(table, newline="")) for c in row]:
             self.assertNotIn(cell[:1], tuple("=+-@\t"))
-        row = self.row(rows, "Ida Holt", "oppose")
+        row = self.row(rows, "Ida Holt")
         row.update(actor=hostile, issue="'=1+1", note="=2")
         out = self.path("out.jsonl")
         self.run_ok("review", "apply", self.save("review.csv", rows), articles, "-o", out)
         again, after = self.export(out)
-        self.assertEqual(self.row(after, "Ida Holt", "oppose")["issue"], "'=1+1")
+        self.assertEqual(self.row(after, "Ida Holt")["issue"], "'=1+1")
         self.path("again.csv", again)
         self.run_ok("review", "apply", self.path("again.csv"), articles, "-o", self.path("twice.jsonl"))
         self.assertEqual((self.folder / "twice.jsonl").read_bytes(), (self.folder / "out.jsonl").read_bytes())
@@ -256,8 +261,8 @@ class ReviewTest(ProgramTest):
         self.run_failing(2, "review", "export")
         (line,) = self.run_failing(2, "review", "export", "x", "--status", "good")
         self.assertIn("accepted", line)
-        (line,) = self.run_failing(1, "graph", self.reviewed()[1], "-o", self.path("m.graphml"))
-        self.assertIn("--review", line)
+        lines = self.run_failing(1, "graph", self.reviewed()[1], "-o", self.path("m.graphml"))
+        self.assertIn("--review", lines[0])
 
 
 if __name__ == "__main__":

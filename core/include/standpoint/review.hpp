@@ -16,8 +16,8 @@
 //   auto      no decision: the statement stays as it is
 //   conflict  as edited, and still to be looked at
 // An accepted or edited statement that is now found with another stance, actor, issue or target keeps the
-// coder's values and becomes a conflict. A fuller or shorter form of one name ("Holt", "Ida Holt") is no
-// change, nor are aliases and acronyms.
+// coder's values and becomes a conflict. Another form of one name is no change: an alias, an acronym, a
+// fuller or shorter one ("Holt", "Ida Holt"), unless the corpus knows both as two.
 //
 // A statement that is not found under its id is looked for by its words: the one on the same evidence with
 // the same actor, issue and target, whose places differ, takes the decision. Else, if its quote stands at its
@@ -59,6 +59,11 @@ struct ReviewRow {
 
   bool is_edited() const { return values != found; }
   bool is_decision() const { return status != ReviewStatus::automatic || is_edited(); }
+  /// The status, or edited where the values say so.
+  ReviewStatus decision() const {
+    const bool open = status == ReviewStatus::automatic || status == ReviewStatus::accepted;
+    return open && is_edited() ? ReviewStatus::edited : status;
+  }
 };
 
 inline constexpr std::string_view evidence_joint = " [...] ";
