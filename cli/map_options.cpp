@@ -38,6 +38,12 @@ void add_network_options(CLI::App& command, MapOptions& options) {
   command.add_option("--from", options.from, "only statements from this day on (inclusive)")
       ->type_name("DATE");
   command.add_option("--to", options.to, "only statements up to this day (inclusive)")->type_name("DATE");
+  command
+      .add_option(
+          "--roll-up", options.roll_up,
+          "in the map the institution stands for who speaks for it; top: and the topmost body for what is "
+          "part of it")
+      ->check(CLI::IsMember({"none", "institution", "top"}));
   add_review_option(command, options.review);
   command.add_option("--jobs", options.jobs, "documents read at a time; 0 = one for each core")
       ->type_name("N");
@@ -67,6 +73,7 @@ Result<graph::NetworkOptions> network_options(const MapOptions& options) {
   if (!from) return from.error();
   const auto to = read_date_option(options.to, "--to");
   if (!to) return to.error();
+  network.roll_up = *graph::parse_roll_up(options.roll_up);
   network.from = *from;
   network.to = *to;
   return network;

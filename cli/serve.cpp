@@ -55,12 +55,12 @@ Result<viewer::Snapshot> load_map(const MapOptions& options, Console& console) {
         Errc::unsupported, path,
         "a finished map is shown alone; to merge, give the records (.jsonl) that the maps were made from"};
   }
-  if (!options.from.empty() || !options.to.empty() || !options.review.empty() ||
+  if (!options.from.empty() || !options.to.empty() || !options.review.empty() || options.roll_up != "none" ||
       options.min_confidence > 0.0) {
-    return Error{
-        Errc::unsupported, path,
-        "--from, --to, --min-confidence and --review are for statements; give the records (.jsonl) of "
-        "this map"};
+    return Error{Errc::unsupported, path,
+                 "--from, --to, --min-confidence, --roll-up and --review are for statements; give the "
+                 "records (.jsonl) of "
+                 "this map"};
   }
   auto map = io::read_graphml_file(path);
   if (!map) return map.error();
