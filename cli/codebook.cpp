@@ -42,15 +42,10 @@ struct CodebookOptions {
 // Everything read, coded with the codebook if there is one; nothing, with the error said, when that failed.
 std::optional<Loaded> load(const CodebookOptions& options, std::shared_ptr<const Codebook> codebook,
                            Console& console) {
-  auto reader = open_reader(options.reading, options.min_confidence);
-  if (!reader) return console.error(reader.error()), std::nullopt;
-  LoadOptions load{std::move(*reader),
-                   job_count(options.jobs),
-                   std::move(codebook),
-                   *parse_coding_scope(options.reading.codebook_scope),
-                   false,
-                   false};
-  auto loaded = load_corpus(options.inputs, load, console);
+  auto load = open_load_options(options.reading, options.min_confidence, options.jobs);
+  if (!load) return console.error(load.error()), std::nullopt;
+  if (codebook != nullptr) load->codebook = std::move(codebook);
+  auto loaded = load_corpus(options.inputs, *load, console);
   if (loaded.corpus->statements().empty()) {
     console.error({Errc::empty, "", "no statement was found, so there is nothing to code"});
     return std::nullopt;

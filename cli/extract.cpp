@@ -6,6 +6,7 @@
 #include "exit_code.hpp"
 #include "pipeline.hpp"
 #include "reading_options.hpp"
+#include "review_option.hpp"
 #include "signals.hpp"
 
 #include <standpoint/coding.hpp>
@@ -32,6 +33,7 @@ struct ExtractOptions {
   std::vector<std::string> kinds;
   std::string offsets = "codepoint";
   ReadingOptions reading;
+  std::string review;
   double min_confidence = 0.0;
   unsigned jobs = 0;
   bool explain = false;
@@ -68,6 +70,8 @@ int run_extract(const ExtractOptions& options) {
       *codebook == nullptr
           ? nullptr
           : std::make_unique<Coder>(**codebook, *parse_coding_scope(options.reading.codebook_scope));
+  const auto reviews = open_reviews(options.review);
+  if (!reviews) return console.error(reviews.error()), exit_failed;
   const auto out = CommandOutput::open(options.output, console);
   if (out == nullptr) return exit_failed;
 
@@ -78,9 +82,11 @@ int run_extract(const ExtractOptions& options) {
   }
   std::size_t documents = 0;
   std::size_t statements = 0;
+  ReviewReport reviewed;
   const auto write = [&](DocumentRecords&& found) {
-    statements += found.statements.size();
     if (coder != nullptr) coder->code(found);
+    if (*reviews != nullptr) apply_reviews(found, **reviews, reviewed, console.sink());
+    statements += found.statements.size();
     if (options.explain) {
       write_explanations(out->stream(), found);
     } else {
@@ -93,6 +99,7 @@ int run_extract(const ExtractOptions& options) {
   const PipelineOptions pipeline{std::move(*reader), job_count(options.jobs), stop};
   const auto counts = extract_documents(options.inputs, pipeline, write, console.sink());
   console.end_progress();
+  if (*reviews != nullptr) tell_reviews(**reviews, reviewed, console);
 
   if (documents == 0 && counts.failed > 0) {
     console.error({Errc::empty, "", "no document could be read, so no records were written"});
@@ -126,6 +133,7 @@ void add_extract(CLI::App& program, Run& run) {
       ->type_name("0..1")
       ->check(CLI::Range(0.0, 1.0));
   add_reading_options(*command, options->reading);
+  add_review_option(*command, options->review);
   command->add_option("--jobs", options->jobs, "documents read at a time; 0 = one for each core")
       ->type_name("N");
   auto* grounds = command->add_flag("--grounds", options->grounds,

@@ -1,6 +1,7 @@
 #include "load.hpp"
 
 #include "pipeline.hpp"
+#include "review_option.hpp"
 
 #include <standpoint/io/records.hpp>
 #include <standpoint/knowledge.hpp>
@@ -23,10 +24,25 @@ std::string coding_line(const CodingReport& report) {
   return line;
 }
 
+Result<LoadOptions> open_load_options(const ReadingOptions& options, double min_confidence, unsigned jobs) {
+  auto reader = open_reader(options, min_confidence);
+  if (!reader) return reader.error();
+  auto codebook = open_codebook(options);
+  if (!codebook) return codebook.error();
+  LoadOptions load;
+  load.extractor = std::move(*reader);
+  load.jobs = job_count(jobs);
+  load.codebook = std::move(*codebook);
+  load.coding_scope = *parse_coding_scope(options.codebook_scope);
+  return load;
+}
+
 Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& options, Console& console) {
-  Loaded loaded{std::make_shared<Corpus>(), 0};
-  // A codebook looks for what "the plan" is in the sentences around it.
-  loaded.corpus->drop_texts(!options.keep_texts && options.codebook == nullptr);
+  Loaded loaded;
+  // A codebook looks for what "the plan" is in the sentences around it; reviewed statements are looked for in
+  // the texts.
+  const bool looks_into_texts = options.codebook != nullptr || options.reviews != nullptr;
+  loaded.corpus->drop_texts(!options.keep_texts && !looks_into_texts);
 
   std::vector<std::string> documents;
   std::vector<std::string> records;
@@ -56,6 +72,12 @@ Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& optio
                          language ? *language : Language::built_in());
     console.note(coding_line(*loaded.coding));
   }
+  // A coder's word comes last: it is about what the codebook made of a statement.
+  if (options.reviews != nullptr) {
+    apply_reviews(*loaded.corpus, *options.reviews, loaded.reviews, console.sink());
+    tell_reviews(*options.reviews, loaded.reviews, console);
+  }
+  if (looks_into_texts && !options.keep_texts) loaded.corpus->forget_texts();
   return loaded;
 }
 

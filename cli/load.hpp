@@ -2,10 +2,12 @@
 // Whatever the user names - articles, folders, record files, statement tables - as one finished corpus.
 
 #include "console.hpp"
+#include "reading_options.hpp"
 
 #include <standpoint/coding.hpp>
 #include <standpoint/extraction.hpp>
 #include <standpoint/model/corpus.hpp>
+#include <standpoint/review.hpp>
 
 #include <cstddef>
 #include <memory>
@@ -18,20 +20,26 @@ namespace standpoint::cli {
 struct LoadOptions {
   ExtractorOptions extractor;
   unsigned jobs = 1;
+  bool keep_texts = false;                             ///< the viewer shows quotes in their context
+  bool records_only = false;                           ///< take every input for records
   std::shared_ptr<const Codebook> codebook = nullptr;  ///< statements are coded with it; null: as they are
   CodingScope coding_scope = CodingScope::sentence;
-  bool keep_texts = false;    ///< the viewer shows quotes in their context
-  bool records_only = false;  ///< take every input for records
+  std::shared_ptr<const Reviews> reviews = nullptr;  ///< put on the statements; null: none
 };
 
 struct Loaded {
-  std::shared_ptr<Corpus> corpus;  ///< finished, names and issues resolved across documents
+  std::shared_ptr<Corpus> corpus =
+      std::make_shared<Corpus>();  ///< finished, names and issues resolved across documents
   std::size_t failed = 0;          ///< inputs, lines or rows that could not be read
   std::optional<CodingReport> coding = std::nullopt;  ///< what the codebook made of it
+  ReviewReport reviews = {};                          ///< what became of the reviews
 };
 
 /// "codebook: 41 of 58 statements with an issue are coded (71 %)".
 std::string coding_line(const CodingReport& report);
+
+/// Opens what texts are read and coded with; all else is left to be set.
+Result<LoadOptions> open_load_options(const ReadingOptions& options, double min_confidence, unsigned jobs);
 
 /// Reads and extracts everything; findings go to the console.
 Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& options, Console& console);

@@ -4,6 +4,7 @@
 #include "load.hpp"
 #include "maps.hpp"
 #include "pipeline.hpp"
+#include "review_option.hpp"
 #include "signals.hpp"
 #include "summary.hpp"
 
@@ -37,6 +38,13 @@ void add_network_options(CLI::App& command, MapOptions& options) {
   command.add_option("--from", options.from, "only statements from this day on (inclusive)")
       ->type_name("DATE");
   command.add_option("--to", options.to, "only statements up to this day (inclusive)")->type_name("DATE");
+  command
+      .add_option(
+          "--roll-up", options.roll_up,
+          "in the map the institution stands for who speaks for it; top: and the topmost body for what is "
+          "part of it")
+      ->check(CLI::IsMember({"none", "institution", "top"}));
+  add_review_option(command, options.review);
   command.add_option("--jobs", options.jobs, "documents read at a time; 0 = one for each core")
       ->type_name("N");
   command.add_flag("--quiet", options.quiet, "print errors only");
@@ -65,6 +73,7 @@ Result<graph::NetworkOptions> network_options(const MapOptions& options) {
   if (!from) return from.error();
   const auto to = read_date_option(options.to, "--to");
   if (!to) return to.error();
+  network.roll_up = *graph::parse_roll_up(options.roll_up);
   network.from = *from;
   network.to = *to;
   return network;
@@ -77,10 +86,10 @@ int make_map(const MapOptions& options, bool records_only) {
   // What can be wrong before the work is told before the work.
   const auto network = network_options(options);
   if (!network) return console.error(network.error()), exit_usage;
-  auto reader = open_reader(options.reading, options.min_confidence);
-  if (!reader) return console.error(reader.error()), exit_failed;
-  auto codebook = open_codebook(options.reading);
-  if (!codebook) return console.error(codebook.error()), exit_failed;
+  auto load = open_load_options(options.reading, options.min_confidence, options.jobs);
+  if (!load) return console.error(load.error()), exit_failed;
+  auto reviews = open_reviews(options.review);
+  if (!reviews) return console.error(reviews.error()), exit_failed;
   auto outputs = MapOutputs::open(options.outputs);
   if (!outputs) {
     console.error(outputs.error());
@@ -89,13 +98,10 @@ int make_map(const MapOptions& options, bool records_only) {
 
   SignalWatcher signals([temporaries = outputs->temporary_paths()] { end_by_signal(temporaries); });
 
-  const LoadOptions load{std::move(*reader),
-                         job_count(options.jobs),
-                         *codebook,
-                         *parse_coding_scope(options.reading.codebook_scope),
-                         outputs->need_texts(),
-                         records_only};
-  const Loaded loaded = load_corpus(options.inputs, load, console);
+  load->keep_texts = outputs->need_texts();
+  load->records_only = records_only;
+  load->reviews = std::move(*reviews);
+  const Loaded loaded = load_corpus(options.inputs, *load, console);
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty()) {
     console.error({Errc::empty, "", "no document could be read, so no map was written"});
     return exit_failed;

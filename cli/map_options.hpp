@@ -23,6 +23,8 @@ struct MapOptions {
   std::string title;
   std::string from;
   std::string to;
+  std::string review;
+  std::string roll_up = "none";
   ReadingOptions reading;
   double min_confidence = 0.0;
   unsigned jobs = 0;
@@ -30,7 +32,8 @@ struct MapOptions {
   bool json = false;
 };
 
-/// Adds inputs and the options of network_options: --min-confidence, --from, --to, --quiet.
+/// Adds inputs and the options of network_options: --min-confidence, --from, --to, --roll-up,
+/// --review, --jobs, --quiet.
 void add_network_options(CLI::App& command, MapOptions& options);
 /// Adds the options of write_maps: -o, --view, --title, --json.
 void add_output_options(CLI::App& command, MapOptions& options);

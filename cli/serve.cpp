@@ -5,6 +5,7 @@
 #include "load.hpp"
 #include "map_options.hpp"
 #include "pipeline.hpp"
+#include "review_option.hpp"
 #include "signals.hpp"
 
 #include <standpoint/io/graphml.hpp>
@@ -54,10 +55,12 @@ Result<viewer::Snapshot> load_map(const MapOptions& options, Console& console) {
         Errc::unsupported, path,
         "a finished map is shown alone; to merge, give the records (.jsonl) that the maps were made from"};
   }
-  if (!options.from.empty() || !options.to.empty() || options.min_confidence > 0.0) {
-    return Error{
-        Errc::unsupported, path,
-        "--from, --to and --min-confidence choose statements; give the records (.jsonl) of this map"};
+  if (!options.from.empty() || !options.to.empty() || !options.review.empty() || options.roll_up != "none" ||
+      options.min_confidence > 0.0) {
+    return Error{Errc::unsupported, path,
+                 "--from, --to, --min-confidence, --roll-up and --review are for statements; give the "
+                 "records (.jsonl) of "
+                 "this map"};
   }
   auto map = io::read_graphml_file(path);
   if (!map) return map.error();
@@ -72,17 +75,13 @@ Result<viewer::Snapshot> load_map(const MapOptions& options, Console& console) {
 // Records, tables, articles.
 Result<viewer::Snapshot> load_statements(const MapOptions& options, const graph::NetworkOptions& network,
                                          Console& console) {
-  auto reader = open_reader(options.reading, options.min_confidence);
-  if (!reader) return reader.error();
-  auto codebook = open_codebook(options.reading);
-  if (!codebook) return codebook.error();
-  const LoadOptions load{std::move(*reader),
-                         job_count(options.jobs),
-                         std::move(*codebook),
-                         *parse_coding_scope(options.reading.codebook_scope),
-                         true,
-                         false};
-  const Loaded loaded = load_corpus(options.inputs, load, console);
+  auto load = open_load_options(options.reading, options.min_confidence, options.jobs);
+  if (!load) return load.error();
+  auto reviews = open_reviews(options.review);
+  if (!reviews) return reviews.error();
+  load->keep_texts = true;
+  load->reviews = std::move(*reviews);
+  const Loaded loaded = load_corpus(options.inputs, *load, console);
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty())
     return Error{Errc::empty, "", "nothing could be read, so there is nothing to show"};
   return viewer::Snapshot{loaded.corpus, graph::build_network(*loaded.corpus, network), title_of(options)};

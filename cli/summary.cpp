@@ -125,10 +125,16 @@ Summary summarise(const Corpus& corpus, const graph::Network& network, std::size
   Summary summary;
   summary.documents = corpus.documents().size();
   for (const auto& statement : corpus.statements()) {
+    if (statement.review == ReviewStatus::rejected) continue;
     ++summary.statements;
     ++(statement.stance == Stance::support  ? summary.supporting
        : statement.stance == Stance::oppose ? summary.opposing
                                             : summary.neutral);
+  }
+  if (network.roll_up() != graph::RollUp::none) {
+    summary.roll_up = graph::to_string(network.roll_up());
+    summary.rolled_up_persons = network.roll_up_counts().persons;
+    summary.statements_inside = network.roll_up_counts().inside;
   }
   count_nodes(summary, network.graph());
   count_edges(summary, network.graph());
@@ -156,6 +162,11 @@ std::string to_text(const Summary& s) {
   fmt::format_to(to, "{}: {} support, {} oppose, {} neutral; {} and {} between actors\n",
                  counted(s.statements, "statement"), s.supporting, s.opposing, s.neutral,
                  counted(s.alliances, "alliance"), counted(s.conflicts, "conflict"));
+  if (!s.roll_up.empty()) {
+    fmt::format_to(to, "rolled up to {}: {}; {} of a body on itself left out\n",
+                   s.roll_up == "top" ? "topmost bodies" : "institutions",
+                   counted(s.rolled_up_persons, "person"), counted(s.statements_inside, "statement"));
+  }
   if (!s.actors.empty()) fmt::format_to(to, "\nMost active\n");
   for (const auto& actor : s.actors) {
     const std::string camp = actor.camp > 0 ? fmt::format(", camp {}", actor.camp) : "";
@@ -186,6 +197,11 @@ std::string to_json(const Summary& s) {
   member(json, "neutral", s.neutral);
   member(json, "alliances", s.alliances);
   member(json, "conflicts", s.conflicts);
+  if (!s.roll_up.empty()) {
+    member(json, "roll_up", s.roll_up);
+    member(json, "rolled_up_persons", s.rolled_up_persons);
+    member(json, "statements_inside", s.statements_inside);
+  }
   json.Key("actors");
   json.StartArray();
   for (const auto& actor : s.actors) {

@@ -40,6 +40,9 @@ struct Summary {
   std::size_t neutral = 0;
   std::size_t alliances = 0;
   std::size_t conflicts = 0;
+  std::string roll_up;                    ///< "" = none
+  std::size_t rolled_up_persons = 0;      ///< that an institution stands for
+  std::size_t statements_inside = 0;      ///< of a body on itself, when rolled up: no edges
   std::vector<Actor> actors;              ///< most statements first
   std::vector<ContestedIssue> contested;  ///< most actors on both sides first
   std::vector<Tie> strongest_alliances;

@@ -1,4 +1,5 @@
 #include "appearance.hpp"
+#include "dates.hpp"
 #include "ties.hpp"
 
 #include <standpoint/graph/network.hpp>
@@ -30,24 +31,6 @@ Relation relation_of(Stance stance) {
   return Relation::neutral;
 }
 
-// Dates of unequal precision: a month lies in a range when any of its days does.
-bool in_range(const Date& date, const Date& from, const Date& to) {
-  if (!from.known() && !to.known()) return true;
-  if (!date.known()) return false;
-  const auto first_day = [](Date d) { return Date{d.year, std::max(1, d.month), std::max(1, d.day)}; };
-  const auto last_day = [](Date d) {
-    return Date{d.year, d.month == 0 ? 12 : d.month, d.day == 0 ? 31 : d.day};
-  };
-  if (from.known() && last_day(date) < first_day(from)) return false;
-  return !to.known() || first_day(date) <= last_day(to);
-}
-
-void widen(Date& first, Date& last, const Date& date) {
-  if (!date.known()) return;
-  if (!first.known() || date < first) first = date;
-  if (!last.known() || last < date) last = date;
-}
-
 void add_sorted(std::vector<std::string>& list, const std::set<std::string>& values) {
   list.assign(values.begin(), values.end());
 }
@@ -64,9 +47,13 @@ class Builder {
  public:
   Builder(const Corpus& corpus, const NetworkOptions& options, Graph& graph,
           std::unordered_map<std::string, NodeIndex>& index)
-      : corpus_(corpus), options_(options), graph_(graph), index_(index) {}
+      : corpus_(corpus),
+        options_(options),
+        rolled_up_(corpus, options.roll_up),
+        graph_(graph),
+        index_(index) {}
 
-  void build() {
+  RollUpCounts build() {
     choose_statements();
     add_nodes();
     add_stance_edges();
@@ -77,6 +64,7 @@ class Builder {
     for (NodeIndex node = 0; node < camps.size(); ++node) graph_[node].camp = camps[node];
     set_sizes(graph_);
     if (options_.layout) place_nodes(graph_);
+    return {replaced_.size(), inside_.size()};
   }
 
  private:
@@ -91,7 +79,8 @@ class Builder {
   void choose_statements() {
     for (std::size_t i = 0; i < corpus_.statements().size(); ++i) {
       const Statement& s = statement(i);
-      if (s.review == ReviewStatus::rejected || s.confidence < options_.min_confidence) continue;
+      if (s.review == ReviewStatus::rejected) continue;
+      if (s.review == ReviewStatus::automatic && s.confidence < options_.min_confidence) continue;
       if (!in_range(date_of(s), options_.from, options_.to)) continue;
       if (corpus_.find(s.actor.entity) == nullptr) continue;
       chosen_.push_back(i);
@@ -124,18 +113,31 @@ class Builder {
     if (source != target) bundles_[{source, target, relation}].statements.push_back(i);
   }
 
+  // Who takes part for somebody, who is noted.
+  EntityId stand_in(const EntityId& entity, EntityId body) {
+    if (body != entity) {
+      const Entity* replaced = corpus_.find(entity);
+      if (replaced->kind == EntityKind::person) replaced_.insert(entity);
+      speakers_[body].insert(rolled_up_.speaker(entity, body));
+    }
+    return body;
+  }
+
   // Every entity and issue that an edge will need, in the order of the ids.
   void add_nodes() {
     std::set<std::string> used;
     for (const std::size_t i : chosen_) {
       const Statement& s = statement(i);
+      const EntityId actor = actors_.emplace_back(stand_in(s.actor.entity, rolled_up_.actor(s)));
       if (s.issue && corpus_.find(s.issue->id) != nullptr) {
-        bundle(s.actor.entity.value, s.issue->id.value, relation_of(s.stance), i);
-        used.insert({s.actor.entity.value, s.issue->id.value});
+        bundle(actor.value, s.issue->id.value, relation_of(s.stance), i);
+        used.insert({actor.value, s.issue->id.value});
       }
       if (s.target && corpus_.find(s.target->entity) != nullptr) {
-        bundle(s.actor.entity.value, s.target->entity.value, relation_of(found_stance(s)), i);
-        used.insert({s.actor.entity.value, s.target->entity.value});
+        const EntityId target = stand_in(s.target->entity, rolled_up_.target(s));
+        bundle(actor.value, target.value, relation_of(found_stance(s)), i);
+        used.insert({actor.value, target.value});
+        if (actor == target && s.actor.entity != s.target->entity) inside_.insert(i);
       }
     }
     add_affiliated(used);
@@ -147,8 +149,11 @@ class Builder {
     const std::set<std::string> taking_part = used;
     for (const auto& a : corpus_.affiliations()) {
       if (corpus_.find(a.person) == nullptr || corpus_.find(a.institution) == nullptr) continue;
-      if (!taking_part.contains(a.person.value) && !taking_part.contains(a.institution.value)) continue;
-      used.insert({a.person.value, a.institution.value});
+      const std::string body = rolled_up_.anytime(a.institution).value;
+      const bool is_part = taking_part.contains(a.person.value);
+      // Rolled up, a person who takes no part has no node beside the body.
+      if (!is_part && (options_.roll_up != RollUp::none || !taking_part.contains(body))) continue;
+      used.insert({a.person.value, body});
     }
   }
 
@@ -161,7 +166,12 @@ class Builder {
     for (const auto& entity : corpus_.entities()) {
       const bool acts = entity.kind == EntityKind::person || node_kind(entity.kind) == NodeKind::institution;
       const bool is_main = acts && named[entity.id.value] >= main_mentions;
-      if (options_.isolates == Isolates::all || is_main) used.insert(entity.id.value);
+      if (options_.isolates == Isolates::all || is_main) {
+        const EntityId body = rolled_up_.anytime(entity.id);
+        // Who is replaced where he speaks is not shown where he does not.
+        if (body == entity.id && replaced_.contains(entity.id)) continue;
+        used.insert(body.value);
+      }
     }
   }
 
@@ -184,6 +194,14 @@ class Builder {
         roles.insert(role.of.empty() ? role.office : role.office + " of " + name_of(role.of));
       }
       add_sorted(node.roles, roles);
+      const auto speakers = speakers_.find(entity->id);
+      if (speakers != speakers_.end()) {
+        add_sorted(node.speakers, speakers->second);
+        // A place that somebody speaks for is its government.
+        if (node.kind == NodeKind::place) node.kind = NodeKind::institution;
+      }
+      const Entity* above = corpus_.find(entity->part_of);
+      if (above != nullptr && node.kind == NodeKind::institution) node.part_of = one_line(above->name);
       if (!entity->wikidata.empty()) node.url = "https://www.wikidata.org/wiki/" + entity->wikidata;
     }
     if (node.label.empty()) node.label = id;
@@ -250,16 +268,19 @@ class Builder {
       edge.id = edge_id(source, target, relation);
       edge.relation = relation;
       fill_from(edge, found.statements);
-      edge.evidence = evidence_of(*best_of(found.statements));
+      const Statement& best = *best_of(found.statements);
+      edge.evidence = evidence_of(best);
+      if (best.actor.entity.value != source)
+        edge.evidence.quote = one_line(name_of(best.actor.entity.value)) + ": " + edge.evidence.quote;
       edge.weight = 0.0;
       for (const std::size_t i : found.statements) edge.weight += std::max(0.01, statement(i).confidence);
       boost::add_edge(index_.at(source), index_.at(target), std::move(edge), graph_);
     }
     // Activity: of an actor the statements it made, of an issue those made on it.
-    for (const std::size_t i : chosen_) count_activity(statement(i));
+    for (std::size_t i = 0; i < chosen_.size(); ++i) count_activity(statement(chosen_[i]), actors_[i]);
   }
 
-  void count_activity(const Statement& s) {
+  void count_activity(const Statement& s, const EntityId& actor) {
     const auto count = [&](const std::string& id) {
       const auto place = index_.find(id);
       if (place == index_.end()) return;
@@ -267,7 +288,7 @@ class Builder {
       ++node.statements;
       widen(node.first, node.last, date_of(s));
     };
-    count(s.actor.entity.value);
+    count(actor.value);
     if (s.issue) count(s.issue->id.value);
   }
 
@@ -279,10 +300,9 @@ class Builder {
     };
     std::map<std::pair<std::string, std::string>, Found> found;
     for (const auto& a : corpus_.affiliations()) {
-      if (a.person == a.institution || !index_.contains(a.person.value) ||
-          !index_.contains(a.institution.value))
-        continue;
-      Found& entry = found[{a.person.value, a.institution.value}];
+      const std::string body = rolled_up_.anytime(a.institution).value;
+      if (a.person.value == body || !index_.contains(a.person.value) || !index_.contains(body)) continue;
+      Found& entry = found[{a.person.value, body}];
       if (entry.first == nullptr || (entry.first->evidence.empty() && !a.evidence.empty())) entry.first = &a;
       if (!a.role.empty()) entry.roles.insert(a.role);
       ++entry.count;
@@ -357,20 +377,23 @@ class Builder {
       std::set<std::string> issues;
       for (const std::size_t issue : tie.issues) issues.insert(graph_[issue].label);
       add_sorted(edge.issues, issues);
-      edge.evidence = evidence_of_tie(best_of(in_order ? tie.statements_a : tie.statements_b),
-                                      best_of(in_order ? tie.statements_b : tie.statements_a));
+      edge.evidence =
+          evidence_of_tie(graph_[source], best_of(in_order ? tie.statements_a : tie.statements_b),
+                          graph_[target], best_of(in_order ? tie.statements_b : tie.statements_a));
       boost::add_edge(source, target, std::move(edge), graph_);
     }
   }
 
   // The best statement of each side, named.
-  BestEvidence evidence_of_tie(const Statement* one, const Statement* other) const {
+  BestEvidence evidence_of_tie(const Node& a, const Statement* of_a, const Node& b,
+                               const Statement* of_b) const {
     BestEvidence evidence;
     std::set<std::string> documents;
-    for (const Statement* s : {one, other}) {
+    for (const auto& [node, s] : {std::make_pair(&a, of_a), std::make_pair(&b, of_b)}) {
       if (s == nullptr) continue;
       const BestEvidence part = evidence_of(*s);
-      const std::string speaker = graph_[index_.at(s->actor.entity.value)].label;
+      std::string speaker = node->label;
+      if (s->actor.entity.value != node->id) speaker += " (" + one_line(name_of(s->actor.entity.value)) + ")";
       if (!evidence.quote.empty()) evidence.quote += " | ";
       evidence.quote += speaker + ": " + part.quote;
       if (evidence.doc.empty()) {
@@ -387,19 +410,24 @@ class Builder {
 
   const Corpus& corpus_;
   const NetworkOptions& options_;
+  RolledUp rolled_up_;
   Graph& graph_;
   std::unordered_map<std::string, NodeIndex>& index_;
   std::vector<std::size_t> chosen_;
+  std::vector<EntityId> actors_;                        // of the chosen, as they take part
+  std::map<EntityId, std::set<std::string>> speakers_;  // of bodies that stand for somebody
+  std::set<EntityId> replaced_;                         // persons
+  std::set<std::size_t> inside_;                        // statements of a body on itself
   std::map<BundleKey, Bundle> bundles_;
 };
 
 }  // namespace
 
-Network::Network(const Corpus& corpus, const NetworkOptions& options) {
-  Builder(corpus, options, graph_, index_).build();
+Network::Network(const Corpus& corpus, const NetworkOptions& options) : roll_up_(options.roll_up) {
+  roll_up_counts_ = Builder(corpus, options, graph_, index_).build();
 }
 
-Network::Network(const NetworkParts& parts) {
+Network::Network(const NetworkParts& parts) : roll_up_(parts.roll_up) {
   for (const auto& node : parts.nodes) index_.emplace(node.id, boost::add_vertex(node, graph_));
   for (const auto& tie : parts.edges) boost::add_edge(tie.source, tie.target, tie.edge, graph_);
 }

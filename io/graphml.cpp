@@ -32,8 +32,9 @@ struct Key {
 };
 
 // Key ids never collide with Gephi's own words (x, y, size, color ...): it looks at ids before names.
-constexpr std::array<Key, 29> keys = {{{"g_title", "graph", "title", "string"},
+constexpr std::array<Key, 32> keys = {{{"g_title", "graph", "title", "string"},
                                        {"g_generator", "graph", "generator", "string"},
+                                       {"g_roll_up", "graph", "roll_up", "string"},
                                        {"n_label", "node", "label", "string"},
                                        {"n_kind", "node", "kind", "string"},
                                        {"n_color", "node", "color", "string"},
@@ -44,6 +45,8 @@ constexpr std::array<Key, 29> keys = {{{"g_title", "graph", "title", "string"},
                                        {"n_camp", "node", "camp", "int"},
                                        {"n_aliases", "node", "aliases", "string"},
                                        {"n_roles", "node", "roles", "string"},
+                                       {"n_speakers", "node", "speakers", "string"},
+                                       {"n_part_of", "node", "part_of", "string"},
                                        {"n_first", "node", "first", "string"},
                                        {"n_last", "node", "last", "string"},
                                        {"n_url", "node", "url", "string"},
@@ -160,6 +163,8 @@ void write_node(std::string& out, const Node& node, const SizeScale& scale) {
   data.signed_integer("n_camp", node.camp);
   data.list("n_aliases", node.aliases);
   data.list("n_roles", node.roles);
+  data.list("n_speakers", node.speakers);
+  data.optional_text("n_part_of", node.part_of);
   data.optional_text("n_first", to_string(node.first));
   data.optional_text("n_last", to_string(node.last));
   data.optional_text("n_url", node.url);
@@ -249,6 +254,10 @@ void write_graphml(std::ostream& out, const graph::Network& network, const Graph
     line += '\n';
   }
   Line(line).text("g_generator", "Standpoint");
+  if (network.roll_up() != graph::RollUp::none) {
+    line += '\n';
+    Line(line).text("g_roll_up", to_string(network.roll_up()));
+  }
   out << line << '\n';
 
   const SizeScale scale(graph, nodes);

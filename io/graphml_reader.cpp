@@ -118,6 +118,7 @@ class GraphmlParser {
   std::vector<Element> nodes;
   std::vector<Element> edges;
   std::string title;
+  std::string roll_up;
 
  private:
   struct Free {
@@ -193,6 +194,8 @@ class GraphmlParser {
       current_->values[attribute_name] = text_;
     } else if (attribute_name == "title") {
       title = text_;
+    } else if (attribute_name == "roll_up") {
+      roll_up = text_;
     }
   }
 
@@ -227,6 +230,7 @@ class MapBuilder {
       if (auto problem = add_edge(element)) return *problem;
     }
     corpus_->finish();
+    parts_.roll_up = graph::parse_roll_up(parsed_.roll_up).value_or(graph::RollUp::none);
     return GraphmlMap{graph::build_network(parts_), corpus_, parsed_.title};
   }
 
@@ -268,6 +272,8 @@ class MapBuilder {
     node.kind = parse_word(element.value("kind"), node_kinds).value_or(NodeKind::other);
     node.aliases = split_list(element.value("aliases"));
     node.roles = split_list(element.value("roles"));
+    node.speakers = split_list(element.value("speakers"));
+    node.part_of = element.value("part_of");
     node.first = date(element, "first");
     node.last = date(element, "last");
     node.url = element.value("url");

@@ -275,6 +275,17 @@ StatementDate parse_statement_date(const Value& value) {
   return {date_field(fields, "value"), fields.string_or("precision"), fields.string_or("basis")};
 }
 
+StatementValues parse_found(const Value& value) {
+  Fields fields(value, "found");
+  StatementValues found;
+  found.stance = word("stance", fields.need_string("stance"), parse_stance, "support, oppose or neutral");
+  found.act = fields.string_or("act", "state");
+  found.actor = fields.need_string("actor");
+  found.issue = fields.string_or("issue");
+  found.target = fields.string_or("target");
+  return found;
+}
+
 Statement parse_statement(Fields& fields) {
   Statement s;
   s.id = StatementId(fields.need_string("id"));
@@ -306,6 +317,8 @@ Statement parse_statement(Fields& fields) {
     Fields inner(*review, "review");
     s.review = word("review status", inner.string_or("status", "auto"), parse_review_status,
                     "auto, accepted, edited, rejected or conflict");
+    s.review_note = inner.string_or("note");
+    if (const Value* found = inner.find("found")) s.found = parse_found(*found);
   }
   s.extra = fields.extra();
   return s;

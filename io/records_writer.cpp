@@ -147,6 +147,8 @@ class LineWriter {
     {
       JsonObject review(o.key("review"));
       review.string("status", to_string(s.review));
+      review.optional_string("note", s.review_note);
+      if (s.found) found(review.key("found"), *s.found);
     }
     o.members(s.extra);
   }
@@ -239,6 +241,14 @@ class LineWriter {
     o.optional_string("cue", a.cue);
     if (a.span) span(o.key("span"), *a.span);
     o.string("type", to_string(a.type));
+  }
+  static void found(std::string& out, const StatementValues& values) {
+    JsonObject o(out);
+    o.string("stance", to_string(values.stance));
+    o.string("act", values.act);
+    o.string("actor", values.actor);
+    o.optional_string("issue", values.issue);
+    o.optional_string("target", values.target);
   }
   static void date(JsonObject& o, const StatementDate& d) {
     if (!d.value.known()) return;

@@ -15,7 +15,8 @@ struct Columns {
   std::optional<std::size_t> document, date, actor, organization, issue, stance, quote, url;
 };
 
-std::optional<Error> missing_column(const CsvReader& table, const Columns& columns) {
+// What keeps a table from being read as one of statements.
+std::optional<Error> unfit(const CsvReader& table, const Columns& columns) {
   const auto missing = [&](std::string_view name) {
     return Error{
         Errc::malformed, table.name(),
@@ -23,6 +24,12 @@ std::optional<Error> missing_column(const CsvReader& table, const Columns& colum
                     "stance and quote",
                     name, table.column_names())};
   };
+  if (table.column("found_stance")) {
+    return Error{
+        Errc::unsupported, table.name(),
+        "a review file, no statement table; give it with --review, beside the articles or records that "
+        "it belongs to"};
+  }
   if (!columns.actor && !columns.organization) return missing("actor");
   if (!columns.issue) return missing("issue");
   if (!columns.stance) return missing("stance");
@@ -116,7 +123,7 @@ Result<RecordCounts> read_statement_table(std::istream& in, const std::string& n
   auto table = CsvReader::open(in, name);
   if (!table) return table.error();
   const Columns columns = find_columns(*table);
-  if (auto missing = missing_column(*table, columns)) return *missing;
+  if (auto error = unfit(*table, columns)) return *error;
 
   RecordCounts counts;
   std::vector<std::string> row;

@@ -26,11 +26,10 @@ class TableRow {
   /// The field of a column without outer blanks and without the guard of CsvWriter; "" where the table has no
   /// such column.
   std::string operator[](std::string_view column) const;
+  /// "phrases.csv:7", for messages, also those that come later.
+  std::string where() const { return table_.where(); }
   /// The parts between | of a field, without outer blanks; empty ones are left out.
   std::vector<std::string> list(std::string_view column) const;
-
-  /// "phrases.csv:7", for messages.
-  std::string where() const { return table_.where(); }
 
   /// "'issue' is empty" for the first of these columns that is.
   RowProblem empty_field(std::initializer_list<std::string_view> columns) const;

@@ -8,6 +8,7 @@
 #include <rapidjson/writer.h>
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 namespace standpoint::viewer {
@@ -76,6 +77,8 @@ void write_node(Json& json, const graph::Node& node) {
   json.integer("camp", node.camp);
   json.list("aliases", node.aliases);
   json.list("roles", node.roles);
+  if (!node.speakers.empty()) json.list("speakers", node.speakers);
+  json.optional_text("part_of", node.part_of);
   json.optional_text("first", to_string(node.first));
   json.optional_text("last", to_string(node.last));
   json.optional_text("url", node.url);
@@ -105,8 +108,10 @@ void write_edge(Json& json, const graph::Graph& graph, graph::EdgeIndex index) {
 }
 
 std::string_view label_of(const Snapshot& snapshot, const std::string& id) {
-  const auto node = snapshot.network->find(id);
-  return node ? std::string_view(snapshot.network->graph()[*node].label) : std::string_view(id);
+  if (const auto node = snapshot.network->find(id)) return snapshot.network->graph()[*node].label;
+  // Who is rolled up has no node.
+  const Entity* entity = snapshot.corpus->find(EntityId(id));
+  return entity != nullptr ? std::string_view(entity->name) : std::string_view(id);
 }
 
 // The text before and after a quote, cut at the paragraph.
@@ -144,6 +149,7 @@ void write_statement(Json& json, const Snapshot& snapshot, const Statement& s) {
   if (s.extractor != "map") json.number("confidence", s.confidence);
   json.text("rule", s.rule);
   if (s.issue) json.optional_text("coding", describe_coding(*s.issue));
+  if (s.review != ReviewStatus::automatic) json.text("review", to_string(s.review));
   if (!s.evidence.empty()) {
     json.text("quote", s.evidence.front().quote.text);
     const bool has_text = document != nullptr && !document->text.empty() &&
@@ -158,6 +164,19 @@ void write_statement(Json& json, const Snapshot& snapshot, const Statement& s) {
   const Date date = s.date.value.known() || document == nullptr ? s.date.value : document->date;
   json.optional_text("date", to_string(date));
   json.end_object();
+}
+
+// What the stances of a node rest on: also what those say for whom it stands.
+std::set<StatementId> statements_at(const graph::Graph& graph, graph::NodeIndex node) {
+  std::set<StatementId> ids;
+  const auto add = [&](graph::EdgeIndex index) {
+    const graph::Edge& edge = graph[index];
+    if (edge.relation != graph::Relation::alliance && edge.relation != graph::Relation::conflict)
+      ids.insert(edge.statement_ids.begin(), edge.statement_ids.end());
+  };
+  for (auto [edge, end] = boost::out_edges(node, graph); edge != end; ++edge) add(*edge);
+  for (auto [edge, end] = boost::in_edges(node, graph); edge != end; ++edge) add(*edge);
+  return ids;
 }
 
 std::string statements_json(const Snapshot& snapshot, std::vector<const Statement*> statements) {
@@ -183,9 +202,14 @@ std::string meta_json(const Snapshot& snapshot) {
   json.text("title", snapshot.title);
   json.text("version", version);
   json.count("documents", snapshot.corpus->documents().size());
-  json.count("statements", snapshot.corpus->statements().size());
+  const auto& statements = snapshot.corpus->statements();
+  const auto rejected = std::count_if(statements.begin(), statements.end(),
+                                      [](const Statement& s) { return s.review == ReviewStatus::rejected; });
+  json.count("statements", statements.size() - static_cast<std::size_t>(rejected));
   json.count("nodes", boost::num_vertices(snapshot.network->graph()));
   json.count("edges", boost::num_edges(snapshot.network->graph()));
+  if (snapshot.network->roll_up() != graph::RollUp::none)
+    json.text("roll_up", graph::to_string(snapshot.network->roll_up()));
   json.end_object();
   return json.take();
 }
@@ -208,12 +232,15 @@ std::string graph_json(const Snapshot& snapshot, graph::View view) {
 }
 
 std::optional<std::string> node_statements_json(const Snapshot& snapshot, std::string_view node) {
-  if (!snapshot.network->find(node)) return std::nullopt;
+  const auto place = snapshot.network->find(node);
+  if (!place) return std::nullopt;
+  const auto rolled_up = statements_at(snapshot.network->graph(), *place);
   std::vector<const Statement*> found;
   for (const auto& s : snapshot.corpus->statements()) {
     const bool concerns = s.actor.entity.value == node || (s.issue && s.issue->id.value == node) ||
-                          (s.target && s.target->entity.value == node);
-    if (concerns && !s.evidence.empty()) found.push_back(&s);
+                          (s.target && s.target->entity.value == node) || rolled_up.contains(s.id);
+    const bool counts = s.review != ReviewStatus::rejected && !s.evidence.empty();
+    if (concerns && counts) found.push_back(&s);
   }
   return statements_json(snapshot, std::move(found));
 }

@@ -110,7 +110,10 @@ std::map<DocumentId, DocumentSlice> slice_by_document(const Corpus& corpus) {
   for (const auto& attribution : corpus.attributions()) {
     slices[attribution.doc].attributions.push_back(&attribution);
   }
-  for (const auto& statement : corpus.statements()) slices[statement.doc].statements.push_back(&statement);
+  for (const auto& statement : corpus.statements()) {
+    // What a coder has rejected is nobody's.
+    if (statement.review != ReviewStatus::rejected) slices[statement.doc].statements.push_back(&statement);
+  }
   return slices;
 }
 

@@ -73,7 +73,8 @@ void redirect_id(const std::unordered_map<IdType, IdType>& to, IdType& id) {
 void merge_statements(Statement& into, const Statement& from) {
   const auto rank = [](const Statement& s) {
     return std::make_tuple(s.review != ReviewStatus::automatic, s.review, s.confidence, s.strength, s.stance,
-                           s.issue ? s.issue->id.value : std::string(), s.actor.entity.value);
+                           s.issue ? s.issue->id.value : std::string(), s.actor.entity.value, s.review_note,
+                           s.found);
   };
   if (rank(into) < rank(from)) into = from;
 }
@@ -164,7 +165,6 @@ const Statement* Corpus::find(const StatementId& id) const {
 
 void Corpus::replace(Entity entity) { put_in_place(entity_at_, entities_, std::move(entity)); }
 void Corpus::replace(Issue issue) { put_in_place(issue_at_, issues_, std::move(issue)); }
-void Corpus::replace(Statement statement) { put_in_place(statement_at_, statements_, std::move(statement)); }
 
 void Corpus::forget_codebooks() {
   std::erase_if(runs_, [](const Run& run) { return run.options.contains("codebook"); });
@@ -173,6 +173,19 @@ void Corpus::forget_codebooks() {
     runs_[i].codebook_sha256.clear();
     run_at_.emplace(runs_[i].id, i);
   }
+}
+
+void Corpus::replace(Statement statement) {
+  const auto found = statement_at_.find(statement.id);
+  if (found == statement_at_.end()) {
+    insert(std::move(statement));
+  } else {
+    statements_[found->second] = std::move(statement);
+  }
+}
+
+void Corpus::forget_texts() {
+  for (auto& document : documents_) document.text = Text();
 }
 
 void Corpus::redirect(const std::unordered_map<EntityId, EntityId>& entities,

@@ -49,6 +49,16 @@ TEST_SUITE("evaluation") {
     CHECK(result.paired == 1);
   }
 
+  TEST_CASE("a statement that a coder has rejected is nobody's") {
+    Corpus reviewed = gold_coder().corpus();
+    Statement rejected = reviewed.statements().front();
+    rejected.review = ReviewStatus::rejected;
+    reviewed.replace(rejected);
+    reviewed.finish();
+    const Score of_stances = evaluate(gold_coder().corpus(), reviewed).total[Measure::statements];
+    CHECK(of_stances.predicted + 1 == of_stances.gold);
+  }
+
   TEST_CASE("figures that a denominator of zero leaves open have no value") {
     CHECK_FALSE(Score{2, 0, 0}.precision().has_value());
     CHECK(Score{2, 0, 0}.recall() == 0.0);

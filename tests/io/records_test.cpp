@@ -91,6 +91,8 @@ std::vector<Record> sample(test::Random& random) {
   s.rule = "verb";
   s.flags = {text()};
   s.review = ReviewStatus::edited;
+  s.review_note = text();
+  s.found = StatementValues{Stance::neutral, text(), "a" + text(), text(), text()};
   s.extra = "\"mine\":\"kept\"";
   return {document, entity, issue, mention, affiliation, attribution, s};
 }

@@ -62,6 +62,8 @@ function statementList(panel, answer, counted = answer.total) {
 export function showNode(panel, node, edges, byId, select, answer) {
   panel.replaceChildren(element("h2", node.label));
   panel.append(element("p", [node.kind, ...node.roles].join("; "), "faint"));
+  if (node.part_of) panel.append(element("p", `Part of ${node.part_of}`, "faint"));
+  if (node.speakers) panel.append(element("p", `Speaks through ${node.speakers.join(", ")}`, "faint"));
   if (node.aliases.length > 0) panel.append(element("p", `Also: ${node.aliases.join(", ")}`, "faint"));
   for (const [relation, title] of [["alliance", "Allies"], ["conflict", "Foes"], ["affiliated", "Affiliations"]]) {
     const ties = edges.filter((edge) => edge.relation === relation && (edge.source === node.id || edge.target === node.id));

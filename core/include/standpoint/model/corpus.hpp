@@ -59,6 +59,8 @@ class Corpus {
   void add(DocumentRecords records);
   /// Forgets the text of every document from now on: the quotes stay. For maps of many documents.
   void drop_texts(bool drop) { drop_texts_ = drop; }
+  /// Forgets the texts that are there. O(documents).
+  void forget_texts();
   /// Sorts all, removes repeated statements, mentions and affiliations. Linearithmic.
   void finish();
 
@@ -83,9 +85,10 @@ class Corpus {
   void redirect(const std::unordered_map<EntityId, EntityId>& entities,
                 const std::unordered_map<IssueId, IssueId>& issues);
 
-  /// Puts an entity, issue or statement in the place of the one with its id, which must be there. O(1).
+  /// Puts an entity or issue in the place of the one with its id, which must be there. O(1).
   void replace(Entity entity);
   void replace(Issue issue);
+  /// Puts a statement in the place of the one with its id, or adds it; call finish() afterwards. O(1).
   void replace(Statement statement);
   /// No run says any longer with what codebook it coded, and the runs that did nothing else (their options name
   /// a codebook) are gone: for who codes anew. O(runs).

@@ -133,6 +133,17 @@ struct StatementDate {
   std::string basis;      ///< what it was read from
 };
 
+/// What a statement says, in words: how coders see it in a review file (see review.hpp).
+struct StatementValues {
+  Stance stance = Stance::neutral;
+  std::string act;
+  std::string actor;   ///< name
+  std::string issue;   ///< label; "" = none
+  std::string target;  ///< name; "" = none
+
+  friend auto operator<=>(const StatementValues&, const StatementValues&) = default;
+};
+
 struct Statement {
   StatementId id;
   DocumentId doc;
@@ -155,6 +166,8 @@ struct Statement {
   std::string rule;  ///< the rule or frame that fired, for explanations
   std::vector<std::string> flags;
   ReviewStatus review = ReviewStatus::automatic;
+  std::string review_note;               ///< of the coder
+  std::optional<StatementValues> found;  ///< what was found, where a coder has set other values
   std::string extra;
 };
 

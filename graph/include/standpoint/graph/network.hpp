@@ -9,6 +9,7 @@
 // This is the one public header that shows Boost's graph type. A Boost adjacency_list copies on every move,
 // so a Network is filled in its place and handed on as a pointer to const.
 
+#include <standpoint/graph/roll_up.hpp>
 #include <standpoint/model/corpus.hpp>
 
 #include <boost/graph/adjacency_list.hpp>
@@ -43,10 +44,12 @@ struct Node {
   std::string label;
   NodeKind kind = NodeKind::other;
   std::vector<std::string> aliases;
-  std::vector<std::string> roles;  ///< "mayor", "director of X"
-  std::size_t statements = 0;      ///< made by an actor; made on an issue
-  int camp = 0;                    ///< from 1, by size; 0 = in none
-  double size = 4.0;               ///< 4 to 100, by activity
+  std::vector<std::string> roles;     ///< "mayor", "director of X"
+  std::vector<std::string> speakers;  ///< whom it stands for when rolled up: "Ida Holt (mayor)"
+  std::string part_of;                ///< name of the body above an institution
+  std::size_t statements = 0;         ///< made by an actor; made on an issue
+  int camp = 0;                       ///< from 1, by size; 0 = in none
+  double size = 4.0;                  ///< 4 to 100, by activity
   double x = 0.0;
   double y = 0.0;
   Date first;
@@ -55,7 +58,8 @@ struct Node {
 };
 
 /// The sentence that stands for an edge: of its statements the one with the most confidence (then strength,
-/// then id). For an alliance or conflict the best one of each side: "A: ... | B: ...".
+/// then id). For an alliance or conflict the best one of each side: "A: ... | B: ...". Where a body stands
+/// for who said it, he is named: "Ida Holt: ...", in ties "Velmouth (Ida Holt): ...".
 struct BestEvidence {
   std::string quote;
   std::string document;  ///< title, else id
@@ -89,12 +93,13 @@ using EdgeIndex = boost::graph_traits<Graph>::edge_descriptor;
 enum class Isolates { none, main, all };
 
 struct NetworkOptions {
-  /// Statements less sure than this are left out.
+  /// Statements less sure than this are left out, unless a coder has reviewed them.
   double min_confidence = 0.0;
   /// Both inclusive; unknown = open. A statement's own date counts, else its document's.
   Date from = {};
   Date to = {};
   Isolates isolates = Isolates::main;
+  RollUp roll_up = RollUp::none;
   /// Compute positions (see layout.hpp).
   bool layout = true;
 };
@@ -108,6 +113,7 @@ struct NetworkParts {
   };
   std::vector<Node> nodes;
   std::vector<Tie> edges;
+  RollUp roll_up = RollUp::none;
 };
 
 class Network {
@@ -121,8 +127,13 @@ class Network {
   const Graph& graph() const { return graph_; }
   /// The node of an entity or issue id.
   std::optional<NodeIndex> find(std::string_view id) const;
+  /// How the network was rolled up, and what that did (not known of a map that was read).
+  RollUp roll_up() const { return roll_up_; }
+  const RollUpCounts& roll_up_counts() const { return roll_up_counts_; }
 
  private:
+  RollUp roll_up_ = RollUp::none;
+  RollUpCounts roll_up_counts_;
   Graph graph_;
   std::unordered_map<std::string, NodeIndex> index_;
 };

@@ -23,10 +23,11 @@ std::string_view node_color(graph::NodeKind kind);
 std::string_view edge_color(graph::Relation relation);
 
 /// Writes one view of a network. Keys: nodes label, kind, color, size, x, y, statements, camp, aliases,
-/// roles, first, last, url; edges weight, sign, relation, statements, agreements, disagreements, issues, act,
-/// evidence, document, first, last, color (key id e_color), url; the relation also as the XML attribute
-/// label, which is Gephi's edge type. Sizes run from 4 to 100 within the view. Text that XML 1.0 cannot hold
-/// is replaced by U+FFFD. Check the stream afterwards.
+/// roles, speakers, part_of, first, last, url; edges weight, sign, relation, statements, agreements,
+/// disagreements, issues, act, evidence, document, first, last, color (key id e_color), url; the relation
+/// also as the XML attribute label, which is Gephi's edge type; of the graph title, generator, and roll_up
+/// where persons are rolled up. Sizes run from 4 to 100 within the view. Text that XML 1.0 cannot hold is
+/// replaced by U+FFFD. Check the stream afterwards.
 void write_graphml(std::ostream& out, const graph::Network& network, const GraphmlOptions& options = {});
 
 /// A map read back. Its edges have what the file says of them; the corpus holds the nodes as entities and

@@ -1,0 +1,15 @@
+#pragma once
+// Dates of unequal precision in ranges.
+
+#include <standpoint/model/date.hpp>
+
+namespace standpoint::graph {
+
+/// A month or year lies in a range when any of its days does. Unknown ends are open; an unknown date lies in
+/// the range that is open at both ends only.
+bool in_range(const Date& date, const Date& from, const Date& to);
+
+/// Makes a range reach to a date.
+void widen(Date& first, Date& last, const Date& date);
+
+}  // namespace standpoint::graph
