@@ -146,6 +146,12 @@ TEST_SUITE("across documents") {
     CHECK(names(same) == Strings{"Ida Holt"});
   }
 
+  TEST_CASE("a father and a son stay two across documents, and their surname joins neither") {
+    const auto corpus = corpus_of({"Mayor Jon Holt rejected the toll.", "Mayor Peter Holt backed the toll.",
+                                   "Mayor Holt rejected the ferry plan."});
+    CHECK(names(corpus) == Strings{"Holt", "Jon Holt", "Peter Holt"});
+  }
+
   TEST_CASE("an issue joins the only one of its head that says more") {
     const auto corpus =
         corpus_of({"Ida Holt rejected the night curfew.", "Jon Reyes rejected the harbour night curfew."});
