@@ -81,6 +81,7 @@ int run_program(int argc, char** argv) {
   add_serve(program, run);
   add_recode(program, run);
   add_codebook(program, run);
+  add_names(program, run);
   add_parse(program, run);
   add_train(program, run);
   add_eval(program, run);

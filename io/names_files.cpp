@@ -60,6 +60,12 @@ RowProblem add_term(const TableRow& row, Gazetteer& into) {
   return std::nullopt;
 }
 
+RowProblem add_given_name(const TableRow& row, Gazetteer& into) {
+  if (auto problem = row.empty_field({"name", "nicknames"})) return problem;
+  into.add(GivenName{row["name"], row.list("nicknames")});
+  return std::nullopt;
+}
+
 RowProblem add_override(const TableRow& row, Gazetteer& into) {
   if (auto problem = row.empty_field({"op", "a", "b"})) return problem;
   const auto op = parse_name_override(row["op"]);
@@ -75,12 +81,13 @@ struct NamesFile {
   RowProblem (*add)(const TableRow&, Gazetteer&);
 };
 
-constexpr std::array<NamesFile, 6> names_files = {{
+constexpr std::array<NamesFile, 7> names_files = {{
     {"entities.csv", {"id", "kind", "name"}, add_entity},
     {"people.csv", {"id", "kind", "name"}, add_entity},
     {"offices.csv", {"id", "title", "of"}, add_office},
     {"roles.csv", {"office", "person", "from"}, add_term},
     {"people_roles.csv", {"office", "person", "from"}, add_term},
+    {"nicknames.csv", {"name", "nicknames", "nicknames"}, add_given_name},
     {"overrides.csv", {"op", "a", "b"}, add_override},
 }};
 
@@ -130,7 +137,7 @@ std::optional<Error> read_names_folder(const std::string& folder, Gazetteer& int
   if (any) return std::nullopt;
   return Error{Errc::not_found, folder,
                "no file of names there (entities.csv, people.csv, offices.csv, roles.csv, people_roles.csv, "
-               "overrides.csv); give the folder that holds them"};
+               "nicknames.csv, overrides.csv); give the folder that holds them"};
 }
 
 Result<std::shared_ptr<const Gazetteer>> load_names(const std::string& folder) {

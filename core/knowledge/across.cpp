@@ -103,55 +103,72 @@ void join_surnames(const Corpus& corpus, EntityMap& joined) {
   flatten(joined);
 }
 
+// A kind of local body: the bodies of that kind with a place, and those without one.
+struct LocalKind {
+  std::set<EntityId> with_place;
+  std::string place;
+  std::vector<EntityId> bare;
+};
+
+// Which places the documents name, by their names' words. Linear in the mentions.
+std::map<std::string, std::set<DocumentId>> documents_naming(const Corpus& corpus,
+                                                             const std::set<std::string>& places) {
+  std::unordered_map<EntityId, std::vector<std::string>> namers;
+  for (const auto& entity : corpus.entities()) {
+    const std::string key = " " + name_key(entity.name) + " ";
+    for (const auto& place : places) {
+      if (key.find(" " + place + " ") != std::string::npos) namers[entity.id].push_back(place);
+    }
+  }
+  std::map<std::string, std::set<DocumentId>> naming;
+  for (const auto& mention : corpus.mentions()) {
+    const auto namer = namers.find(mention.entity);
+    if (namer == namers.end()) continue;
+    for (const auto& place : namer->second) naming[place].insert(mention.doc);
+  }
+  return naming;
+}
+
 // "The Chamber of Commerce" of a text joins the only one of the corpus that has a place, if every text that
 // calls it so names that place.
 void join_local_bodies(const Corpus& corpus, EntityMap& joined) {
-  struct Kind {
-    std::set<EntityId> with_place;
-    std::string place;
-    std::vector<EntityId> bare;
-  };
-  std::map<std::string_view, Kind> kinds;
-  std::unordered_map<EntityId, std::set<DocumentId>> documents;  // of the bare ones
+  std::map<std::string_view, LocalKind> kinds;
   for (const auto& entity : corpus.entities()) {
     if (is_person(entity)) continue;
     const auto body = local_body(name_key(entity.name));
     if (!body) continue;
-    Kind& kind = kinds[body->kind];
+    LocalKind& kind = kinds[body->kind];
     if (body->place.empty()) {
       kind.bare.push_back(entity.id);
-      documents[entity.id];
       continue;
     }
     const auto to = joined.find(entity.id);
     kind.with_place.insert(to == joined.end() ? entity.id : to->second);
     kind.place = body->place;
   }
-  if (documents.empty()) return;
-  std::map<DocumentId, std::set<EntityId>> named_in;
+  std::erase_if(kinds, [](const auto& entry) {
+    return entry.second.with_place.size() != 1 || entry.second.bare.empty();
+  });
+  if (kinds.empty()) return;
+  std::unordered_map<EntityId, std::set<DocumentId>> documents;  // of the bare ones
+  std::set<std::string> places;
+  for (const auto& entry : kinds) {
+    places.insert(entry.second.place);
+    for (const auto& id : entry.second.bare) documents[id];
+  }
   for (const auto& mention : corpus.mentions()) {
-    named_in[mention.doc].insert(mention.entity);
     const auto bare = documents.find(mention.entity);
     if (bare != documents.end()) bare->second.insert(mention.doc);
   }
-  const auto names_place = [&](const DocumentId& document, const std::string& place) {
-    const auto& named = named_in[document];
-    return std::any_of(named.begin(), named.end(), [&](const EntityId& id) {
-      const Entity* entity = corpus.find(id);
-      if (entity == nullptr) return false;
-      const std::string key = " " + name_key(entity->name) + " ";
-      return key.find(" " + place + " ") != std::string::npos;
-    });
-  };
+  const auto naming = documents_naming(corpus, places);
   for (const auto& entry : kinds) {
-    const auto& kind = entry.second;
-    if (kind.with_place.size() != 1) continue;
+    const LocalKind& kind = entry.second;
+    const auto named = naming.find(kind.place);
+    if (named == naming.end()) continue;
     for (const auto& id : kind.bare) {
       const auto& where = documents[id];
-      const bool here =
-          !where.empty() && std::all_of(where.begin(), where.end(), [&](const DocumentId& document) {
-            return names_place(document, kind.place);
-          });
+      const bool here = !where.empty() &&
+                        std::includes(named->second.begin(), named->second.end(), where.begin(), where.end());
       if (here && !joined.contains(id)) joined.emplace(id, *kind.with_place.begin());
     }
   }

@@ -3,6 +3,7 @@
 #include "knowledge/entities.hpp"
 
 #include "knowledge/affiliations.hpp"
+#include "knowledge/city_names.hpp"
 #include "knowledge/country_names.hpp"
 #include "knowledge/name_index.hpp"
 #include "knowledge/nominals.hpp"
@@ -159,11 +160,14 @@ class Resolver {
     for (const auto& name : names_) {
       if (name.kind == EntityKind::person && name.end_token - name.first_token >= 2)
         surnames_.insert(std::string(word(name.end_token - 1)));
+      if (name.title_token < name.first_token) titled_.insert(text_of(name));
     }
     std::map<std::string, std::string> acting;
     for (const auto& name : names_) {
       const std::string text = text_of(name);
-      if (const auto country = country_of_seat(text); !country.empty() && acts(name)) {
+      if (is_city(text_, analysis_, name)) continue;
+      const bool titled = name.title_token < name.first_token;
+      if (const auto country = country_of_seat(text); !country.empty() && !titled && acts(name)) {
         acting.emplace(text, country);
         continue;
       }
@@ -193,6 +197,32 @@ class Resolver {
     if (at.rel == Rel::nsubj || (at.rel == Rel::nmod && at.sub == SubRel::poss)) return true;
     static const WordSet partners("with by against between");
     return (at.rel == Rel::obl || at.rel == Rel::nmod) && partners.contains(t_.case_of(w));
+  }
+
+  // A city or a man under the name of a capital: apart from what else goes by that name.
+  std::size_t apart(const std::string& name, EntityKind kind) {
+    const auto [at, is_new] = apart_.try_emplace({name, kind}, found_.entities.size());
+    if (is_new) {
+      LocalEntity entity;
+      entity.name = name;
+      entity.kind = kind;
+      found_.entities.push_back(std::move(entity));
+    }
+    return at->second;
+  }
+
+  // "Mr. Washington" is the one person of that surname, else a man of that name; "in Washington" is the city
+  // where its name stands for something else, too.
+  std::optional<NameIndex::Match> find_capital(const Name& name, const std::string& text) {
+    if (country_of_seat(text).empty() || !known_.called(text).empty()) return std::nullopt;
+    if (name.title_token < name.first_token) {
+      if (const auto person = persons_.by_surname(text)) return NameIndex::Match{*person, "surname"};
+      return NameIndex::Match{apart(text, EntityKind::person), "full-name"};
+    }
+    if (!is_city(text_, analysis_, name) ||
+        !(seats_.contains(text) || surnames_.contains(text) || titled_.contains(text)))
+      return std::nullopt;
+    return NameIndex::Match{apart(text, EntityKind::place), "full-name"};
   }
 
   // Whom a name means.
@@ -285,7 +315,8 @@ class Resolver {
   void add_name_mentions() {
     for (const auto& name : names_) {
       const std::string text = text_of(name);
-      auto match = find_match(name, text);
+      auto match = find_capital(name, text);
+      if (!match) match = find_match(name, text);
       if (!match) match = NameIndex::Match{add_entity(text, name.kind), "full-name"};
       LocalEntity& entity = found_.entities[match->entity];
       LocalMention mention;
@@ -409,6 +440,8 @@ class Resolver {
   PersonNames persons_;
   std::map<std::string, std::size_t> by_canonical_;  // countries, parties and known bodies
   std::set<std::string> surnames_;
+  std::set<std::string> titled_;  // "Mr. Washington"
+  std::map<std::pair<std::string, EntityKind>, std::size_t> apart_;
   std::map<std::string, std::string> seats_;  // capitals that stand for a government
   NameIndex index_;
   DocumentEntities found_;

@@ -1,6 +1,7 @@
 #include "knowledge/name_key.hpp"
 
 #include <standpoint/gazetteer.hpp>
+#include <standpoint/model/utf8.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -82,6 +83,11 @@ void Gazetteer::add(OfficeTerm term) {
   put(term_ids_, terms_, std::move(id), std::move(term));
 }
 
+void Gazetteer::add(GivenName name) {
+  std::string id = fold(name.name);
+  put(given_name_ids_, given_names_, std::move(id), std::move(name));
+}
+
 void Gazetteer::add(NameOverride one) { overrides_.push_back(std::move(one)); }
 
 std::optional<Error> Gazetteer::check() const {
@@ -152,6 +158,10 @@ std::optional<Error> Gazetteer::finish() {
     const bool by_id = entity_ids_.contains(terms_[i].person);
     terms_by_[by_id ? terms_[i].person : name_key(terms_[i].person)].push_back(i);
   }
+  for (const auto& given : given_names_) {
+    for (const auto& nickname : given.nicknames) given_of_[fold(nickname)].push_back(fold(given.name));
+  }
+  for (auto& [nickname, names] : given_of_) std::sort(names.begin(), names.end());
   for (std::size_t i = 0; i < overrides_.size(); ++i) {
     const auto& one = overrides_[i];
     overrides_of_[override_key(one.op, one.a)].push_back(i);
@@ -211,6 +221,12 @@ const std::vector<const KnownOffice*>& Gazetteer::offices(std::string_view title
   static const std::vector<const KnownOffice*> none;
   const auto found = titles_.find(name_key(title));
   return found == titles_.end() ? none : found->second;
+}
+
+const std::vector<std::string>& Gazetteer::given_names(std::string_view nickname) const {
+  static const std::vector<std::string> none;
+  const auto found = given_of_.find(fold(nickname));
+  return found == given_of_.end() ? none : found->second;
 }
 
 // The last one that fits; one for a document before one for all.

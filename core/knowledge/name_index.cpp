@@ -9,42 +9,13 @@
 namespace standpoint {
 namespace {
 
-std::vector<std::string> split_words(std::string_view text) {
-  std::vector<std::string> words;
-  for (std::size_t i = 0; i < text.size();) {
-    const auto begin = text.find_first_not_of(' ', i);
-    if (begin == std::string_view::npos) break;
-    const auto end = std::min(text.find(' ', begin), text.size());
-    words.emplace_back(text.substr(begin, end - begin));
-    i = end;
-  }
-  return words;
-}
-
 std::string join_words(const std::vector<std::string>& words, std::size_t first, std::size_t end) {
   std::string out;
   for (std::size_t i = first; i < end; ++i) out += (out.empty() ? "" : " ") + words[i];
   return out;
 }
 
-bool is_small(const std::string& word) {
-  return word == "of" || word == "the" || word == "for" || word == "and" || word == "&" || word == "de";
-}
-
 }  // namespace
-
-std::vector<std::string> initials_of(std::string_view name) {
-  std::string all;
-  std::string large;
-  for (const auto& word : split_words(name_key(name))) {
-    all += word.front();
-    if (!is_small(word)) large += word.front();
-  }
-  std::vector<std::string> found;
-  if (large.size() >= 2) found.push_back(large);
-  if (all.size() >= 2 && all != large) found.push_back(all);
-  return found;
-}
 
 std::optional<LocalBody> local_body(const std::string& key) {
   // A longer kind goes before its beginning.

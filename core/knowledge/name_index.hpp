@@ -13,10 +13,6 @@
 
 namespace standpoint {
 
-/// First letters of the words of a name: {"HWU", "HWUA"} for "Harbour Workers' Union of Averil": with and
-/// without small words.
-std::vector<std::string> initials_of(std::string_view name);
-
 /// "Transport Ministry" for "Ministry of Transport" and the other way round; "" for names of another shape.
 std::string permuted_name(std::string_view name);
 

@@ -2,6 +2,7 @@
 
 #include <standpoint/model/utf8.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace standpoint {
@@ -20,6 +21,35 @@ std::string name_key(std::string_view name) {
     }
   }
   return key;
+}
+
+bool is_small_name_word(std::string_view word) {
+  return word == "of" || word == "the" || word == "for" || word == "and" || word == "&" || word == "de";
+}
+
+std::vector<std::string> initials_of(std::string_view name) {
+  std::string all;
+  std::string large;
+  for (const auto& word : split_words(name_key(name))) {
+    all += word.front();
+    if (!is_small_name_word(word)) large += word.front();
+  }
+  std::vector<std::string> found;
+  if (large.size() >= 2) found.push_back(large);
+  if (all.size() >= 2 && all != large) found.push_back(all);
+  return found;
+}
+
+std::vector<std::string> split_words(std::string_view text) {
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < text.size();) {
+    const auto begin = text.find_first_not_of(' ', i);
+    if (begin == std::string_view::npos) break;
+    const auto end = std::min(text.find(' ', begin), text.size());
+    words.emplace_back(text.substr(begin, end - begin));
+    i = end;
+  }
+  return words;
 }
 
 }  // namespace standpoint

@@ -3,15 +3,29 @@
 #include "knowledge/name_index.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace standpoint {
 namespace {
 
 std::string first_of(const std::string& key) { return key.substr(0, key.find(' ')); }
 
+constexpr std::array<std::string_view, 7> generations = {" jr.", " jr", " sr.", " sr", " ii", " iii", " iv"};
+
+// "jr" for "jon holt jr.", "" where a name says nothing of the kind.
+std::string generation_of(const std::string& key) {
+  for (std::string_view end : generations) {
+    if (key.size() <= end.size() || !key.ends_with(end)) continue;
+    if (end.ends_with('.')) end.remove_suffix(1);
+    return std::string(end.substr(1));
+  }
+  return {};
+}
+
 // Without "Jr." and its like.
 std::string last_of(std::string key) {
-  for (const std::string_view end : {" jr.", " jr", " sr.", " sr", " ii", " iii", " iv"}) {
+  for (const std::string_view end : generations) {
     if (key.size() > end.size() && key.ends_with(end)) key.resize(key.size() - end.size());
   }
   if (key.ends_with(",")) key.pop_back();
@@ -32,6 +46,8 @@ void PersonNames::add(std::size_t entity, std::string_view full_name) {
   put(by_first_, first_of(key), entity);
   put(by_last_, last_of(key), entity);
   put(by_both_, first_of(key) + " " + last_of(key), entity);
+  if (std::string generation = generation_of(key); !generation.empty())
+    generations_[entity] = std::move(generation);
 }
 
 std::optional<std::size_t> PersonNames::same_person(std::string_view full_name) const {
@@ -39,6 +55,10 @@ std::optional<std::size_t> PersonNames::same_person(std::string_view full_name) 
   if (key.find(' ') == std::string::npos) return std::nullopt;
   const auto found = by_both_.find(first_of(key) + " " + last_of(key));
   if (found == by_both_.end() || found->second.size() != 1) return std::nullopt;
+  // A father and a son of one name.
+  const std::string generation = generation_of(key);
+  const auto known = generations_.find(found->second.front());
+  if (!generation.empty() && known != generations_.end() && known->second != generation) return std::nullopt;
   return found->second.front();
 }
 

@@ -18,7 +18,8 @@ class PersonNames {
   /// One more place where the person is named in full.
   void count(std::size_t entity) { ++named_[entity]; }
 
-  /// Who has the same first and last word: "George W. Hale" for "George Hale". O(log n).
+  /// Who has the same first and last word: "George W. Hale" for "George Hale"; not a "Jr." for a "Sr.". O(log
+  /// n).
   std::optional<std::size_t> same_person(std::string_view full_name) const;
   /// Whom a surname alone means where several have it: the one named most in full, then first. O(log n).
   std::optional<std::size_t> by_surname(std::string_view surname) const;
@@ -27,6 +28,7 @@ class PersonNames {
 
  private:
   std::map<std::string, std::vector<std::size_t>> by_first_, by_last_, by_both_;
+  std::map<std::size_t, std::string> generations_;  // "jr", "sr": who has one
   std::map<std::size_t, std::size_t> named_;
 };
 

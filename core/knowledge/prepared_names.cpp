@@ -21,6 +21,7 @@ class NamePreparer {
   std::vector<Name> prepare() {
     drop_members();
     add_government_names();
+    add_state();
     join_bill_numbers(text_, analysis_, names_);
     decide_kinds();
     return std::move(names_);
@@ -37,6 +38,19 @@ class NamePreparer {
       return name.end_token - name.first_token == 1 && name.title_token == name.first_token &&
              name.kind != EntityKind::person && members.contains(lower_word(text_of(name)));
     });
+  }
+
+  // "Washington state", "New York state": what tells a state from its city.
+  void add_state() {
+    for (auto& name : names_) {
+      if (name.end_token >= analysis_.tokens.size() || word(name.end_token) != "state") continue;
+      const std::string text = text_of(name);
+      if (text != "Washington" && text != "New York") continue;
+      name.span.end = analysis_.tokens[name.end_token].span.end;
+      ++name.end_token;
+      name.kind = EntityKind::place;
+      name.sure_kind = true;
+    }
   }
 
   // "the Saudi government", "South Korean authorities": the adjective of a country and its government.

@@ -11,15 +11,17 @@ STANDPOINT_EMBED(people, STANDPOINT_NAMES_FOLDER "/people.csv")
 STANDPOINT_EMBED(offices, STANDPOINT_NAMES_FOLDER "/offices.csv")
 STANDPOINT_EMBED(roles, STANDPOINT_NAMES_FOLDER "/roles.csv")
 STANDPOINT_EMBED(people_roles, STANDPOINT_NAMES_FOLDER "/people_roles.csv")
+STANDPOINT_EMBED(nicknames, STANDPOINT_NAMES_FOLDER "/nicknames.csv")
 
 namespace standpoint {
 
-std::array<ShippedNames, 5> shipped_names() {
+std::array<ShippedNames, 6> shipped_names() {
   return {{{"entities.csv", STANDPOINT_EMBEDDED(entities)},
            {"people.csv", STANDPOINT_EMBEDDED(people)},
            {"offices.csv", STANDPOINT_EMBEDDED(offices)},
            {"roles.csv", STANDPOINT_EMBEDDED(roles)},
-           {"people_roles.csv", STANDPOINT_EMBEDDED(people_roles)}}};
+           {"people_roles.csv", STANDPOINT_EMBEDDED(people_roles)},
+           {"nicknames.csv", STANDPOINT_EMBEDDED(nicknames)}}};
 }
 
 }  // namespace standpoint

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -32,6 +33,13 @@ class ByName {
  private:
   std::unordered_map<std::string, std::vector<const Entity*>> found_;
 };
+
+// "same,e:0123456789abcdef,e:..." names nobody anew.
+bool is_entity_id(std::string_view text) {
+  constexpr std::size_t digits = 16;
+  return text.size() == 2 + digits && text.starts_with("e:") &&
+         text.find_first_not_of("0123456789abcdef", 2) == std::string_view::npos;
+}
 
 // Of a circle ("a is b", "b is a") the last line goes.
 void add_join(const EntityId& from, const EntityId& to, EntityMap& joined) {
@@ -75,11 +83,10 @@ void apply_user_names(Corpus& corpus, const Gazetteer& names) {
   std::vector<Entity> changed;
   for (const auto& entity : corpus.entities()) {
     Entity now = entity;
-    if (const auto called = names.called(entity.name, ""); !called.empty() && called != entity.name) {
+    std::string_view called = names.called(entity.name, "");
+    if (called.empty()) called = names.called(entity.id.value, "");
+    if (!called.empty() && called != entity.name && !is_entity_id(called))
       now.aliases.push_back({std::exchange(now.name, std::string(called)), "user"});
-    } else if (const auto by_id = names.called(entity.id.value, ""); !by_id.empty() && by_id != entity.name) {
-      now.aliases.push_back({std::exchange(now.name, std::string(by_id)), "user"});
-    }
     if (const auto kind = names.kind_of(entity.name, "")) now.kind = *kind;
     if (now.name != entity.name || now.kind != entity.kind) changed.push_back(std::move(now));
   }

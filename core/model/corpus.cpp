@@ -1,6 +1,7 @@
 #include <standpoint/model/corpus.hpp>
 
 #include <algorithm>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -32,9 +33,15 @@ void sort_by_id(std::unordered_map<IdType, std::size_t>& at, std::vector<Value>&
   for (std::size_t i = 0; i < values.size(); ++i) at[values[i].id] = i;
 }
 
-template <class Value, class Key>
-void sort_and_drop_repeats(std::vector<Value>& values, Key key) {
-  std::sort(values.begin(), values.end(), [&](const Value& a, const Value& b) { return key(a) < key(b); });
+// Of values with one key the least by `rest` is kept, so that their order does not matter.
+template <class Value, class Key, class Rest>
+void sort_and_drop_repeats(std::vector<Value>& values, Key key, Rest rest) {
+  const auto before = [&](const Value& a, const Value& b) {
+    const auto order = key(a) <=> key(b);
+    return order != 0 ? order < 0 : rest(a) < rest(b);
+  };
+  // Merges leave most of them where they were.
+  if (!std::is_sorted(values.begin(), values.end(), before)) std::sort(values.begin(), values.end(), before);
   const auto last = std::unique(values.begin(), values.end(),
                                 [&](const Value& a, const Value& b) { return key(a) == key(b); });
   values.erase(last, values.end());
@@ -146,14 +153,22 @@ void Corpus::finish() {
   sort_by_id(issue_at_, issues_);
   sort_by_id(statement_at_, statements_);
   sort_by_id(run_at_, runs_);
-  sort_and_drop_repeats(mentions_,
-                        [](const Mention& m) { return std::tie(m.doc, m.span, m.entity, m.type); });
-  sort_and_drop_repeats(affiliations_, [](const Affiliation& a) {
-    return std::tie(a.doc, a.person, a.institution, a.role, a.evidence, a.from, a.to);
-  });
-  sort_and_drop_repeats(attributions_, [](const Attribution& a) {
-    return std::tie(a.doc, a.content, a.cue, a.source, a.type, a.source_entity);
-  });
+  const auto nothing_else = [](const auto& /*value*/) { return 0; };
+  sort_and_drop_repeats(
+      mentions_, [](const Mention& m) { return std::tie(m.doc, m.span, m.entity, m.type); },
+      [](const Mention& m) { return std::make_tuple(-m.confidence, std::string_view(m.rule)); });
+  sort_and_drop_repeats(
+      affiliations_,
+      [](const Affiliation& a) {
+        return std::tie(a.doc, a.person, a.institution, a.role, a.evidence, a.from, a.to);
+      },
+      nothing_else);
+  sort_and_drop_repeats(
+      attributions_,
+      [](const Attribution& a) {
+        return std::tie(a.doc, a.content, a.cue, a.source, a.type, a.source_entity);
+      },
+      nothing_else);
 }
 
 const Document* Corpus::find(const DocumentId& id) const { return find_by_id(document_at_, documents_, id); }

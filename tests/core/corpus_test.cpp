@@ -151,6 +151,28 @@ TEST_SUITE("corpus") {
     corpus.finish();
     CHECK(corpus.find(DocumentId("d:1"))->text.empty());
   }
+
+  TEST_CASE("of two mentions of one entity at one place the surer one is kept, whatever their order") {
+    const auto kept = [](bool reversed) {
+      Mention sure;
+      sure.doc = DocumentId("d:1");
+      sure.entity = EntityId("e:a");
+      sure.span = Quote{{0, 2}, "HU"};
+      sure.rule = "gazetteer";
+      sure.confidence = 0.9;
+      Mention other = sure;
+      other.rule = "acronym";
+      other.confidence = 0.7;
+      Corpus corpus;
+      corpus.add(reversed ? other : sure);
+      corpus.add(reversed ? sure : other);
+      corpus.finish();
+      REQUIRE(corpus.mentions().size() == 1);
+      return corpus.mentions().front().rule;
+    };
+    CHECK(kept(false) == "gazetteer");
+    CHECK(kept(true) == "gazetteer");
+  }
 }
 
 }  // namespace standpoint

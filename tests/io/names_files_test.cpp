@@ -7,6 +7,7 @@
 #include <set>
 #include <sstream>
 #include <string>
+#include <vector>
 
 namespace standpoint::io {
 namespace {
@@ -32,7 +33,10 @@ TEST_SUITE("files of names") {
             .empty());
     CHECK(read("roles.csv", "office,person,from,to,as_of\nmayor,Ida Holt,2020-01,,2026\n", names).empty());
     CHECK(read("overrides.csv", "op,a,b\nnot_same,Holt,Ida Holt\n", names).empty());
+    CHECK(read("nicknames.csv", "name,nicknames\nIdabelle,Ida | Belle\nIdalina,Ida\n", names).empty());
     REQUIRE_FALSE(names.finish());
+    CHECK(names.given_names("Ida") == std::vector<std::string>{"idabelle", "idalina"});
+    CHECK(names.given_names("Idabelle").empty());
     const KnownEntity* port = names.find("port");
     REQUIRE(port != nullptr);
     CHECK(port->name == "Ports, Department of");
@@ -60,7 +64,8 @@ TEST_SUITE("files of names") {
     CHECK(read("overrides.csv", "op,a,b\nmerge,a,b\n", names)
               .starts_with("overrides.csv:2: unknown op 'merge'"));
     CHECK(read("overrides.csv", "op,a,b\nkind,a,town\n", names).starts_with("overrides.csv:2: unknown kind"));
-    CHECK(read("nicknames.csv", "a,b\n", names) == "nicknames.csv: 'nicknames.csv' is no file of names");
+    CHECK(read("nicknames.csv", "name,nicknames\nIda,\n", names) == "nicknames.csv:2: 'nicknames' is empty");
+    CHECK(read("towns.csv", "a,b\n", names) == "towns.csv: 'towns.csv' is no file of names");
   }
 
   TEST_CASE("a folder without files of names is refused; one file is enough") {

@@ -5,7 +5,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace standpoint {
@@ -164,6 +166,12 @@ TEST_SUITE("across documents") {
     CHECK(names(same) == Strings{"Ida Holt"});
   }
 
+  TEST_CASE("a father and a son stay two across documents, and their surname joins neither") {
+    const auto corpus = corpus_of({"Mayor Jon Holt rejected the toll.", "Mayor Peter Holt backed the toll.",
+                                   "Mayor Holt rejected the ferry plan."});
+    CHECK(names(corpus) == Strings{"Holt", "Jon Holt", "Peter Holt"});
+  }
+
   TEST_CASE("an issue joins the only one of its head that says more") {
     const auto corpus =
         corpus_of({"Ida Holt rejected the night curfew.", "Jon Reyes rejected the harbour night curfew."});
@@ -182,6 +190,56 @@ TEST_SUITE("across documents") {
     const auto backward = corpus_of(texts);
     CHECK(names(forward) == names(backward));
     CHECK(labels(forward) == labels(backward));
+  }
+
+  TEST_CASE("shuffled records of many documents give one corpus") {
+    const Strings people = {"Ida Holt", "Jon Holt", "Winifred Amadi", "Piet van Dam", "Zoe Marel"};
+    const Strings bodies = {"Harbour Workers' Union", "Velmouth Chamber of Commerce", "Corvane Lines",
+                            "Averil Port Authority"};
+    const Strings short_forms = {"HWU", "The Chamber of Commerce", "Corvane", "The Port Authority of Averil"};
+    std::vector<DocumentRecords> documents;
+    for (std::size_t i = 0; i < 40; ++i) {
+      const std::string& person = people[i % people.size()];
+      const std::string surname = person.substr(person.find(' ') + 1);
+      const std::string& body = bodies[i % bodies.size()];
+      const std::string defines = i % 8 == 0 ? " (HWU)" : "";
+      documents.push_back(
+          test::extract(i % 2 == 0 ? "Mayor " + person + " of Velmouth rejected the harbour toll. The " +
+                                         body + defines + " backed berth rule " + std::to_string(i % 5) + "."
+                                   : "Mayor " + surname + " backed the night toll in Velmouth. " +
+                                         short_forms[i % short_forms.size()] + " rejected the toll."));
+    }
+    Gazetteer gazetteer;
+    gazetteer.add({NameOverride::Op::same, "Corvane", "Corvane Lines", "", ""});
+    gazetteer.add({NameOverride::Op::not_same, "Holt", "Ida Holt", "", ""});
+    REQUIRE_FALSE(gazetteer.finish());
+    const auto resolved = [&] {
+      Corpus corpus;
+      for (const auto& document : documents) corpus.add(document);
+      const auto counts = resolve_across_documents(corpus, &gazetteer);
+      std::string all = std::to_string(counts.merged_entities) + " " + std::to_string(counts.merged_issues);
+      for (const auto& e : corpus.entities()) {
+        all += "\n" + e.id.value + " " + e.name;
+        for (const auto& alias : e.aliases) all += "|" + alias.name + "(" + alias.source + ")";
+      }
+      for (const auto& i : corpus.issues()) all += "\n" + i.id.value + " " + i.label;
+      for (const auto& m : corpus.mentions())
+        all += "\n" + m.doc.value + " " + m.span.text + " " + m.entity.value + " " + m.rule;
+      for (const auto& s : corpus.statements()) {
+        all += "\n" + s.id.value + " " + s.actor.entity.value + " " + (s.issue ? s.issue->id.value : "-");
+      }
+      return all;
+    };
+    const std::string first = resolved();
+    CHECK(first.find("Corvane Lines") != std::string::npos);
+    std::uint32_t seed = 1;
+    for (int round = 0; round < 6; ++round) {
+      for (std::size_t i = documents.size() - 1; i > 0; --i) {
+        seed = seed * 1664525U + 1013904223U;
+        std::swap(documents[i], documents[(seed >> 8U) % (i + 1)]);
+      }
+      CHECK(resolved() == first);
+    }
   }
 }
 

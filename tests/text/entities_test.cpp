@@ -41,6 +41,22 @@ TEST_SUITE("entities") {
     CHECK(find(records, "Holt") == nullptr);
   }
 
+  TEST_CASE("a father and a son with one surname stay two") {
+    const auto family = test::extract(
+        "Jon Holt opposes the toll. His son, Peter Holt, supports the toll. Peter Holt praised the ferry "
+        "plan.");
+    REQUIRE(find(family, "Jon Holt") != nullptr);
+    REQUIRE(find(family, "Peter Holt") != nullptr);
+    CHECK(test::has(test::positions(family), "Jon Holt opposes toll"));
+    CHECK(test::has(test::positions(family), "Peter Holt supports toll"));
+    const auto one_name = test::extract("Jon Holt Sr. opposes the toll. Jon Holt Jr. supports the toll.");
+    CHECK(test::has(test::positions(one_name), "Jon Holt Sr. opposes toll"));
+    CHECK(test::has(test::positions(one_name), "Jon Holt Jr. supports toll"));
+    // A middle name and a "Jr." now and then make nobody another.
+    const auto same = test::extract("Jon M. Holt Jr. opposes the toll. Jon Holt praised the ferry plan.");
+    CHECK(find(same, "Jon Holt") == nullptr);
+  }
+
   TEST_CASE("an acronym in brackets names the body before it from then on") {
     const auto records =
         test::extract("The Harbour Workers' Union (HWU) met on Monday. HWU rejected the toll.");

@@ -65,6 +65,32 @@ TEST_SUITE("known names") {
     CHECK(entity(found, "United States") != nullptr);
   }
 
+  TEST_CASE("Washington the city, the state, the government and the man are four") {
+    const auto who = [](const DocumentRecords& found) {
+      std::string all;
+      for (const auto& m : found.mentions) {
+        if (m.span.text.find("Washington") == std::string::npos) continue;
+        for (const auto& e : found.entities) {
+          if (e.id == m.entity) all += "[" + e.name + " " + std::string(to_string(e.kind)) + "] ";
+        }
+      }
+      return all;
+    };
+    CHECK(who(read(
+              "The State of Washington rejected the pipeline rule. Washington condemned Moscow over the "
+              "treaty. Ida Holt praised the ferry plan in Washington. Mr. Washington opposes the toll.")) ==
+          "[Washington State government] [United States government] [Washington place] [Washington person] ");
+    CHECK(
+        who(read("Denzel Washington rejected the toll. Ida Holt arrived in Washington on Monday. Washington "
+                 "praised the ferry plan.")) ==
+        "[Denzel Washington person] [Washington place] [Denzel Washington person] ");
+    CHECK(who(read("Governor Jon Reyes of Washington state opposes the pipeline. Ida Holt, the mayor of "
+                   "Washington, backs it. Washington, D.C., rejected the toll.")) ==
+          "[Washington State place] [Washington government] [Washington government] ");
+    CHECK(who(read("Voters have lost faith in Washington. Washington condemned Moscow over the treaty.")) ==
+          "[United States government] [United States government] ");
+  }
+
   TEST_CASE("a weak form means the body of the country that the text is about") {
     const auto american =
         read("The Senate rejected the bill, and the U.S. government criticized the Senate.");

@@ -55,6 +55,12 @@ struct OfficeTerm {
   Date as_of;  ///< when it was checked
 };
 
+/// Short forms of a given name: "Bill" and "Will" of "William".
+struct GivenName {
+  std::string name;
+  std::vector<std::string> nicknames;
+};
+
 /// The user's last word on names.
 struct NameOverride {
   enum class Op {
@@ -77,7 +83,7 @@ struct ShippedNames {
   std::string_view file;  ///< "entities.csv"
   std::string_view bytes;
 };
-std::array<ShippedNames, 5> shipped_names();
+std::array<ShippedNames, 6> shipped_names();
 
 class Gazetteer {
  public:
@@ -88,10 +94,12 @@ class Gazetteer {
   Gazetteer& operator=(Gazetteer&&) = default;
   ~Gazetteer() = default;
 
-  /// Adds, or replaces what has the same id (terms: the same office, person and beginning). O(1).
+  /// Adds, or replaces what has the same id (terms: the same office, person and beginning;
+  /// given names: the same name). O(1).
   void add(KnownEntity entity);
   void add(KnownOffice office);
   void add(OfficeTerm term);
+  void add(GivenName name);
   void add(NameOverride one);
 
   /// Makes names findable; to be called after the last add. Error invalid_value names an id that is referred
@@ -120,6 +128,10 @@ class Gazetteer {
   /// Offices known under a title or alias ("defense secretary"). O(1).
   const std::vector<const KnownOffice*>& offices(std::string_view title) const;
 
+  /// The given names that a nickname stands for, folded and sorted: "william" for "Bill"; empty when it is
+  /// none. O(1).
+  const std::vector<std::string>& given_names(std::string_view nickname) const;
+
   /// What the user says that a name is to be called in a document: the b of `same` and `rename`, or "". O(1).
   std::string_view called(std::string_view name, std::string_view doc) const;
   /// Whether the user says that two names are not one. O(1).
@@ -140,10 +152,12 @@ class Gazetteer {
   std::vector<KnownEntity> entities_;
   std::vector<KnownOffice> offices_;
   std::vector<OfficeTerm> terms_;
+  std::vector<GivenName> given_names_;
   std::vector<NameOverride> overrides_;
-  Index entity_ids_, office_ids_, term_ids_;
+  Index entity_ids_, office_ids_, term_ids_, given_name_ids_;
   std::unordered_map<std::string, std::vector<Meaning>> forms_;
   std::unordered_map<std::string, std::vector<const KnownOffice*>> titles_;
+  std::unordered_map<std::string, std::vector<std::string>> given_of_;      // folded nickname
   std::unordered_map<std::string, std::vector<std::size_t>> terms_of_;      // office
   std::unordered_map<std::string, std::vector<std::size_t>> terms_by_;      // id or key of the person
   std::unordered_map<std::string, std::vector<std::size_t>> overrides_of_;  // op and key of a

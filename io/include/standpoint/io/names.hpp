@@ -5,6 +5,7 @@
 //   entities.csv, people.csv    id,kind,name,aliases,part_of,country,wikidata,note
 //   offices.csv                 id,title,of,aliases,descriptions
 //   roles.csv, people_roles.csv office,person,from,to,as_of
+//   nicknames.csv               name,nicknames
 //   overrides.csv               op,a,b,doc,note          op: same, not_same, kind, rename
 //
 // Lists have | between; an alias with ? behind is weak (see gazetteer.hpp). Dates are ISO 8601.

@@ -1,0 +1,25 @@
+#pragma once
+// Names that are one but for how they are spelt.
+
+#include <string>
+#include <string_view>
+
+namespace standpoint {
+
+/// A folded name in the letters a to z where it is Latin: without accents, "ø" as "o", "ß" as "ss". Linear.
+std::string without_accents(std::string_view key);
+
+/// The consonants of each word, those that transliterations confuse as one: "md d" of "mohammed hadi" and of
+/// "muhamad hady". Takes what without_accents gives. Linear.
+std::string consonants_of(std::string_view plain_key);
+
+/// Whether one insertion, deletion, substitution or exchange of neighbours (Damerau 1964) in a word of five
+/// letters or more, no digit, makes b of a. A final "a" or "e" of a given name makes another person, a final
+/// "s" a plural. Linear.
+bool is_one_slip(std::string_view a, std::string_view b, bool is_person);
+
+/// Whether names of the same consonants differ in words of five letters or more only, by two letters each at
+/// most, three in words of seven. Quadratic in the length of a word.
+bool is_transliterated(std::string_view a, std::string_view b, bool is_person);
+
+}  // namespace standpoint
