@@ -1,5 +1,6 @@
 #include "appearance.hpp"
 #include "dates.hpp"
+#include "edge_evidence.hpp"
 #include "ties.hpp"
 
 #include <standpoint/graph/network.hpp>
@@ -33,13 +34,6 @@ Relation relation_of(Stance stance) {
 
 void add_sorted(std::vector<std::string>& list, const std::set<std::string>& values) {
   list.assign(values.begin(), values.end());
-}
-
-std::string one_line(std::string text) {
-  for (char& c : text) {
-    if (c == '\n' || c == '\r' || c == '\t') c = ' ';
-  }
-  return text;
 }
 
 // Fills a network's graph in its place.
@@ -191,7 +185,7 @@ class Builder {
       add_sorted(node.aliases, aliases);
       std::set<std::string> roles;
       for (const auto& role : entity->roles) {
-        roles.insert(role.of.empty() ? role.office : role.office + " of " + name_of(role.of));
+        roles.insert(role.of.empty() ? role.office : role.office + " of " + name_of(corpus_, role.of));
       }
       add_sorted(node.roles, roles);
       const auto speakers = speakers_.find(entity->id);
@@ -209,37 +203,8 @@ class Builder {
     index_[id] = boost::add_vertex(std::move(node), graph_);
   }
 
-  // A role's "of" is a name or an entity id.
-  std::string name_of(const std::string& of) const {
-    const Entity* entity = corpus_.find(EntityId(of));
-    return entity == nullptr ? of : entity->name;
-  }
-
   std::string edge_id(const std::string& source, const std::string& target, Relation relation) const {
     return stable_id("x:", {source, target, to_string(relation)});
-  }
-
-  BestEvidence evidence_of(const Statement& s) const {
-    BestEvidence evidence;
-    if (!s.evidence.empty()) evidence.quote = one_line(s.evidence.front().quote.text);
-    evidence.doc = s.doc;
-    const Document* document = corpus_.find(s.doc);
-    evidence.document = document == nullptr || document->title.empty() ? s.doc.value : document->title;
-    if (document != nullptr) evidence.url = document->url;
-    return evidence;
-  }
-
-  // The surest statement of some, then the firmest, then the one of the smallest id.
-  const Statement* best_of(const std::vector<std::size_t>& statements) const {
-    const Statement* best = nullptr;
-    for (const std::size_t i : statements) {
-      const Statement& s = statement(i);
-      const bool better =
-          best == nullptr || std::make_tuple(-s.confidence, -s.strength, s.id.value) <
-                                 std::make_tuple(-best->confidence, -best->strength, best->id.value);
-      if (better) best = &s;
-    }
-    return best;
   }
 
   // What all edges that rest on statements have in common.
@@ -268,10 +233,7 @@ class Builder {
       edge.id = edge_id(source, target, relation);
       edge.relation = relation;
       fill_from(edge, found.statements);
-      const Statement& best = *best_of(found.statements);
-      edge.evidence = evidence_of(best);
-      if (best.actor.entity.value != source)
-        edge.evidence.quote = one_line(name_of(best.actor.entity.value)) + ": " + edge.evidence.quote;
+      edge.evidence = stance_evidence(corpus_, found.statements, source);
       edge.weight = 0.0;
       for (const std::size_t i : found.statements) edge.weight += std::max(0.01, statement(i).confidence);
       boost::add_edge(index_.at(source), index_.at(target), std::move(edge), graph_);
@@ -313,11 +275,8 @@ class Builder {
       edge.relation = Relation::affiliated;
       edge.weight = 1.0;
       add_sorted(edge.acts, entry.roles);
-      if (!entry.first->evidence.empty()) edge.evidence.quote = one_line(entry.first->evidence.front().text);
-      edge.evidence.doc = entry.first->doc;
+      edge.evidence = affiliation_evidence(corpus_, *entry.first);
       const Document* document = corpus_.find(entry.first->doc);
-      edge.evidence.document =
-          document == nullptr || document->title.empty() ? entry.first->doc.value : document->title;
       if (document != nullptr) widen(edge.first, edge.last, document->date);
       boost::add_edge(index_.at(pair.first), index_.at(pair.second), std::move(edge), graph_);
     }
@@ -377,33 +336,10 @@ class Builder {
       std::set<std::string> issues;
       for (const std::size_t issue : tie.issues) issues.insert(graph_[issue].label);
       add_sorted(edge.issues, issues);
-      edge.evidence =
-          evidence_of_tie(graph_[source], best_of(in_order ? tie.statements_a : tie.statements_b),
-                          graph_[target], best_of(in_order ? tie.statements_b : tie.statements_a));
+      edge.evidence = tie_evidence(corpus_, graph_[source], in_order ? tie.statements_a : tie.statements_b,
+                                   graph_[target], in_order ? tie.statements_b : tie.statements_a);
       boost::add_edge(source, target, std::move(edge), graph_);
     }
-  }
-
-  // The best statement of each side, named.
-  BestEvidence evidence_of_tie(const Node& a, const Statement* of_a, const Node& b,
-                               const Statement* of_b) const {
-    BestEvidence evidence;
-    std::set<std::string> documents;
-    for (const auto& [node, s] : {std::make_pair(&a, of_a), std::make_pair(&b, of_b)}) {
-      if (s == nullptr) continue;
-      const BestEvidence part = evidence_of(*s);
-      std::string speaker = node->label;
-      if (s->actor.entity.value != node->id) speaker += " (" + one_line(name_of(s->actor.entity.value)) + ")";
-      if (!evidence.quote.empty()) evidence.quote += " | ";
-      evidence.quote += speaker + ": " + part.quote;
-      if (evidence.doc.empty()) {
-        evidence.doc = part.doc;
-        evidence.url = part.url;
-      }
-      if (documents.insert(part.document).second)
-        evidence.document += (documents.size() > 1 ? "; " : "") + part.document;
-    }
-    return evidence;
   }
 
   static constexpr std::size_t main_mentions = 3;

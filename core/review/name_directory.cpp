@@ -138,12 +138,12 @@ const Entity* NameDirectory::find(const EntityId& id) const { return entities_.f
 
 std::string NameDirectory::name_of(const EntityId& id) const {
   const Entity* entity = find(id);
-  return entity == nullptr ? id.value : entity->name;
+  return entity == nullptr || name_key(entity->name).empty() ? id.value : entity->name;
 }
 
 std::string NameDirectory::label_of(const IssueId& id) const {
   const Issue* issue = issues_.find(id.value);
-  return issue == nullptr ? id.value : issue->label;
+  return issue == nullptr || name_key(issue->label).empty() ? id.value : issue->label;
 }
 
 bool NameDirectory::is_called(const EntityId& id, const std::string& name) const {

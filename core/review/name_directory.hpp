@@ -26,7 +26,7 @@ class NameDirectory {
   /// Names of one document are not yet `resolved`: two that it tells apart may be one in the corpus.
   NameDirectory(std::span<const Entity> entities, std::span<const Issue> issues, bool resolved);
 
-  /// The name of an entity or the label of an issue; its id when it has no record, "" for "".
+  /// The name of an entity or the label of an issue; its id when it has no record or name, "" for "".
   std::string name_of(const EntityId& id) const;
   std::string label_of(const IssueId& id) const;
   const Entity* find(const EntityId& id) const;

@@ -40,7 +40,8 @@ void ReviewDesk::apply(const Reviews::OfDocument& rows, std::vector<Statement>& 
     taken.insert(id);
   }
   for (const auto& [id, row] : rows) {
-    if (!places.contains(id) && row.is_decision()) look_again(row, statements, taken);
+    const bool says_something = row.is_decision() || !row.note.empty();
+    if (!places.contains(id) && says_something) look_again(row, statements, taken);
   }
 }
 
@@ -121,6 +122,7 @@ void ReviewDesk::set_values(const StatementValues& values, const ReviewRow& row,
 
 void ReviewDesk::look_again(const ReviewRow& row, std::vector<Statement>& statements,
                             std::set<StatementId>& taken) {
+  const bool is_to_be_there = row.is_decision() && row.status != ReviewStatus::rejected;
   const auto found = find_quote(document_, row);
   const auto* place = std::get_if<QuotePlace>(&found);
   if (place != nullptr) {
@@ -128,7 +130,7 @@ void ReviewDesk::look_again(const ReviewRow& row, std::vector<Statement>& statem
       taken.insert(statements[*like].id);
       return decide(row, statements[*like]);
     }
-    if (row.status != ReviewStatus::rejected) {
+    if (is_to_be_there) {
       statements.push_back(put_back(row, *place));
       taken.insert(row.id);
       return;
@@ -136,7 +138,7 @@ void ReviewDesk::look_again(const ReviewRow& row, std::vector<Statement>& statem
   }
   if (!counts_) return;
   report_.left.push_back(&row);
-  if (row.status == ReviewStatus::rejected) return;
+  if (!is_to_be_there) return;
   ++report_.lost;
   report_to_({Severity::warning,
               {Errc::not_found, row.where,

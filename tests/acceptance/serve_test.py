@@ -67,6 +67,23 @@ class ServeTest(ProgramTest):
         (statement,) = json.loads(self.get(from_map + "api/v1/statements?edge=" + urllib.parse.quote(stance["id"])))["items"]
         self.assertEqual(statement["quote"], stance["evidence"])
 
+    def test_rolled_up_an_institution_shows_what_its_people_say_and_a_review_holds(self):
+        table = self.run_ok("review", "export", ARTICLES).out
+        review = self.path("review.csv", table.replace(",auto,", ",accepted,", 1).replace(",auto,", ",rejected,", 1))
+        _, address = self.serve(ARTICLES, "--roll-up", "institution", "--review", review, "--port", "0")
+        meta = json.loads(self.get(address + "api/v1/meta"))
+        self.assertEqual(meta["roll_up"], "institution")
+        self.assertEqual(meta["statements"], table.count(",auto,") - 1)
+        graph = json.loads(self.get(address + "api/v1/graph"))
+        (body,) = [n for n in graph["nodes"] if any("Ambrose Tully" in s for s in n.get("speakers", []))]
+        self.assertNotIn("Ambrose Tully", [n["label"] for n in graph["nodes"]])
+        found = json.loads(self.get(address + "api/v1/statements?node=" + urllib.parse.quote(body["id"])))["items"]
+        self.assertGreaterEqual(len(found), body["statements"])
+        self.assertIn("Ambrose Tully", {s["actor"] for s in found})
+        everything = [s for n in graph["nodes"] if n["kind"] == "issue" for s in
+                      json.loads(self.get(address + "api/v1/statements?node=" + urllib.parse.quote(n["id"])))["items"]]
+        self.assertEqual({s.get("review") for s in everything}, {None, "accepted"})
+
     def test_a_broken_map_and_a_map_among_others_are_named(self):
         broken = self.path("broken.graphml", "<graphml><graph>")
         (line,) = self.run_failing(1, "serve", broken, "--port", "0")

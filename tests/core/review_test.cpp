@@ -252,6 +252,36 @@ TEST_SUITE("reviews") {
     CHECK(twice->where == "review.csv:9");
   }
 
+  TEST_CASE("who has no record or an empty name goes by his id") {
+    Corpus corpus = Coder()
+                        .entity("e:x", {" "}, EntityKind::person)
+                        .statement("e:x", Stance::oppose, "toll", "", "rejected the bridge toll")
+                        .statement("e:gone", Stance::support, "toll", "", "backed the bridge toll")
+                        .corpus();
+    auto rows = review_rows(corpus);
+    CHECK(row(rows, "s:1").values.actor == "e:x");
+    CHECK(row(rows, "s:2").values.actor == "e:gone");
+    for (auto& one : rows) one.status = ReviewStatus::accepted;
+    CHECK(decided(corpus, rows).report.accepted == 2);
+    CHECK(statement(corpus, "s:1").actor.entity.value == "e:x");
+    CHECK(statement(corpus, "s:2").actor.entity.value == "e:gone");
+    CHECK(corpus.entities().size() == 1);
+  }
+
+  TEST_CASE("decisions and notes that find no statement are handed back") {
+    const Corpus corpus = found();
+    auto rows = review_rows(corpus);
+    row(rows, "s:1").status = ReviewStatus::rejected;
+    row(rows, "s:2").note = "ask Jon";
+    const Reviews reviews = reviews_of(rows);
+    ReviewReport report;
+    Corpus now = coder().corpus();
+    apply_reviews(now, reviews, report, ignore_diagnostics);
+    CHECK(report.left.size() == 2);
+    CHECK(report.lost == 0);
+    CHECK(now.statements().empty());
+  }
+
   TEST_CASE("applying twice, or an export of what was applied, changes nothing") {
     Corpus corpus = found();
     auto rows = review_rows(corpus);

@@ -60,6 +60,30 @@ TEST_SUITE("graphml reader") {
     }
   }
 
+  TEST_CASE("how a map was rolled up, who speaks and what a body is part of are read back, too") {
+    CorpusBuilder b = sample();
+    Entity ministry;
+    ministry.id = EntityId("e:Ministry");
+    ministry.name = "Ministry";
+    ministry.kind = EntityKind::government;
+    ministry.part_of = EntityId("e:Velmouth");
+    b.add(ministry);
+    b.add_entity("Velmouth", EntityKind::government);
+    b.says("Tom Berg", Stance::oppose, "toll").actor.speaks_for = {ministry.id};
+    graph::NetworkOptions options;
+    const std::string plain = write(*graph::build_network(b.build(), options));
+    CHECK(plain.find("<data key=\"g_roll_up\">") == std::string::npos);
+    options.roll_up = graph::RollUp::institution;
+    const std::string written = write(*graph::build_network(b.build(), options));
+    CHECK(written.find("<data key=\"g_roll_up\">institution</data>") != std::string::npos);
+    CHECK(written.find("<data key=\"n_speakers\">Tom Berg</data><data key=\"n_part_of\">Velmouth</data>") !=
+          std::string::npos);
+    const auto map = read(written);
+    REQUIRE(map);
+    CHECK(map->network->roll_up() == graph::RollUp::institution);
+    CHECK(write(*map->network) == written);
+  }
+
   TEST_CASE("each stance has its best quote as the statement it rests on") {
     const auto map = read(write(*graph::build_network(sample().build())));
     REQUIRE(map);

@@ -97,7 +97,7 @@ struct ReviewReport {
   std::size_t put_back = 0;            ///< of the accepted, edited and conflicts: not found any more
   std::size_t lost = 0;                ///< accepted or edited, and their quote is no longer there
   std::set<DocumentId> documents;      ///< that have rows and were here
-  std::vector<const ReviewRow*> left;  ///< decisions that found no statement in these documents
+  std::vector<const ReviewRow*> left;  ///< decisions and notes that found no statement in these documents
 };
 
 /// Puts decisions on the statements of a finished corpus, which is finished again afterwards. Call it last,
