@@ -15,6 +15,64 @@
 
 namespace standpoint::io {
 
+namespace {
+
+bool has_row(std::string_view bytes) {
+  for (std::size_t at = 0; at < bytes.size();) {
+    const auto end = std::min(bytes.find('\n', at), bytes.size());
+    const std::string_view line = bytes.substr(at, end - at);
+    if (!line.starts_with('#') && line.find_first_not_of(" \t\r") != std::string_view::npos) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+std::string line_of(std::span<const std::string_view> fields, bool crlf) {
+  std::ostringstream out;
+  CsvWriter(out).row(fields);
+  std::string line = out.str();
+  if (crlf) line.insert(line.size() - 1, 1, '\r');
+  return line;
+}
+
+}  // namespace
+
+Result<std::string> with_rows(std::string bytes, const std::string& path,
+                              std::span<const std::string_view> columns, std::span<const NewRow> rows,
+                              std::string_view about) {
+  std::vector<std::string> names(columns.begin(), columns.end());
+  const bool is_new = !has_row(bytes);
+  const bool crlf = bytes.find("\r\n") != std::string::npos;
+  if (!is_new) {
+    std::istringstream in(bytes);
+    const auto table = CsvReader::open(in, path, CsvComments::hash);
+    if (!table) return table.error();
+    names = table->columns();
+  }
+  for (const auto& row : rows) {
+    for (const auto& field : row) {
+      const bool lost = std::find(names.begin(), names.end(), field.column) == names.end();
+      if (lost && !field.text.empty() && !field.optional)
+        return Error{Errc::malformed, path,
+                     fmt::format("no column '{}'; add it to the first row", field.column)};
+    }
+  }
+
+  if (is_new && bytes.empty() && !about.empty()) bytes = fmt::format("# {}\n", about);
+  if (!bytes.empty() && bytes.back() != '\n') bytes += crlf ? "\r\n" : "\n";
+  std::vector<std::string_view> fields(names.begin(), names.end());
+  if (is_new) bytes += line_of(fields, crlf);
+  for (const auto& row : rows) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      const auto found =
+          std::find_if(row.begin(), row.end(), [&](const auto& field) { return field.column == names[i]; });
+      fields[i] = found == row.end() ? std::string_view() : std::string_view(found->text);
+    }
+    bytes += line_of(fields, crlf);
+  }
+  return bytes;
+}
+
 std::optional<Error> append_rows(const std::string& path, std::span<const std::string_view> columns,
                                  std::span<const NewRow> rows) {
   namespace fs = std::filesystem;
@@ -25,39 +83,16 @@ std::optional<Error> append_rows(const std::string& path, std::span<const std::s
     return Error{Errc::not_writable, folder.string(), fmt::format("cannot be made ({})", failed.message())};
 
   std::string old;
-  std::vector<std::string> names(columns.begin(), columns.end());
   if (fs::exists(path, failed)) {
     auto bytes = read_text_file(path);
-    if (!bytes) return bytes.error();
-    old = std::move(*bytes);
-    std::istringstream in(old);
-    const auto table = CsvReader::open(in, path, CsvComments::hash);
-    if (!table) return table.error();
-    names = table->columns();
+    if (!bytes && bytes.error().code != Errc::empty) return bytes.error();
+    if (bytes) old = std::move(*bytes);
   }
-  for (const auto& row : rows) {
-    for (const auto& [column, text] : row) {
-      if (!text.empty() && std::find(names.begin(), names.end(), column) == names.end())
-        return Error{Errc::malformed, path, fmt::format("no column '{}'; add it to the first row", column)};
-    }
-  }
-
+  auto bytes = with_rows(std::move(old), path, columns, rows);
+  if (!bytes) return bytes.error();
   auto file = OutputFile::create(path);
   if (!file) return file.error();
-  std::ostream& out = file->stream();
-  CsvWriter writer(out);
-  out << old;
-  if (!old.empty() && old.back() != '\n') out << '\n';
-  std::vector<std::string_view> fields(names.begin(), names.end());
-  if (old.empty()) writer.row(fields);
-  for (const auto& row : rows) {
-    for (std::size_t i = 0; i < names.size(); ++i) {
-      const auto found =
-          std::find_if(row.begin(), row.end(), [&](const auto& field) { return field.first == names[i]; });
-      fields[i] = found == row.end() ? std::string_view() : std::string_view(found->second);
-    }
-    writer.row(fields);
-  }
+  file->stream() << *bytes;
   if (auto written = file->commit(); !written) return written.error();
   return std::nullopt;
 }

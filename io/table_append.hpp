@@ -7,17 +7,27 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace standpoint::io {
 
-/// Fields of a row by their columns; those that are empty may be left out.
-using NewRow = std::vector<std::pair<std::string_view, std::string>>;
+/// A field of a new row; those that are empty may be left out.
+struct NewField {
+  std::string_view column;
+  std::string text;
+  bool optional = false;  ///< may be lost where the table has no such column: a note
+};
+using NewRow = std::vector<NewField>;
 
-/// Appends rows to a table in the order of its own columns. What stands there stays byte for byte; a file
-/// that is not there is made with `columns`, in a folder that is made, too. The file is whole or as it was.
-/// Error malformed when a field has no column there.
+/// The bytes of a table with rows behind it, in the order of its own columns and with its line ends; what
+/// stands there stays byte for byte. Bytes without a row (none, or comments) get `columns` as their first
+/// row, an empty table also the comment `about` before it. Error malformed for a broken first row and for a
+/// field that has no column there.
+Result<std::string> with_rows(std::string bytes, const std::string& path,
+                              std::span<const std::string_view> columns, std::span<const NewRow> rows,
+                              std::string_view about = {});
+
+/// The same on a file, in a folder that is made if it is not there. The file is whole or as it was.
 std::optional<Error> append_rows(const std::string& path, std::span<const std::string_view> columns,
                                  std::span<const NewRow> rows);
 
