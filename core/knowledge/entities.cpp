@@ -10,6 +10,7 @@
 #include "knowledge/person_names.hpp"
 #include "knowledge/prepared_names.hpp"
 #include "knowledge/role_bodies.hpp"
+#include "knowledge/role_holders.hpp"
 #include "knowledge/role_mentions.hpp"
 #include "knowledge/tree_affiliations.hpp"
 #include "language/name_tags.hpp"
@@ -49,6 +50,7 @@ class Resolver {
     // Roles first: "the mayor" is whoever was called mayor. Then once more with all bodies known.
     find_tree_affiliations(text_, analysis_, t_, found_);
     add_nominals(text_, analysis_, t_, found_);
+    add_role_holders(text_, analysis_, t_, known_, found_);
     add_role_mentions(text_, analysis_, t_, found_);
     find_tree_affiliations(text_, analysis_, t_, found_);
     find_affiliations(text_, analysis_, found_);

@@ -152,6 +152,7 @@ std::optional<Error> Gazetteer::finish() {
       auto& list = titles_[name_key(alias)];
       if (std::find(list.begin(), list.end(), &office) == list.end()) list.push_back(&office);
     }
+    for (const auto& words : office.descriptions) descriptions_[name_key(words)].push_back(&office);
   }
   for (std::size_t i = 0; i < terms_.size(); ++i) {
     terms_of_[terms_[i].office].push_back(i);
@@ -221,6 +222,12 @@ const std::vector<const KnownOffice*>& Gazetteer::offices(std::string_view title
   static const std::vector<const KnownOffice*> none;
   const auto found = titles_.find(name_key(title));
   return found == titles_.end() ? none : found->second;
+}
+
+const std::vector<const KnownOffice*>& Gazetteer::offices_described(std::string_view words) const {
+  static const std::vector<const KnownOffice*> none;
+  const auto found = descriptions_.find(name_key(words));
+  return found == descriptions_.end() ? none : found->second;
 }
 
 const std::vector<std::string>& Gazetteer::given_names(std::string_view nickname) const {

@@ -70,6 +70,23 @@ bool KnownNames::is_about(const std::string& country) const {
   return found != countries_.end() && found->second == most_;
 }
 
+std::string KnownNames::clear_country() const {
+  std::size_t all = 0;
+  for (const auto& [country, count] : countries_) all += count;
+  for (const auto& [country, count] : countries_) {
+    if (count == most_ && 4 * count >= 3 * all) return country;
+  }
+  return {};
+}
+
+std::string KnownNames::country_code(std::string_view country) const {
+  if (sources_.gazetteer == nullptr) return {};
+  for (const auto& meaning : sources_.gazetteer->meanings(country)) {
+    if (meaning.entity->part_of.empty() && !meaning.entity->country.empty()) return meaning.entity->country;
+  }
+  return {};
+}
+
 const KnownEntity* KnownNames::meaning(std::string_view name, EntityKind seen_as) const {
   if (sources_.gazetteer == nullptr) return nullptr;
   const KnownEntity* found = nullptr;

@@ -207,6 +207,8 @@ class NominalFinder {
   // "Vice President Ida Holt", "her vice-president, Ida Holt,"
   bool is_deputy(const LocalMention& mention) const {
     constexpr std::uint32_t reach = 5;
+    if (const std::string title = lower(mention.first_token); title == "vice" || title == "deputy")
+      return true;
     std::uint32_t i = mention.first_token;
     for (std::uint32_t k = 0; k < reach && i > 0; ++k) {
       const std::string w = lower(--i);

@@ -127,6 +127,8 @@ class Gazetteer {
   std::vector<const OfficeTerm*> held_by(std::string_view person, const Date& day) const;
   /// Offices known under a title or alias ("defense secretary"). O(1).
   const std::vector<const KnownOffice*>& offices(std::string_view title) const;
+  /// Offices that a description means in texts about their country ("the president"). O(1).
+  const std::vector<const KnownOffice*>& offices_described(std::string_view words) const;
 
   /// The given names that a nickname stands for, folded and sorted: "william" for "Bill"; empty when it is
   /// none. O(1).
@@ -157,6 +159,7 @@ class Gazetteer {
   Index entity_ids_, office_ids_, term_ids_, given_name_ids_;
   std::unordered_map<std::string, std::vector<Meaning>> forms_;
   std::unordered_map<std::string, std::vector<const KnownOffice*>> titles_;
+  std::unordered_map<std::string, std::vector<const KnownOffice*>> descriptions_;
   std::unordered_map<std::string, std::vector<std::string>> given_of_;      // folded nickname
   std::unordered_map<std::string, std::vector<std::size_t>> terms_of_;      // office
   std::unordered_map<std::string, std::vector<std::size_t>> terms_by_;      // id or key of the person
