@@ -126,12 +126,12 @@ class HolderFinder {
     return longest;
   }
 
-  // Seats that many hold at a time, and offices that the states of a country have, too, say nobody alone;
+  // Seats that many hold at a time, and offices that a state or meeting has, too, say nobody alone;
   // "the president and chief operating officer" is a company's.
   bool says_too_little(const OfficePhrase& phrase) const {
     static const WordSet seats(
         "senator representative congressman congresswoman member deputy delegate councillor");
-    static const WordSet of_states("state general");
+    static const WordSet of_states("state general speaker");
     const std::string last = lower(phrase.end - 1);
     if (seats.contains(last) || (phrase.country.empty() && !phrase.names_body && of_states.contains(last)))
       return true;
@@ -160,7 +160,7 @@ class HolderFinder {
 
   // Without an article only who does something is somebody: no "elected US president", no "an FBI director".
   std::optional<std::uint32_t> without_article(const OfficePhrase& phrase, std::uint32_t begin) const {
-    static const WordSet others("a an any no every each former ex next new first");
+    static const WordSet others("a an any no every each former ex next new first elected");
     if (lower(begin) == "the") return begin;
     if (begin > 0 && lower(begin - 1) == "the") return begin - 1;
     if (begin > 0 && others.contains(lower(begin - 1))) return std::nullopt;
