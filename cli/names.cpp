@@ -61,9 +61,9 @@ int run_suggest(const SuggestOptions& options) {
   console.note(
       suggestions.empty()
           ? "no two names that might be one"
-          : fmt::format("{} pairs of names that might be one; write y or n in the column 'accept', then "
+          : fmt::format("{} pair{} of names that might be one; write y or n in the column 'accept', then "
                         "'standpoint names apply'",
-                        suggestions.size()));
+                        suggestions.size(), suggestions.size() == 1 ? "" : "s"));
   return loaded.failed > 0 ? exit_failed : exit_ok;
 }
 

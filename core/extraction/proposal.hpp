@@ -3,7 +3,7 @@
 
 #include "extraction/attribution/quotations.hpp"
 #include "extraction/stance_lexicon.hpp"
-#include "knowledge/issue_phrases.hpp"
+#include "knowledge/issues/issue_phrases.hpp"
 
 #include <standpoint/model/statement.hpp>
 

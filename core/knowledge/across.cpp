@@ -1,6 +1,6 @@
 // Names and issues across documents: joined on strong evidence only, never through a chain of weak pairs.
 
-#include "knowledge/issue_groups.hpp"
+#include "knowledge/issues/issue_groups.hpp"
 #include "knowledge/name_index.hpp"
 #include "knowledge/user_names.hpp"
 

@@ -2,7 +2,8 @@
 
 #include "knowledge/entities.hpp"
 
-#include "knowledge/affiliations.hpp"
+#include "knowledge/affiliations/affiliations.hpp"
+#include "knowledge/affiliations/tree_affiliations.hpp"
 #include "knowledge/city_names.hpp"
 #include "knowledge/country_names.hpp"
 #include "knowledge/name_index.hpp"
@@ -12,7 +13,6 @@
 #include "knowledge/role_bodies.hpp"
 #include "knowledge/role_holders.hpp"
 #include "knowledge/role_mentions.hpp"
-#include "knowledge/tree_affiliations.hpp"
 #include "language/name_tags.hpp"
 #include "language/words.hpp"
 

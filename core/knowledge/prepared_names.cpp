@@ -1,7 +1,7 @@
 #include "knowledge/prepared_names.hpp"
 
-#include "knowledge/bill_numbers.hpp"
 #include "knowledge/country_names.hpp"
+#include "knowledge/issues/bill_numbers.hpp"
 #include "knowledge/name_index.hpp"
 #include "language/name_lists.hpp"
 

@@ -1,6 +1,6 @@
 // How the things and acts that positions are on are worded.
 
-#include "knowledge/headline_label.hpp"
+#include "knowledge/issues/headline_label.hpp"
 #include "text/found.hpp"
 
 #include <doctest/doctest.h>

@@ -1,6 +1,6 @@
 #include "extraction/clauses/act_words.hpp"
 
-#include "knowledge/issue_phrases.hpp"
+#include "knowledge/issues/issue_phrases.hpp"
 #include "language/name_lists.hpp"
 
 namespace standpoint {

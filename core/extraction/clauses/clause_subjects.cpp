@@ -2,7 +2,7 @@
 
 #include "extraction/clauses/syntax.hpp"
 #include "knowledge/human_nouns.hpp"
-#include "knowledge/issue_phrases.hpp"
+#include "knowledge/issues/issue_phrases.hpp"
 #include "language/name_lists.hpp"
 
 namespace standpoint {

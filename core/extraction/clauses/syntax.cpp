@@ -1,7 +1,7 @@
 #include "extraction/clauses/syntax.hpp"
 
 #include "knowledge/human_nouns.hpp"
-#include "knowledge/issue_phrases.hpp"
+#include "knowledge/issues/issue_phrases.hpp"
 #include "language/name_lists.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "knowledge/codebook/turning_words.hpp"
 
-#include "knowledge/issue_phrases.hpp"
+#include "knowledge/issues/issue_phrases.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "knowledge/name_fit.hpp"
+#include "knowledge/suggestions/name_fit.hpp"
 
 #include <algorithm>
 #include <string>

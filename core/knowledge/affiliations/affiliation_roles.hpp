@@ -1,7 +1,7 @@
 #pragma once
 // The noun of a role, and whose it is: "head of the Harbour Union", "the union's leader", "its chairman".
 
-#include "knowledge/affiliation_context.hpp"
+#include "knowledge/affiliations/affiliation_context.hpp"
 
 #include <cstdint>
 #include <string>

@@ -1,6 +1,6 @@
-#include "knowledge/issue_phrases.hpp"
+#include "knowledge/issues/issue_phrases.hpp"
 
-#include "knowledge/headline_label.hpp"
+#include "knowledge/issues/headline_label.hpp"
 
 #include <standpoint/model/utf8.hpp>
 

@@ -1,6 +1,6 @@
 // Affiliations by the words alone: parties in brackets, owners, offices whose country goes without saying.
 
-#include "knowledge/affiliation_context.hpp"
+#include "knowledge/affiliations/affiliation_context.hpp"
 #include "knowledge/country_names.hpp"
 #include "language/name_lists.hpp"
 

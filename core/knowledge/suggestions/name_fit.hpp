@@ -1,7 +1,7 @@
 #pragma once
 // Which names can be one at all, whatever speaks for it.
 
-#include "knowledge/corpus_names.hpp"
+#include "knowledge/suggestions/corpus_names.hpp"
 
 #include <standpoint/name_suggestions.hpp>
 

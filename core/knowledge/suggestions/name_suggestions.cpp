@@ -1,7 +1,7 @@
-#include "knowledge/name_examples.hpp"
 #include "knowledge/name_key.hpp"
-#include "knowledge/name_pairs.hpp"
-#include "knowledge/pair_context.hpp"
+#include "knowledge/suggestions/name_examples.hpp"
+#include "knowledge/suggestions/name_pairs.hpp"
+#include "knowledge/suggestions/pair_context.hpp"
 
 #include <standpoint/name_suggestions.hpp>
 

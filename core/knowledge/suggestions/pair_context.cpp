@@ -1,4 +1,4 @@
-#include "knowledge/pair_context.hpp"
+#include "knowledge/suggestions/pair_context.hpp"
 
 #include <standpoint/model/utf8.hpp>
 

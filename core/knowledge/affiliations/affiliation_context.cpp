@@ -1,4 +1,4 @@
-#include "knowledge/affiliation_context.hpp"
+#include "knowledge/affiliations/affiliation_context.hpp"
 
 #include "knowledge/country_names.hpp"
 #include "language/name_lists.hpp"

@@ -1,6 +1,6 @@
-#include "knowledge/tree_affiliations.hpp"
+#include "knowledge/affiliations/tree_affiliations.hpp"
 
-#include "knowledge/affiliation_careers.hpp"
+#include "knowledge/affiliations/affiliation_careers.hpp"
 
 #include <string>
 

@@ -1,6 +1,6 @@
-#include "knowledge/issue_groups.hpp"
+#include "knowledge/issues/issue_groups.hpp"
 
-#include "knowledge/issue_phrases.hpp"
+#include "knowledge/issues/issue_phrases.hpp"
 #include "language/words.hpp"
 
 #include <standpoint/model/utf8.hpp>

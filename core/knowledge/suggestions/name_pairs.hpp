@@ -1,7 +1,7 @@
 #pragma once
 // Pairs of names that might be one, found by keys that both have.
 
-#include "knowledge/corpus_names.hpp"
+#include "knowledge/suggestions/corpus_names.hpp"
 
 #include <standpoint/gazetteer.hpp>
 #include <standpoint/name_suggestions.hpp>

@@ -1,7 +1,7 @@
 #pragma once
 // What verbs say of a person and a body: appointed, serving, leading, founded by.
 
-#include "knowledge/affiliation_roles.hpp"
+#include "knowledge/affiliations/affiliation_roles.hpp"
 
 #include <cstdint>
 

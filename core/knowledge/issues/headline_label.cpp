@@ -1,4 +1,4 @@
-#include "knowledge/headline_label.hpp"
+#include "knowledge/issues/headline_label.hpp"
 
 #include "language/words.hpp"
 

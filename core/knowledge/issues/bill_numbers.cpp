@@ -1,4 +1,4 @@
-#include "knowledge/bill_numbers.hpp"
+#include "knowledge/issues/bill_numbers.hpp"
 
 #include "language/name_lists.hpp"
 

@@ -1,4 +1,4 @@
-#include "knowledge/name_examples.hpp"
+#include "knowledge/suggestions/name_examples.hpp"
 
 #include <standpoint/model/utf8.hpp>
 

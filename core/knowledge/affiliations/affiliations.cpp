@@ -1,4 +1,4 @@
-#include "knowledge/affiliations.hpp"
+#include "knowledge/affiliations/affiliations.hpp"
 
 #include "language/name_lists.hpp"
 

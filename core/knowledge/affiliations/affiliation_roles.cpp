@@ -1,4 +1,4 @@
-#include "knowledge/affiliation_roles.hpp"
+#include "knowledge/affiliations/affiliation_roles.hpp"
 
 #include "knowledge/country_names.hpp"
 #include "knowledge/human_nouns.hpp"

@@ -1,6 +1,6 @@
 // Words that decide what can be an issue and how far its name goes.
 
-#include "knowledge/issue_phrases.hpp"
+#include "knowledge/issues/issue_phrases.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "knowledge/corpus_names.hpp"
+#include "knowledge/suggestions/corpus_names.hpp"
 
 #include "knowledge/name_key.hpp"
 #include "knowledge/name_spelling.hpp"

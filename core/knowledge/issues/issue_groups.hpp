@@ -13,7 +13,8 @@ namespace standpoint {
 /// says whose it is
 /// ("Velmouth's berth emissions rule") goes first. A bare head ("toll") joins the only fuller name that the
 /// corpus speaks of more than once. Acts upon a thing never join the thing; nouns that name nothing by
-/// themselves (is_generic_issue) join only the one fuller name of their own text. No chains. Near-linear but for the labels of one head.
+/// themselves (is_generic_issue) join only the one fuller name of their own text. No chains. Near-linear but
+/// for the labels of one head.
 std::unordered_map<IssueId, IssueId> join_issues(const Corpus& corpus);
 
 }  // namespace standpoint

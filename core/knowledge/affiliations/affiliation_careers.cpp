@@ -1,4 +1,4 @@
-#include "knowledge/affiliation_careers.hpp"
+#include "knowledge/affiliations/affiliation_careers.hpp"
 
 #include "knowledge/country_names.hpp"
 

@@ -1,8 +1,8 @@
-#include "knowledge/name_pairs.hpp"
+#include "knowledge/suggestions/name_pairs.hpp"
 
-#include "knowledge/name_fit.hpp"
 #include "knowledge/name_key.hpp"
 #include "knowledge/name_spelling.hpp"
+#include "knowledge/suggestions/name_fit.hpp"
 
 #include <algorithm>
 #include <functional>

@@ -1,6 +1,6 @@
 // Affiliations in the words before and right behind a name: titles, parties.
 
-#include "knowledge/affiliation_context.hpp"
+#include "knowledge/affiliations/affiliation_context.hpp"
 #include "knowledge/country_names.hpp"
 #include "language/name_lists.hpp"
 
