@@ -90,7 +90,10 @@ class Resolver {
       // "Electoral Commission" after "High Electoral Commission"
       const bool tail = match && match->rule == "short-name" && name->end_token - name->first_token >= 2 &&
                         name_key(found_.entities[match->entity].name).ends_with(" " + name_key(text));
-      if (tail) continue;
+      // "Security Council" after "U.N. Security Council", whose forms are known
+      const bool known_form = match && match->rule == "alias" && text.find(' ') != std::string::npos &&
+                              found_.entities[match->entity].known != nullptr;
+      if (tail || known_form) continue;
       if (match && (match->rule == "full-name" || match->rule == "permuted" ||
                     (match->rule == "surname" && same_class)))
         continue;

@@ -36,6 +36,9 @@ std::vector<std::string> head_nouns(const LocalEntity& entity) {
   heads.push_back(last_word(entity.name));
   const auto blank = entity.name.find(' ');
   if (blank != std::string::npos) heads.push_back(lower_word(entity.name.substr(0, blank)));
+  // "committee" of "House Committee on Oversight", "court" of "U.S. Court of Appeals"
+  const auto link = std::min({entity.name.find(" of "), entity.name.find(" on "), entity.name.find(" for ")});
+  if (link != std::string::npos) heads.push_back(last_word(entity.name.substr(0, link)));
   for (const auto& alias : entity.aliases) heads.push_back(last_word(alias.name));
   // "the bloc" is a union of states.
   static const WordSet blocs("eu asean mercosur ecowas gcc caricom efta");

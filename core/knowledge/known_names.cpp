@@ -1,6 +1,7 @@
 #include "knowledge/known_names.hpp"
 
 #include "knowledge/country_names.hpp"
+#include "knowledge/name_key.hpp"
 #include "knowledge/prepared_names.hpp"
 #include "language/words.hpp"
 
@@ -31,6 +32,7 @@ KnownNames::KnownNames(const NameSources& sources, const Text& text, const Analy
     : sources_(sources) {
   if (sources_.gazetteer == nullptr) return;
   count_countries(text, analysis, names);
+  note_foreign_names(text, names);
   for (const auto& [country, count] : countries_) most_ = std::max(most_, count);
 }
 
@@ -65,6 +67,30 @@ void KnownNames::count_countries(const Text& text, const Analysis& analysis, con
   }
 }
 
+void KnownNames::note_foreign_names(const Text& text, const std::vector<Name>& names) {
+  constexpr std::size_t longest = 10;  // words
+  for (const auto& name : names) {
+    const auto words = split_words(name_key(name_text(text, name)));
+    if (words.size() < 3 || words.size() > longest) continue;
+    const std::string country = country_code(country_of_adjective(words.front()));
+    if (country.empty()) continue;
+    for (std::size_t first = 1; first + 1 < words.size(); ++first) {
+      std::string part = words[first];
+      for (std::size_t i = first + 1; i < words.size(); ++i) {
+        part += " " + words[i];
+        const auto [at, is_new] = foreign_.emplace(part, country);
+        if (!is_new && at->second != country) at->second.clear();
+      }
+    }
+  }
+}
+
+bool KnownNames::is_anothers(std::string_view name, const KnownEntity& entity) const {
+  if (foreign_.empty() || entity.country.empty()) return false;
+  const auto found = foreign_.find(name_key(name));
+  return found != foreign_.end() && !found->second.empty() && found->second != entity.country;
+}
+
 bool KnownNames::is_about(const std::string& country) const {
   const auto found = countries_.find(country);
   return found != countries_.end() && found->second == most_;
@@ -94,7 +120,7 @@ const KnownEntity* KnownNames::meaning(std::string_view name, EntityKind seen_as
   std::size_t strong = 0;
   for (const auto& meaning : sources_.gazetteer->meanings(name)) {
     const KnownEntity& entity = *meaning.entity;
-    if (!fits(entity, name, seen_as) || is_country(entity)) continue;
+    if (!fits(entity, name, seen_as) || is_country(entity) || is_anothers(name, entity)) continue;
     if (!entity.country.empty() && is_about(entity.country)) at_home = &entity;
     if (meaning.weak) continue;
     ++strong;

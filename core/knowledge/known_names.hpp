@@ -51,8 +51,13 @@ class KnownNames {
 
  private:
   void count_countries(const Text& text, const Analysis& analysis, const std::vector<Name>& names);
+  void note_foreign_names(const Text& text, const std::vector<Name>& names);
+  // "The Electoral Commission" of a text about the "Iraqi High Electoral Commission" is not the British one.
+  bool is_anothers(std::string_view name, const KnownEntity& entity) const;
   bool is_about(const std::string& country) const;
 
+  std::map<std::string, std::string>
+      foreign_;  // parts of names behind a country's adjective -> code; "" of several
   NameSources sources_;
   std::map<std::string, std::size_t> countries_;  // code -> mentions
   std::size_t most_ = 0;

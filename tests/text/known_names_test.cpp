@@ -103,6 +103,26 @@ TEST_SUITE("known names") {
     CHECK(entity(nowhere, "United States Senate") == nullptr);
   }
 
+  TEST_CASE("a weak form means the body that the text names in full") {
+    const auto found = read(
+        "The U.N. Security Council condemned the test on Monday. The Security Council said it would meet "
+        "again.");
+    CHECK(entity(found, "Security Council") == nullptr);
+    CHECK(entity(found, "United Nations Security Council") != nullptr);
+  }
+
+  TEST_CASE("a body that the text calls that of another country is not the known one") {
+    const auto found = read(
+        "The Iraqi High Electoral Commission rejected the plan on Monday. The Electoral Commission praised "
+        "Ida Holt.");
+    const Entity* iraqi = entity(found, "Iraqi High Electoral Commission");
+    REQUIRE(iraqi != nullptr);
+    CHECK(entity(found, "Electoral Commission") == nullptr);
+    const auto british = read("The Electoral Commission in London praised Ida Holt on Monday.");
+    REQUIRE(entity(british, "Electoral Commission") != nullptr);
+    CHECK(entity(british, "Electoral Commission")->country == "UK");
+  }
+
   TEST_CASE("a company's name is no man's") {
     CHECK(entity(read("Mrs. Ford rejected the toll."), "Ford Motor Company") == nullptr);
     CHECK(entity(read("Exxon Mobil opposes the carbon tax."), "ExxonMobil") != nullptr);
