@@ -359,11 +359,12 @@ class Builder {
 
 }  // namespace
 
-Network::Network(const Corpus& corpus, const NetworkOptions& options) : roll_up_(options.roll_up) {
+Network::Network(const Corpus& corpus, const NetworkOptions& options)
+    : codebook_(corpus.codebook_sha256()), roll_up_(options.roll_up) {
   roll_up_counts_ = Builder(corpus, options, graph_, index_).build();
 }
 
-Network::Network(const NetworkParts& parts) : roll_up_(parts.roll_up) {
+Network::Network(const NetworkParts& parts) : codebook_(parts.codebook), roll_up_(parts.roll_up) {
   for (const auto& node : parts.nodes) index_.emplace(node.id, boost::add_vertex(node, graph_));
   for (const auto& tie : parts.edges) boost::add_edge(tie.source, tie.target, tie.edge, graph_);
 }

@@ -32,9 +32,10 @@ struct Key {
 };
 
 // Key ids never collide with Gephi's own words (x, y, size, color ...): it looks at ids before names.
-constexpr std::array<Key, 32> keys = {{{"g_title", "graph", "title", "string"},
+constexpr std::array<Key, 33> keys = {{{"g_title", "graph", "title", "string"},
                                        {"g_generator", "graph", "generator", "string"},
                                        {"g_roll_up", "graph", "roll_up", "string"},
+                                       {"g_codebook", "graph", "codebook_sha256", "string"},
                                        {"n_label", "node", "label", "string"},
                                        {"n_kind", "node", "kind", "string"},
                                        {"n_color", "node", "color", "string"},
@@ -257,6 +258,10 @@ void write_graphml(std::ostream& out, const graph::Network& network, const Graph
   if (network.roll_up() != graph::RollUp::none) {
     line += '\n';
     Line(line).text("g_roll_up", to_string(network.roll_up()));
+  }
+  if (!network.codebook().empty()) {
+    line += '\n';
+    Line(line).text("g_codebook", network.codebook());
   }
   out << line << '\n';
 

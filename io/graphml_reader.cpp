@@ -119,6 +119,7 @@ class GraphmlParser {
   std::vector<Element> edges;
   std::string title;
   std::string roll_up;
+  std::string codebook;
 
  private:
   struct Free {
@@ -196,6 +197,8 @@ class GraphmlParser {
       title = text_;
     } else if (attribute_name == "roll_up") {
       roll_up = text_;
+    } else if (attribute_name == "codebook_sha256") {
+      codebook = text_;
     }
   }
 
@@ -230,6 +233,7 @@ class MapBuilder {
       if (auto problem = add_edge(element)) return *problem;
     }
     corpus_->finish();
+    parts_.codebook = parsed_.codebook;
     parts_.roll_up = graph::parse_roll_up(parsed_.roll_up).value_or(graph::RollUp::none);
     return GraphmlMap{graph::build_network(parts_), corpus_, parsed_.title};
   }

@@ -1,6 +1,7 @@
 #include <standpoint/model/corpus.hpp>
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -180,6 +181,16 @@ const Statement* Corpus::find(const StatementId& id) const {
 
 void Corpus::replace(Entity entity) { put_in_place(entity_at_, entities_, std::move(entity)); }
 void Corpus::replace(Issue issue) { put_in_place(issue_at_, issues_, std::move(issue)); }
+
+std::string Corpus::codebook_sha256() const {
+  std::set<std::string> all;
+  for (const auto& run : runs_) {
+    if (!run.codebook_sha256.empty()) all.insert(run.codebook_sha256);
+  }
+  std::string joined;
+  for (const auto& one : all) joined += (joined.empty() ? "" : " ") + one;
+  return joined;
+}
 
 void Corpus::forget_codebooks() {
   std::erase_if(runs_, [](const Run& run) { return run.options.contains("codebook"); });

@@ -39,6 +39,9 @@ class CodebookTest(ProgramTest):
         self.assertIn(("Night work", "oppose"), self.stances(records))  # for a ban is against
         self.assertIn(("harbour tax", "oppose"), self.stances(records))
         self.assertEqual([len(r["codebook_sha256"]) for r in records["run"]], [64])
+        self.run_ok("build", news, "--codebook", self.path("codebook"), "-o", self.path("m.graphml"))
+        with open(self.path("m.graphml"), encoding="utf-8") as graph:
+            self.assertIn(f'<data key="g_codebook">{records["run"][0]["codebook_sha256"]}</data>', graph.read())
         provisional = {i["label"]: i.get("provisional", False) for i in records["issue"]}
         self.assertFalse(provisional["Night work"])
         self.assertTrue(provisional["harbour tax"])

@@ -118,11 +118,13 @@ TEST_SUITE("roll-up") {
   }
 
   TEST_CASE("affiliations hold from their first to their last day") {
-    for (const auto& [day, body] : {std::pair<std::string, std::string>{"2019-06-30", "e:Ministry"},
-                                    {"2019-07", "e:Ministry"},
-                                    {"2019-08-01", "e:Marel Lines"},
-                                    {"2026-01-01", "e:Marel Lines"},
-                                    {"2010-01-01", "e:Ida Holt"}}) {
+    for (const auto& one : {std::pair<std::string, std::string>{"2019-06-30", "e:Ministry"},
+                            {"2019-07", "e:Ministry"},
+                            {"2019-08-01", "e:Marel Lines"},
+                            {"2026-01-01", "e:Marel Lines"},
+                            {"2010-01-01", "e:Ida Holt"}}) {
+      const std::string& day = one.first;
+      const std::string& body = one.second;
       CAPTURE(day);
       CorpusBuilder b;
       b.date(day);

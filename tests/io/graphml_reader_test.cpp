@@ -84,6 +84,22 @@ TEST_SUITE("graphml reader") {
     CHECK(write(*map->network) == written);
   }
 
+  TEST_CASE("a map says with what codebook it was coded, and read back it still does") {
+    auto b = sample();
+    CHECK(write(*graph::build_network(b.build())).find("<data key=\"g_codebook\">") == std::string::npos);
+    Run run;
+    run.id = RunId("r:1");
+    run.codebook_sha256 = "c0ffee";
+    b.add(run);
+    run.id = RunId("r:2");
+    b.add(run);
+    const std::string written = write(*graph::build_network(b.build()));
+    CHECK(written.find("<data key=\"g_codebook\">c0ffee</data>") != std::string::npos);
+    const auto map = read(written);
+    REQUIRE(map);
+    CHECK(write(*map->network) == written);
+  }
+
   TEST_CASE("each stance has its best quote as the statement it rests on") {
     const auto map = read(write(*graph::build_network(sample().build())));
     REQUIRE(map);

@@ -90,8 +90,11 @@ class Corpus {
   void replace(Issue issue);
   /// Puts a statement in the place of the one with its id, or adds it; call finish() afterwards. O(1).
   void replace(Statement statement);
-  /// No run says any longer with what codebook it coded, and the runs that did nothing else (their options name
-  /// a codebook) are gone: for who codes anew. O(runs).
+  /// SHA-256 of the codebook that statements were coded with, "" for none; of several (record files coded
+  /// apart) all, parted by blanks. O(runs).
+  std::string codebook_sha256() const;
+  /// No run says any longer with what codebook it coded, and the runs that did nothing else (their options
+  /// name a codebook) are gone: for who codes anew. O(runs).
   void forget_codebooks();
 
  private:

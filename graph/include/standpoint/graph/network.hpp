@@ -114,6 +114,7 @@ struct NetworkParts {
   std::vector<Node> nodes;
   std::vector<Tie> edges;
   RollUp roll_up = RollUp::none;
+  std::string codebook;
 };
 
 class Network {
@@ -130,8 +131,11 @@ class Network {
   /// How the network was rolled up, and what that did (not known of a map that was read).
   RollUp roll_up() const { return roll_up_; }
   const RollUpCounts& roll_up_counts() const { return roll_up_counts_; }
+  /// SHA-256 of the codebook that its statements were coded with, or "": see Corpus::codebook_sha256.
+  const std::string& codebook() const { return codebook_; }
 
  private:
+  std::string codebook_;
   RollUp roll_up_ = RollUp::none;
   RollUpCounts roll_up_counts_;
   Graph graph_;

@@ -25,8 +25,8 @@ std::string_view edge_color(graph::Relation relation);
 /// Writes one view of a network. Keys: nodes label, kind, color, size, x, y, statements, camp, aliases,
 /// roles, speakers, part_of, first, last, url; edges weight, sign, relation, statements, agreements,
 /// disagreements, issues, act, evidence, document, first, last, color (key id e_color), url; the relation
-/// also as the XML attribute label, which is Gephi's edge type; of the graph title, generator, and roll_up
-/// where persons are rolled up. Sizes run from 4 to 100 within the view. Text that XML 1.0 cannot hold is
+/// also as the XML attribute label, which is Gephi's edge type; of the graph title, generator, roll_up
+/// where persons are rolled up, and codebook_sha256 where statements are coded. Sizes run from 4 to 100 within the view. Text that XML 1.0 cannot hold is
 /// replaced by U+FFFD. Check the stream afterwards.
 void write_graphml(std::ostream& out, const graph::Network& network, const GraphmlOptions& options = {});
 
