@@ -39,13 +39,9 @@ struct CodebookOptions {
   bool quiet = false;
 };
 
-// Everything read, coded with the codebook if there is one; nothing, with the error said, when that failed.
-std::optional<Loaded> load(const CodebookOptions& options, std::shared_ptr<const Codebook> codebook,
-                           Console& console) {
-  auto load = open_load_options(options.reading, options.min_confidence, options.jobs);
-  if (!load) return console.error(load.error()), std::nullopt;
-  if (codebook != nullptr) load->codebook = std::move(codebook);
-  auto loaded = load_corpus(options.inputs, *load, console);
+// Everything read, and coded if there is a codebook; nothing, with the error said, where no statement is.
+std::optional<Loaded> load(const CodebookOptions& options, const LoadOptions& reading, Console& console) {
+  auto loaded = load_corpus(options.inputs, reading, console);
   if (loaded.corpus->statements().empty()) {
     console.error({Errc::empty, "", "no statement was found, so there is nothing to code"});
     return std::nullopt;
@@ -53,8 +49,8 @@ std::optional<Loaded> load(const CodebookOptions& options, std::shared_ptr<const
   return loaded;
 }
 
-int draft(const CodebookOptions& options, Console& console) {
-  const auto loaded = load(options, nullptr, console);
+int draft(const CodebookOptions& options, const LoadOptions& reading, Console& console) {
+  const auto loaded = load(options, reading, console);
   if (!loaded) return exit_failed;
   const Codebook codebook = draft_codebook(*loaded->corpus, {options.min_statements, options.most_issues});
   if (codebook.issues().empty()) {
@@ -73,25 +69,25 @@ int draft(const CodebookOptions& options, Console& console) {
 int run_suggest(const CodebookOptions& options) {
   Console console(options.quiet);
   hold_stop_signals();
-  if (options.init) {
-    if (options.output == "-")
-      return console.error({Errc::invalid_value, "--init", "name the new folder with -o"}), exit_usage;
-    return draft(options, console);
-  }
-  auto codebook = open_codebook(options.reading);
-  if (!codebook) return console.error(codebook.error()), exit_failed;
-  if (*codebook == nullptr) *codebook = std::make_shared<const Codebook>();
+  if (options.init && options.output == "-")
+    return console.error({Errc::invalid_value, "--init", "name the new folder with -o"}), exit_usage;
+  auto reading = open_load_options(options.reading, options.min_confidence, options.jobs);
+  if (!reading) return console.error(reading.error()), exit_failed;
+  if (options.init) return draft(options, *reading, console);
+  // Without a codebook everything is uncoded.
+  if (reading->codebook == nullptr) reading->codebook = std::make_shared<const Codebook>();
+  const Codebook& codebook = *reading->codebook;
   const auto out = CommandOutput::open(options.output, console);
   if (out == nullptr) return exit_failed;
-  const auto loaded = load(options, *codebook, console);
+  const auto loaded = load(options, *reading, console);
   if (!loaded) return exit_failed;
   WordVectors vectors;
   if (!options.vectors.empty()) {
-    auto read = io::read_word_vectors_file(options.vectors, words_to_compare(*loaded->coding, **codebook));
+    auto read = io::read_word_vectors_file(options.vectors, words_to_compare(*loaded->coding, codebook));
     if (!read) return console.error(read.error()), exit_failed;
     vectors = std::move(*read);
   }
-  const auto suggestions = suggest_phrases(*loaded->coding, **codebook, Language::built_in(), &vectors);
+  const auto suggestions = suggest_phrases(*loaded->coding, codebook, Language::built_in(), &vectors);
   io::write_codebook_suggestions(out->stream(), suggestions, [&](const DocumentId& id) {
     const Document* document = loaded->corpus->find(id);
     return document == nullptr || document->title.empty() ? id.value : document->title;
@@ -132,18 +128,21 @@ int run_apply(const CodebookOptions& options) {
 
 int run_check(const CodebookOptions& options) {
   Console console(options.quiet);
-  const auto codebook = io::load_codebook(options.reading.codebook);
-  if (!codebook) return console.error(codebook.error()), exit_failed;
   if (options.inputs.empty()) {
+    const auto codebook = io::load_codebook(options.reading.codebook);
+    if (!codebook) return console.error(codebook.error()), exit_failed;
     fmt::print("{} issues, {} phrases\n", (*codebook)->issues().size(), (*codebook)->phrases().size());
     for (const auto& doubt : codebook_doubts(**codebook)) fmt::print("{}\n", doubt);
     return exit_ok;
   }
+  const auto reading = open_load_options(options.reading, options.min_confidence, options.jobs);
+  if (!reading) return console.error(reading.error()), exit_failed;
   Console loading(true);
-  const auto loaded = load(options, *codebook, loading);
+  const auto loaded = load(options, *reading, loading);
   if (!loaded) return exit_failed;
-  fmt::print("{}", options.json ? coding_json(*loaded->coding, **codebook)
-                                : coding_text(*loaded->coding, **codebook));
+  const Codebook& codebook = *reading->codebook;
+  fmt::print("{}",
+             options.json ? coding_json(*loaded->coding, codebook) : coding_text(*loaded->coding, codebook));
   return loaded->failed > 0 ? exit_failed : exit_ok;
 }
 
