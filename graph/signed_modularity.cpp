@@ -1,4 +1,4 @@
-#include "best_camps.hpp"
+#include "camps/best_camps.hpp"
 
 #include <standpoint/graph/signed_modularity.hpp>
 

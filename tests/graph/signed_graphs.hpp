@@ -1,7 +1,7 @@
 #pragma once
 // Signed graphs for tests and benchmarks: with planted camps, at random, and the published ones.
 
-#include "seeded_random.hpp"
+#include "camps/seeded_random.hpp"
 
 #include <standpoint/graph/signed_graph.hpp>
 
@@ -12,6 +12,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -28,6 +29,9 @@ struct Plan {
   std::vector<double> sizes = {0.35, 0.25, 0.2, 0.12, 0.08};
   double within = 0.5;  ///< of the ties are drawn within a camp; the others between any two nodes
   double noise = 0.0;   ///< share of the signs that are wrong
+  /// So many link-disjoint triangles get one wrong sign that makes them ++-: without noise, no camps whatever
+  /// violate fewer ties, and the planted ones violate as many.
+  std::size_t bad_triangles = 0;
   std::uint64_t seed = 1;
 };
 
@@ -53,23 +57,41 @@ inline Planted make_planted(const Plan& plan) {
     made.camps.push_back(static_cast<int>(plan.sizes.size()));
   }
 
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
-  while (pairs.size() < plan.ties) {
-    while (pairs.size() < plan.ties) {
-      const std::uint32_t a = random.below(plan.nodes);
-      const auto& camp = members[static_cast<std::size_t>(made.camps[a]) - 1];
-      const std::uint32_t b =
-          random.unit() < plan.within ? camp[random.below(camp.size())] : random.below(plan.nodes);
-      if (a != b) pairs.emplace_back(std::min(a, b), std::max(a, b));
-    }
-    std::sort(pairs.begin(), pairs.end());
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  const auto partner = [&](std::uint32_t node) {
+    const auto& camp = members[static_cast<std::size_t>(made.camps[node]) - 1];
+    return random.unit() < plan.within ? camp[random.below(camp.size())] : random.below(plan.nodes);
+  };
+  const auto key = [](std::uint32_t a, std::uint32_t b) {
+    return std::uint64_t{std::min(a, b)} << 32U | std::max(a, b);
+  };
+  std::unordered_map<std::uint64_t, double> signs;
+  const auto friends = [&](std::uint64_t pair) {
+    return made.camps[pair >> 32U] == made.camps[pair & 0xFFFFFFFFU];
+  };
+  for (std::size_t made_bad = 0; made_bad < plan.bad_triangles;) {
+    const std::uint32_t a = random.below(plan.nodes);
+    const auto& camp = members[static_cast<std::size_t>(made.camps[a]) - 1];
+    const std::uint32_t b = camp[random.below(camp.size())];
+    const std::uint32_t c = partner(a);
+    if (a == b || b == c || a == c) continue;
+    const std::uint64_t sides[] = {key(a, b), key(b, c), key(a, c)};
+    if (signs.contains(sides[0]) || signs.contains(sides[1]) || signs.contains(sides[2])) continue;
+    for (const std::uint64_t side : sides) signs[side] = friends(side) ? 1.0 : -1.0;
+    signs[sides[friends(sides[1]) ? random.below(3) : 1 + random.below(2)]] *= -1.0;
+    ++made_bad;
+  }
+  while (signs.size() < plan.ties) {
+    const std::uint32_t a = random.below(plan.nodes);
+    const std::uint32_t b = partner(a);
+    if (a == b || signs.contains(key(a, b))) continue;
+    signs[key(a, b)] = friends(key(a, b)) != (random.unit() < plan.noise) ? 1.0 : -1.0;
   }
   std::vector<graph::SignedGraph::Tie> ties;
-  for (const auto& pair : pairs) {
-    const bool friends = (made.camps[pair.first] == made.camps[pair.second]) != (random.unit() < plan.noise);
-    ties.push_back({pair.first, pair.second, friends ? 1.0 : -1.0});
-  }
+  for (const auto& entry : signs)
+    ties.push_back({static_cast<std::uint32_t>(entry.first >> 32U), static_cast<std::uint32_t>(entry.first),
+                    entry.second});
+  std::sort(ties.begin(), ties.end(),
+            [](const auto& x, const auto& y) { return std::pair(x.a, x.b) < std::pair(y.a, y.b); });
   std::vector<std::string> names;
   for (std::size_t node = 0; node < plan.nodes; ++node) names.push_back(node_name(node));
   made.graph = graph::SignedGraph(std::move(names), std::move(ties));
