@@ -22,18 +22,10 @@ double cost_of(const SignedGraph::Tie& tie, bool weighted) { return weighted ? s
 
 // Camps by moves. The terms of chance in the starts keep a giant camp from forming around wrong ties.
 std::vector<Camp> move_to_camps(const CampGraph& rows, const CorrelationOptions& options) {
-  double positive = 0.0;
-  double negative = 0.0;
-  for (std::size_t node = 0; node < rows.node_count(); ++node) {
-    positive += rows.positive[node];
-    negative += rows.negative[node];
-  }
-  const double attract = positive > 0 ? 1.0 / positive : 0.0;
-  const double repel = negative > 0 ? 1.0 / negative : 0.0;
   CampObjective objective;
   if (options.max_camps > 0) objective.max_camps = options.max_camps;
   SearchPlan plan;
-  plan.starts = {CampObjective{}, {attract, 0.0, any_number}, {attract, 0.5 * repel, any_number}};
+  plan.starts = {CampObjective{}, chance_objective(rows, 1.0, 0.0), chance_objective(rows, 1.0, 0.5)};
   // Tuned on elections of Wikipedia, Bitcoin OTC and planted camps of 100 k ties.
   plan.first = {2.0, 0.9, 30};
   plan.annealing = {1.5, 0.93, 45};

@@ -14,9 +14,14 @@ struct Weights {
   double negative = 0.0;
 };
 
-Weights total_weights(const SignedGraph& graph) {
+double value_of(const SignedGraph::Tie& tie, const SignedModularityOptions& options) {
+  return options.weighted ? std::abs(tie.weight) : 1.0;
+}
+
+Weights total_weights(const SignedGraph& graph, const SignedModularityOptions& options) {
   Weights sum;
-  for (const auto& tie : graph.ties()) (tie.weight > 0 ? sum.positive : sum.negative) += std::abs(tie.weight);
+  for (const auto& tie : graph.ties())
+    (tie.weight > 0 ? sum.positive : sum.negative) += value_of(tie, options);
   return sum;
 }
 
@@ -28,7 +33,7 @@ double chance(double resolution, double weight) { return weight > 0 ? resolution
 double signed_modularity(const SignedGraph& graph, std::span<const int> camps,
                          const SignedModularityOptions& options) {
   assert(camps.size() == graph.node_count());
-  const Weights total = total_weights(graph);
+  const Weights total = total_weights(graph, options);
   if (graph.tie_count() == 0) return 0.0;
   const double attract = chance(options.positive_resolution, total.positive);
   const double repel = chance(options.negative_resolution, total.negative);
@@ -39,11 +44,12 @@ double signed_modularity(const SignedGraph& graph, std::span<const int> camps,
   std::vector<Weights> of_alone(graph.node_count());
   double inside = 0.0;
   for (const auto& tie : graph.ties()) {
-    if (camps[tie.a] == camps[tie.b] && camps[tie.a] != 0) inside += tie.weight;
+    const double value = value_of(tie, options);
+    if (camps[tie.a] == camps[tie.b] && camps[tie.a] != 0) inside += std::copysign(value, tie.weight);
     for (const auto node : {tie.a, tie.b}) {
       const int camp = camps[node];
       Weights& strength = camp == 0 ? of_alone[node] : of_camps[static_cast<std::size_t>(camp)];
-      (tie.weight > 0 ? strength.positive : strength.negative) += std::abs(tie.weight);
+      (tie.weight > 0 ? strength.positive : strength.negative) += value;
     }
   }
   double sum = 2.0 * inside;
@@ -55,21 +61,19 @@ double signed_modularity(const SignedGraph& graph, std::span<const int> camps,
 }
 
 SignedCommunities find_signed_communities(const SignedGraph& graph, const SignedModularityOptions& options) {
-  const Weights total = total_weights(graph);
-  const CampObjective objective{chance(options.positive_resolution, total.positive),
-                                chance(options.negative_resolution, total.negative), any_number};
+  const CampGraph rows = make_camp_graph(graph, options.weighted ? TieValue::weight : TieValue::sign);
+  const double plus = options.positive_resolution;
+  const double minus = options.negative_resolution;
+  const CampObjective objective = chance_objective(rows, plus, minus);
   SearchPlan plan;
-  plan.starts = {objective,
-                 {2.0 * objective.attract, objective.repel, any_number},
-                 {objective.attract, 0.5 * objective.repel, any_number}};
+  plan.starts = {objective, chance_objective(rows, 2.0 * plus, minus),
+                 chance_objective(rows, plus, 0.5 * minus)};
   // Tuned on planted camps of 10 k and 100 k ties with 0 to 30 % of signs wrong.
   plan.annealing = {1.0, 0.9, 25};
   plan.seed = options.seed;
 
-  const CampGraph rows = make_camp_graph(graph, TieValue::weight);
   SignedCommunities found;
   found.camps = number_by_size(rows, find_best_camps(rows, objective, plan));
-  found.count = 0;
   for (const int camp : found.camps) found.count = std::max(found.count, static_cast<std::size_t>(camp));
   found.modularity = signed_modularity(graph, found.camps, options);
   return found;

@@ -83,12 +83,6 @@ class Best {
   std::vector<Camp> camps_;
 };
 
-double mean_weight(const CampGraph& graph) {
-  double sum = 0.0;
-  for (const auto& arc : graph.arcs) sum += std::abs(static_cast<double>(arc.weight));
-  return graph.arcs.empty() ? 1.0 : sum / static_cast<double>(graph.arcs.size());
-}
-
 }  // namespace
 
 double camp_value(const CampGraph& graph, const CampObjective& objective, std::span<const Camp> camps) {
@@ -136,18 +130,12 @@ std::vector<Camp> find_best_camps(const CampGraph& graph, const CampObjective& o
     return improve_camps(graph, objective, std::move(camps), random);
   };
 
-  const double unit = mean_weight(graph);
-  const auto scaled = [unit](Annealing annealing) {
-    annealing.hot *= unit;
-    return annealing;
-  };
-
   // Where two starts that differ end in the same camps, the graph is an easy one.
   Best best(graph, objective);
   bool easy = false;
   for (const CampObjective& start : plan.starts) {
     CampSearch search(graph, start, all_alone(nodes));
-    search.anneal(scaled(plan.first), random);
+    search.anneal(plan.first, random);
     std::vector<Camp> camps = improved(search.camps());
     easy = camps == best.camps();
     if (easy) break;
@@ -161,13 +149,21 @@ std::vector<Camp> find_best_camps(const CampGraph& graph, const CampObjective& o
   const int rounds = std::clamp(static_cast<int>(std::min(allowed, 1e6)), 1, plan.max_rounds);
   for (int i = 0; i < rounds; ++i) {
     // Now and then much hotter: the camps are made anew.
-    Annealing annealing = scaled(plan.annealing);
+    Annealing annealing = plan.annealing;
     if (i % 3 == 2) annealing.hot *= 3.0;
     CampSearch search(graph, objective, best.camps());
     search.anneal(annealing, random);
     best.offer(improved(search.camps()));
   }
   return best.camps();
+}
+
+CampObjective chance_objective(const CampGraph& graph, double positive_resolution,
+                               double negative_resolution) {
+  const double positive = std::accumulate(graph.positive.begin(), graph.positive.end(), 0.0);
+  const double negative = std::accumulate(graph.negative.begin(), graph.negative.end(), 0.0);
+  return {positive > 0 ? positive_resolution / positive : 0.0,
+          negative > 0 ? negative_resolution / negative : 0.0, any_number};
 }
 
 std::vector<int> number_by_size(const CampGraph& graph, std::span<const Camp> camps) {

@@ -14,7 +14,7 @@ struct SearchPlan {
   /// The searches begin with these objectives, each from nodes alone, and go on with the true one. At least
   /// one.
   std::vector<CampObjective> starts;
-  /// Temperatures are in units of the mean weight of a tie.
+  /// Temperatures in units of the mean weight of a tie.
   Annealing first{1.0, 0.85, 12};
   Annealing annealing;
   /// Arcs that may be looked at in annealing: so many times those of the graph, and so many more. At least
@@ -35,6 +35,10 @@ std::vector<Camp> split_camps(const CampGraph& graph, const CampObjective& objec
 /// The best camps found. The same for the same graph and plan.
 std::vector<Camp> find_best_camps(const CampGraph& graph, const CampObjective& objective,
                                   const SearchPlan& plan);
+
+/// The terms of chance of signed modularity: gamma / 2w of each sign, 0 for a sign without ties.
+CampObjective chance_objective(const CampGraph& graph, double positive_resolution,
+                               double negative_resolution);
 
 /// Numbers for people: 1 is the largest camp, of equal ones that with the smallest node; 0 for nodes without
 /// a tie.

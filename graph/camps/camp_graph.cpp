@@ -1,5 +1,6 @@
 #include "camp_graph.hpp"
 
+#include <cmath>
 #include <limits>
 
 namespace standpoint::graph {
@@ -11,9 +12,16 @@ CampGraph make_camp_graph(const SignedGraph& graph, TieValue value) {
   made.arcs.reserve(2 * graph.tie_count());
   made.positive.assign(nodes, 0.0);
   made.negative.assign(nodes, 0.0);
+  double unit = 1.0;
+  if (value == TieValue::weight && graph.tie_count() > 0) {
+    double sum = 0.0;
+    for (const auto& tie : graph.ties()) sum += std::abs(tie.weight);
+    unit = static_cast<double>(graph.tie_count()) / sum;
+  }
   for (SignedGraph::Node node = 0; node < nodes; ++node) {
     for (const auto neighbour : graph.neighbours(node)) {
-      const double weight = value == TieValue::sign ? neighbour.sign() : graph.ties()[neighbour.tie()].weight;
+      const double weight =
+          value == TieValue::sign ? neighbour.sign() : unit * graph.ties()[neighbour.tie()].weight;
       made.arcs.push_back({neighbour.node(), static_cast<float>(weight)});
       (weight > 0 ? made.positive : made.negative)[node] += weight > 0 ? weight : -weight;
     }

@@ -34,7 +34,7 @@ struct CampGraph {
   }
 };
 
-/// 8 bytes an arc, two arcs a tie.
+/// 8 bytes an arc, two arcs a tie. Weights are brought to a mean of 1, so that gains can be compared with 1.
 CampGraph make_camp_graph(const SignedGraph& graph, TieValue value);
 
 /// One node for each camp, 0 to `count` - 1; ties between two camps are added up, positive and negative ones

@@ -2,14 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <utility>
 
 namespace standpoint::graph {
 namespace {
-
-// Less is taken for rounding.
-constexpr double least_gain = 1e-6;
 
 // In graphs up to this size, merged ones too, a node may go to camps where it has no tie.
 constexpr std::size_t all_camps_looked_at = 64;
@@ -35,25 +31,6 @@ class Boltzmann {
 const Boltzmann& boltzmann() {
   static const Boltzmann table;
   return table;
-}
-
-// All nodes in random order, but short runs of neighbours in memory together: their rows are fetched at once.
-void shuffle_runs(std::vector<std::uint32_t>& order, SeededRandom& random) {
-  constexpr std::size_t length = 16;
-  std::vector<std::uint32_t> runs((order.size() + length - 1) / length);
-  std::iota(runs.begin(), runs.end(), 0U);
-  if (order.size() >= 1024) {
-    random.shuffle(std::span(runs));
-    std::size_t at = 0;
-    for (const std::size_t run : runs) {
-      const std::size_t end = std::min(order.size(), (run + 1) * length);
-      for (std::size_t node = run * length; node < end; ++node)
-        order[at++] = static_cast<std::uint32_t>(node);
-    }
-  } else {
-    std::iota(order.begin(), order.end(), 0U);
-    random.shuffle(std::span(order));
-  }
 }
 
 }  // namespace
@@ -142,8 +119,7 @@ void CampSearch::find_options(std::uint32_t node, Camp from) {
 
 bool CampSearch::move_nodes(SeededRandom& random) {
   const std::size_t nodes = camps_.size();
-  std::vector<std::uint32_t> queue(nodes);
-  shuffle_runs(queue, random);
+  std::vector<std::uint32_t> queue = shuffle_nodes(nodes, random);
   std::vector<bool> queued(nodes, true);
   bool any = false;
   // A ring: never more nodes wait than there are.
@@ -208,92 +184,6 @@ void CampSearch::anneal(const Annealing& plan, SeededRandom& random) {
       put_into(node, to);
     }
   }
-}
-
-namespace {
-
-// Parts of camps that hold together: nodes alone join the part, within their camp, where they gain most.
-std::vector<Camp> refine(const CampGraph& graph, const CampObjective& objective, std::span<const Camp> camps,
-                         SeededRandom& random) {
-  const std::size_t nodes = graph.node_count();
-  std::vector<Camp> parts = all_alone(nodes);
-  std::vector<double> positive = graph.positive;
-  std::vector<double> negative = graph.negative;
-  std::vector<bool> has_joined(nodes, false);  // is in a part with others
-  std::vector<std::uint32_t> order(nodes);
-  shuffle_runs(order, random);
-
-  std::vector<double> pull(nodes, 0.0);
-  std::vector<bool> seen(nodes, false);
-  std::vector<Camp> options;
-  for (const std::uint32_t node : order) {
-    if (has_joined[node]) continue;
-    options.clear();
-    for (const auto& arc : graph.arcs_of(node)) {
-      if (camps[arc.node] != camps[node]) continue;
-      const Camp part = parts[arc.node];
-      if (!seen[part]) {
-        seen[part] = true;
-        pull[part] = 0.0;
-        options.push_back(part);
-      }
-      pull[part] += static_cast<double>(arc.weight);
-    }
-    const double attract = objective.attract * graph.positive[node];
-    const double repel = objective.repel * graph.negative[node];
-    double best_gain = least_gain;
-    Camp best = parts[node];
-    for (const Camp part : options) {
-      seen[part] = false;
-      const double gain = pull[part] - attract * positive[part] + repel * negative[part];
-      if (gain > best_gain) {
-        best_gain = gain;
-        best = part;
-      }
-    }
-    if (best == parts[node]) continue;
-    // A part has the number of the node that it began with.
-    has_joined[node] = true;
-    has_joined[best] = true;
-    positive[best] += graph.positive[node];
-    negative[best] += graph.negative[node];
-    parts[node] = best;
-  }
-  return parts;
-}
-
-}  // namespace
-
-std::vector<Camp> all_alone(std::size_t nodes) {
-  std::vector<Camp> camps(nodes);
-  std::iota(camps.begin(), camps.end(), 0U);
-  return camps;
-}
-
-std::vector<Camp> improve_camps(const CampGraph& graph, const CampObjective& objective,
-                                std::vector<Camp> camps, SeededRandom& random) {
-  std::vector<std::uint32_t> place = all_alone(camps.size());  // of each node in `level`
-  CampGraph merged;
-  const CampGraph* level = &graph;
-  for (;;) {
-    CampSearch search(*level, objective, std::move(camps));
-    search.move_nodes(random);
-    camps = search.camps();
-    number_camps(camps);
-    std::vector<Camp> parts = refine(*level, objective, camps, random);
-    const std::size_t count = number_camps(parts);
-    if (count == level->node_count()) break;
-    std::vector<Camp> camp_of_part(count);
-    for (std::size_t node = 0; node < parts.size(); ++node) camp_of_part[parts[node]] = camps[node];
-    for (std::uint32_t& at : place) at = parts[at];
-    merged = merge_camps(*level, parts, count);
-    level = &merged;
-    camps = std::move(camp_of_part);
-  }
-  std::vector<Camp> of_nodes(place.size());
-  for (std::size_t node = 0; node < place.size(); ++node) of_nodes[node] = camps[place[node]];
-  number_camps(of_nodes);
-  return of_nodes;
 }
 
 }  // namespace standpoint::graph

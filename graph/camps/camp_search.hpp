@@ -87,6 +87,13 @@ class CampSearch {
 std::vector<Camp> improve_camps(const CampGraph& graph, const CampObjective& objective,
                                 std::vector<Camp> camps, SeededRandom& random);
 
+/// Less is taken for rounding.
+inline constexpr double least_gain = 1e-6;
+
+/// All nodes in random order, but short runs of those next to each other together: their rows are fetched at
+/// once.
+std::vector<std::uint32_t> shuffle_nodes(std::size_t nodes, SeededRandom& random);
+
 /// Every node alone.
 std::vector<Camp> all_alone(std::size_t nodes);
 

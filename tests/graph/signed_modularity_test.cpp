@@ -73,9 +73,10 @@ TEST_CASE("signed modularity is the double sum of the paper, with weights and re
     SeededRandom random(seed);
     std::vector<int> camps;
     for (std::size_t i = 0; i < graph.node_count(); ++i) camps.push_back(static_cast<int>(random.below(4)));
-    const SignedModularityOptions options{0.5 + 0.1 * static_cast<double>(seed), 1.3, 1};
+    const SignedModularityOptions options{true, 0.5 + 0.1 * static_cast<double>(seed), 1.3, 1};
     CAPTURE(seed);
-    CHECK(signed_modularity(graph, camps) == doctest::Approx(by_the_formula(graph, camps, 1.0, 1.0)));
+    CHECK(signed_modularity(graph, camps, {.weighted = true}) ==
+          doctest::Approx(by_the_formula(graph, camps, 1.0, 1.0)));
     CHECK(signed_modularity(graph, camps, options) ==
           doctest::Approx(by_the_formula(graph, camps, options.positive_resolution, 1.3)));
   }
@@ -84,14 +85,15 @@ TEST_CASE("signed modularity is the double sum of the paper, with weights and re
 TEST_CASE("signed communities are the best of all partitions of small graphs") {
   for (std::uint64_t seed = 1; seed <= 40; ++seed) {
     const SignedGraph graph = make_random(5 + seed % 4, 0.6, 0.4, seed, seed % 2 == 0);
+    const SignedModularityOptions options{.weighted = seed % 2 == 0};
     double best = -1.0;
     for_each_partition(graph.node_count(), [&](const std::vector<int>& camps) {
-      best = std::max(best, signed_modularity(graph, camps));
+      best = std::max(best, signed_modularity(graph, camps, options));
     });
-    const SignedCommunities found = find_signed_communities(graph);
+    const SignedCommunities found = find_signed_communities(graph, options);
     CAPTURE(seed);
     CHECK(found.modularity == doctest::Approx(best).epsilon(1e-9));
-    CHECK(found.modularity == doctest::Approx(signed_modularity(graph, found.camps)));
+    CHECK(found.modularity == doctest::Approx(signed_modularity(graph, found.camps, options)));
   }
 }
 

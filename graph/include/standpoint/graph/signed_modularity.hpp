@@ -15,6 +15,8 @@
 namespace standpoint::graph {
 
 struct SignedModularityOptions {
+  /// Each tie counts by its weight; else each counts 1.
+  bool weighted = false;
   /// gamma+ and gamma- of Traag & Bruggeman 2009, > 0: larger values give more and smaller camps of friends,
   /// and let fewer enemies be together.
   double positive_resolution = 1.0;
@@ -27,12 +29,13 @@ struct SignedModularityOptions {
 ///
 ///   Q = 1 / (2w+ + 2w-)  sum_ij [ w_ij - (gamma+ k+_i k+_j / 2w+  -  gamma- k-_i k-_j / 2w-) ] [c_i = c_j]
 ///
-/// over ordered pairs, i = j too, with w_ij the signed weight of a tie, k+ and k- the strengths of a node and
-/// w+ and w- the sums of positive and negative weights (absolute): Gomez, Jensen & Arenas, Physical Review E
-/// 80, 016114, 2009, doi:10.1103/PhysRevE.80.016114; with resolutions Traag & Bruggeman, Physical Review E
-/// 80, 036115, 2009, doi:10.1103/PhysRevE.80.036115. A sign without ties adds nothing. Nodes are together
-/// when their numbers are equal, except 0: those are each alone. Between -1 and 1 for resolutions of 1; 0 for
-/// a graph without ties and for one camp of all. O(n + m). The camps must be as many as the nodes.
+/// over ordered pairs, i = j too, with w_ij the signed weight of a tie (or its sign), k+ and k- the strengths
+/// of a node and w+ and w- the sums of positive and negative weights (absolute): Gomez, Jensen & Arenas,
+/// Physical Review E 80, 016114, 2009, doi:10.1103/PhysRevE.80.016114; with resolutions Traag & Bruggeman,
+/// Physical Review E 80, 036115, 2009, doi:10.1103/PhysRevE.80.036115. A sign without ties adds nothing.
+/// Nodes are together when their numbers are equal, except 0: those are each alone. Between -1 and 1 for
+/// resolutions of 1; 0 for a graph without ties and for one camp of all. O(n + m). The camps must be as many
+/// as the nodes.
 double signed_modularity(const SignedGraph& graph, std::span<const int> camps,
                          const SignedModularityOptions& options = {});
 
