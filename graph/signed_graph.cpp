@@ -1,10 +1,40 @@
 #include <standpoint/graph/signed_graph.hpp>
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
 namespace standpoint::graph {
+
+namespace {
+
+// The ties under their new numbers, sorted by (a, b, weight): by weight as well, since a sum of rounded
+// numbers depends on their order. Counting by a, then short sorts: half the time of one long sort.
+std::vector<SignedGraph::Tie> in_rows(std::vector<SignedGraph::Tie> ties,
+                                      const std::vector<SignedGraph::Node>& now) {
+  std::vector<std::size_t> first(now.size() + 1, 0);
+  for (SignedGraph::Tie& tie : ties) {
+    const auto [a, b] = std::minmax(now[tie.a], now[tie.b]);
+    tie = {a, b, tie.weight};
+    ++first[a + 1];
+  }
+  std::partial_sum(first.begin(), first.end(), first.begin());
+  std::vector<SignedGraph::Tie> rows(ties.size());
+  std::vector<std::size_t> next(first.begin(), first.end() - 1);
+  for (const SignedGraph::Tie& tie : ties) rows[next[tie.a]++] = tie;
+  for (std::size_t node = 0; node < now.size(); ++node) {
+    std::sort(rows.begin() + static_cast<std::ptrdiff_t>(first[node]),
+              rows.begin() + static_cast<std::ptrdiff_t>(first[node + 1]),
+              [](const SignedGraph::Tie& x, const SignedGraph::Tie& y) {
+                return std::tie(x.b, x.weight) < std::tie(y.b, y.weight);
+              });
+  }
+  return rows;
+}
+
+}  // namespace
 
 SignedGraph::SignedGraph(std::vector<std::string> names, std::vector<Tie> ties)
     : names_(std::move(names)), ties_(std::move(ties)), first_(names_.size() + 1, 0) {
@@ -23,12 +53,29 @@ SignedGraph::SignedGraph(std::vector<std::string> names, std::vector<Tie> ties)
     neighbours_[next[ties_[t].a]++] = Neighbour(ties_[t].b, t, ties_[t].weight < 0);
 }
 
+void SignedGraphBuilder::grow() {
+  const std::vector<Slot> old =
+      std::exchange(slots_, std::vector<Slot>(std::max(slots_.size() * 2, std::size_t{64})));
+  const std::size_t mask = slots_.size() - 1;
+  for (const Slot& slot : old) {
+    if (slot.node == 0) continue;
+    std::size_t at = slot.hash & mask;
+    while (slots_[at].node != 0) at = (at + 1) & mask;
+    slots_[at] = slot;
+  }
+}
+
 SignedGraph::Node SignedGraphBuilder::place(std::string_view name) {
-  const auto known = places_.find(name);
-  if (known != places_.end()) return known->second;
-  const auto made = static_cast<SignedGraph::Node>(places_.size());
-  places_.emplace(name, made);
-  return made;
+  if (2 * names_.size() >= slots_.size()) grow();
+  const std::size_t mask = slots_.size() - 1;
+  const auto hash = static_cast<std::uint32_t>(std::hash<std::string_view>{}(name));
+  std::size_t at = hash & mask;
+  for (; slots_[at].node != 0; at = (at + 1) & mask) {
+    if (slots_[at].hash == hash && names_[slots_[at].node - 1] == name) return slots_[at].node - 1;
+  }
+  names_.emplace_back(name);
+  slots_[at] = {hash, static_cast<std::uint32_t>(names_.size())};
+  return static_cast<SignedGraph::Node>(names_.size() - 1);
 }
 
 void SignedGraphBuilder::add(std::string_view name) { place(name); }
@@ -44,30 +91,21 @@ void SignedGraphBuilder::add(std::string_view source, std::string_view target, d
 }
 
 SignedGraph SignedGraphBuilder::finish(std::size_t* cancelled) {
-  std::vector<std::pair<std::string, SignedGraph::Node>> sorted;
-  sorted.reserve(places_.size());
-  while (!places_.empty()) {
-    auto entry = places_.extract(places_.begin());
-    sorted.emplace_back(std::move(entry.key()), entry.mapped());
-  }
-  std::sort(sorted.begin(), sorted.end());
-  std::vector<SignedGraph::Node> now(sorted.size());
+  slots_.clear();
+  std::vector<SignedGraph::Node> order(names_.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(),
+            [&](SignedGraph::Node x, SignedGraph::Node y) { return names_[x] < names_[y]; });
+  std::vector<SignedGraph::Node> now(order.size());
   std::vector<std::string> names;
-  names.reserve(sorted.size());
-  for (SignedGraph::Node node = 0; node < sorted.size(); ++node) {
-    now[sorted[node].second] = node;
-    names.push_back(std::move(sorted[node].first));
+  names.reserve(order.size());
+  for (const SignedGraph::Node before : order) {
+    now[before] = static_cast<SignedGraph::Node>(names.size());
+    names.push_back(std::move(names_[before]));
   }
+  names_.clear();
 
-  std::vector<SignedGraph::Tie> ties = std::exchange(ties_, {});
-  for (SignedGraph::Tie& tie : ties) {
-    const auto [a, b] = std::minmax(now[tie.a], now[tie.b]);
-    tie = {a, b, tie.weight};
-  }
-  // By weight as well: a sum of rounded numbers depends on their order.
-  std::sort(ties.begin(), ties.end(), [](const SignedGraph::Tie& x, const SignedGraph::Tie& y) {
-    return std::tie(x.a, x.b, x.weight) < std::tie(y.a, y.b, y.weight);
-  });
+  std::vector<SignedGraph::Tie> ties = in_rows(std::exchange(ties_, {}), now);
   std::size_t kept = 0;
   std::size_t even = 0;
   for (std::size_t i = 0; i < ties.size();) {

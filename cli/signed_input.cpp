@@ -1,0 +1,137 @@
+#include "signed_input.hpp"
+
+#include "load.hpp"
+#include "review_option.hpp"
+
+#include <standpoint/graph/network.hpp>
+#include <standpoint/io/edge_table.hpp>
+#include <standpoint/io/graphml.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace standpoint::cli {
+namespace {
+
+using graph::Relation;
+
+bool is_edge_table(std::string_view path) {
+  return path == "-" || path.ends_with(".csv") || path.ends_with(".csv.gz");
+}
+
+bool is_tie(Relation relation) { return relation == Relation::alliance || relation == Relation::conflict; }
+
+// The label of each node; two of one label are told apart by their ids.
+std::vector<std::string> names_of(const graph::Graph& map) {
+  std::unordered_map<std::string_view, std::size_t> nodes_with;
+  const std::size_t count = boost::num_vertices(map);
+  for (std::size_t node = 0; node < count; ++node) ++nodes_with[map[node].label];
+  std::vector<std::string> names;
+  names.reserve(count);
+  for (std::size_t node = 0; node < count; ++node) {
+    const graph::Node& one = map[node];
+    names.push_back(nodes_with[one.label] > 1 ? fmt::format("{} ({})", one.label, one.id) : one.label);
+  }
+  return names;
+}
+
+graph::SignedGraph actor_graph(const graph::Network& network, std::size_t& cancelled) {
+  const graph::Graph& map = network.graph();
+  const auto names = names_of(map);
+  graph::SignedGraphBuilder builder;
+  for (auto [edge, end] = boost::edges(map); edge != end; ++edge) {
+    const graph::Edge& tie = map[*edge];
+    if (is_tie(tie.relation))
+      builder.add(names[boost::source(*edge, map)], names[boost::target(*edge, map)],
+                  graph::sign(tie.relation) * tie.weight);
+  }
+  return builder.finish(&cancelled);
+}
+
+bool selects_statements(const MapOptions& options) {
+  return !options.from.empty() || !options.to.empty() || !options.review.empty() ||
+         options.roll_up != "none" || options.min_confidence > 0.0;
+}
+
+Result<std::shared_ptr<const graph::Network>> open_network(const MapOptions& options, Console& console,
+                                                           std::size_t& failed) {
+  const std::string& path = options.inputs.front();
+  if (path.ends_with(".graphml")) {
+    auto map = io::read_graphml_file(path);
+    if (!map) return map.error();
+    console.note(path + ": the ties of the map as they are; for a part of it give the records (.jsonl)");
+    return map->network;
+  }
+  auto network = network_options(options);
+  if (!network) return network.error();
+  network->layout = false;
+  auto load = open_load_options(options.reading, options.min_confidence, options.jobs);
+  if (!load) return load.error();
+  auto reviews = open_reviews(options.review);
+  if (!reviews) return reviews.error();
+  load->records_only = true;
+  load->reviews = std::move(*reviews);
+  const Loaded loaded = load_corpus(options.inputs, *load, console);
+  failed = loaded.failed;
+  if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty())
+    return Error{Errc::empty, path, "no record could be read, so there is nothing to measure"};
+  return graph::build_network(*loaded.corpus, *network);
+}
+
+void tell_left_out(std::size_t self_ties, std::size_t cancelled, Console& console) {
+  if (self_ties > 0)
+    console.note(
+        fmt::format("{} row{} from a node to itself: left out", self_ties, self_ties == 1 ? "" : "s"));
+  if (cancelled > 0)
+    console.note(fmt::format("{} pair{} for and against each other with equal weight: no tie", cancelled,
+                             cancelled == 1 ? "" : "s"));
+}
+
+}  // namespace
+
+void add_signed_input(CLI::App& command, MapOptions& options) {
+  command
+      .add_option(
+          "MAP", options.inputs,
+          "a table of ties (.csv with source, target, sign or weight), or -; records (.jsonl); or a map "
+          "(.graphml)")
+      ->required()
+      ->expected(1);
+  add_network_options(command, options);
+  add_names_option(command, options.reading);
+  add_codebook_option(command, options.reading);
+}
+
+Result<SignedInput> open_signed_input(const MapOptions& options, Console& console) {
+  SignedInput input;
+  const std::string& path = options.inputs.front();
+  if ((is_edge_table(path) || path.ends_with(".graphml")) && selects_statements(options))
+    return Error{
+        Errc::unsupported, path,
+        "--from, --to, --min-confidence, --roll-up and --review are for statements; give the records "
+        "(.jsonl)"};
+  std::size_t cancelled = 0;
+  if (is_edge_table(path)) {
+    auto table = io::read_edge_table_file(path);
+    if (!table) return table.error();
+    tell_left_out(table->self_ties, table->cancelled, console);
+    input.graph = std::move(table->graph);
+  } else {
+    auto network = open_network(options, console, input.failed);
+    if (!network) return network.error();
+    input.graph = actor_graph(**network, cancelled);
+    tell_left_out(0, cancelled, console);
+  }
+  if (input.graph.tie_count() == 0)
+    return Error{Errc::empty, path, "no tie in it, neither friendly nor hostile: nothing to measure"};
+  return input;
+}
+
+}  // namespace standpoint::cli
