@@ -44,6 +44,12 @@ void add_network_options(CLI::App& command, MapOptions& options) {
           "in the map the institution stands for who speaks for it; top: and the topmost body for what is "
           "part of it")
       ->check(CLI::IsMember({"none", "institution", "top"}));
+  command
+      .add_option("--backbone", options.backbone,
+                  "keep only alliances and conflicts that are significant at this level (false discovery "
+                  "rate), and direct acts")
+      ->type_name("0..1")
+      ->check(CLI::Range(0.0, 1.0));
   add_review_option(command, options.review);
   command.add_option("--jobs", options.jobs, "documents read at a time; 0 = one for each core")
       ->type_name("N");
@@ -74,6 +80,7 @@ Result<graph::NetworkOptions> network_options(const MapOptions& options) {
   const auto to = read_date_option(options.to, "--to");
   if (!to) return to.error();
   network.roll_up = *graph::parse_roll_up(options.roll_up);
+  network.backbone = options.backbone;
   network.from = *from;
   network.to = *to;
   return network;

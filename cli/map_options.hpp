@@ -27,13 +27,14 @@ struct MapOptions {
   std::string roll_up = "none";
   ReadingOptions reading;
   double min_confidence = 0.0;
+  double backbone = 1.0;
   unsigned jobs = 0;
   bool quiet = false;
   bool json = false;
 };
 
 /// Adds inputs and the options of network_options: --min-confidence, --from, --to, --roll-up,
-/// --review, --jobs, --quiet.
+/// --backbone, --review, --jobs, --quiet.
 void add_network_options(CLI::App& command, MapOptions& options);
 /// Adds the options of write_maps: -o, --view, --title, --json.
 void add_output_options(CLI::App& command, MapOptions& options);

@@ -4,6 +4,7 @@
 #include "ties.hpp"
 
 #include <standpoint/graph/network.hpp>
+#include <standpoint/graph/significance.hpp>
 
 #include <algorithm>
 #include <map>
@@ -52,7 +53,8 @@ class Builder {
     add_nodes();
     add_stance_edges();
     add_affiliations();
-    const std::vector<Tie> ties = compute_ties(find_sides(), find_acts());
+    std::vector<Tie> ties = compute_ties(find_sides(), find_acts());
+    keep_backbone(ties);
     add_ties(ties);
     const auto camps = find_camps(boost::num_vertices(graph_), ties);
     for (NodeIndex node = 0; node < camps.size(); ++node) graph_[node].camp = camps[node];
@@ -317,6 +319,19 @@ class Builder {
     return acts;
   }
 
+  // Leaves out the ties that chance explains as well.
+  void keep_backbone(std::vector<Tie>& ties) const {
+    if (options_.backbone >= 1.0) return;
+    std::vector<double> p_values;
+    for (const auto& tie : ties) p_values.push_back(tie.p_value.value_or(1.0));
+    p_values = corrected(p_values, Correction::benjamini_hochberg);
+    std::vector<Tie> kept;
+    for (std::size_t t = 0; t < ties.size(); ++t) {
+      if (ties[t].acts > 0 || p_values[t] <= options_.backbone) kept.push_back(std::move(ties[t]));
+    }
+    ties = std::move(kept);
+  }
+
   void add_ties(const std::vector<Tie>& ties) {
     for (const auto& tie : ties) {
       const Relation relation = tie.sign > 0 ? Relation::alliance : Relation::conflict;
@@ -328,6 +343,7 @@ class Builder {
       edge.id = edge_id(graph_[source].id, graph_[target].id, relation);
       edge.relation = relation;
       edge.weight = tie.weight;
+      edge.p_value = tie.p_value;
       edge.agreements = tie.agreements;
       edge.disagreements = tie.disagreements;
       std::vector<std::size_t> all = tie.statements_a;

@@ -1,9 +1,12 @@
 #include "ties.hpp"
 
+#include <standpoint/graph/significance.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace standpoint::graph {
@@ -63,6 +66,33 @@ std::map<PairKey, std::size_t> count_acts(const std::vector<DirectAct>& acts) {
   return counts;
 }
 
+// How likely the shared issues of a pair are by chance.
+class Chance {
+ public:
+  explicit Chance(const std::vector<Side>& by_issue) {
+    std::size_t issues = 0;
+    for (std::size_t i = 0; i < by_issue.size(); ++i) {
+      ++sides_[by_issue[i].actor];
+      if (i == 0 || by_issue[i].issue != by_issue[i - 1].issue) ++issues;
+    }
+    positions_ = 2 * issues;
+  }
+
+  std::optional<double> of(const PairKey& pair, std::size_t shared) {
+    if (shared == 0) return std::nullopt;
+    const std::size_t a = sides_.at(pair.a);
+    const std::size_t b = sides_.at(pair.b);
+    const auto [known, is_new] = known_.try_emplace({std::min(a, b), std::max(a, b), shared}, 0.0);
+    if (is_new) known->second = hypergeometric_tail(positions_, a, b, shared);
+    return known->second;
+  }
+
+ private:
+  std::unordered_map<std::size_t, std::size_t> sides_;  // actor -> issues
+  std::size_t positions_ = 0;
+  std::map<std::tuple<std::size_t, std::size_t, std::size_t>, double> known_;
+};
+
 }  // namespace
 
 std::vector<Tie> compute_ties(const std::vector<Side>& sides, const std::vector<DirectAct>& acts) {
@@ -85,6 +115,7 @@ std::vector<Tie> compute_ties(const std::vector<Side>& sides, const std::vector<
     const auto count = act_counts.find(key);
     return count == act_counts.end() ? std::size_t{0} : count->second;
   };
+  Chance chance(by_issue);
   std::vector<Tie> ties;
   ties.reserve(found.size());
   for (auto& [key, tie] : found) {
@@ -98,6 +129,8 @@ std::vector<Tie> compute_ties(const std::vector<Side>& sides, const std::vector<
     done.sign = key.sign;
     done.agreements = key.sign > 0 ? same : against;
     done.disagreements = key.sign > 0 ? against : same;
+    done.acts = acts_of(key);
+    done.p_value = chance.of(key, done.issues.size());
     for (auto* list : {&done.issues, &done.statements_a, &done.statements_b}) sort_unique(*list);
     ties.push_back(std::move(done));
   }

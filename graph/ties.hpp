@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace standpoint::graph {
@@ -40,6 +41,8 @@ struct Tie {
   double weight = 0.0;
   std::size_t agreements = 0;  ///< issues and acts, of the pair as a whole
   std::size_t disagreements = 0;
+  std::size_t acts = 0;                   ///< direct acts of this sign
+  std::optional<double> p_value;          ///< of its issues; none where it rests on direct acts alone
   std::vector<std::size_t> issues;        ///< nodes; those of this sign
   std::vector<std::size_t> statements_a;  ///< made by a (or by either, in direct acts)
   std::vector<std::size_t> statements_b;
@@ -47,7 +50,9 @@ struct Tie {
 
 /// Ties of all pairs, in the order of (a, b, sign). A shared issue adds 1 / ln(1 + n) to the weight, where n
 /// is the number of actors that take a side on it (after Adamic & Adar 2003): what few speak about says more
-/// of a pair than what all do. A direct act adds 1. Cost: for each issue the square of its number of actors.
+/// of a pair than what all do. A direct act adds 1. The p-value is the chance that two with as many sides, on
+/// any issues, agree (or disagree) on as many: hypergeometric_tail(). Cost: for each issue the square of its
+/// number of actors.
 std::vector<Tie> compute_ties(const std::vector<Side>& sides, const std::vector<DirectAct>& acts);
 
 /// Camps: groups within which ties are friendly and between which they are not. Nodes move one by one to the

@@ -32,7 +32,7 @@ struct Key {
 };
 
 // Key ids never collide with Gephi's own words (x, y, size, color ...): it looks at ids before names.
-constexpr std::array<Key, 33> keys = {{{"g_title", "graph", "title", "string"},
+constexpr std::array<Key, 34> keys = {{{"g_title", "graph", "title", "string"},
                                        {"g_generator", "graph", "generator", "string"},
                                        {"g_roll_up", "graph", "roll_up", "string"},
                                        {"g_codebook", "graph", "codebook_sha256", "string"},
@@ -57,6 +57,7 @@ constexpr std::array<Key, 33> keys = {{{"g_title", "graph", "title", "string"},
                                        {"e_statements", "edge", "statements", "int"},
                                        {"e_agreements", "edge", "agreements", "int"},
                                        {"e_disagreements", "edge", "disagreements", "int"},
+                                       {"e_p_value", "edge", "p_value", "double"},
                                        {"e_issues", "edge", "issues", "string"},
                                        {"e_act", "edge", "act", "string"},
                                        {"e_evidence", "edge", "evidence", "string"},
@@ -185,6 +186,7 @@ void write_edge(std::string& out, const Edge& edge, std::string_view source, std
   data.integer("e_statements", edge.statements);
   data.integer("e_agreements", edge.agreements);
   data.integer("e_disagreements", edge.disagreements);
+  if (edge.p_value) data.number("e_p_value", std::round(*edge.p_value * 1e12) / 1e12);
   data.list("e_issues", edge.issues);
   data.list("e_act", edge.acts);
   data.optional_text("e_evidence", edge.evidence.quote);

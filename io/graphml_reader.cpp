@@ -334,6 +334,11 @@ class MapBuilder {
           count(element, "disagreements", edge.disagreements)}) {
       if (problem) return problem;
     }
+    if (!element.value("p_value").empty()) {
+      double p_value = 1.0;
+      if (auto problem = number(element, "p_value", p_value)) return problem;
+      edge.p_value = std::clamp(p_value, 0.0, 1.0);
+    }
     edge.weight = std::max(edge.weight, 1e-6);
     edge.issues = split_list(element.value("issues"));
     edge.acts = split_list(element.value("act"));

@@ -98,6 +98,7 @@ void write_edge(Json& json, const graph::Graph& graph, graph::EdgeIndex index) {
   json.count("statements", edge.statements);
   json.count("agreements", edge.agreements);
   json.count("disagreements", edge.disagreements);
+  if (edge.p_value) json.number("p_value", *edge.p_value);
   json.list("issues", edge.issues);
   json.list("acts", edge.acts);
   json.text("evidence", edge.evidence.quote);

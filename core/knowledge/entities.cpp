@@ -7,6 +7,7 @@
 #include "knowledge/city_names.hpp"
 #include "knowledge/country_names.hpp"
 #include "knowledge/name_index.hpp"
+#include "knowledge/name_slips.hpp"
 #include "knowledge/nominals.hpp"
 #include "knowledge/person_names.hpp"
 #include "knowledge/prepared_names.hpp"
@@ -66,10 +67,14 @@ class Resolver {
   void register_full_names() {
     std::vector<const Name*> full;
     for (const auto& name : names_) {
+      ++times_[text_of(name)];
       if (is_full_name(name)) full.push_back(&name);
     }
-    std::stable_sort(full.begin(), full.end(), [](const Name* a, const Name* b) {
-      return a->end_token - a->first_token > b->end_token - b->first_token;
+    // Of one length those named more than once first: a slip is made once.
+    std::stable_sort(full.begin(), full.end(), [&](const Name* a, const Name* b) {
+      const std::uint32_t size_a = a->end_token - a->first_token;
+      const std::uint32_t size_b = b->end_token - b->first_token;
+      return size_a != size_b ? size_a > size_b : !is_once(text_of(*a)) && is_once(text_of(*b));
     });
     for (const Name* name : full) {
       const std::string text = text_of(*name);
@@ -84,17 +89,28 @@ class Resolver {
           continue;
         }
       }
+      if (const auto slip = slip_of(*name, text)) {
+        index_.add_alias(*slip, text);
+        if (name->kind == EntityKind::person) persons_.count(*slip);
+        continue;
+      }
       const auto match = allowed(index_.find(text), text);
       const bool same_class = match && (found_.entities[match->entity].kind == EntityKind::person) ==
                                            (name->kind == EntityKind::person);
       // "Electoral Commission" after "High Electoral Commission"
-      const bool tail = match && match->rule == "short-name" && name->end_token - name->first_token >= 2 &&
-                        name_key(found_.entities[match->entity].name).ends_with(" " + name_key(text));
+      const std::string key = name_key(text);
+      const std::string whole = match ? name_key(found_.entities[match->entity].name) : std::string();
+      // "Supreme Court" after "Ruritanian Supreme Court of Cassation"
+      const bool tail =
+          match && match->rule == "short-name" && name->end_token - name->first_token >= 2 &&
+          (whole.ends_with(" " + key) || whole.starts_with(key + " of ") ||
+           whole.starts_with(key + " for ") || whole.find(" " + key + " of ") != std::string::npos ||
+           whole.find(" " + key + " for ") != std::string::npos);
       // "Security Council" after "U.N. Security Council", whose forms are known
       const bool known_form = match && match->rule == "alias" && text.find(' ') != std::string::npos &&
                               found_.entities[match->entity].known != nullptr;
       if (tail || known_form) continue;
-      if (match && (match->rule == "full-name" || match->rule == "permuted" ||
+      if (match && (match->rule == "full-name" || match->rule == "permuted" || match->rule == "abbreviated" ||
                     (match->rule == "surname" && same_class)))
         continue;
       const std::size_t entity = add_entity(text, name->kind);
@@ -102,6 +118,23 @@ class Resolver {
       persons_.add(entity, text);
       persons_.count(entity);
     }
+  }
+
+  bool is_once(const std::string& text) const {
+    const auto at = times_.find(text);
+    return at == times_.end() || at->second == 1;
+  }
+
+  // Whose name it is but for a slip of spelling: a name that stands only once, and is not known itself.
+  std::optional<std::size_t> slip_of(const Name& name, const std::string& text) const {
+    if (!is_once(text)) return std::nullopt;
+    const bool open = name.kind == EntityKind::other;
+    const bool is_person = name.kind == EntityKind::person;
+    const auto slip = slips_.find(text, is_person || open);
+    if (!slip || (!open && (found_.entities[*slip].kind == EntityKind::person) != is_person) ||
+        known_.kept_apart(text, found_.entities[*slip].name))
+      return std::nullopt;
+    return slip;
   }
 
   // A match, unless the user says that the two are not one.
@@ -253,11 +286,12 @@ class Resolver {
     if (name.kind == EntityKind::person || name.kind == EntityKind::other) {
       if (text.find(' ') != std::string::npos) {
         if (const auto same = persons_.same_person(text)) return NameIndex::Match{*same, "surname"};
-        return std::nullopt;
+      } else {
+        if (const auto person = persons_.by_surname(text)) return NameIndex::Match{*person, "surname"};
+        if (const auto person = persons_.by_first_name(text)) return NameIndex::Match{*person, "first-name"};
       }
-      if (const auto person = persons_.by_surname(text)) return NameIndex::Match{*person, "surname"};
-      if (const auto person = persons_.by_first_name(text)) return NameIndex::Match{*person, "first-name"};
     }
+    if (const auto slip = slip_of(name, text)) return NameIndex::Match{*slip, "misspelt"};
     return std::nullopt;
   }
 
@@ -273,23 +307,28 @@ class Resolver {
     entity.kind = known_.kind_of(name).value_or(kind);
     found_.entities.push_back(std::move(entity));
     index_.add(found_.entities.size() - 1, name, kind);
+    slips_.add(found_.entities.size() - 1, name, kind == EntityKind::person);
     return found_.entities.size() - 1;
   }
 
   // "Long Form (LF)", "X, also known as Y", "X, formerly Y".
   void find_text_aliases() {
     for (std::size_t n = 0; n + 1 < names_.size(); ++n) {
-      const Name& long_form = names_[n];
+      const Name& name = names_[n];
       const Name& other = names_[n + 1];
-      if (other.first_token <= long_form.end_token || other.first_token - long_form.end_token > 6) continue;
-      const auto match = index_.find(text_of(long_form));
-      if (!match) continue;
-      const bool in_brackets = word(long_form.end_token) == "(" &&
-                               other.first_token == long_form.end_token + 1 &&
+      if (other.first_token <= name.end_token || other.first_token - name.end_token > 6) continue;
+      const bool in_brackets = word(name.end_token) == "(" && other.first_token == name.end_token + 1 &&
                                other.end_token < analysis_.tokens.size() && word(other.end_token) == ")";
-      if (in_brackets && is_short_for(text_of(other), text_of(long_form))) {
-        add_alias(match->entity, text_of(other), "acronym");
-      } else if (says_also_known(long_form.end_token, other.first_token)) {
+      std::string long_form = text_of(name);
+      std::string short_form = text_of(other);
+      // "CRI (Confederation of Island Ports)"
+      if (in_brackets && name.end_token - name.first_token == 1 && other.end_token - other.first_token > 1)
+        std::swap(long_form, short_form);
+      const auto match = index_.find(long_form);
+      if (!match) continue;
+      if (in_brackets && (is_short_for(short_form, long_form) || has_letters_of(short_form, long_form))) {
+        add_alias(match->entity, short_form, "acronym");
+      } else if (says_also_known(name.end_token, other.first_token)) {
         add_alias(match->entity, text_of(other), "text");
       }
     }
@@ -449,6 +488,8 @@ class Resolver {
   std::map<std::pair<std::string, EntityKind>, std::size_t> apart_;
   std::map<std::string, std::string> seats_;  // capitals that stand for a government
   NameIndex index_;
+  NameSlips slips_;
+  std::map<std::string, std::size_t> times_;  // each name as written
   DocumentEntities found_;
 };
 

@@ -1,5 +1,6 @@
 #include "knowledge/name_index.hpp"
 
+#include "knowledge/country_names.hpp"
 #include "language/name_lists.hpp"
 
 #include <standpoint/model/utf8.hpp>
@@ -82,6 +83,12 @@ void NameIndex::add(std::size_t entity, std::string_view name, EntityKind kind) 
   for (const auto& initials : initials_of(name)) put(acronyms_, initials, entity);
   put(permuted_, permuted_name(name), entity);
   if (words.size() < 2 || kind == EntityKind::place) return;
+  // "LA Police Department" for "Los Angeles Police Department"
+  constexpr std::size_t most_words = 8;
+  for (std::size_t end = 2; end < words.size() && words.size() <= most_words; ++end) {
+    for (const auto& initials : initials_of(join_words(words, 0, end)))
+      put(abbreviated_, initials + " " + join_words(words, end, words.size()), entity);
+  }
   // "Port Authority" for "Averil Port Authority"; "Marel" for "Marel Lines", but no town for its council.
   put(kinds_, words.back(), entity);
   static const WordSet too_general(
@@ -93,13 +100,26 @@ void NameIndex::add(std::size_t entity, std::string_view name, EntityKind kind) 
   }
   const bool is_business = !government_words().contains(words.back()) && kind == EntityKind::organisation;
   static const WordSet public_bodies(
-      "city port council chamber university hospital residents' workers' union association school college");
+      "city port council chamber university hospital residents workers union association school college");
   if (words.size() <= 3 && is_business && !public_bodies.contains(words[1]) &&
       !public_bodies.contains(words.back())) {
     put(short_names_, words[0], entity);
   }
   for (std::size_t end = words.size() - 1; end >= 2; --end)
     put(short_names_, join_words(words, 0, end), entity);
+  // "Supreme Court" for "Ruritanian Supreme Court of Cassation"
+  const bool national = words[0] == "u.s." || words[0] == "us" || !country_of_adjective(words[0]).empty();
+  const auto link = std::find_if(words.begin(), words.end(),
+                                 [](const std::string& word) { return word == "of" || word == "for"; });
+  const auto middle = static_cast<std::size_t>(link - words.begin());
+  // "Court" for "Court of Arbitration"
+  if (link != words.end() && middle >= 1) put(kinds_, words[middle - 1], entity);
+  if (national && link != words.end() && middle >= 3) {
+    const std::string rest = join_words(words, 1, middle);
+    if (!too_general.contains(rest)) put(short_names_, rest, entity);
+  }
+  // "Harmonism" for "Church of Harmonism"
+  if (words.size() == 3 && words[0] == "church" && words[1] == "of") put(short_names_, words[2], entity);
 }
 
 void NameIndex::add_alias(std::size_t entity, std::string_view alias) {
@@ -114,9 +134,10 @@ std::optional<NameIndex::Match> NameIndex::find(std::string_view name) const {
   };
   const bool is_acronym = name.size() >= 2 && name.size() <= 7 && name.find(' ') == std::string_view::npos &&
                           std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  for (const Rule& rule : {Rule{full_, "full-name"}, Rule{aliases_, "alias"}, Rule{acronyms_, "acronym"},
-                           Rule{permuted_, "permuted"}, Rule{surnames_, "surname"},
-                           Rule{short_names_, "short-name"}, Rule{kinds_, "kind-of-body"}}) {
+  for (const Rule& rule :
+       {Rule{full_, "full-name"}, Rule{aliases_, "alias"}, Rule{acronyms_, "acronym"},
+        Rule{permuted_, "permuted"}, Rule{abbreviated_, "abbreviated"}, Rule{surnames_, "surname"},
+        Rule{short_names_, "short-name"}, Rule{kinds_, "kind-of-body"}}) {
     if (rule.name == "acronym" && !is_acronym) continue;
     if (rule.name == "kind-of-body" && !organisation_words().contains(key)) continue;
     if (const auto entity = only(rule.forms, key)) return Match{*entity, rule.name};
@@ -136,6 +157,18 @@ bool is_short_for(std::string_view short_form, std::string_view long_form) {
     ++at;
   }
   return true;
+}
+
+bool has_letters_of(std::string_view short_form, std::string_view long_form) {
+  constexpr std::size_t fewest = 3;
+  std::string letters = name_key(short_form);
+  if (letters.size() < fewest) return false;
+  std::sort(letters.begin(), letters.end());
+  const auto all = initials_of(long_form);
+  return std::any_of(all.begin(), all.end(), [&](std::string initials) {
+    std::sort(initials.begin(), initials.end());
+    return initials == letters;
+  });
 }
 
 }  // namespace standpoint

@@ -30,6 +30,10 @@ std::optional<LocalBody> local_body(const std::string& key);
 /// Schwartz & Hearst 2003).
 bool is_short_for(std::string_view short_form, std::string_view long_form);
 
+/// The letters of the short form, three or more, are the initials of the long one in any order: "CEI" for
+/// "Italian Episcopal Conference", whose letters are those of another language.
+bool has_letters_of(std::string_view short_form, std::string_view long_form);
+
 /// Which entity a form of a name stands for. Ambiguous short forms stand for none.
 class NameIndex {
  public:
@@ -43,7 +47,8 @@ class NameIndex {
     std::string_view rule;
   };
   /// The entity of a name as written, by the first rule that fits: full-name, alias, acronym, permuted,
-  /// surname, short-name, kind-of-body ("Commission" for the only commission with a longer name).
+  /// abbreviated ("UN Security Council" for "United Nations Security Council"), surname, short-name,
+  /// kind-of-body ("Commission" for the only commission with a longer name).
   std::optional<Match> find(std::string_view name) const;
 
  private:
@@ -55,6 +60,7 @@ class NameIndex {
   Forms aliases_;
   Forms acronyms_;
   Forms permuted_;
+  Forms abbreviated_;
   Forms surnames_;
   Forms short_names_;
   Forms kinds_;

@@ -11,6 +11,13 @@ std::string name_key(std::string_view name) {
   std::string key = fold(name);
   if (key.starts_with("the ")) key.erase(0, 4);
   if (key.ends_with("'s")) key.resize(key.size() - 2);
+  // "People's Party" and "People Party", "Workers' Union" and "Workers Union"
+  if (key.find('\'') != std::string::npos) {
+    for (std::size_t at = key.find("'s "); at != std::string::npos; at = key.find("'s ", at))
+      key.erase(at, 2);
+    for (std::size_t at = key.find("s' "); at != std::string::npos; at = key.find("s' ", at))
+      key.erase(at + 1, 1);
+  }
   for (const auto& [british, american] : {std::pair<std::string, std::string>{"defence", "defense"},
                                           {"labour", "labor"},
                                           {"organisation", "organization"},

@@ -20,6 +20,8 @@ class NamePreparer {
 
   std::vector<Name> prepare() {
     drop_members();
+    complete_circuits();
+    part_persons();
     add_government_names();
     add_state();
     join_bill_numbers(text_, analysis_, names_);
@@ -37,6 +39,65 @@ class NamePreparer {
     std::erase_if(names_, [&](const Name& name) {
       return name.end_token - name.first_token == 1 && name.title_token == name.first_token &&
              name.kind != EntityKind::person && members.contains(lower_word(text_of(name)));
+    });
+  }
+
+  // "U.S. Court of Appeals for the Fourth Circuit": the last word is a part of the name.
+  void complete_circuits() {
+    for (auto& name : names_) {
+      if (name.end_token >= analysis_.tokens.size() || word(name.end_token) != "Circuit" ||
+          text_of(name).find("Court of Appeals") == std::string::npos)
+        continue;
+      name.span.end = analysis_.tokens[name.end_token].span.end;
+      ++name.end_token;
+    }
+  }
+
+  // "Averil State University Simon Holt": a place of study and who is there, with nothing between.
+  void part_persons() {
+    std::vector<Name> all;
+    for (const Name& name : names_) {
+      all.push_back(name);
+      const std::uint32_t first = first_of_person(name);
+      if (first == name.end_token) continue;
+      Name person = name;
+      person.first_token = person.title_token = first;
+      person.span.begin = analysis_.tokens[first].span.begin;
+      person.kind = EntityKind::person;
+      all.back().end_token = first;
+      all.back().span.end = analysis_.tokens[first - 1].span.end;
+      all.back().kind = EntityKind::organisation;
+      all.push_back(person);
+    }
+    names_ = std::move(all);
+  }
+
+  // Where a person's given name and one surname end the name of a school; the name's end when they do not.
+  std::uint32_t first_of_person(const Name& name) const {
+    constexpr std::uint32_t fewest = 4;
+    if (name.end_token - name.first_token < fewest || name.title_token != name.first_token)
+      return name.end_token;
+    static const WordSet schools("university college institute");
+    const std::uint32_t first = name.end_token - 2;
+    bool school = false;
+    for (std::uint32_t i = name.first_token; i < first; ++i)
+      school = school || schools.contains(lower_word(word(i)));
+    const auto is_capital = [&](std::uint32_t i) {
+      return analysis_.tokens[i].kind == TokenKind::word && analysis_.tokens[i].capitalised;
+    };
+    if (!school || !is_capital(first - 1) || !is_capital(first) || !is_capital(first + 1) ||
+        organisation_words().contains(lower_word(word(first + 1))))
+      return name.end_token;
+    const bool given = first_names().contains(lower_word(word(first)));
+    return given || is_surname_elsewhere(first + 1) ? first : name.end_token;
+  }
+
+  // "Holt" is somebody by itself, too.
+  bool is_surname_elsewhere(std::uint32_t i) const {
+    const std::string_view surname = word(i);
+    return std::any_of(names_.begin(), names_.end(), [&](const Name& name) {
+      return name.kind == EntityKind::person && name.end_token - name.first_token == 1 &&
+             word(name.first_token) == surname;
     });
   }
 

@@ -1,6 +1,7 @@
 #include "knowledge/role_mentions.hpp"
 
 #include "knowledge/country_names.hpp"
+#include "knowledge/described_names.hpp"
 #include "knowledge/human_nouns.hpp"
 #include "language/name_lists.hpp"
 
@@ -15,7 +16,7 @@ namespace {
 class RoleFinder {
  public:
   RoleFinder(const Text& text, const Analysis& analysis, const Trees& trees, DocumentEntities& found)
-      : text_(text), analysis_(analysis), t_(trees), found_(found) {}
+      : text_(text), analysis_(analysis), t_(trees), found_(found), described_(analysis, trees, found) {}
 
   void run() {
     covered_.assign(analysis_.tokens.size(), false);
@@ -206,6 +207,10 @@ class RoleFinder {
     std::uint32_t name_token = begin_token;
     if (p.owner != no_word && t_[p.owner].upos != Upos::pron) name_token = token(t_[p.owner].left);
     while (name_token + 1 < end_token && is_article(name_token)) ++name_token;
+    // "one Democratic source" is "the Democratic source" later on.
+    if (p.modified && name_token + 1 < end_token && !is_plural(w) &&
+        lower_word(word_of(text_, analysis_, name_token)) == "one")
+      ++name_token;
     ByteSpan whole = {analysis_.tokens[name_token].span.begin, span.end};
     if (is_others(w)) whole.end = analysis_.tokens[token(t_[w].right - 1)].span.end;
     std::string name = clean(whole);
@@ -218,14 +223,18 @@ class RoleFinder {
       name[0] = static_cast<char>(name[0] - 'A' + 'a');
     const std::string key = fold(name);
     const std::uint32_t apposed = named_beside(w);
-    const std::size_t entity = apposed != no_word ? apposed : entity_of(w, p, name, key);
+    const auto described = apposed == no_word ? described_.find(w, p.begin) : std::nullopt;
+    const std::size_t entity = apposed != no_word ? apposed
+                               : described        ? *described
+                                                  : entity_of(w, p, name, key);
+    if (described) put_alias(found_.entities[entity], name, "description");
     LocalMention mention;
     mention.first_token = first_token;
     mention.end_token = end_token;
     mention.span = span;
     mention.entity = entity;
     mention.type = MentionType::nominal;
-    mention.rule = apposed != no_word ? "apposition" : "role";
+    mention.rule = apposed != no_word ? "apposition" : described ? "description" : "role";
     mention.confidence = 0.7;
     found_.mentions.push_back(mention);
     ++found_.entities[entity].mentions;
@@ -410,6 +419,7 @@ class RoleFinder {
   const Analysis& analysis_;
   const Trees& t_;
   DocumentEntities& found_;
+  DescribedNames described_;
   std::vector<bool> covered_;
   std::vector<std::uint32_t> name_at_;
   std::map<std::string, std::size_t> by_name_;   // folded

@@ -1,6 +1,6 @@
 #include "camps/cycle_packing.hpp"
 #include "camps/exact_clustering.hpp"
-#include "signed_graphs.hpp"
+#include "planted_graphs.hpp"
 
 #include <standpoint/graph/correlation_clustering.hpp>
 

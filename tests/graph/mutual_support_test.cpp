@@ -1,4 +1,4 @@
-#include "signed_graphs.hpp"
+#include "planted_graphs.hpp"
 
 #include <standpoint/graph/mutual_support.hpp>
 

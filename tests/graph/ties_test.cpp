@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <map>
+#include <string>
 
 namespace standpoint {
 
@@ -72,6 +74,41 @@ TEST_SUITE("ties") {
     CHECK(conflict->weight == doctest::Approx(1.0));
     CHECK(conflict->evidence.quote == "Zoe: quote 1");
     CHECK(find_edge(*network, "e:Ida", "e:Marel", Relation::alliance) != nullptr);
+  }
+
+  TEST_CASE("the p-value of a tie is that of its shared issues, and none of direct acts") {
+    // Ida and Jon agree on all three issues they speak on; the other seven are others'.
+    test::CorpusBuilder corpus;
+    for (const char* issue : {"toll", "ferry", "bridge"}) {
+      corpus.says("Ida", Stance::support, issue);
+      corpus.says("Jon", Stance::support, issue);
+    }
+    for (const char* issue : {"1", "2", "3", "4", "5", "6", "7"}) corpus.says("Reyes", Stance::oppose, issue);
+    corpus.says("Reyes", Stance::support, "toll");
+    corpus.acts("Reyes", Stance::oppose, "Marel Lines");
+    const auto p_values = [](const graph::Network& network) {
+      std::map<std::string, double> found;
+      const auto& g = network.graph();
+      for (auto [edge, end] = boost::edges(g); edge != end; ++edge) {
+        if (g[*edge].relation != graph::Relation::alliance && g[*edge].relation != graph::Relation::conflict)
+          continue;
+        found[g[boost::source(*edge, g)].label + "-" + g[boost::target(*edge, g)].label] =
+            g[*edge].p_value.value_or(-1.0);
+      }
+      return found;
+    };
+    const auto all = p_values(*graph::build_network(corpus.build()));
+    REQUIRE(all.size() == 4);
+    CHECK(all.at("Ida-Jon") == doctest::Approx(1.0 / 1140.0));  // 1 / C(20, 3)
+    CHECK(all.at("Marel Lines-Reyes") == -1.0);
+    CHECK(all.at("Ida-Reyes") > 0.5);
+
+    graph::NetworkOptions options;
+    options.backbone = 0.05;
+    const auto kept = p_values(*graph::build_network(corpus.build(), options));
+    CHECK(kept.size() == 2);
+    CHECK(kept.contains("Ida-Jon"));
+    CHECK(kept.contains("Marel Lines-Reyes"));
   }
 
   TEST_CASE("planted camps are found and numbered by size") {

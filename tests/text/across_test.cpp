@@ -59,6 +59,12 @@ TEST_SUITE("across documents") {
                             "Marel Lines backed the bridge toll."})) == Strings{"bridge toll"});
   }
 
+  TEST_CASE("what a label is about is not where it is") {
+    CHECK(labels(corpus_of({"Ida Holt rejected contributions in the harbour election.",
+                            "Jon Reyes backed the harbour election."})) ==
+          Strings{"contributions in harbour election", "harbour election"});
+  }
+
   TEST_CASE("the user's word on names joins, keeps apart and renames") {
     const auto resolved = [](const std::vector<NameOverride>& overrides) {
       Gazetteer gazetteer;

@@ -10,6 +10,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace standpoint {
@@ -36,6 +37,14 @@ Words modifiers_of(const std::string& label, const std::string& head) {
     word.clear();
   }
   return words;
+}
+
+// "contribution" of "contributions in general election": where and by whom is no part of what.
+std::string group_head(const std::string& label) {
+  std::size_t end = label.size();
+  for (const std::string_view link : {" in ", " at ", " by ", " about ", " under ", " through "})
+    end = std::min(end, label.find(link));
+  return label_head(label.substr(0, end));
 }
 
 // "Velmouth" of "Velmouth's berth emissions rule", "" of "berth emissions rule".
@@ -158,7 +167,7 @@ std::unordered_map<IssueId, IssueId> join_issues(const Corpus& corpus) {
   Rarity rarity;
   for (const auto& issue : corpus.issues()) {
     if (!issue.provisional) continue;
-    const std::string head = label_head(issue.label);
+    const std::string head = group_head(issue.label);
     Candidate one{&issue,
                   telling_modifiers(issue.label, head),
                   act_of(issue.label),

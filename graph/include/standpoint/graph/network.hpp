@@ -76,6 +76,8 @@ struct Edge {
   std::size_t statements = 0;       ///< it rests on
   std::size_t agreements = 0;       ///< computed ties: issues (or direct acts) on which the pair agrees
   std::size_t disagreements = 0;    ///< ... and on which it disagrees
+  /// Computed ties with issues: how likely so many shared issues are by chance (see significance.hpp).
+  std::optional<double> p_value;
   std::vector<std::string> issues;  ///< labels, sorted
   std::vector<std::string> acts;    ///< sorted; roles, for affiliations
   BestEvidence evidence;
@@ -100,6 +102,9 @@ struct NetworkOptions {
   Date to = {};
   Isolates isolates = Isolates::main;
   RollUp roll_up = RollUp::none;
+  /// Of the computed ties only those whose p-value, corrected for their number (Benjamini & Hochberg), is at
+  /// most this, and those with a direct act. 1 keeps all.
+  double backbone = 1.0;
   /// Compute positions (see layout.hpp).
   bool layout = true;
 };
