@@ -21,4 +21,10 @@ void widen(Date& first, Date& last, const Date& date) {
   if (!last.known() || last < date) last = date;
 }
 
+Date date_of(const Corpus& corpus, const Statement& statement) {
+  if (statement.date.value.known()) return statement.date.value;
+  const Document* document = corpus.find(statement.doc);
+  return document == nullptr ? Date{} : document->date;
+}
+
 }  // namespace standpoint::graph

@@ -1,4 +1,5 @@
 #include "appearance.hpp"
+#include "chosen_statements.hpp"
 #include "dates.hpp"
 #include "edge_evidence.hpp"
 #include "ties.hpp"
@@ -49,7 +50,7 @@ class Builder {
         index_(index) {}
 
   RollUpCounts build() {
-    choose_statements();
+    chosen_ = choose_statements(corpus_, options_);
     add_nodes();
     add_stance_edges();
     add_affiliations();
@@ -65,45 +66,6 @@ class Builder {
 
  private:
   const Statement& statement(std::size_t i) const { return corpus_.statements()[i]; }
-
-  Date date_of(const Statement& s) const {
-    if (s.date.value.known()) return s.date.value;
-    const Document* document = corpus_.find(s.doc);
-    return document == nullptr ? Date{} : document->date;
-  }
-
-  void choose_statements() {
-    for (std::size_t i = 0; i < corpus_.statements().size(); ++i) {
-      const Statement& s = statement(i);
-      if (s.review == ReviewStatus::rejected) continue;
-      if (s.review == ReviewStatus::automatic && s.confidence < options_.min_confidence) continue;
-      if (!in_range(date_of(s), options_.from, options_.to)) continue;
-      if (corpus_.find(s.actor.entity) == nullptr) continue;
-      chosen_.push_back(i);
-    }
-    drop_repeated();
-  }
-
-  // One sentence may speak of an issue in two ways ("a ban on lorries" and "lorries"). Coded as one issue
-  // they count once: the surer one.
-  void drop_repeated() {
-    using Said = std::tuple<EntityId, IssueId, Stance, DocumentId, std::uint32_t>;
-    std::map<Said, std::size_t> surest;
-    const auto said = [](const Statement& s) {
-      return Said(s.actor.entity, s.issue->id, s.stance, s.doc, s.sentence.start);
-    };
-    const auto is_coded = [](const Statement& s) {
-      return s.issue && s.issue->by == "codebook" && !s.target && s.sentence.end > 0;
-    };
-    for (const std::size_t i : chosen_) {
-      const Statement& s = statement(i);
-      if (!is_coded(s)) continue;
-      const auto [at, is_new] = surest.emplace(said(s), i);
-      if (!is_new && statement(at->second).confidence < s.confidence) at->second = i;
-    }
-    std::erase_if(
-        chosen_, [&](std::size_t i) { return is_coded(statement(i)) && surest.at(said(statement(i))) != i; });
-  }
 
   void bundle(const std::string& source, const std::string& target, Relation relation, std::size_t i) {
     if (source != target) bundles_[{source, target, relation}].statements.push_back(i);
@@ -219,7 +181,7 @@ class Builder {
         if (const Issue* issue = corpus_.find(s.issue->id)) issues.insert(issue->label);
       }
       acts.insert(s.act);
-      widen(edge.first, edge.last, date_of(s));
+      widen(edge.first, edge.last, date_of(corpus_, s));
       edge.statement_ids.push_back(s.id);
     }
     edge.statements = statements.size();
@@ -250,7 +212,7 @@ class Builder {
       if (place == index_.end()) return;
       Node& node = graph_[place->second];
       ++node.statements;
-      widen(node.first, node.last, date_of(s));
+      widen(node.first, node.last, date_of(corpus_, s));
     };
     count(actor.value);
     if (s.issue) count(s.issue->id.value);

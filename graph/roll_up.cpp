@@ -22,12 +22,6 @@ bool is_body(const Entity* entity) {
          (node_kind(entity->kind) == NodeKind::institution || entity->kind == EntityKind::place);
 }
 
-Date date_of(const Corpus& corpus, const Statement& s) {
-  if (s.date.value.known()) return s.date.value;
-  const Document* document = corpus.find(s.doc);
-  return document == nullptr ? Date{} : document->date;
-}
-
 bool is_person(const Entity* entity) { return entity != nullptr && entity->kind == EntityKind::person; }
 
 }  // namespace
