@@ -21,6 +21,7 @@ void add_names(CLI::App& program, Run& run);
 void add_parse(CLI::App& program, Run& run);
 void add_recode(CLI::App& program, Run& run);
 void add_relate(CLI::App& program, Run& run);
+void add_report(CLI::App& program, Run& run);
 void add_review(CLI::App& program, Run& run);
 void add_serve(CLI::App& program, Run& run);
 void add_train(CLI::App& program, Run& run);

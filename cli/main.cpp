@@ -86,6 +86,7 @@ int run_program(int argc, char** argv) {
   add_train(program, run);
   add_eval(program, run);
   add_relate(program, run);
+  add_report(program, run);
   add_review(program, run);
 
   try {

@@ -4,6 +4,7 @@
 #include "review_option.hpp"
 
 #include <standpoint/graph/network.hpp>
+#include <standpoint/graph/signed_actors.hpp>
 #include <standpoint/io/edge_table.hpp>
 #include <standpoint/io/graphml.hpp>
 
@@ -13,46 +14,13 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
-#include <vector>
 
 namespace standpoint::cli {
 namespace {
 
-using graph::Relation;
-
 bool is_edge_table(std::string_view path) {
   return path == "-" || path.ends_with(".csv") || path.ends_with(".csv.gz");
-}
-
-bool is_tie(Relation relation) { return relation == Relation::alliance || relation == Relation::conflict; }
-
-// The label of each node; two of one label are told apart by their ids.
-std::vector<std::string> names_of(const graph::Graph& map) {
-  std::unordered_map<std::string_view, std::size_t> nodes_with;
-  const std::size_t count = boost::num_vertices(map);
-  for (std::size_t node = 0; node < count; ++node) ++nodes_with[map[node].label];
-  std::vector<std::string> names;
-  names.reserve(count);
-  for (std::size_t node = 0; node < count; ++node) {
-    const graph::Node& one = map[node];
-    names.push_back(nodes_with[one.label] > 1 ? fmt::format("{} ({})", one.label, one.id) : one.label);
-  }
-  return names;
-}
-
-graph::SignedGraph actor_graph(const graph::Network& network, std::size_t& cancelled) {
-  const graph::Graph& map = network.graph();
-  const auto names = names_of(map);
-  graph::SignedGraphBuilder builder;
-  for (auto [edge, end] = boost::edges(map); edge != end; ++edge) {
-    const graph::Edge& tie = map[*edge];
-    if (is_tie(tie.relation))
-      builder.add(names[boost::source(*edge, map)], names[boost::target(*edge, map)],
-                  graph::sign(tie.relation) * tie.weight);
-  }
-  return builder.finish(&cancelled);
 }
 
 bool selects_statements(const MapOptions& options) {
@@ -126,7 +94,7 @@ Result<SignedInput> open_signed_input(const MapOptions& options, Console& consol
   } else {
     auto network = open_network(options, console, input.failed);
     if (!network) return network.error();
-    input.graph = actor_graph(**network, cancelled);
+    input.graph = graph::signed_actors(**network, &cancelled);
     tell_left_out(0, cancelled, console);
   }
   if (input.graph.tie_count() == 0)
