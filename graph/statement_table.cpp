@@ -93,6 +93,11 @@ std::optional<std::size_t> StatementTable::find(std::string_view name) const {
     if (variables_[i].name == name) return i;
   }
   const std::string wanted = lower(name);
+  constexpr std::string_view of_document = "document_";
+  for (std::size_t i = 0; i < variables_.size(); ++i) {
+    if (variables_[i].of_document() && wanted == std::string(of_document) + lower(variables_[i].name))
+      return i;
+  }
   if (const auto at = named(wanted)) return at;
   for (const auto& words : synonyms) {
     if (std::find(words.begin(), words.end(), wanted) == words.end()) continue;
@@ -109,8 +114,8 @@ std::string StatementTable::variable_names() const {
   return names;
 }
 
-std::size_t StatementTableBuilder::add_variable(std::string name, VariableKind kind, bool of_document) {
-  table_.variables_.push_back({std::move(name), kind, of_document});
+std::size_t StatementTableBuilder::add_variable(std::string name, VariableKind kind, VariableSource source) {
+  table_.variables_.push_back({std::move(name), kind, source});
   texts_.emplace_back();
   numbers_.emplace_back();
   return table_.variables_.size() - 1;
@@ -119,7 +124,7 @@ std::size_t StatementTableBuilder::add_variable(std::string name, VariableKind k
 std::uint32_t StatementTableBuilder::add_document(std::string id, Moment time) {
   table_.documents_.push_back({std::move(id), time});
   for (auto& variable : table_.variables_) {
-    if (variable.of_document) variable.codes.push_back(StatementTable::no_value);
+    if (variable.of_document()) variable.codes.push_back(StatementTable::no_value);
   }
   return static_cast<std::uint32_t>(table_.documents_.size() - 1);
 }
@@ -128,7 +133,7 @@ void StatementTableBuilder::add_statement(NewRow row) {
   const Moment time = row.time ? *row.time : table_.documents_[row.document].time;
   table_.rows_.push_back({time.seconds, row.document, row.start, row.stop, time.precision});
   for (auto& variable : table_.variables_) {
-    if (!variable.of_document) variable.codes.push_back(StatementTable::no_value);
+    if (!variable.of_document()) variable.codes.push_back(StatementTable::no_value);
   }
   if (row.words) {
     table_.words_.resize(table_.rows_.size());
@@ -194,7 +199,7 @@ void StatementTableBuilder::sort_rows() {
   permute(table_.rows_, order);
   if (!table_.words_.empty()) permute(table_.words_, order);
   for (auto& variable : table_.variables_) {
-    if (!variable.of_document) permute(variable.codes, order);
+    if (!variable.of_document()) permute(variable.codes, order);
   }
 }
 

@@ -35,6 +35,9 @@ namespace standpoint::graph {
 /// scale. stance: -1 oppose, 0 neutral, 1 support. long_text: words.
 enum class VariableKind { text, long_text, boolean, integer, stance };
 
+/// statement: coded with it. document: an attribute of its document. derived: made of others here.
+enum class VariableSource { statement, document, derived };
+
 /// When something was said: a date of the precision the source gives, or a second.
 struct Moment {
   enum class Precision : std::uint8_t { unknown, year, month, day, second };
@@ -56,10 +59,12 @@ std::string to_string(const Moment& moment);
 struct StatementVariable {
   std::string name;
   VariableKind kind = VariableKind::text;
-  bool of_document = false;
+  VariableSource source = VariableSource::statement;
   std::vector<std::string> values = {};    ///< different; texts by bytes, numbers by size
   std::vector<std::int64_t> numbers = {};  ///< those of `values` that are numbers
   std::vector<std::uint32_t> codes = {};   ///< of each row (or document): its place in `values`, or no_value
+
+  bool of_document() const { return source == VariableSource::document; }
 };
 
 class StatementTable {
@@ -95,13 +100,14 @@ class StatementTable {
   const std::vector<StatementVariable>& variables() const { return variables_; }
 
   /// Place of a variable by its name: first as it is, then without case and in the other words for it
-  /// (organization, organisation, institution; concept, issue). O(variables).
+  /// (organization, organisation, institution; concept, issue); "document_title" is the document's, whatever
+  /// the statement has. O(variables).
   std::optional<std::size_t> find(std::string_view name) const;
   /// "person, organization, concept, agreement", for messages.
   std::string variable_names() const;
   /// A row's value as its place in the variable's values, or no_value. O(1).
   std::uint32_t code(const StatementVariable& variable, std::size_t row) const {
-    return variable.codes[variable.of_document ? rows_[row].document : row];
+    return variable.codes[variable.of_document() ? rows_[row].document : row];
   }
   /// A row's value, "" where it has none.
   std::string_view value(const StatementVariable& variable, std::size_t row) const {
@@ -129,7 +135,8 @@ class StatementTableBuilder {
   };
 
   /// Variables come before rows and documents. Returns its place.
-  std::size_t add_variable(std::string name, VariableKind kind, bool of_document = false);
+  std::size_t add_variable(std::string name, VariableKind kind,
+                           VariableSource source = VariableSource::statement);
   /// Documents are added in the order in which statements of one moment are to stand. Returns its place.
   std::uint32_t add_document(std::string id, Moment time);
   void add_statement(NewRow row);
