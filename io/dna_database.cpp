@@ -287,25 +287,33 @@ class DnaReader {
                               StatementTable::Words{std::to_string(id), quotes_[id], query->text(4)}});
       std::string person;
       std::string organization;
-      const auto set_text = [&](std::int64_t variable, const SqliteQuery& value) {
+      // A value of another type than its variable's is none.
+      const auto place = [&](std::int64_t variable, VariableKind kind) -> std::optional<std::size_t> {
         const auto at = variable_at_.find(variable);
-        if (at == variable_at_.end()) return;
+        if (at == variable_at_.end() || type.variables[at->second].kind != kind) return std::nullopt;
+        return at->second;
+      };
+      const auto set_entity = [&](std::int64_t variable, const SqliteQuery& value) {
+        const auto at = place(variable, VariableKind::text);
+        if (!at) return;
         const std::string text = value.text(2);
-        builder_.set(at->second, text);
-        if (person_ == at->second) person = text;
-        if (organization_ == at->second) organization = text;
+        builder_.set(*at, text);
+        if (person_ == at) person = text;
+        if (organization_ == at) organization = text;
+      };
+      const auto set_words = [&](std::int64_t variable, const SqliteQuery& value) {
+        if (const auto at = place(variable, VariableKind::long_text)) builder_.set(*at, value.text(2));
       };
       const auto set_boolean = [&](std::int64_t variable, const SqliteQuery& value) {
-        const auto at = variable_at_.find(variable);
-        if (at != variable_at_.end() && value.integer(2))
-          builder_.set(at->second, std::int64_t{*value.integer(2) != 0});
+        const auto at = place(variable, VariableKind::boolean);
+        if (at && value.integer(2)) builder_.set(*at, std::int64_t{*value.integer(2) != 0});
       };
       const auto set_integer = [&](std::int64_t variable, const SqliteQuery& value) {
-        const auto at = variable_at_.find(variable);
-        if (at != variable_at_.end() && value.integer(2)) builder_.set(at->second, *value.integer(2));
+        const auto at = place(variable, VariableKind::integer);
+        if (at && value.integer(2)) builder_.set(*at, *value.integer(2));
       };
-      if (auto error = entities->take(id, set_text)) return error;
-      if (auto error = words->take(id, set_text)) return error;
+      if (auto error = entities->take(id, set_entity)) return error;
+      if (auto error = words->take(id, set_words)) return error;
       if (auto error = booleans->take(id, set_boolean)) return error;
       if (auto error = integers->take(id, set_integer)) return error;
       if (actor_) builder_.set(*actor_, person.empty() ? organization : person);

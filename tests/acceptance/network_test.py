@@ -4,7 +4,6 @@ windows, event lists, and what it says to wrong files and options."""
 import csv
 import io
 import itertools
-import json
 import math
 import os
 import random
@@ -146,7 +145,8 @@ class NetworkTest(ProgramTest):
     @unittest.skipUnless(SAMPLE.exists(), "DNA's sample is not here")
     def test_a_record_table_of_the_sample_gives_the_same_networks(self):
         rows = ["document,date,actor,organization,issue,stance,quote"]
-        for row in csv.DictReader(open(SHARED / "data" / "signed" / "dna_sample_statements.csv", encoding="utf-8")):
+        statements = (SHARED / "data" / "signed" / "dna_sample_statements.csv").read_text(encoding="utf-8")
+        for row in csv.DictReader(io.StringIO(statements)):
             line = [row["document"], row["date"], row["person"], row["organization"], row["concept"],
                     "support" if row["agreement"] == "1" else "oppose", "quote " + row["id"]]
             out = io.StringIO()
@@ -288,7 +288,7 @@ class NetworkTest(ProgramTest):
             self.assertFalse((self.folder / "out.csv").exists())
 
         refused("no variable 'orgs'; there are person, organization, concept", "--rows", "orgs")
-        refused("both 'concept'", "--rows", "issue")
+        refused("both 'concept'", "--rows", "issue", "--columns", "concept")
         refused("--aggregate", "--aggregate", "congruence")
         refused("--aggregate", "--mode", "one", "--aggregate", "combine")
         refused("--normalise", "--normalise", "average")

@@ -159,7 +159,8 @@ void check_against_loops(const StatementTable& table, const DiscourseOptions& op
     std::size_t expected = 0;
     for (std::size_t a = 0; a < loops.congruence.size(); ++a) {
       for (std::size_t b = 0; b < loops.congruence.size(); ++b)
-        expected += a != b && (!once || a < b) && loops.congruence[a][b] + loops.conflict[a][b] > 0.0 ? 1 : 0;
+        expected +=
+            a != b && (!once || a < b) && loops.congruence[a][b] + loops.conflict[a][b] > 0.0 ? 1U : 0U;
     }
     CHECK(pairs == expected);
   }
@@ -311,7 +312,7 @@ TEST_SUITE("discourse networks") {
             if (rival.a != end && rival.b != end) continue;
             const std::uint32_t rival_other = rival.a == end ? rival.b : rival.a;
             const double gap = std::abs(rival.weight) - std::abs(tie.weight);
-            before += gap > 0.0 || (gap == 0.0 && rival_other < other) ? 1 : 0;
+            before += gap > 0.0 || (gap == 0.0 && rival_other < other) ? 1U : 0U;
           }
           return before;
         };
@@ -320,7 +321,7 @@ TEST_SUITE("discourse networks") {
           CHECK(top[expected].a == tie.a);
           CHECK(top[expected].b == tie.b);
         }
-        expected += is_kept ? 1 : 0;
+        expected += is_kept ? 1U : 0U;
       }
       CHECK(top.size() == expected);
     }
