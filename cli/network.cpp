@@ -109,13 +109,18 @@ class NetworkMaker {
 
   Result<void> write_windows(WindowFiles& files, Console& console) const {
     std::optional<Error> error;
+    const graph::WindowOptions windows = window_options(question_);
+    const bool has_kernel = windows.kernel != graph::Kernel::none;
     const auto write_window = [&](const graph::TimeWindow& window) {
       // With a kernel all windows have the labels of the whole time.
       const std::span<const std::uint32_t> labelled =
-          window.weights.empty() ? std::span(window.statements) : std::span(selection_.kept);
+          has_kernel ? std::span(selection_.kept) : std::span(window.statements);
       std::ostringstream out;
-      const auto written = write(out, graph::count_statements(table_, selection_, scale_, options_,
-                                                              window.statements, labelled, window.weights));
+      const auto written =
+          options_.dna_compatible && has_kernel
+              ? write_dna_kernel(out, window)
+              : write(out, graph::count_statements(table_, selection_, scale_, options_, window.statements,
+                                                   labelled, window.weights));
       if (!written) {
         error = written.error();
         return false;
@@ -153,6 +158,14 @@ class NetworkMaker {
       });
     }
     question_.list ? io::write_ties(out, *network) : io::write_matrix(out, *network);
+    return {};
+  }
+
+  Result<void> write_dna_kernel(std::ostream& out, const graph::TimeWindow& window) const {
+    const auto modes = question_.mode == "two" ? graph::NetworkModes::two : graph::NetworkModes::one;
+    const auto network = graph::dna_kernel_network(table_, selection_, options_, modes, window);
+    if (!network) return network.error();
+    io::write_matrix(out, *network);
     return {};
   }
 

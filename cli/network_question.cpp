@@ -238,6 +238,12 @@ std::optional<Error> check_question(const NetworkQuestion& q) {
   if (q.window == 0 && !q.unit.empty()) return usage("--unit", "is the unit of --window; give that, too");
   if (q.window == 0 && !q.kernel.empty() && q.kernel != "none")
     return usage("--kernel", "weighs the statements of --window; give that, too");
+  const bool has_kernel = !q.kernel.empty() && q.kernel != "none";
+  if (q.dna_compatible && has_kernel && (q.list || q.top > 0 || q.min_weight > 0.0 || q.unit == "event")) {
+    return usage("--dna-compatible",
+                 "with --kernel it makes whole matrices over units of time; leave out --list, --top, "
+                 "--min-weight and --unit event");
+  }
   if (q.invert_exclude && q.exclude.empty())
     return usage("--invert-exclude", "keeps what --exclude names; give that, too");
   for (const auto& exclusion : q.exclude) {

@@ -1,3 +1,4 @@
+#include "dna_schema.hpp"
 #include "file_input.hpp"
 #include "sqlite.hpp"
 #include "utf16_offsets.hpp"
@@ -23,30 +24,6 @@ using graph::Moment;
 using graph::StatementTable;
 using graph::StatementTableBuilder;
 using graph::VariableKind;
-
-constexpr std::array<std::string_view, 4> data_types = {"short text", "long text", "boolean", "integer"};
-
-struct Variable {
-  std::int64_t id = 0;
-  std::string name;
-  VariableKind kind = VariableKind::text;
-};
-
-struct StatementType {
-  std::int64_t id = 0;
-  std::string label;
-  std::vector<Variable> variables;
-
-  std::size_t short_texts() const {
-    return static_cast<std::size_t>(std::count_if(
-        variables.begin(), variables.end(), [](const Variable& v) { return v.kind == VariableKind::text; }));
-  }
-  bool has_qualifier() const {
-    return std::any_of(variables.begin(), variables.end(), [](const Variable& v) {
-      return v.kind == VariableKind::boolean || v.kind == VariableKind::integer;
-    });
-  }
-};
 
 // A table of values by statement and variable, read along with the statements.
 class ValueCursor {
@@ -92,8 +69,8 @@ class DnaReader {
   DnaReader(SqliteFile file, const DiagnosticSink& report) : file_(std::move(file)), report_(report) {}
 
   Result<StatementTable> read(const std::string& wanted_type) {
-    if (auto error = check_version()) return *error;
-    const auto type = find_type(wanted_type);
+    if (auto error = check_dna_version(file_)) return *error;
+    const auto type = find_statement_type(file_, wanted_type);
     if (!type) return type.error();
     add_variables(*type);
     if (auto error = read_documents()) return *error;
@@ -102,85 +79,7 @@ class DnaReader {
   }
 
  private:
-  Error wrong(Errc code, std::string message) const { return {code, file_.path(), std::move(message)}; }
-
-  std::optional<Error> check_version() const {
-    for (const char* table : {"SETTINGS", "STATEMENTS", "DOCUMENTS", "VARIABLES"}) {
-      const auto found = file_.has_table(table);
-      if (!found) return found.error();
-      if (!*found)
-        return wrong(Errc::malformed,
-                     fmt::format("an SQLite database, but none of DNA 3: no table {}", table));
-    }
-    auto settings = file_.query("SELECT Value FROM SETTINGS WHERE Property = 'version'");
-    if (!settings) return settings.error();
-    const auto more = settings->next();
-    if (!more) return more.error();
-    const std::string version = *more ? settings->text(0) : "";
-    const auto entities = file_.has_table("ENTITIES");
-    if (!entities) return entities.error();
-    if (version.starts_with("3.") && *entities) return std::nullopt;
-    if (!*entities || version.starts_with("2.") || version.starts_with("1.")) {
-      return wrong(Errc::unsupported,
-                   "a file of DNA 2; open it in DNA 3, which imports it, and save it there");
-    }
-    return wrong(Errc::unsupported,
-                 fmt::format("made by DNA version '{}'; files of DNA 3 are read", version.substr(0, 20)));
-  }
-
-  Result<std::vector<StatementType>> read_types() const {
-    std::vector<StatementType> types;
-    auto query = file_.query(
-        "SELECT t.ID, t.Label, v.ID, v.Variable, v.DataType FROM STATEMENTTYPES t "
-        "LEFT JOIN VARIABLES v ON v.StatementTypeId = t.ID ORDER BY t.ID, v.ID");
-    if (!query) return query.error();
-    while (true) {
-      const auto more = query->next();
-      if (!more) return more.error();
-      if (!*more) return types;
-      const std::int64_t id = query->integer(0).value_or(-1);
-      if (types.empty() || types.back().id != id) types.push_back({id, query->text(1), {}});
-      if (!query->integer(2)) continue;
-      const auto kind = std::find(data_types.begin(), data_types.end(), query->bytes(4));
-      if (kind == data_types.end()) continue;
-      constexpr std::array kinds = {VariableKind::text, VariableKind::long_text, VariableKind::boolean,
-                                    VariableKind::integer};
-      types.back().variables.push_back(
-          {*query->integer(2), query->text(3), kinds[static_cast<std::size_t>(kind - data_types.begin())]});
-    }
-  }
-
-  Result<StatementType> find_type(const std::string& wanted) const {
-    auto types = read_types();
-    if (!types) return types.error();
-    const StatementType* found = nullptr;
-    for (const auto& type : *types) {
-      if (wanted.empty() ? type.short_texts() >= 2 && type.has_qualifier() : type.label == wanted) {
-        found = &type;
-        break;
-      }
-    }
-    if (found == nullptr && wanted.empty()) {
-      const auto with_two = std::find_if(types->begin(), types->end(),
-                                         [](const StatementType& type) { return type.short_texts() >= 2; });
-      if (with_two != types->end()) found = &*with_two;
-    }
-    if (found != nullptr && found->short_texts() >= 2) return *found;
-    std::string labels;
-    for (const auto& type : *types) labels += fmt::format("{}'{}'", labels.empty() ? "" : ", ", type.label);
-    if (found != nullptr) {
-      return wrong(
-          Errc::unsupported,
-          fmt::format("statement type '{}' has no two variables of short text, which a network ties; the "
-                      "types are {}",
-                      wanted, labels));
-    }
-    if (wanted.empty())
-      return wrong(Errc::empty, "no statement type has two variables of short text, which a network ties");
-    return wrong(Errc::not_found, fmt::format("no statement type '{}'; the types are {}", wanted, labels));
-  }
-
-  void add_variables(const StatementType& type) {
+  void add_variables(const DnaStatementType& type) {
     const auto named = [&](std::string_view name) -> std::optional<std::size_t> {
       for (std::size_t i = 0; i < type.variables.size(); ++i) {
         if (type.variables[i].name == name && type.variables[i].kind == VariableKind::text) return i;
@@ -227,7 +126,7 @@ class DnaReader {
   }
 
   // The words of each statement, document by document, so that one text is held at a time.
-  std::optional<Error> read_quotes(const StatementType& type) {
+  std::optional<Error> read_quotes(const DnaStatementType& type) {
     auto query = file_.query(
         "SELECT s.ID, s.Start, s.Stop, d.ID, d.Text FROM STATEMENTS s JOIN DOCUMENTS d ON d.ID = "
         "s.DocumentId "
@@ -256,7 +155,7 @@ class DnaReader {
     return static_cast<std::uint32_t>(std::clamp<std::int64_t>(value.value_or(0), 0, UINT32_MAX));
   }
 
-  std::optional<Error> read_statements(const StatementType& type) {
+  std::optional<Error> read_statements(const DnaStatementType& type) {
     if (auto error = read_quotes(type)) return error;
     const auto values = [&](const char* columns) {
       return ValueCursor::open(

@@ -70,6 +70,13 @@ void write_matrix(std::ostream& out, const graph::TwoModeNetwork& network) {
   }
 }
 
+void write_matrix(std::ostream& out, const graph::DenseNetwork& network) {
+  CsvWriter csv(out);
+  write_header(csv, network.columns);
+  for (std::size_t row = 0; row < network.rows.size(); ++row)
+    csv.row(network.rows[row], network.weights[row]);
+}
+
 void write_ties(std::ostream& out, const graph::TwoModeNetwork& network) {
   TieWriter ties(out);
   ties.csv().row({"source", "target", "weight", "positive", "neutral", "negative"});

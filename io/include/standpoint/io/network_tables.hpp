@@ -5,6 +5,7 @@
 // their shortest exact decimals. Labels are guarded against spreadsheets that would compute them (' before =
 // + - @).
 
+#include <standpoint/graph/dna_kernels.hpp>
 #include <standpoint/graph/one_mode.hpp>
 #include <standpoint/graph/statement_selection.hpp>
 #include <standpoint/graph/statement_table.hpp>
@@ -18,6 +19,7 @@ namespace standpoint::io {
 
 /// Rows by columns; 0 where nothing was said. Memory of one row.
 void write_matrix(std::ostream& out, const graph::TwoModeNetwork& network);
+void write_matrix(std::ostream& out, const graph::DenseNetwork& network);
 /// source,target,weight,positive,neutral,negative: one row for each tie that is there, also of weight 0.
 void write_ties(std::ostream& out, const graph::TwoModeNetwork& network);
 
