@@ -35,12 +35,22 @@ std::string number_label(VariableKind kind, std::int64_t number) {
   return {digits.data(), end};
 }
 
+// Puts values[order[i]] in place i, along the cycles of the order: a second table of a million rows is not
+// held.
 template <class T>
 void permute(std::vector<T>& values, const std::vector<std::uint32_t>& order) {
-  std::vector<T> sorted;
-  sorted.reserve(values.size());
-  for (const std::uint32_t from : order) sorted.push_back(std::move(values[from]));
-  values = std::move(sorted);
+  std::vector<bool> is_done(order.size());
+  for (std::uint32_t begin = 0; begin < order.size(); ++begin) {
+    if (is_done[begin]) continue;
+    T first = std::move(values[begin]);
+    std::uint32_t at = begin;
+    for (; order[at] != begin; at = order[at]) {
+      values[at] = std::move(values[order[at]]);
+      is_done[at] = true;
+    }
+    values[at] = std::move(first);
+    is_done[at] = true;
+  }
 }
 
 void append_two_digits(std::string& out, std::int64_t number) {

@@ -7,6 +7,7 @@ import itertools
 import math
 import os
 import random
+import shutil
 import sqlite3
 import unittest
 
@@ -68,7 +69,7 @@ class NetworkTest(ProgramTest):
                 same = a == b or math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-9) or (math.isnan(a) and math.isnan(b))
                 self.assertTrue(same, f"{message}: {label} x {column}: {a}, by loops {b}")
 
-    def try_all(self, path, choices):
+    def try_all(self, path, choices, tried=TRIED):
         """A part of the product of the choices, always the same one."""
         names = list(choices)
         questions = []
@@ -83,7 +84,7 @@ class NetworkTest(ProgramTest):
         chance = random.Random(7)
         chance.shuffle(questions)
         database = network_oracle.Database(path)
-        for q in questions[:TRIED or None]:
+        for q in questions[:tried or None]:
             options = []
             for name, value in q.items():
                 if name == "exclude":
@@ -93,8 +94,20 @@ class NetworkTest(ProgramTest):
                     options.append(f"--{name}")
                 elif value is not False:
                     options += [f"--{name}", str(value)]
-            out = self.network(path, *options)
-            self.assert_same(out, network_oracle.network(database, q), " ".join(options))
+            message = " ".join(options)
+            if "window" not in q:
+                self.assert_same(self.network(path, *options), network_oracle.network(database, q), message)
+                continue
+            folder = self.folder / "windows"
+            folder.mkdir()
+            result = self.run_program("network", path, "--quiet", *options, "-o", folder / "M.csv")
+            expected = list(network_oracle.windows(database, q))
+            self.assertEqual(result.returncode, 0 if expected else 1, f"{message}: {result.err}")
+            names = [f"M.{number:04}-{window[0]}.csv" for number, window in enumerate(expected, 1)]
+            self.assertEqual(sorted(p.name for p in folder.iterdir()), names, message)
+            for name, window in zip(names, expected):
+                self.assert_same((folder / name).read_text(encoding="utf-8"), window[1:], f"{message}: {name}")
+            shutil.rmtree(folder)
 
     @unittest.skipUnless(SAMPLE.exists(), "DNA's sample is not here")
     def test_combinations_on_the_sample_are_what_plain_loops_give(self):
@@ -127,6 +140,30 @@ class NetworkTest(ProgramTest):
                        {"to": "2024-01-01", "dna-compatible": True}, {"exclude": [("intensity", "5")], "invert-exclude": True,
                                                                        "dna-compatible": True},
                        {"min-frequency": 18}]})
+
+    @unittest.skipUnless(SAMPLE.exists(), "DNA's sample is not here")
+    def test_windows_and_kernels_on_the_sample_are_what_plain_loops_give(self):
+        self.try_all(str(SAMPLE), self.window_choices([("organization", "concept"), ("person", "concept")], [
+            {"window": 7, "unit": "day"}, {"window": 6, "unit": "day"}, {"window": 2, "unit": "week"},
+            {"window": 12, "unit": "event"}, {"window": 7, "unit": "event"}]), TRIED // 2)
+
+    def test_windows_and_kernels_on_an_awkward_file_are_what_plain_loops_give(self):
+        path = self.path("harbour.dna")
+        harbour_debate(path)
+        self.try_all(path, self.window_choices([("organization", "concept"), ("person", "organization")], [
+            {"window": 90, "unit": "day", "from": "2024-09-20", "to": "2025-01-04"}, {"window": 9, "unit": "week"},
+            {"window": 3, "unit": "month"}, {"window": 4, "unit": "month", "from": "2023-12-31"},
+            {"window": 1, "unit": "year"}, {"window": 20, "unit": "event"}]), TRIED // 2)
+
+    @staticmethod
+    def window_choices(variables, windows):
+        kernels = [{**window, "kernel": kernel} for window in windows if window["unit"] != "event"
+                   for kernel in ("uniform", "triangular", "epanechnikov", "gaussian")]
+        compatible = [{**window, "dna-compatible": True} for window in windows + kernels]
+        events = [{**window, "kernel": "gaussian"} for window in windows if window["unit"] == "event"]
+        return {"network": TWO + ONE, "variables": variables, "qualifier": ["agreement", "none"],
+                "duplicates": ["include", "document", "month"], "isolates": [False, True],
+                "filter": windows + kernels + compatible + events}
 
     @unittest.skipUnless(EXPECTED.exists(), "DNA's numbers are not here")
     def test_the_samples_matrices_are_those_of_dna(self):

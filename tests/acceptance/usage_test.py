@@ -5,7 +5,7 @@ import unittest
 
 from program import SOURCE, ProgramTest
 
-COMMANDS = ("build", "extract", "graph", "serve", "parse", "train", "eval", "relate", "review", "network")
+COMMANDS = ("build", "extract", "graph", "serve", "parse", "train", "eval", "relate", "review")
 
 
 class UsageTest(ProgramTest):
