@@ -107,7 +107,7 @@ class NetworkMaker {
     return write(out, graph::count_statements(table_, selection_, scale_, options_));
   }
 
-  Result<void> write_windows(WindowFiles& files, Console& console) const {
+  Result<void> write_windows(WindowFiles& files) const {
     std::optional<Error> error;
     const graph::WindowOptions windows = window_options(question_);
     const bool has_kernel = windows.kernel != graph::Kernel::none;
@@ -126,12 +126,10 @@ class NetworkMaker {
         return false;
       }
       files.add(standpoint::to_string(window.middle.date()), out.str());
-      console.progress(files.count(), window.statements.size());
       return !files.failed();
     };
     const auto made =
         graph::for_each_time_window(table_, selection_, options_, window_options(question_), write_window);
-    console.end_progress();
     if (error) return *error;
     return made;
   }
@@ -176,21 +174,27 @@ class NetworkMaker {
   graph::QualifierScale scale_;
 };
 
-int write_network(const NetworkCommand& command, const NetworkMaker& maker, Console& console) {
-  if (command.question.window > 0) {
-    const auto files = WindowFiles::open(command.output, console);
-    if (!files) return exit_failed;
-    if (const auto made = maker.write_windows(*files, console); !made)
-      return console.error(made.error()), exit_failed;
-    if (!files->commit(console)) return exit_failed;
-    console.note(fmt::format("{} windows of {} statements", files->count(), maker.selection().kept.size()));
-    return exit_ok;
+// Where the network goes: one file, or one for each window.
+struct NetworkOutput {
+  std::unique_ptr<CommandOutput> file;
+  std::unique_ptr<WindowFiles> windows;
+
+  static NetworkOutput open(const NetworkCommand& command, Console& console) {
+    if (command.question.window > 0) return {nullptr, WindowFiles::open(command.output, console)};
+    return {CommandOutput::open(command.output, console), nullptr};
   }
-  const auto output = CommandOutput::open(command.output, console);
-  if (!output) return exit_failed;
-  if (const auto written = maker.write_all(output->stream()); !written)
-    return console.error(written.error()), exit_failed;
-  return output->commit(console) ? exit_ok : exit_failed;
+  bool is_open() const { return file != nullptr || windows != nullptr; }
+};
+
+bool write_network(const NetworkMaker& maker, const NetworkOutput& output, Console& console) {
+  const auto written =
+      output.windows ? maker.write_windows(*output.windows) : maker.write_all(output.file->stream());
+  if (!written) return console.error(written.error()), false;
+  if (output.file) return output.file->commit(console);
+  if (!output.windows->commit(console)) return false;
+  console.note(
+      fmt::format("{} windows of {} statements", output.windows->count(), maker.selection().kept.size()));
+  return true;
 }
 
 int run_network(const NetworkCommand& command) {
@@ -201,6 +205,8 @@ int run_network(const NetworkCommand& command) {
     console.error({Errc::invalid_value, "--window", "makes a file for each window; give -o FILE.csv"});
     return exit_usage;
   }
+  const NetworkOutput output = NetworkOutput::open(command, console);
+  if (!output.is_open()) return exit_failed;
 
   std::size_t failed = 0;
   int code = exit_failed;
@@ -216,8 +222,8 @@ int run_network(const NetworkCommand& command) {
          {Errc::empty, command.inputs.front(),
           fmt::format("none of {} statements is left by the options; the network is empty", table->size())}});
   }
-  const int written = write_network(command, maker, console);
-  return written == exit_ok && failed > 0 ? exit_failed : written;
+  if (!write_network(maker, output, console)) return exit_failed;
+  return failed > 0 ? exit_failed : exit_ok;
 }
 
 }  // namespace

@@ -86,8 +86,8 @@ class CorpusTable {
     StatementTableBuilder::NewRow row{place->second};
     if (s.date.value.known()) row.time = Moment::of(s.date.value);
     if (!s.evidence.empty()) {
-      row.start = s.evidence.front().quote.span.start;
-      row.stop = s.evidence.back().quote.span.end;
+      row.span.start = s.evidence.front().quote.span.start;
+      row.span.stop = s.evidence.back().quote.span.end;
     }
     row.words = StatementTable::Words{s.id.value, words_of(s), ""};
     builder_.add_statement(std::move(row));

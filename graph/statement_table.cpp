@@ -141,9 +141,13 @@ std::uint32_t StatementTableBuilder::add_document(std::string id, Moment time) {
 
 void StatementTableBuilder::add_statement(NewRow row) {
   const Moment time = row.time ? *row.time : table_.documents_[row.document].time;
-  table_.rows_.push_back({time.seconds, row.document, row.start, row.stop, time.precision});
+  table_.rows_.push_back({time.seconds, row.document, time.precision});
   for (auto& variable : table_.variables_) {
     if (!variable.of_document()) variable.codes.push_back(StatementTable::no_value);
+  }
+  if (row.span != StatementTable::Span{}) {
+    table_.spans_.resize(table_.rows_.size());
+    table_.spans_.back() = row.span;
   }
   if (row.words) {
     table_.words_.resize(table_.rows_.size());
@@ -199,7 +203,7 @@ void StatementTableBuilder::sort_rows() {
   const auto& rows = table_.rows_;
   const auto key = [&](std::uint32_t at) {
     const auto& row = rows[at];
-    return std::tuple(row.seconds, row.precision, row.document, row.start, row.stop, at);
+    return std::tuple(row.seconds, row.precision, row.document, table_.span(at), at);
   };
   std::vector<std::uint32_t> order(rows.size());
   std::iota(order.begin(), order.end(), 0U);
@@ -207,6 +211,7 @@ void StatementTableBuilder::sort_rows() {
   if (std::is_sorted(order.begin(), order.end(), before)) return;
   std::sort(order.begin(), order.end(), before);
   permute(table_.rows_, order);
+  if (!table_.spans_.empty()) permute(table_.spans_, order);
   if (!table_.words_.empty()) permute(table_.words_, order);
   for (auto& variable : table_.variables_) {
     if (!variable.of_document()) permute(variable.codes, order);
@@ -217,6 +222,7 @@ StatementTable StatementTableBuilder::finish() && {
   texts_.clear();
   numbers_.clear();
   if (!table_.words_.empty()) table_.words_.resize(table_.rows_.size());
+  if (!table_.spans_.empty()) table_.spans_.resize(table_.rows_.size());
   for (auto& variable : table_.variables_) sort_values(variable);
   sort_rows();
   return std::move(table_);

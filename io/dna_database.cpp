@@ -181,8 +181,9 @@ class DnaReader {
       const std::int64_t id = query->integer(0).value_or(-1);
       const auto document = document_at_.find(query->integer(1).value_or(-1));
       if (document == document_at_.end()) continue;  // a statement on a deleted document
-      builder_.add_statement({document->second, std::nullopt, offset(query->integer(2)),
-                              offset(query->integer(3)),
+      builder_.add_statement({document->second,
+                              std::nullopt,
+                              {offset(query->integer(2)), offset(query->integer(3))},
                               StatementTable::Words{std::to_string(id), quotes_[id], query->text(4)}});
       std::string person;
       std::string organization;

@@ -189,8 +189,8 @@ void write_events(std::ostream& out, const StatementTable& table,
     const auto& row = table.rows()[at];
     const auto& words = table.words().empty() ? no_words : table.words()[at];
     const std::string time = event_time(row);
-    const std::string start = std::to_string(row.start);
-    const std::string stop = std::to_string(row.stop);
+    const std::string start = std::to_string(table.span(at).start);
+    const std::string stop = std::to_string(table.span(at).stop);
     fields = {words.id, time};
     for (const auto* variable : variables) fields.push_back(table.value(*variable, at));
     fields.insert(fields.end(), {start, stop, words.text, words.coder, table.documents()[row.document].id});

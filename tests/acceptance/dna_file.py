@@ -2,6 +2,7 @@
 
 import calendar
 import datetime
+import random
 import sqlite3
 
 SCHEMA = """
@@ -76,3 +77,28 @@ class DnaFile:
     def close(self):
         self.db.commit()
         self.db.close()
+
+
+def harbour_debate(path):
+    """Two years, half of them at some hour; integers, texts and yes or no; awkward names; rows that lack values."""
+    chance = random.Random(20260302)
+    dna = DnaFile(path, {"person": "short text", "organization": "short text", "concept": "short text",
+                         "agreement": "boolean", "intensity": "integer", "tone": "short text", "note": "long text"})
+    days = ["2023-12-29", "2023-12-31", "2024-01-01T09:30:00", "2024-01-05", "2024-02-29", "2024-12-30",
+            "2024-12-30T23:59:59", "2025-01-01", "2025-01-05", "2025-01-06T00:00:00"]
+    for number, day in enumerate(days, 1):
+        dna.document(number, day, text="x" * 50, Title=f"Report {number}", Author=["Ida Holt", "", "Tom Berg"][number % 3],
+                     Source=["Gazette", "Post"][number % 2], Section=str(number % 4), Type="")
+    bodies = ["Marel Lines", 'The "Free" Port', "Harbour Union; North", "Täglich & Söhne, Velmouth", "Zoë's", "", "\U0001F600 Crew",
+              "ａ wide body"]
+    concepts = ["toll", "A levy, at last", "berths < 5 & more", "", "Ferries"]
+    for number in range(140):
+        dna.statement(1 + number * 7 % 10 if number % 3 else chance.randint(1, 10), start=chance.randint(0, 40), stop=45,
+                      person=chance.choice(["Ida Holt", "Tom Berg", "Ann Li", ""]), organization=chance.choice(bodies),
+                      concept=chance.choice(concepts), agreement=chance.choice([0, 1, 1]),
+                      intensity=chance.choice([-2, -1, 1, 2, 5]), tone=chance.choice(["calm", "loud", "", "shrill"]),
+                      note=None)
+    # Somebody whose statements all lack something.
+    dna.statement(3, organization="Quiet Quay", concept="toll", agreement=None, intensity=None, tone=None, person=None)
+    dna.statement(4, organization=None, concept="Ferries", agreement=1, intensity=1, tone="calm", person="Ann Li")
+    dna.close()

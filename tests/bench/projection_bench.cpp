@@ -66,7 +66,7 @@ void say_all(const Size& size, const Say& say) {
   for (std::uint32_t i = 0; i < size.statements; ++i) {
     const std::uint32_t actor = random.unequally_below(size.actors);
     const std::uint32_t issue = random.unequally_below(size.issues);
-    say(actor, issue, random.below(10) < 7, random.below(size.statements / 4));
+    say(actor, issue, random.below(10) < 7, random.below(size.statements / 50));
   }
 }
 
@@ -76,7 +76,7 @@ StatementTable make_table(const Size& size) {
   const auto what = builder.add_variable("what", VariableKind::text);
   const auto how = builder.add_variable("how", VariableKind::boolean);
   const std::int64_t day = 86'400;
-  for (std::uint32_t i = 0; i < size.statements / 4; ++i)
+  for (std::uint32_t i = 0; i < size.statements / 50; ++i)
     builder.add_document("", Moment::at(day * (20'000 + i % 2'000)));
   say_all(size, [&](std::uint32_t actor, std::uint32_t issue, bool yes, std::uint32_t document) {
     builder.add_statement({document});

@@ -182,7 +182,7 @@ TEST_SUITE("dna database") {
     REQUIRE(table);
     REQUIRE(table->size() == 3);
     CHECK(value(*table, "organization", 1) == "\uFFFDB");
-    CHECK(table->rows()[1].stop == UINT32_MAX);
+    CHECK(table->span(1).stop == UINT32_MAX);
     CHECK(table->words()[1].text == "\uFFFD");
     CHECK(value(*table, "agreement", 0) == "1");
     CHECK(value(*table, "agreement", 1).empty());

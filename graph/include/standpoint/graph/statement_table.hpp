@@ -74,11 +74,16 @@ class StatementTable {
   struct Row {
     std::int64_t seconds = INT64_MIN;
     std::uint32_t document = 0;  ///< place in documents()
-    std::uint32_t start = 0;     ///< where it stands in the text, as its source counts
-    std::uint32_t stop = 0;
     Moment::Precision precision = Moment::Precision::unknown;
 
     Moment time() const { return {seconds, precision}; }
+  };
+  /// Where a statement stands in the text, as its source counts.
+  struct Span {
+    std::uint32_t start = 0;
+    std::uint32_t stop = 0;
+
+    friend auto operator<=>(const Span&, const Span&) = default;
   };
   /// What only an event list needs.
   struct Words {
@@ -96,6 +101,7 @@ class StatementTable {
   const std::vector<Row>& rows() const { return rows_; }
   /// Of each row; empty when none were given.
   const std::vector<Words>& words() const { return words_; }
+  Span span(std::size_t row) const { return spans_.empty() ? Span{} : spans_[row]; }
   const std::vector<DocumentEntry>& documents() const { return documents_; }
   const std::vector<StatementVariable>& variables() const { return variables_; }
 
@@ -118,6 +124,7 @@ class StatementTable {
  private:
   friend class StatementTableBuilder;
   std::vector<Row> rows_;
+  std::vector<Span> spans_;  // empty when none were given
   std::vector<Words> words_;
   std::vector<DocumentEntry> documents_;
   std::vector<StatementVariable> variables_;
@@ -129,8 +136,7 @@ class StatementTableBuilder {
   struct NewRow {
     std::uint32_t document = 0;
     std::optional<Moment> time = std::nullopt;  ///< none: that of the document
-    std::uint32_t start = 0;
-    std::uint32_t stop = 0;
+    StatementTable::Span span = {};
     std::optional<StatementTable::Words> words = std::nullopt;
   };
 
