@@ -18,6 +18,7 @@ void add_eval(CLI::App& program, Run& run);
 void add_extract(CLI::App& program, Run& run);
 void add_graph(CLI::App& program, Run& run);
 void add_names(CLI::App& program, Run& run);
+void add_network(CLI::App& program, Run& run);
 void add_parse(CLI::App& program, Run& run);
 void add_recode(CLI::App& program, Run& run);
 void add_relate(CLI::App& program, Run& run);

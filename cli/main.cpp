@@ -79,6 +79,7 @@ int run_program(int argc, char** argv) {
   add_extract(program, run);
   add_graph(program, run);
   add_serve(program, run);
+  add_network(program, run);
   add_recode(program, run);
   add_codebook(program, run);
   add_names(program, run);
