@@ -87,6 +87,7 @@ int run_program(int argc, char** argv) {
   add_eval(program, run);
   add_relate(program, run);
   add_review(program, run);
+  add_balance(program, run);
 
   try {
     program.parse(argc, argv);

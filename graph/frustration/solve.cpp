@@ -54,9 +54,9 @@ class BlockSolver {
     best_.lower = 1;
     anneal(3, 60);
     if (!done() && !effort_.is_used_up()) pack();
-    if (kernel_.links.size() > max_lp_links) {
-      search_on();
-    } else {
+    const bool large = kernel_.links.size() > max_lp_links;
+    if (large) search_on();
+    if (!large || effort_.until_proven) {
       if (!done() && !effort_.is_used_up()) bound_by_cycles();
       if (!done() && !effort_.is_used_up()) branch();
     }
@@ -186,7 +186,7 @@ class BlockSolver {
   }
 
   void pack() {
-    Effort share{effort_.work / 3, effort_.stop, false};
+    Effort share{effort_.work / 3, effort_.stop};
     const std::uint64_t given = share.work;
     best_.lower = std::max(best_.lower, pack_cycles(kernel_, rows_, best_.sides, share));
     effort_.spend(given - share.work);
