@@ -30,9 +30,9 @@ struct BalanceOptions {
 };
 
 constexpr double default_seconds = 10.0;
-/// Half of what a core of 2024 does, so that the search ends by its own count and not by the clock: then it
-/// is the same on every run.
-constexpr double work_a_second = 2e8;
+/// What a core of 2024 does in half a second to a second, so that the search ends by its own count and not by
+/// the clock: then it is the same on every run.
+constexpr double work_a_second = 4e8;
 
 graph::FrustrationOptions search_options(const BalanceOptions& options) {
   graph::FrustrationOptions search;

@@ -52,7 +52,7 @@ class BlockSolver {
     best_.upper = cost_of(kernel_, best_.sides);
     if (best_.upper == 0) return best_;
     best_.lower = 1;
-    anneal(3, 60);
+    anneal(kernel_.links.size() > max_lp_links ? 60 : 200);
     if (!done() && !effort_.is_used_up()) pack();
     const bool large = kernel_.links.size() > max_lp_links;
     if (large) search_on();
@@ -72,11 +72,13 @@ class BlockSolver {
     best_.sides = sides;
   }
 
-  void anneal(std::size_t times, std::size_t sweeps) {
+  // Cliques want it hot, sparse kernels do not.
+  void anneal(std::size_t sweeps) {
     Annealer annealer(kernel_);
-    for (std::size_t i = 0; i < times; ++i) {
+    for (const double hot : {0.4, 0.8, 1.6}) {
       Sides sides = best_.sides;
       Cooling cooling;
+      cooling.hot = hot;
       cooling.sweeps = sweeps;
       cooling.seed = ++seed_;
       const Weight cost = annealer.run(sides, cooling, effort_);
