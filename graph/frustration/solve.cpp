@@ -55,7 +55,12 @@ class BlockSolver {
     anneal(kernel_.links.size() > max_lp_links ? 60 : 200);
     if (!done() && !effort_.is_used_up()) pack();
     const bool large = kernel_.links.size() > max_lp_links;
-    if (large) search_on();
+    if (large) {
+      const Weight packed_for = best_.upper;
+      search_on();
+      // Better sides lead to a better packing.
+      if (best_.upper < packed_for && !done() && !effort_.is_used_up()) pack();
+    }
     if (!large || effort_.until_proven) {
       if (!done() && !effort_.is_used_up()) bound_by_cycles();
       if (!done() && !effort_.is_used_up()) branch();
