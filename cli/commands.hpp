@@ -12,6 +12,7 @@ namespace standpoint::cli {
 /// Runs the chosen subcommand and gives its exit code.
 using Run = std::function<int()>;
 
+void add_balance(CLI::App& program, Run& run);
 void add_build(CLI::App& program, Run& run);
 void add_codebook(CLI::App& program, Run& run);
 void add_eval(CLI::App& program, Run& run);
