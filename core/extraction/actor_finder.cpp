@@ -104,6 +104,7 @@ std::vector<ActorPlace> ActorFinder::find_all(const Words& words) const {
   for (const std::uint32_t w : words) {
     wanted.push_back(w);
     for (const std::uint32_t example : syntax_.examples(w)) wanted.push_back(example);
+    for (const std::uint32_t companion : syntax_.companions(w)) wanted.push_back(companion);
   }
   for (const std::uint32_t w : wanted) {
     for (const ActorPlace& actor : find(w)) {
@@ -121,6 +122,7 @@ std::vector<ActorPlace> ActorFinder::find(std::uint32_t w, int depth) const {
   if (who != w) return find(who, depth + 1);
   // "passed by a majority of 48": a count, nobody.
   if ((t_.lemma(w) == "majority" || t_.lemma(w) == "margin") && syntax_.has_marker(w, "by")) return {};
+  if (const auto judged = judged_before(w)) return {*judged};
   const LocalMention* mention = view_.mention(token(w));
   // "its" inside "its opposition" is who is against.
   const bool inner_pronoun =

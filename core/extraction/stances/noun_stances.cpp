@@ -190,6 +190,17 @@ int StanceReader::done_with(const Predicate& p, Words& objects) const {
   return sign;
 }
 
+// "echoed Holt's criticism of the toll", "joined the union's call for a ban": who makes it his own.
+std::vector<ActorPlace> StanceReader::adopters_of(const Predicate& p) const {
+  static const WordSet adopting("echo share second join repeat reiterate amplify parrot mirror reflect");
+  if (p.entry->part != LexiconPart::noun || p.entry->object == 0) return {};
+  const std::uint32_t verb = verb_of_object(p.node);
+  if (verb == no_word || !adopting.contains(t_.lemma(verb)) || syntax_.is_negated(verb) || !is_held(verb))
+    return {};
+  if (syntax_.is_hypothetical(verb) || syntax_.is_passive(verb)) return {};
+  return actors_.find_all(syntax_.subjects(verb));
+}
+
 void StanceReader::read_noun(const Predicate& p) {
   const LexiconEntry& entry = *p.entry;
   if (is_means(p) || comes_to_nothing(p) || is_unreal_deed(p)) return;
@@ -214,12 +225,20 @@ void StanceReader::read_noun(const Predicate& p) {
         // "A and B withdrew their support": it was theirs.
         if (!light->has(lexicon_passive) && !of_owner) own_attitude(verb, holder_words);
       }
-      Words unused;
-      const int above = chain_sign(verb, reason, unused);
-      if (above == 0) return;
-      sign *= above;
-      if (syntax_.is_negated(verb) && !p.negated) sign = -sign;
-      if (syntax_.is_hypothetical(verb)) reason.hypothetical = true;
+      // "the decision to grant a request by the union": what others do with it leaves it the union's.
+      const bool own =
+          !p.holders.empty() && std::all_of(p.holders.begin(), p.holders.end(), [&](std::uint32_t w) {
+            return w > p.node &&
+                   (syntax_.has_marker(w, "by") || syntax_.has_marker(w, "from") || t_[w].rel == Rel::conj);
+          });
+      if (!own || reader_.light_entry(verb) != nullptr) {
+        Words unused;
+        const int above = chain_sign(verb, reason, unused);
+        if (above == 0) return;
+        sign *= above;
+        if (syntax_.is_negated(verb) && !p.negated) sign = -sign;
+        if (syntax_.is_hypothetical(verb)) reason.hypothetical = true;
+      }
     }
     if (const int done = of_owner ? 0 : done_with(p, objects); done != 0) sign *= done;
     // "has no objection to"
@@ -246,6 +265,11 @@ void StanceReader::read_noun(const Predicate& p) {
     std::erase_if(holders, [&](const ActorPlace& a) { return view_.entities.entities[a.entity].unnamed; });
   }
   if (holders.empty()) return;
+  for (const ActorPlace& other : adopters_of(p)) {
+    const bool known = std::any_of(holders.begin(), holders.end(),
+                                   [&](const ActorPlace& a) { return a.entity == other.entity; });
+    if (!known) holders.push_back(other);
+  }
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
   if (entry.part == LexiconPart::noun) read_exception(p, sign, reason);
   for (const std::uint32_t topic : p.topics) want(holders, topic, sign * entry.topic, reason, 0);

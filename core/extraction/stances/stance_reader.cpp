@@ -95,6 +95,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
     read_vote(w);
     read_undecided(w);
     read_called(w);
+    read_joined(w);
     read_resolve(w);
     read_threatened(w);
     read_noun_as_verb(w);
@@ -107,7 +108,10 @@ void StanceReader::read_sentence(std::uint32_t s) {
     read_gift(w);
     read_speech_word(w);
   }
-  for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) read_echo(w);
+  for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
+    read_echo(w);
+    read_likewise(w);
+  }
   note_subject(s);
 }
 
@@ -245,6 +249,10 @@ void StanceReader::read_verb(const Predicate& p) {
   const bool against = entry.has(lexicon_violent) && entry.object < 0 && sign > 0 && !p.negated;
   if (against && !reason.hypothetical && !syntax_.is_obliged(p.node))
     strike_owner(p, actors_.find_all(holder_words), reason);
+  static const WordSet expelling("expel summon deport sanction detain recall");
+  const bool expelled = expelling.contains(t_.lemma(p.node)) && entry.object < 0 && sign > 0 && !p.negated;
+  if (expelled && !reason.hypothetical && !syntax_.is_obliged(p.node))
+    strike_owner(p, actors_.find_all(holder_words), reason);
   if (!is_own_attitude(p, holder_words)) return;
   if (syntax_.is_hearsay(p.node)) reason.confidence *= 0.7;
   const auto holders = actors_.find_all(holder_words);
@@ -323,6 +331,7 @@ void StanceReader::read_verb(const Predicate& p) {
     about.rule += "+clause";
     want(holders, clause, sign * entry.clause, about, 0);
   }
+  doubt_fitness(p, holders, reason);
   press(p, holders, reason);
   blame_agent(p, holders, sign, reason);
   if (entry.act == "threaten") {
