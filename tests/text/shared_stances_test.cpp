@@ -106,6 +106,34 @@ TEST_SUITE("stances that are shared") {
     test::check_rows(std::begin(rows), std::end(rows));
   }
 
+  TEST_CASE("a deed told as a noun is against whom it is done to") {
+    const test::Row rows[] = {
+        {"The killing of Jon Reyes by Ostland soldiers shocked the town.",
+         "Ostland soldiers opposes -> Jon Reyes"},
+        {"Ida Holt spoke of the rescue of Jon Reyes by the Harbour Union.",
+         "Harbour Union supports -> Jon Reyes"},
+        {"Ida Holt invited Sam Reyes to the harbour.", "Ida Holt supports -> Sam Reyes"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    CHECK_FALSE(test::has(test::positions("Ostland feared the killing of Jon Reyes by soldiers of Tarvia."),
+                          "soldiers opposes -> Jon Reyes"));
+  }
+
+  TEST_CASE("what somebody did not allow others to do says nothing of what those think") {
+    CHECK_FALSE(
+        test::has(test::positions("Ostland did not allow the Northern Front to launch attacks on Tarvia."),
+                  "Northern Front supports -> Tarvia"));
+  }
+
+  TEST_CASE("a fee or an act that has a name is fought over, nobody who acts") {
+    const test::Row rows[] = {
+        {"Ida Holt and Marel Lines opposed the Port Penalty Fee on Friday.",
+         "Ida Holt opposes Port Penalty Fee"},
+        {"The Clean Air Act was rejected by Ida Holt.", "Ida Holt opposes Clean Air Act"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
   TEST_CASE("who is known to be against somebody acts against him again") {
     const auto records = test::extract(
         "Ida Holt accused Sam Reyes of theft on Monday. Ida Holt later circulated an unflattering photo of "

@@ -338,6 +338,9 @@ verb persuade object=+ implies=+ act=demand strength=.5
 verb order_to object=+ act=order strength=.8
   tell@to:inf(strength=.6) order@to:inf instruct@to:inf direct@to:inf command@to:inf require@to:inf(strength=.5) oblige@to:inf(strength=.5)
   mandate@to:inf task@with(strength=.4) summon@to:inf(strength=.4)
+# Whom one has as a guest.
+verb invite object=+ act=support strength=.4 flags=person,weak
+  invite invite@to
 # Whom one pays or sends to do a thing does it for one.
 verb employ_to object=+ act=support strength=.4
   hire@to:inf pay@to:inf retain@to:inf enlist@to:inf recruit@to:inf commission@to:inf

@@ -115,7 +115,9 @@ bool StanceReader::is_unreal_deed(const Predicate& p) const {
   static const WordSet deeds(
       "attack invasion bombing bombardment shelling airstrike air-strike raid ambush offensive onslaught "
       "assault "
-      "assassination abduction kidnapping lynching war strike action crackdown");
+      "assassination abduction kidnapping lynching war strike action crackdown killing murder shooting "
+      "beating "
+      "arrest detention expulsion deportation eviction rescue release");
   if (!deeds.contains(t_.lemma(p.node))) return false;
   static const WordSet unreal(
       "possible potential planned threatened feared imminent alleged supposed future hypothetical purported "
@@ -273,6 +275,42 @@ void StanceReader::read_noun(const Predicate& p) {
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
   if (entry.part == LexiconPart::noun) read_exception(p, sign, reason);
   for (const std::uint32_t topic : p.topics) want(holders, topic, sign * entry.topic, reason, 0);
+}
+
+// "the killing of Holt by soldiers", "Holt's arrest by the police": who does it to whom.
+void StanceReader::read_deed_noun(std::uint32_t w) {
+  static const WordSet ill(
+      "killing murder assassination shooting bombing kidnapping abduction beating torture harassment arrest "
+      "detention persecution bullying hacking invasion occupation prosecution expulsion deportation eviction "
+      "dismissal sacking firing condemnation denunciation betrayal humiliation intimidation ouster ousting "
+      "overthrow boycott slaughter massacre imprisonment jailing vilification demonisation demonization");
+  static const WordSet good(
+      "rescue release endorsement nomination exoneration acquittal praise defence defense");
+  const int sign = ill.contains(t_.lemma(w)) ? -1 : good.contains(t_.lemma(w)) ? 1 : 0;
+  if (sign == 0 || t_[w].upos != Upos::noun || !is_held(w) || syntax_.is_negated(w)) return;
+  Words by, of;
+  for (const std::uint32_t c : t_.children(w)) {
+    const Rel rel = t_[c].rel;
+    if (rel == Rel::nmod && t_[c].sub == SubRel::poss) append(of, c);
+    if (c < w || (rel != Rel::nmod && rel != Rel::obl)) continue;
+    if (syntax_.has_marker(c, "by")) {
+      for (const std::uint32_t each : syntax_.with_conjuncts(c)) append(by, each);
+    } else if (syntax_.has_marker(c, "of")) {
+      for (const std::uint32_t each : syntax_.with_conjuncts(c)) append(of, each);
+      // "of Holt by soldiers", with the soldiers hung on Holt
+      for (const std::uint32_t d : t_.children(c)) {
+        if (d > c && t_[d].rel == Rel::nmod && syntax_.has_marker(d, "by")) append(by, d);
+      }
+    }
+  }
+  if (by.empty() || of.empty()) return;
+  Predicate deed;
+  deed.node = w;
+  if (is_unreal_deed(deed)) return;
+  const auto holders = actors_.find_all(by);
+  if (holders.empty()) return;
+  Reason reason = reason_at(w, "deed:" + rule_word(t_.lemma(w)), sign < 0 ? "harm" : "help", 0.6, 0.65);
+  for (const ActorPlace& actor : actors_.find_all(of)) emit_target(holders, actor, sign, reason);
 }
 
 // "the feud between A and B", "A's rift with B": both ways.

@@ -99,6 +99,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
     read_resolve(w);
     read_threatened(w);
     read_noun_as_verb(w);
+    read_deed_noun(w);
     read_quarrel(w);
     read_backed(w);
     read_choice(w);
@@ -163,6 +164,11 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
       sign = -sign;
       reason.negated = true;
     }
+    // "did not allow the rebels to attack it": so they did not.
+    static const WordSet leave("allow let permit enable");
+    if (leave.contains(t_.lemma(governor)) && syntax_.is_negated(governor) &&
+        !syntax_.direct_objects(governor).empty())
+      return 0;
     // "claims to care": is not believed, or not yet.
     static const WordSet pretending("claim pretend purport profess");
     if (pretending.contains(t_.lemma(governor))) return 0;

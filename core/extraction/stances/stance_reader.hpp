@@ -85,6 +85,7 @@ class StanceReader {
   void read_noun(const Predicate& p);
   void read_relation(const Predicate& p);
   void read_noun_as_verb(std::uint32_t w);
+  void read_deed_noun(std::uint32_t w);
   NounAsVerb noun_as_verb(std::uint32_t w) const;
   std::uint32_t verb_of_object(std::uint32_t noun) const;
   bool is_lent(const Predicate& p) const;
