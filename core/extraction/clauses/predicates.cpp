@@ -133,8 +133,8 @@ PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::ui
         break;
       }
       if (word == "-") break;
-      // 'showed "complete disregard" for it'
-      if (t_.xpos(next) == "``") {
+      // 'showed "complete disregard" for it'; 'was "a mistake" to build it' is read with its clause
+      if (t_.xpos(next) == "``" && entry.words.front() != "be") {
         --step;
         continue;
       }

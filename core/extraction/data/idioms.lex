@@ -54,7 +54,7 @@ idiom doubt object=- effect=- act=criticise strength=.5
   have_problem@with have_issue@with have_quarrel@with have_beef@with take_*_with_grain_of_salt take_*_with_pinch_of_salt think_twice@about
   get_cold_feet@about,over think_better@of have_low_opinion@of have_poor_opinion@of think_little@of think_ill@of take_poor_view@of
   keep_*_at_arm's_length
-  have_question@for,about(strength=.3) have_concern@about,with,over be_concern@about,over(strength=.5)
+  have_questions@for,about(strength=.3) have_concern@about,with,over be_concern@about,over(strength=.5)
 idiom worry object=- act=warn strength=.6
   raise_concern@about,over,on raise_fear@about,over raise_alarm@over,about,on sound_alarm@over,about,on sound_warning@over,about,on
   issue_warning@over,about,on lose_sleep@over raise_red_flag@about,over,on raise_flag@about,over(strength=.4) ring_alarm_bell@over,about,on

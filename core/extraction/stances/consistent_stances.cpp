@@ -10,12 +10,12 @@
 namespace standpoint {
 namespace {
 
-constexpr double known_from = 0.4;          // confidence of the best proposal
+constexpr double known_from = 0.55;         // confidence of the best proposal
 constexpr double least_word = 0.25;         // of judging words that agree
 constexpr double firm_word = 0.45;          // where "it" must stand for the thing
 constexpr std::uint32_t pronoun_reach = 2;  // sentences from the matter to "it"
 constexpr int deepest_clause = 60;          // words
-constexpr double sentence_word = 0.25;      // of all judging words of a sentence
+constexpr double sentence_word = 0.5;       // of all judging words of a sentence
 
 }  // namespace
 
@@ -84,7 +84,8 @@ void StanceReader::act_again(std::uint32_t verb, KnownStances& known) {
   Reason reason = reason_at(verb, "tone+acts-again", sign < 0 ? "criticise" : "praise", 0.5, 0.5);
   sentence_ = t_[verb].sentence;
   for (std::uint32_t w = verb + 1; w < t_[verb].right; ++w) {
-    if (!t_.is_nominal(w) || actors_.speech_at(w) != actors_.speech_at(verb)) continue;
+    if (!t_.is_nominal(w) || t_[w].upos == Upos::pron || actors_.speech_at(w) != actors_.speech_at(verb))
+      continue;
     std::uint32_t up = w;
     bool inside = true;
     for (int depth = 0; depth < 4 && up != verb && up != no_word; ++depth, up = t_[up].head) {
@@ -117,7 +118,10 @@ void StanceReader::say_again(const std::vector<ActorPlace>& holders, std::uint32
     entry->sentences.insert(s);
     emit_target(holders, actor, sign, reason);
   }
-  if (!actors.empty() || (t_[w].upos != Upos::noun && t_[w].upos != Upos::propn)) return;
+  // "a recording device" is no word on the recording.
+  if (!actors.empty() || (t_[w].upos != Upos::noun && t_[w].upos != Upos::propn) ||
+      t_[w].rel == Rel::compound)
+    return;
   const auto phrase = noun_phrase(w);
   if (!phrase || says_nothing(phrase->label)) return;
   KnownStance* entry = look_up({0, label_head(phrase->label)});

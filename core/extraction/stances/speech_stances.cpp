@@ -303,7 +303,9 @@ int StanceReader::judge(std::uint32_t top, double& strength, std::string& word) 
     }
     if (p == nullptr) continue;
     // "a clear violation of the treaty"
-    if (i == top && p->entry->part == LexiconPart::event && p->entry->class_name == "harm" &&
+    const std::uint32_t verb = t_[i].head;
+    const bool second = verb != no_word && t_.child(verb, Rel::obj) != i;
+    if (i == top && second && p->entry->part == LexiconPart::event && p->entry->class_name == "harm" &&
         t_.has_child(i, Rel::nmod)) {
       value -= 1;
       strength = std::max(strength, 0.7);
