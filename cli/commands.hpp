@@ -12,6 +12,7 @@ namespace standpoint::cli {
 /// Runs the chosen subcommand and gives its exit code.
 using Run = std::function<int()>;
 
+void add_balance(CLI::App& program, Run& run);
 void add_build(CLI::App& program, Run& run);
 void add_camps(CLI::App& program, Run& run);
 void add_codebook(CLI::App& program, Run& run);
@@ -19,9 +20,11 @@ void add_eval(CLI::App& program, Run& run);
 void add_extract(CLI::App& program, Run& run);
 void add_graph(CLI::App& program, Run& run);
 void add_names(CLI::App& program, Run& run);
+void add_network(CLI::App& program, Run& run);
 void add_parse(CLI::App& program, Run& run);
 void add_recode(CLI::App& program, Run& run);
 void add_relate(CLI::App& program, Run& run);
+void add_report(CLI::App& program, Run& run);
 void add_review(CLI::App& program, Run& run);
 void add_serve(CLI::App& program, Run& run);
 void add_train(CLI::App& program, Run& run);

@@ -79,6 +79,7 @@ int run_program(int argc, char** argv) {
   add_extract(program, run);
   add_graph(program, run);
   add_serve(program, run);
+  add_network(program, run);
   add_recode(program, run);
   add_codebook(program, run);
   add_names(program, run);
@@ -86,8 +87,10 @@ int run_program(int argc, char** argv) {
   add_train(program, run);
   add_eval(program, run);
   add_relate(program, run);
+  add_report(program, run);
   add_review(program, run);
   add_camps(program, run);
+  add_balance(program, run);
 
   try {
     program.parse(argc, argv);

@@ -15,8 +15,6 @@
 #include <utility>
 
 namespace standpoint::cli {
-namespace {
-
 // An empty option is an open end; the last day of a month or year counts with it.
 Result<Date> read_date_option(const std::string& text, std::string_view option) {
   if (text.empty()) return Date{};
@@ -28,8 +26,6 @@ Result<Date> read_date_option(const std::string& text, std::string_view option) 
   }
   return *date;
 }
-
-}  // namespace
 
 void add_network_options(CLI::App& command, MapOptions& options) {
   command.add_option("--min-confidence", options.min_confidence, "leave out statements less sure than this")

@@ -8,6 +8,7 @@
 #include <standpoint/graph/network.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace CLI {
@@ -38,6 +39,9 @@ struct MapOptions {
 void add_network_options(CLI::App& command, MapOptions& options);
 /// Adds the options of write_maps: -o, --view, --title, --json.
 void add_output_options(CLI::App& command, MapOptions& options);
+
+/// A date as an option gives it; "" is the unknown one. Error invalid_value that names the option.
+Result<Date> read_date_option(const std::string& text, std::string_view option);
 
 /// The network's part of the options. Error invalid_value for a date that is none.
 Result<graph::NetworkOptions> network_options(const MapOptions& options);

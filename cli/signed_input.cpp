@@ -3,6 +3,7 @@
 #include "load.hpp"
 #include "review_option.hpp"
 
+#include <standpoint/graph/network.hpp>
 #include <standpoint/graph/signed_actors.hpp>
 #include <standpoint/io/edge_table.hpp>
 #include <standpoint/io/graphml.hpp>
@@ -95,7 +96,7 @@ Result<SignedInput> open_signed_input(const MapOptions& options, Console& consol
     auto network = open_network(options, console, input);
     if (!network) return network.error();
     input.network = std::move(*network);
-    input.graph = graph::signed_actor_graph(*input.network, &cancelled);
+    input.graph = graph::signed_actors(*input.network, &cancelled);
     tell_left_out(0, cancelled, console);
   }
   if (input.graph.tie_count() == 0)

@@ -43,6 +43,7 @@ need_build() {
   need_header fmt/format.h libfmt-dev
   need_header gumbo.h libgumbo-dev
   need_header expat.h libexpat1-dev
+  need_header sqlite3.h libsqlite3-dev
   need_header utf8proc.h libutf8proc-dev
   need_header eigen3/Eigen/Core libeigen3-dev
 }

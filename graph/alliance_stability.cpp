@@ -171,7 +171,7 @@ void count_grounds(const Corpus& corpus, const Network& network, const std::map<
 Stability measure_stability(const Corpus& corpus, const Network& network, const FindCamps& find,
                             const StabilityOptions& options) {
   const Ground ground(corpus, network);
-  const SignedGraph whole = signed_actor_graph(network);
+  const SignedGraph whole = signed_actors(network);
   Stability stability;
   std::map<std::string, int> camp_of;
   for (auto& entry : members_of(whole, find(whole))) {

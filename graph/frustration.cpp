@@ -72,7 +72,7 @@ bool Frustration::proven() const { return lower >= upper; }
 Frustration measure_frustration(const SignedGraph& graph, const FrustrationOptions& options) {
   const double scale = options.weighted ? scale_of(graph) : 1.0;
   const Kernel kernel = kernel_of(graph, options.weighted, scale);
-  frustration::Effort effort{options.work, options.stop, false};
+  frustration::Effort effort{options.work, options.stop, options.until_proven};
   const auto found = frustration::solve(kernel, std::numeric_limits<Weight>::max() / 2, effort);
 
   Frustration result;

@@ -30,7 +30,7 @@ QualifierScale::QualifierScale(const StatementTable& table, const StatementSelec
   if (variable_->kind == VariableKind::boolean) levels = {0, 1};
   if (variable_->kind == VariableKind::stance) levels = {-1, 1};
   std::vector<bool> in_use(variable_->values.size());
-  for (const std::uint32_t row : variable_->of_document ? selection.kept : selection.pool) {
+  for (const std::uint32_t row : variable_->of_document() ? selection.kept : selection.pool) {
     const std::uint32_t code = table.code(*variable_, row);
     if (code != StatementTable::no_value) in_use[code] = true;
   }

@@ -40,7 +40,7 @@ std::vector<ActorPair> actor_pairs(const Network& network) {
   return sorted;
 }
 
-SignedGraph signed_actor_graph(const Network& network, std::size_t* cancelled) {
+SignedGraph signed_actors(const Network& network, std::size_t* cancelled) {
   const std::vector<std::string> names = node_names(network);
   SignedGraphBuilder builder;
   for (const ActorPair& pair : actor_pairs(network)) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace standpoint::graph {
 namespace {
@@ -29,14 +28,17 @@ Labels make_labels(const StatementTable& table, const StatementVariable& variabl
   return labels;
 }
 
+// A cell as one number that orders as (row, column, level), and for weighted statements which one it is: sums
+// are made in one order, whatever sort does.
 struct Placed {
-  std::uint32_t row;
-  std::uint32_t column;
-  std::uint32_t level;
-  std::uint32_t statement;  // place in the list: sums are made in one order, whatever sort does
+  std::uint64_t cell;
+  std::uint32_t statement;
 
-  auto key() const { return std::tuple(row, column, level, statement); }
+  friend auto operator<=>(const Placed&, const Placed&) = default;
 };
+
+std::uint64_t cell_of(const std::uint64_t cell) { return cell; }
+std::uint64_t cell_of(const Placed& placed) { return placed.cell; }
 
 }  // namespace
 
@@ -58,35 +60,56 @@ StatementCounts count_statements(const StatementTable& table, const StatementSel
   Labels row_labels = make_labels(table, rows, labelled);
   Labels column_labels = make_labels(table, columns, labelled);
 
-  std::vector<Placed> placed;
-  placed.reserve(statements.size());
-  for (std::uint32_t i = 0; i < statements.size(); ++i) {
-    if (!weights.empty() && weights[i] == 0.0) continue;
-    const std::uint32_t at = statements[i];
-    placed.push_back({row_labels.place[table.code(rows, at)], column_labels.place[table.code(columns, at)],
-                      scale.level(table, at), i});
-  }
-  std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) { return a.key() < b.key(); });
+  const std::uint64_t level_count = scale.level_count() + 1;  // and one for no qualifier
+  const std::uint64_t column_count = std::max<std::uint64_t>(1, column_labels.names.size());
+  const auto cell = [&](std::uint32_t at) {
+    const std::uint64_t row = row_labels.place[table.code(rows, at)];
+    const std::uint64_t column = column_labels.place[table.code(columns, at)];
+    return (row * column_count + column) * level_count + scale.level(table, at);
+  };
 
   StatementCounts counts;
+  counts.first.assign(row_labels.names.size() + 1, 0);
+  // Adds up sorted places; add(place) for each one.
+  const auto add_up = [&](const auto& placed, const auto& add) {
+    std::size_t different = 0;
+    for (std::size_t i = 0; i < placed.size(); ++i)
+      different += i == 0 || cell_of(placed[i - 1]) != cell_of(placed[i]) ? 1U : 0U;
+    counts.cells.reserve(different);
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+      const std::uint64_t at = cell_of(placed[i]);
+      if (i == 0 || cell_of(placed[i - 1]) != at) {
+        const auto column = static_cast<std::uint32_t>(at / level_count % column_count);
+        counts.cells.push_back({column, static_cast<std::uint32_t>(at % level_count), 0});
+        ++counts.first[at / level_count / column_count + 1];
+      }
+      ++counts.cells.back().count;
+      add(placed[i]);
+    }
+  };
+
+  if (weights.empty()) {
+    std::vector<std::uint64_t> placed;
+    placed.reserve(statements.size());
+    for (const std::uint32_t at : statements) placed.push_back(cell(at));
+    std::sort(placed.begin(), placed.end());
+    add_up(placed, [](std::uint64_t /*unused*/) {});
+  } else {
+    std::vector<Placed> placed;
+    for (std::uint32_t i = 0; i < statements.size(); ++i) {
+      if (weights[i] != 0.0) placed.push_back({cell(statements[i]), i});
+    }
+    std::sort(placed.begin(), placed.end());
+    add_up(placed, [&](const Placed& one) {
+      counts.weights.resize(counts.cells.size());
+      counts.root_weights.resize(counts.cells.size());
+      counts.weights.back() += weights[one.statement];
+      counts.root_weights.back() += std::sqrt(weights[one.statement]);
+    });
+  }
+  for (std::size_t row = 0; row + 1 < counts.first.size(); ++row) counts.first[row + 1] += counts.first[row];
   counts.row_labels = std::move(row_labels.names);
   counts.column_labels = std::move(column_labels.names);
-  counts.first.assign(counts.row_count() + 1, 0);
-  for (std::size_t i = 0; i < placed.size(); ++i) {
-    const Placed& one = placed[i];
-    const bool is_new = i == 0 || placed[i - 1].row != one.row || placed[i - 1].column != one.column ||
-                        placed[i - 1].level != one.level;
-    if (is_new) {
-      counts.cells.push_back({one.column, one.level, 0});
-      if (!weights.empty()) counts.weights.push_back(0.0), counts.root_weights.push_back(0.0);
-      ++counts.first[one.row + 1];
-    }
-    ++counts.cells.back().count;
-    if (weights.empty()) continue;
-    counts.weights.back() += weights[one.statement];
-    counts.root_weights.back() += std::sqrt(weights[one.statement]);
-  }
-  for (std::size_t row = 0; row < counts.row_count(); ++row) counts.first[row + 1] += counts.first[row];
   return counts;
 }
 

@@ -30,7 +30,7 @@ std::vector<Filter> make_filters(const StatementTable& table, const DiscourseOpt
   std::vector<Filter> filters;
   for (const auto& exclusion : options.exclude) {
     const StatementVariable& variable = table.variables()[exclusion.variable];
-    if (variable.of_document != of_document) continue;
+    if (variable.of_document() != of_document) continue;
     auto filter = std::find_if(filters.begin(), filters.end(),
                                [&](const Filter& known) { return known.variable == &variable; });
     if (filter == filters.end()) {

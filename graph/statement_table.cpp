@@ -35,12 +35,22 @@ std::string number_label(VariableKind kind, std::int64_t number) {
   return {digits.data(), end};
 }
 
+// Puts values[order[i]] in place i, along the cycles of the order: a second table of a million rows is not
+// held.
 template <class T>
 void permute(std::vector<T>& values, const std::vector<std::uint32_t>& order) {
-  std::vector<T> sorted;
-  sorted.reserve(values.size());
-  for (const std::uint32_t from : order) sorted.push_back(std::move(values[from]));
-  values = std::move(sorted);
+  std::vector<bool> is_done(order.size());
+  for (std::uint32_t begin = 0; begin < order.size(); ++begin) {
+    if (is_done[begin]) continue;
+    T first = std::move(values[begin]);
+    std::uint32_t at = begin;
+    for (; order[at] != begin; at = order[at]) {
+      values[at] = std::move(values[order[at]]);
+      is_done[at] = true;
+    }
+    values[at] = std::move(first);
+    is_done[at] = true;
+  }
 }
 
 void append_two_digits(std::string& out, std::int64_t number) {
@@ -93,6 +103,11 @@ std::optional<std::size_t> StatementTable::find(std::string_view name) const {
     if (variables_[i].name == name) return i;
   }
   const std::string wanted = lower(name);
+  constexpr std::string_view of_document = "document_";
+  for (std::size_t i = 0; i < variables_.size(); ++i) {
+    if (variables_[i].of_document() && wanted == std::string(of_document) + lower(variables_[i].name))
+      return i;
+  }
   if (const auto at = named(wanted)) return at;
   for (const auto& words : synonyms) {
     if (std::find(words.begin(), words.end(), wanted) == words.end()) continue;
@@ -109,8 +124,8 @@ std::string StatementTable::variable_names() const {
   return names;
 }
 
-std::size_t StatementTableBuilder::add_variable(std::string name, VariableKind kind, bool of_document) {
-  table_.variables_.push_back({std::move(name), kind, of_document});
+std::size_t StatementTableBuilder::add_variable(std::string name, VariableKind kind, VariableSource source) {
+  table_.variables_.push_back({std::move(name), kind, source});
   texts_.emplace_back();
   numbers_.emplace_back();
   return table_.variables_.size() - 1;
@@ -119,16 +134,20 @@ std::size_t StatementTableBuilder::add_variable(std::string name, VariableKind k
 std::uint32_t StatementTableBuilder::add_document(std::string id, Moment time) {
   table_.documents_.push_back({std::move(id), time});
   for (auto& variable : table_.variables_) {
-    if (variable.of_document) variable.codes.push_back(StatementTable::no_value);
+    if (variable.of_document()) variable.codes.push_back(StatementTable::no_value);
   }
   return static_cast<std::uint32_t>(table_.documents_.size() - 1);
 }
 
 void StatementTableBuilder::add_statement(NewRow row) {
   const Moment time = row.time ? *row.time : table_.documents_[row.document].time;
-  table_.rows_.push_back({time.seconds, row.document, row.start, row.stop, time.precision});
+  table_.rows_.push_back({time.seconds, row.document, time.precision});
   for (auto& variable : table_.variables_) {
-    if (!variable.of_document) variable.codes.push_back(StatementTable::no_value);
+    if (!variable.of_document()) variable.codes.push_back(StatementTable::no_value);
+  }
+  if (row.span != StatementTable::Span{}) {
+    table_.spans_.resize(table_.rows_.size());
+    table_.spans_.back() = row.span;
   }
   if (row.words) {
     table_.words_.resize(table_.rows_.size());
@@ -184,7 +203,7 @@ void StatementTableBuilder::sort_rows() {
   const auto& rows = table_.rows_;
   const auto key = [&](std::uint32_t at) {
     const auto& row = rows[at];
-    return std::tuple(row.seconds, row.precision, row.document, row.start, row.stop, at);
+    return std::tuple(row.seconds, row.precision, row.document, table_.span(at), at);
   };
   std::vector<std::uint32_t> order(rows.size());
   std::iota(order.begin(), order.end(), 0U);
@@ -192,9 +211,10 @@ void StatementTableBuilder::sort_rows() {
   if (std::is_sorted(order.begin(), order.end(), before)) return;
   std::sort(order.begin(), order.end(), before);
   permute(table_.rows_, order);
+  if (!table_.spans_.empty()) permute(table_.spans_, order);
   if (!table_.words_.empty()) permute(table_.words_, order);
   for (auto& variable : table_.variables_) {
-    if (!variable.of_document) permute(variable.codes, order);
+    if (!variable.of_document()) permute(variable.codes, order);
   }
 }
 
@@ -202,6 +222,7 @@ StatementTable StatementTableBuilder::finish() && {
   texts_.clear();
   numbers_.clear();
   if (!table_.words_.empty()) table_.words_.resize(table_.rows_.size());
+  if (!table_.spans_.empty()) table_.spans_.resize(table_.rows_.size());
   for (auto& variable : table_.variables_) sort_values(variable);
   sort_rows();
   return std::move(table_);

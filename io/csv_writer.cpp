@@ -1,5 +1,9 @@
 #include "csv_writer.hpp"
 
+#include <array>
+#include <charconv>
+#include <cmath>
+
 namespace standpoint::io {
 namespace {
 
@@ -39,6 +43,35 @@ void CsvWriter::row(std::span<const std::string_view> fields) {
   if (line_.empty()) line_ = "\"\"";
   line_ += '\n';
   out_ << line_;
+}
+
+void CsvWriter::row(std::string_view label, std::span<const double> numbers) {
+  line_.clear();
+  append_field(line_, label);
+  for (const double number : numbers) {
+    line_ += ',';
+    append_number(line_, number);
+  }
+  if (line_.empty()) line_ = "\"\"";
+  line_ += '\n';
+  out_ << line_;
+}
+
+void append_number(std::string& out, double number) {
+  if (number == 0.0) {
+    out += '0';
+    return;
+  }
+  if (std::isnan(number)) {
+    out += "NaN";
+    return;
+  }
+  const double size = std::abs(number);
+  std::array<char, 40> digits{};
+  const bool is_plain = size >= 1e-4 && size < 1e15;
+  const auto format = is_plain ? std::chars_format::fixed : std::chars_format::scientific;
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number, format).ptr;
+  out.append(digits.data(), end);
 }
 
 std::string_view unguarded(std::string_view field) {

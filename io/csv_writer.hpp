@@ -19,11 +19,17 @@ class CsvWriter {
   void row(std::initializer_list<std::string_view> fields) {
     row(std::span<const std::string_view>(fields.begin(), fields.size()));
   }
+  /// A label and numbers, as append_number() writes them.
+  void row(std::string_view label, std::span<const double> numbers);
 
  private:
   std::ostream& out_;
   std::string line_;
 };
+
+/// The shortest decimals that are read back as the same number, without exponent from 0.0001 to 10^15; "NaN"
+/// for what is no number.
+void append_number(std::string& out, double number);
 
 /// The field as it was before it was guarded.
 std::string_view unguarded(std::string_view field);

@@ -46,6 +46,20 @@ const WordSet& forces() {
   return words;
 }
 
+// "the Port Penalty Fee", "the Clean Harbour Act": what is fought over, nobody who acts.
+bool is_law(const std::string& name) {
+  static const WordSet laws(
+      "fee tax toll levy tariff act bill rule ordinance treaty pact accord accords amendment resolution "
+      "referendum budget surcharge statute");
+  const auto space = name.rfind(' ');
+  if (space == std::string::npos) return false;
+  std::string last = name.substr(space + 1);
+  for (char& c : last) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return laws.contains(last);
+}
+
 }  // namespace
 
 ActorPlace ActorFinder::place(const LocalMention& mention, double weight) const {
@@ -104,6 +118,7 @@ std::vector<ActorPlace> ActorFinder::find_all(const Words& words) const {
   for (const std::uint32_t w : words) {
     wanted.push_back(w);
     for (const std::uint32_t example : syntax_.examples(w)) wanted.push_back(example);
+    for (const std::uint32_t companion : syntax_.companions(w)) wanted.push_back(companion);
   }
   for (const std::uint32_t w : wanted) {
     for (const ActorPlace& actor : find(w)) {
@@ -121,10 +136,14 @@ std::vector<ActorPlace> ActorFinder::find(std::uint32_t w, int depth) const {
   if (who != w) return find(who, depth + 1);
   // "passed by a majority of 48": a count, nobody.
   if ((t_.lemma(w) == "majority" || t_.lemma(w) == "margin") && syntax_.has_marker(w, "by")) return {};
+  if (const auto judged = judged_before(w)) return {*judged};
   const LocalMention* mention = view_.mention(token(w));
   // "its" inside "its opposition" is who is against.
   const bool inner_pronoun =
       t_[w].upos == Upos::pron && mention != nullptr && mention->type != MentionType::pronoun;
+  const bool law = mention != nullptr && view_.entity(*mention).kind != EntityKind::person &&
+                   is_law(view_.entity(*mention).name);
+  if (law) return {};
   if (mention != nullptr && view_.can_act(*mention) && !inner_pronoun) {
     // "a spokesman for Marel", "dozens of senators": whom the phrase stands for.
     if (auto body = spoken_for(w, depth); !body.empty()) return body;

@@ -212,6 +212,32 @@ bool ActorFinder::owns_object(std::uint32_t last) const {
          t_[t_[w].head].rel != Rel::nsubj;
 }
 
+// "Reyes criticised Holt after she sold it": verbs of praise, blame and punishment make one expect a reason
+// that lies in their object (implicit causality: Garvey and Caramazza 1974).
+std::optional<ActorPlace> ActorFinder::judged_before(std::uint32_t w) const {
+  static const WordSet pronouns("he she");
+  static const WordSet verbs(
+      "criticise criticize condemn denounce blame praise thank congratulate commend applaud punish rebuke "
+      "scold mock ridicule fire sack dismiss fine jail arrest sue honour honor attack slam blast insult "
+      "chastise berate chide censure reprimand describe call brand label hate admire fear pity");
+  static const WordSet links("after because when since as for over");
+  if (t_[w].rel != Rel::nsubj || !pronouns.contains(t_.form(w))) return std::nullopt;
+  const std::uint32_t clause = t_[w].head;
+  if (t_[clause].rel != Rel::advcl || t_[clause].head == no_word) return std::nullopt;
+  const std::uint32_t verb = t_[clause].head;
+  const std::uint32_t mark = t_.child(clause, Rel::mark);
+  if (verb > clause || mark == no_word || !links.contains(t_.form(mark)) || !verbs.contains(t_.lemma(verb)) ||
+      syntax_.is_passive(verb))
+    return std::nullopt;
+  const Words objects = syntax_.direct_objects(verb);
+  if (objects.size() != 1 || objects.front() > w) return std::nullopt;
+  const auto meant = find(objects.front(), 1);
+  if (meant.size() != 1 || !fits(meant.front(), Number::person) ||
+      !fits_pronoun(view_.entities.entities[meant.front().entity].gender, t_.form(w)))
+    return std::nullopt;
+  return ActorPlace{meant.front().entity, {token(w), token(w) + 1}, 0.7};
+}
+
 // The nearest actor of a fitting kind, the subject of the clause or sentence before it first.
 std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number number) const {
   const std::uint32_t here = token(w);

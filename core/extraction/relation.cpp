@@ -16,8 +16,8 @@ namespace standpoint {
 namespace {
 
 // An attitude less probable than this is not told. On texts left out of the fit the F1 of the four attitudes
-// is best about here (tests/eval/fit_relations).
-constexpr double least_probability = 0.21;
+// is best from .2 to .25 (tests/eval/fit_relations).
+constexpr double least_probability = 0.22;
 
 constexpr std::ptrdiff_t fewest_blanks = 8;  // of a sentence that is surely no heading
 

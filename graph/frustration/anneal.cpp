@@ -84,10 +84,12 @@ struct Annealer::FormOf : Annealer::Form {
     Weight cost = begin(sides);
     Random random(cooling.seed);
     const Threshold& threshold = thresholds();
+    const double hot =
+        cooling.hot * std::sqrt(static_cast<double>(arcs.size()) / static_cast<double>(pull.size()));
     const double steps = static_cast<double>(cooling.sweeps > 1 ? cooling.sweeps - 1 : 1);
     for (std::size_t sweep = 0; sweep < cooling.sweeps; ++sweep) {
       const double share = static_cast<double>(sweep) / steps;
-      const double heat = mean * cooling.hot * std::pow(cooling.cold / cooling.hot, share);
+      const double heat = mean * hot * std::pow(cooling.cold / hot, share);
       const double never = heat * threshold.largest();
       std::uint64_t work = pull.size();
       for (std::size_t node = 0; node < pull.size(); ++node) {

@@ -8,8 +8,8 @@
 namespace standpoint::graph::frustration {
 
 struct Cooling {
-  double hot = 1.6;  ///< temperatures, in mean weights of a link
-  double cold = 0.15;
+  double hot = 0.5;    ///< first temperature, in mean weights of a link times the root of the mean degree
+  double cold = 0.15;  ///< last one, in mean weights of a link
   std::size_t sweeps = 100;
   std::uint64_t seed = 1;
 };

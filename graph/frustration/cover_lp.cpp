@@ -8,8 +8,11 @@
 namespace standpoint::graph::frustration {
 namespace {
 
-constexpr double tiny = 1e-9;
+constexpr double tiny = 1e-11;
 constexpr double feasible = 1e-7;
+constexpr double smallest_pivot = 1e-5;
+/// What the two sides of the programme may differ by before it is computed anew.
+constexpr double drift = 1e-6;
 constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 /// Weights up to this are disturbed a little against cycling; above it they differ anyway.
 constexpr Weight largest_disturbed = 1'000'000;
@@ -20,6 +23,7 @@ CoverLp::CoverLp(const Kernel& kernel) : kernel_(kernel) {
   const std::size_t links = kernel.links.size();
   columns_.resize(links);
   costs_.resize(links);
+  double lightest = std::numeric_limits<double>::infinity();
   place_.resize(links);
   Random random(1);
   for (std::uint32_t link = 0; link < links; ++link) {
@@ -28,16 +32,24 @@ CoverLp::CoverLp(const Kernel& kernel) : kernel_(kernel) {
     columns_[link] = place_[link] = link;
     costs_[link] =
         size(kernel.links[link].weight) <= largest_disturbed ? weight * (1.0 + 1e-6 * part) : weight;
+    lightest = std::min(lightest, weight);
   }
+  weights_ = costs_;
+  slack_ = 1e-8 * lightest;
 }
 
 void CoverLp::add(std::vector<std::uint32_t> cycle) {
+  cycles_.push_back(std::move(cycle));
+  put_row(cycles_.size() - 1);
+}
+
+void CoverLp::put_row(std::size_t c) {
   const std::size_t width = columns_.size();
   Row row;
-  row.variable = static_cast<std::uint32_t>(width + cycles_.size());
+  row.variable = static_cast<std::uint32_t>(width + c);
   row.constant = -1.0;
   row.of.assign(width, 0.0);
-  for (const std::uint32_t link : cycle) {
+  for (const std::uint32_t link : cycles_[c]) {
     if (place_[link] < width) {
       row.of[place_[link]] += 1.0;
       continue;
@@ -50,7 +62,6 @@ void CoverLp::add(std::vector<std::uint32_t> cycle) {
     if (std::abs(number) < tiny) number = 0.0;
   }
   rows_.push_back(std::move(row));
-  cycles_.push_back(std::move(cycle));
 }
 
 std::size_t CoverLp::leaving_row() const {
@@ -65,18 +76,17 @@ std::size_t CoverLp::leaving_row() const {
   return best;
 }
 
+// Harris's ratio test (1973): of the columns that keep the costs above -slack, the one with the largest
+// pivot. Small pivots are what makes the numbers drift.
 std::size_t CoverLp::entering_column(std::size_t row) const {
   const std::vector<double>& of = rows_[row].of;
-  std::size_t best = none;
-  double least = std::numeric_limits<double>::infinity();
+  double most = std::numeric_limits<double>::infinity();
   for (std::size_t j = 0; j < of.size(); ++j) {
-    if (of[j] < 1e-7) continue;
-    const double ratio = costs_[j] / of[j];
-    // Of equal ones the larger pivot: it keeps the numbers small.
-    if (ratio < least - tiny || (ratio < least + tiny && best != none && of[j] > of[best])) {
-      least = std::min(least, ratio);
-      best = j;
-    }
+    if (of[j] > smallest_pivot) most = std::min(most, (costs_[j] + slack_) / of[j]);
+  }
+  std::size_t best = none;
+  for (std::size_t j = 0; j < of.size(); ++j) {
+    if (of[j] > smallest_pivot && costs_[j] / of[j] <= most && (best == none || of[j] > of[best])) best = j;
   }
   return best;
 }
@@ -90,11 +100,7 @@ void CoverLp::pivot(std::size_t r, std::size_t s) {
   for (std::size_t j = 0; j < width; ++j) {
     if (row.of[j] == 0.0) continue;
     row.of[j] = j == s ? 1.0 / pivot : -row.of[j] / pivot;
-    if (std::abs(row.of[j]) < tiny) {
-      row.of[j] = 0.0;
-    } else {
-      filled.push_back(static_cast<std::uint32_t>(j));
-    }
+    filled.push_back(static_cast<std::uint32_t>(j));
   }
   const auto put_in = [&](std::vector<double>& of) {
     const double factor = of[s];
@@ -111,7 +117,6 @@ void CoverLp::pivot(std::size_t r, std::size_t s) {
     rows_[i].constant += factor * row.constant;
   }
   put_in(costs_);
-  for (double& cost : costs_) cost = std::max(cost, 0.0);
 
   std::swap(row.variable, columns_[s]);
   if (row.variable < width) place_[row.variable] = static_cast<std::uint32_t>(width + r);
@@ -121,15 +126,59 @@ void CoverLp::pivot(std::size_t r, std::size_t s) {
 bool CoverLp::solve(Effort& effort) {
   // Rounding can keep the simplex going round: the bound holds wherever it ends.
   const std::size_t most = 200 + 20 * (rows_.size() + 1);
+  std::size_t rebuilt = 0;
   for (std::size_t pivots = 0; pivots < most; ++pivots) {
     const std::size_t row = leaving_row();
-    if (row == none) return true;
-    const std::size_t column = entering_column(row);
-    if (column == none) return false;
+    const std::size_t column = row == none ? none : entering_column(row);
+    if (column == none) {
+      if (!has_drifted()) return row == none;
+      if (rebuilt++ == 2) return false;
+      rebuild();
+      if (!effort.spend(rows_.size() * rows_.size() * columns_.size() / 8)) return false;
+      continue;
+    }
     pivot(row, column);
-    if (!effort.spend(rows_.size() * columns_.size() / 4 + 1)) return false;
+    for (double& cost : costs_) cost = std::max(cost, 0.0);
+    if (!effort.spend(rows_.size() * columns_.size() / 2 + 1)) return false;
   }
   return false;
+}
+
+bool CoverLp::has_drifted() const {
+  const std::size_t width = columns_.size();
+  const std::vector<double> x = values();
+  for (const Row& row : rows_) {
+    if (row.variable < width) continue;
+    double slack = -1.0;
+    for (const std::uint32_t link : cycles_[row.variable - width]) slack += x[link];
+    if (std::abs(slack - row.constant) > drift) return true;
+  }
+  double above = 0.0;
+  double below = 0.0;
+  for (std::size_t link = 0; link < width; ++link) above += x[link] * weights_[link];
+  for (std::size_t j = 0; j < width; ++j) below += columns_[j] >= width ? costs_[j] : 0.0;
+  return std::abs(above - below) > drift * std::max(1.0, above);
+}
+
+// The same variables at 0, computed from the cycles anew: as many pivots as links are not at 0.
+void CoverLp::rebuild() {
+  const std::size_t width = columns_.size();
+  std::vector<bool> at_zero(width + cycles_.size(), false);
+  for (const std::uint32_t variable : columns_) at_zero[variable] = true;
+  rows_.clear();
+  costs_ = weights_;
+  for (std::uint32_t link = 0; link < width; ++link) columns_[link] = place_[link] = link;
+  for (std::size_t c = 0; c < cycles_.size(); ++c) put_row(c);
+  for (std::uint32_t link = 0; link < width; ++link) {
+    if (at_zero[link]) continue;
+    std::size_t best = none;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (rows_[i].variable < width || !at_zero[rows_[i].variable]) continue;
+      if (best == none || std::abs(rows_[i].of[link]) > std::abs(rows_[best].of[link])) best = i;
+    }
+    if (best != none && std::abs(rows_[best].of[link]) > smallest_pivot) pivot(best, link);
+  }
+  for (double& cost : costs_) cost = std::max(cost, 0.0);
 }
 
 std::vector<double> CoverLp::values() const {

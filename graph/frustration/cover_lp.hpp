@@ -29,6 +29,9 @@ class CoverLp {
   std::size_t cycles() const { return cycles_.size(); }
 
  private:
+  void put_row(std::size_t cycle);
+  bool has_drifted() const;
+  void rebuild();
   void pivot(std::size_t row, std::size_t column);
   std::size_t leaving_row() const;
   std::size_t entering_column(std::size_t row) const;
@@ -44,6 +47,8 @@ class CoverLp {
   std::vector<Row> rows_;
   std::vector<std::uint32_t> columns_;  // the variables that are 0
   std::vector<double> costs_;           // of the columns
+  std::vector<double> weights_;         // of the links, as disturbed
+  double slack_ = 0.0;                  // below 0 that a cost may come to lie
   std::vector<std::uint32_t> place_;    // of each link: column, or row behind all columns
 };
 

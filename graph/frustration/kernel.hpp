@@ -56,7 +56,8 @@ Sides sides_of_forest(const Kernel& kernel, const Rows& rows);
 struct Effort {
   std::uint64_t work = 0;
   std::function<bool()> stop;
-  bool cut = false;  ///< `stop` said so: another run may get further
+  bool until_proven = false;  ///< large blocks are branched on as well
+  bool cut = false;           ///< `stop` said so: another run may get further
 
   /// False when the search must end.
   bool spend(std::uint64_t steps);

@@ -1,7 +1,7 @@
 #include "packing.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <functional>
 #include <utility>
 
 namespace standpoint::graph::frustration {
@@ -89,8 +89,6 @@ class Packing {
       seen_[one.node] = round_;
       by_[one.node] = one.link;
     }
-    // A hub has its neighbours in the order of their numbers: looking a few up is less than going through
-    // all.
     const auto of_far = rows_.of(far);
     for (const Rows::End& one : of_far) {
       if (seen_[one.node] != round_ || is_frustrated_[one.link] || room_[one.link] == 0) continue;
@@ -108,7 +106,8 @@ class Packing {
       if (count > 0) order.emplace_back(count, link);
     }
     std::sort(order.begin(), order.end());
-    for (const auto& [count, link] : order) {
+    for (const auto& entry : order) {
+      const std::uint32_t link = entry.second;
       std::vector<std::vector<std::uint32_t>> triangles;
       const auto work = each_triangle(link, [&](std::uint32_t x, std::uint32_t y) {
         triangles.push_back({x, y});

@@ -52,11 +52,16 @@ class BlockSolver {
     best_.upper = cost_of(kernel_, best_.sides);
     if (best_.upper == 0) return best_;
     best_.lower = 1;
-    anneal(3, 60);
+    anneal(kernel_.links.size() > max_lp_links ? 60 : 200);
     if (!done() && !effort_.is_used_up()) pack();
-    if (kernel_.links.size() > max_lp_links) {
+    const bool large = kernel_.links.size() > max_lp_links;
+    if (large) {
+      const Weight packed_for = best_.upper;
       search_on();
-    } else {
+      // Better sides lead to a better packing.
+      if (best_.upper < packed_for && !done() && !effort_.is_used_up()) pack();
+    }
+    if (!large || effort_.until_proven) {
       if (!done() && !effort_.is_used_up()) bound_by_cycles();
       if (!done() && !effort_.is_used_up()) branch();
     }
@@ -72,11 +77,13 @@ class BlockSolver {
     best_.sides = sides;
   }
 
-  void anneal(std::size_t times, std::size_t sweeps) {
+  // Cliques want it hot, sparse kernels do not.
+  void anneal(std::size_t sweeps) {
     Annealer annealer(kernel_);
-    for (std::size_t i = 0; i < times; ++i) {
+    for (const double hot : {0.4, 0.8, 1.6}) {
       Sides sides = best_.sides;
       Cooling cooling;
+      cooling.hot = hot;
       cooling.sweeps = sweeps;
       cooling.seed = ++seed_;
       const Weight cost = annealer.run(sides, cooling, effort_);
@@ -186,7 +193,7 @@ class BlockSolver {
   }
 
   void pack() {
-    Effort share{effort_.work / 3, effort_.stop, false};
+    Effort share{effort_.work / 3, effort_.stop};
     const std::uint64_t given = share.work;
     best_.lower = std::max(best_.lower, pack_cycles(kernel_, rows_, best_.sides, share));
     effort_.spend(given - share.work);

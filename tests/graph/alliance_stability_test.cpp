@@ -60,7 +60,7 @@ TEST_CASE("ambivalent pairs agree on one issue and fight on another, and neither
 
   // In the signed graph the pair has one tie: two on the ferry weigh more than three on the toll.
   std::size_t cancelled = 7;
-  const SignedGraph ties = signed_actor_graph(*network, &cancelled);
+  const SignedGraph ties = signed_actors(*network, &cancelled);
   CHECK(cancelled == 0);
   REQUIRE(ties.names() == std::vector<std::string>{"Ida", "Jo", "Marel"});
   REQUIRE(ties.tie_count() == 3);

@@ -167,7 +167,7 @@ TEST_CASE("core numbers are what peeling gives") {
         for (SignedGraph::Node i = 0; i < 30; ++i) {
           std::size_t friends = 0;
           for (const auto other : graph.neighbours(i))
-            friends += !other.negative() && in[other.node()] ? 1 : 0;
+            friends += !other.negative() && in[other.node()] ? 1U : 0U;
           if (!in[i] || friends >= k) continue;
           in[i] = false;
           changed = true;

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <vector>
 
 using namespace standpoint::graph;
 using namespace standpoint::graph::test;
@@ -38,6 +39,27 @@ TEST_SUITE("walk_balance") {
     const double e = std::exp(1.0);
     const auto two = walk_balance(graph_of(5, {{0, 1, -1}, {1, 2, -1}, {0, 2, -1}, {3, 4, -1}}));
     CHECK(*two == doctest::Approx((3 * e + 1 / (e * e) + 1 / e) / (e * e + 3 / e + e)));
+  }
+
+  TEST_CASE(
+      "a ring in which the next are friends and the next but one enemies has its eigenvalues by formula") {
+    // lambda_k = 2 cos(2 pi k / n) -+ 2 cos(4 pi k / n); at either side of where closed walks take over.
+    for (const std::size_t nodes : {std::size_t{300}, std::size_t{900}}) {
+      std::vector<Row> rows;
+      double with_signs = 0.0;
+      double without = 0.0;
+      for (std::size_t k = 0; k < nodes; ++k) {
+        rows.push_back({k, (k + 1) % nodes, 1});
+        rows.push_back({k, (k + 2) % nodes, -1});
+        const double angle =
+            2.0 * 3.14159265358979323846 * static_cast<double>(k) / static_cast<double>(nodes);
+        with_signs += std::exp(2 * std::cos(angle) - 2 * std::cos(2 * angle));
+        without += std::exp(2 * std::cos(angle) + 2 * std::cos(2 * angle));
+      }
+      const auto balance = walk_balance(graph_of(nodes, rows));
+      REQUIRE(balance.has_value());
+      CHECK(std::abs(*balance - with_signs / without) < 1e-12);
+    }
   }
 
   TEST_CASE("weights count where they are asked for") {

@@ -70,6 +70,18 @@ std::uint32_t Syntax::person_behind(std::uint32_t noun) const {
   return body && person ? head : noun;
 }
 
+// The person right in front of a relative clause; the pronoun itself where there is none.
+std::uint32_t Syntax::person_before(std::uint32_t clause, std::uint32_t pronoun) const {
+  std::uint32_t at = clause;
+  while (at > 0 && t[at - 1].sentence == t[pronoun].sentence && t[at - 1].upos == Upos::punct) --at;
+  if (at == 0 || t[at - 1].sentence != t[pronoun].sentence) return pronoun;
+  std::uint32_t noun = at - 1;
+  while (t[noun].head != no_word && t[noun].head < noun &&
+         (t[noun].rel == Rel::flat || t[noun].rel == Rel::appos))
+    noun = t[noun].head;
+  return t.is_nominal(noun) && is_actor_like(noun) ? noun : pronoun;
+}
+
 // "a witness for the Harbour Union, which opposes it": a person is no "which", the body right before it is.
 std::uint32_t Syntax::body_behind(std::uint32_t noun, std::uint32_t end) const {
   const std::string& lemma = t.lemma(noun);

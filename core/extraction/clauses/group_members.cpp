@@ -46,6 +46,24 @@ void Syntax::add_whole(std::uint32_t part, Words& out) const {
   }
 }
 
+// "Holt, along with Reyes and the union, opposes it": who does it with the subject.
+Words Syntax::companions(std::uint32_t w) const {
+  static const WordSet links("along_with together_with alongside as_well_as along together in_addition_to");
+  Words out;
+  const auto take = [&](std::uint32_t c) {
+    if (c < w || !links.contains(t.case_of(c))) return;
+    for (const std::uint32_t each : with_conjuncts(c)) append(out, each);
+  };
+  for (const std::uint32_t c : t.children(w)) {
+    if (t[c].rel == Rel::nmod || t[c].rel == Rel::conj) take(c);
+  }
+  if (t[w].rel != Rel::nsubj || t[w].head == no_word || t[w].head < w) return out;
+  for (const std::uint32_t c : t.children(t[w].head)) {
+    if (t[c].rel == Rel::obl && c < t[w].head) take(c);
+  }
+  return out;
+}
+
 Words Syntax::examples(std::uint32_t w) const {
   Words out;
   add_whole(w, out);
@@ -57,7 +75,12 @@ Words Syntax::examples(std::uint32_t w) const {
     const bool several = t.xpos(w) == "NNS" || groups.contains(t.lemma(w));
     if (several && t[c].rel == Rel::acl && t.xpos(c) == "VBN" && heading.contains(t.lemma(c))) {
       for (const std::uint32_t by : t.children(c)) {
-        if (t[by].rel != Rel::obl || !has_marker(by, "by") || t[by].name == 0) continue;
+        if (t[by].rel != Rel::obl || !has_marker(by, "by")) continue;
+        // "led by Norland and industry groups", with "Norland and industry" in front of the groups
+        const std::uint32_t front = t.child(by, Rel::compound);
+        if (t[by].name == 0 && front != no_word && t[front].name != 0 && t.has_child(front, Rel::conj))
+          append(out, front);
+        if (t[by].name == 0) continue;
         for (const std::uint32_t each : with_conjuncts(by)) append(out, each);
       }
     }

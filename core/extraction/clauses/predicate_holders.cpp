@@ -30,6 +30,17 @@ bool PredicateReader::lends_its_subject(std::uint32_t verb) const {
   });
 }
 
+// "was booed off the stage by delegates", with the delegates hung on the stage.
+void PredicateReader::add_far_agents(Predicate& p) const {
+  for (const std::uint32_t c : t_.children(p.node)) {
+    if (c < p.node || t_[c].rel != Rel::obl || s_.is_actor_like(c)) continue;
+    for (const std::uint32_t d : t_.children(c)) {
+      if (d < c || t_[d].rel != Rel::nmod || !s_.has_marker(d, "by") || !s_.is_actor_like(d)) continue;
+      for (const std::uint32_t each : s_.with_conjuncts(s_.antecedent(d))) append(p.holders, each);
+    }
+  }
+}
+
 void PredicateReader::find_holders(Predicate& p) const {
   if (s_.is_fused(p.node)) return;
   switch (p.entry->part) {
@@ -43,6 +54,7 @@ void PredicateReader::find_holders(Predicate& p) const {
             for (const std::uint32_t each : s_.with_conjuncts(s_.antecedent(c))) append(p.holders, each);
           }
         }
+        if (p.holders.empty()) add_far_agents(p);
       } else {
         p.holders = s_.subjects(p.node);
       }
@@ -150,8 +162,10 @@ void PredicateReader::find_noun_holders(Predicate& p) const {
   // "Holt described the feud between the union and the council": between those two only.
   if (p.entry->part == LexiconPart::relation && is_between(p.node)) return;
   // The subject of the verb that the noun is the object of.
-  // "has a lot of respect for the drivers"
-  static const WordSet amounts("lot deal plenty bit amount sort kind degree level sense measure");
+  // "has a lot of respect for the drivers", "has areas of disagreement with Holt"
+  static const WordSet amounts(
+      "lot deal plenty bit amount sort kind degree level sense measure area point source field matter wave "
+      "chorus storm barrage torrent flood outpouring");
   if (const std::uint32_t verb = verb_of_manner(p.node); verb != no_word) {
     p.holders = s_.subjects(verb);
     return;

@@ -133,6 +133,11 @@ PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::ui
         break;
       }
       if (word == "-") break;
+      // 'showed "complete disregard" for it'; 'was "a mistake" to build it' is read with its clause
+      if (t_.xpos(next) == "``" && entry.words.front() != "be") {
+        --step;
+        continue;
+      }
       const Upos upos = t_[next].upos;
       const bool small = upos == Upos::det || upos == Upos::adj || upos == Upos::adv || upos == Upos::num ||
                          (upos == Upos::pron && is_possessive_word(t_.form(next)));

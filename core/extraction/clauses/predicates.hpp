@@ -56,6 +56,7 @@ class PredicateReader {
   bool fits_part(const LexiconEntry& entry, std::uint32_t w) const;
   void find_arguments(Predicate& p) const;
   void find_holders(Predicate& p) const;
+  void add_far_agents(Predicate& p) const;
   void find_noun_holders(Predicate& p) const;
   std::uint32_t message_of(const Predicate& p) const;
   std::uint32_t verb_of_manner(std::uint32_t noun) const;

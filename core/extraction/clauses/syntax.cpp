@@ -25,7 +25,11 @@ bool judges_person(const std::string& verb) {
   static const WordSet words(
       "accuse berate castigate censure chide commend condemn congratulate credit criticise criticize "
       "denounce forgive hail indict laud penalise penalize praise prosecute punish rebuke reprimand "
-      "reproach scold sentence slam thank upbraid applaud reward");
+      "reproach scold sentence slam thank upbraid applaud reward fine jail imprison sack fire dismiss "
+      "suspend "
+      "expel discipline arrest detain charge sue indict blast attack lambast mock ridicule fault honour "
+      "honor "
+      "admire salute pillory excoriate bash rap chastise");
   return words.contains(verb);
 }
 
@@ -122,6 +126,9 @@ std::uint32_t Syntax::antecedent(std::uint32_t w) const {
       if (person) return person_behind(t[up].head);
       return t.form(w) == "which" ? body_behind(t[up].head, t[up].left) : t[up].head;
     }
+    // "The choice is risky for Holt, who refused to back it": the clause may hang on "risky".
+    if (t[up].rel == Rel::advcl && t[up].sub == SubRel::relcl && t.form(w) == "who")
+      return person_before(t[up].left, w);
     up = t[up].head;
   }
   return w;
@@ -181,6 +188,11 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
   static const WordSet ranks("first last only one latest");
   if (has_marker(w, "to") && ranks.contains(t.form(head)) && t.has_child(head, Rel::cop) && head < w)
     return subjects(head, depth + 1);
+  // "was one of three senators to oppose it"
+  const std::uint32_t whole = t[head].head;
+  if (has_marker(w, "to") && word.rel == Rel::acl && t[head].rel == Rel::nmod && whole != no_word &&
+      t.form(whole) == "one" && t.has_child(whole, Rel::cop) && !is_negated(whole))
+    return subjects(whole, depth + 1);
   switch (word.rel) {
     case Rel::conj:
       if (const std::uint32_t parallel = parallel_clause(w); parallel != no_word)
@@ -209,8 +221,9 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
         if (!out.empty()) return out;
       }
       // "barred the state from enforcing it", "accused the ministry of haggling": who is barred or accused.
-      if (t.xpos(w) == "VBG" && (has_marker(w, "from") || has_marker(w, "of") || has_marker(w, "into") ||
-                                 (has_marker(w, "for") && judges_person(t.lemma(head))))) {
+      if (t.xpos(w) == "VBG" &&
+          (has_marker(w, "from") || has_marker(w, "of") || has_marker(w, "into") ||
+           (has_marker(w, "for") && (judges_person(t.lemma(head)) || judges_person(t.lemma(head) + "e"))))) {
         Words objects = direct_objects(head);
         // "criticised Velmouth, Norl., officer Holt for": of two the last is the person.
         if (objects.size() > 1 && t[objects.back()].rel == Rel::obj) objects = {objects.back()};

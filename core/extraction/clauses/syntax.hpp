@@ -72,6 +72,8 @@ class Syntax {
   /// Those named as examples of a group: "unions including A and B", "critics such as C", "three
   /// members: A, B and C".
   Words examples(std::uint32_t w) const;
+  /// Those who act with the one who is named: "A, along with B and C,".
+  Words companions(std::uint32_t w) const;
   /// A word and what is coordinated with it.
   Words with_conjuncts(std::uint32_t w) const;
   /// Behind a relative pronoun stands its antecedent; any other word stands for itself.
@@ -104,6 +106,7 @@ class Syntax {
   bool is_wording(std::uint32_t w) const;
   bool is_of_another(std::uint32_t object) const;
   std::uint32_t person_behind(std::uint32_t noun) const;
+  std::uint32_t person_before(std::uint32_t clause, std::uint32_t pronoun) const;
   bool is_bare_passive(std::uint32_t w) const;
   std::uint32_t body_behind(std::uint32_t noun, std::uint32_t end) const;
   std::uint32_t parallel_clause(std::uint32_t w) const;

@@ -47,7 +47,7 @@ quality bad value=- strength=.7
   problematic(strength=.5) questionable(strength=.6) dubious(strength=.6) suspect(strength=.5) suspicious(strength=.4) fishy dodgy iffy
   contrived far-fetched implausible unconvincing unpersuasive lame(strength=.6) flimsy shaky(strength=.5) tenuous incoherent
   inconsistent(strength=.5) contradictory(strength=.5) muddled confusing(strength=.5) baffling(strength=.5) bewildering(strength=.4)
-  mind-boggling(strength=.4) incomprehensible(strength=.5) inexplicable(strength=.6) overblown exaggerated(strength=.5) hysterical alarmist
+  unflattering mind-boggling(strength=.4) incomprehensible(strength=.5) inexplicable(strength=.6) overblown exaggerated(strength=.5) hysterical alarmist
   sensationalist populist(strength=.4) demagogic neocolonial imperialist colonialist expansionist(strength=.5) warlike militaristic soulless
   bureaucratic(strength=.4) cumbersome burdensome onerous crippling(strength=.6) punishing(strength=.5) stifling suffocating debilitating
   devastating(strength=.6) unprofessional unsportsmanlike unsporting out_of_touch out_of_control out_of_order out_of_line beyond_pale

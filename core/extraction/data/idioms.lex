@@ -54,6 +54,7 @@ idiom doubt object=- effect=- act=criticise strength=.5
   have_problem@with have_issue@with have_quarrel@with have_beef@with take_*_with_grain_of_salt take_*_with_pinch_of_salt think_twice@about
   get_cold_feet@about,over think_better@of have_low_opinion@of have_poor_opinion@of think_little@of think_ill@of take_poor_view@of
   keep_*_at_arm's_length
+  have_questions@for,about(strength=.3) have_concern@about,with,over be_concern@about,over(strength=.5)
 idiom worry object=- act=warn strength=.6
   raise_concern@about,over,on raise_fear@about,over raise_alarm@over,about,on sound_alarm@over,about,on sound_warning@over,about,on
   issue_warning@over,about,on lose_sleep@over raise_red_flag@about,over,on raise_flag@about,over(strength=.4) ring_alarm_bell@over,about,on
@@ -122,7 +123,9 @@ idiom fall_out object=- act=oppose strength=.6 flags=mutual
   be_at_odds@with be_at_loggerheads@with be_at_war@with be_at_daggers_drawn@with be_in_dispute@with
   be_in_conflict@with be_on_collision_course@with be_on_bad_terms@with be_on_outs@with be_locked_in_dispute@with be_locked_in_battle@with
   be_embroiled_in_dispute@with lock_horns@with go_toe_to_toe@with butt_heads@with bump_heads@with trade_accusation@with trade_threat@with
-  trade_fire@with(flags=violent) exchange_fire@with(flags=violent) exchange_insult@with exchange_accusation@with sever_diplomatic_relation@with
+  trade_fire@with(flags=violent) exchange_fire@with(flags=violent) trade_artillery_fire@with(flags=violent)
+  exchange_artillery_fire@with(flags=violent) exchange_gunfire@with(flags=violent) trade_gunfire@with(flags=violent)
+  exchange_missile@with(flags=violent) exchange_strike@with(flags=violent) trade_strike@with(flags=violent) trade_missile@with(flags=violent) exchange_insult@with exchange_accusation@with sever_diplomatic_relation@with
   come_to_blow@with cross_sword@with get_into_row@with get_into_spat@with get_into_fight@with agree_to_disagree@with(strength=.4)
   be_poles_apart@from be_miles_apart@from
 idiom protest object=- effect=- act=protest strength=.9
@@ -463,6 +466,10 @@ idiom tool_of object=0 agent=- act=accuse strength=.6
   do_bidding@of,poss do_dirty_work@of,poss play_into_hand@of,poss dance_to_tune@of,poss curry_favour@with curry_favor@with carry_water@for
   reek@of smack@of stink@of
 idiom judge_ill object=0 agent=- act=criticise strength=.6
+  show_disregard@for display_disregard@for,of show_contempt@for display_contempt@for show_no_regard@for have_no_regard@for make_political_hay@of,from make_hay@of,from
+  show_no_respect@for have_no_respect@for show_no_remorse@-,for show_no_interest@in show_no_concern@for show_no_sign@of
+  demonstrate_disregard@for demonstrate_contempt@for spiral_out_of_control spin_out_of_control be_spiral_out_of_control
+  live_in_denial bury_truth hide_truth@-,from dodge_question@-,about,on duck_question@-,about,on
   keep_*_in_dark leave_*_in_dark negotiate_in_bad_faith@-,with bargain_in_bad_faith@-,with act_in_bad_faith operate_in_bad_faith argue_in_bad_faith cook_book cook_number
   cook_figure fudge_number fudge_figure massage_number massage_figure fiddle_figure juggle_number stack_deck@-,against,for rig_game
   rig_system put_thumb_on_scale move_goalpost@-,on,for play_chicken@with play_game@with play_favorite@-,with play_favourite@-,with

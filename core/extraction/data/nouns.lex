@@ -236,7 +236,7 @@ own acts strength=.5
   acquisition merger(strength=.4) expansion closure cut cutback layoff redundancy increase(strength=.3) hike rollout launch(strength=.3)
   investigation probe inquiry prosecution vision doctrine ideology philosophy brainchild flagship blueprint roadmap road_map white_paper
   green_paper concession compromise intention ambition goal aim target priority aspiration commitment gambit manoeuvre maneuver tactic
-  overture ploy
+  overture
 
 # ---------------------------------------------------------------- nouns that judge
 label bad_thing value=- strength=.8

@@ -14,7 +14,7 @@ verb criticise object=- effect=- topic=for,over:- act=criticise strength=.8
 verb criticise_violent object=- effect=- topic=for,over:- act=criticise strength=.8 flags=violent
   attack rip rap knock hammer roast torch skewer bash pummel thrash maul blister crucify lash
 verb insult object=- effect=- topic=for,over:- act=criticise strength=.8
-  mock ridicule deride insult lampoon satirise satirize parody pillory scorn diss taunt heckle jeer boo trash besmirch caricature
+  mock ridicule deride insult lampoon satirise satirize parody pillory scorn diss taunt heckle heckled heckling jeer boo trash besmirch caricature
   troll(strength=.6) patronise(strength=.6) patronize(strength=.6) curse sneer@at jeer@at scoff@at laugh@at(strength=.5) catcall disdain
 verb smear object=- effect=- agent=- topic=for,over:- act=criticise strength=.8
   smear slander libel defame malign scapegoat impugn hector calumniate tar
@@ -259,7 +259,7 @@ verb defend object=+ effect=+ topic=against,from:- clause=+ act=support strength
   defend
 verb campaign object=+ effect=+ act=support strength=.8
   intercede@for campaign@for,to:inf lobby@for,to:inf push@for,to:inf press@for,to:inf argue@for plead@for fight@for,to:inf battle@for,to:inf
-  crusade@for,to:inf agitate@for rally@for march@for demonstrate@for petition@for,to:inf advocate@for speak_up@for speak_out@for stump@for
+  crusade@for,to:inf agitate@for rally@for,to:inf march@for,to:inf demonstrate@for,to:inf petition@for,to:inf advocate@for speak_up@for speak_out@for stump@for
   canvass@for campaign@with(strength=.6) campaign@on(strength=.5) testify@for(strength=.5) mobilise@for,to:inf mobilize@for,to:inf
   organise@for organize@for strike@for electioneer@for struggle@for(strength=.5) strive@for(strength=.5) bat@for(flags=violent)
   fundraise@for(strength=.5) turn_out@for(strength=.4)
@@ -327,7 +327,7 @@ verb request object=+ effect=+ clause=+ act=request strength=.6
 # The person asked is no target; what he is asked to do is. With a thing as its object ("urged restraint") the verb stands in the next block.
 verb urge object=0 clause=+ topic=for:+ act=demand strength=.8 flags=person
   urge press lobby pressure pressurise pressurize exhort implore beseech entreat beg petition call@on,upon appeal@to(strength=.6) prod
-  nudge(strength=.6) push goad spur(strength=.5) pester badger plead@with cajole coax nag lean@on(strength=.5) arm-twist
+  count@on(strength=.4) bank@on(strength=.4) look@to(strength=.4) nudge(strength=.6) push goad spur(strength=.5) pester badger plead@with cajole coax nag lean@on(strength=.5) arm-twist
 verb urge_thing object=+ effect=+ clause=+ act=demand strength=.6 flags=thing
   urge(strength=.7) push(strength=.4) press(strength=.4) counsel advise(strength=.4) encourage urge@that(strength=.7) advise@that
 verb ask object=+ act=request strength=.6
@@ -338,6 +338,9 @@ verb persuade object=+ implies=+ act=demand strength=.5
 verb order_to object=+ act=order strength=.8
   tell@to:inf(strength=.6) order@to:inf instruct@to:inf direct@to:inf command@to:inf require@to:inf(strength=.5) oblige@to:inf(strength=.5)
   mandate@to:inf task@with(strength=.4) summon@to:inf(strength=.4)
+# Whom one has as a guest.
+verb invite object=+ act=support strength=.4 flags=person,weak
+  invite invite@to
 # Whom one pays or sends to do a thing does it for one.
 verb employ_to object=+ act=support strength=.4
   hire@to:inf pay@to:inf retain@to:inf enlist@to:inf recruit@to:inf commission@to:inf
@@ -469,13 +472,16 @@ verb wrong object=0 effect=- agent=- patient=0 act=harm strength=.6 flags=misdee
   conspire@against plot@against scheme@against lied lie@to,about,over cheat@on,out backstab double-cross sell_out let_down scaremonger@about
   fearmonger@about pervert perjure blackmail gerrymander profiteer@from price-gouge overcharge underpay greenwash misgovern mis-sell
   misappropriate sleepwalk@into steamroll spy@on eavesdrop@on snoop@on wiretap surveil infiltrate dox hound stalk collude@with(effect=0)
+  exaggerate(effect=0) overstate(effect=0) overplay(effect=0) overhype(effect=0) sensationalise(effect=0)
+  sensationalize(effect=0) understate(effect=0)
+  sugarcoat(effect=0) sugar-coat(effect=0) misread(effect=0) misunderstand(effect=0) misjudge(effect=0) conflate(effect=0)
   conspire@with(effect=0) break(flags=routine) leak(flags=routine) launder(effect=0) pocket(strength=.3) abandon(flags=person)
   desert(flags=person) trick bilk hack(strength=.4)
 
 # ---------------------------------------------------------------- violence; also sport and war, so only between actors
 verb violence object=- effect=- agent=- patient=0 act=harm strength=.6 flags=violent
   kill assault ambush assassinate murder massacre slaughter butcher hang lynch behead torture maim mutilate wound injure beat_up stab shoot
-  shoot@at fire@on,at,upon bomb bombard shell strafe pound batter storm raid besiege invade occupy annex conquer overrun colonise colonize
+  shoot@at fire@on,at,upon,into bomb bombard shell strafe pound batter storm raid besiege invade occupy annex conquer overrun colonise colonize
   subjugate enslave crush quell subdue repress brutalise brutalize manhandle rough_up abduct kidnap seize hijack(flags=person) firebomb
   burn_down rape molest grope gas teargas tear-gas pepper-spray set_upon pounce@on mow_down gun_down blow_up exterminate liquidate
   strike_back@at,against advance@on(strength=.4) war@with target(strength=.4) knife punch kick slap shove execute(flags=person)

@@ -36,6 +36,39 @@ void StanceReader::read_called(std::uint32_t w) {
   if (const auto phrase = noun_phrase(called.front())) emit_issue(holders, *phrase, 1, reason);
 }
 
+// "Teachers joined the strike", "Holt took part in the march": who goes along is for it.
+void StanceReader::read_joined(std::uint32_t w) {
+  static const WordSet joining("join");
+  static const WordSet taking("take participate march");
+  static const WordSet events(
+      "strike walkout walk-out walk-in stoppage shutdown rally march protest demonstration boycott sit-in "
+      "blockade picket vigil campaign");
+  if (!t_.is_verb(w) || syntax_.is_negated(w) || !is_held(w) || syntax_.is_hypothetical(w) ||
+      syntax_.is_obliged(w) || syntax_.is_passive(w))
+    return;
+  Words joined;
+  if (joining.contains(t_.lemma(w))) {
+    joined = syntax_.direct_objects(w);
+  } else if (taking.contains(t_.lemma(w))) {
+    // "took part in the march", wherever the phrase hangs
+    const std::uint32_t part = t_.child(w, Rel::obj);
+    if (t_.lemma(w) == "take" && (part == no_word || t_.form(part) != "part")) return;
+    for (const std::uint32_t above : {w, part}) {
+      if (above == no_word) continue;
+      for (const std::uint32_t c : t_.children(above)) {
+        if (c > w && (t_[c].rel == Rel::obl || t_[c].rel == Rel::nmod) && syntax_.has_marker(c, "in"))
+          append(joined, c);
+      }
+    }
+  }
+  if (joined.size() != 1 || !events.contains(t_.lemma(joined.front()))) return;
+  const auto holders = actors_.find_all(syntax_.subjects(w));
+  const auto phrase = noun_phrase(joined.front());
+  if (holders.empty() || !phrase) return;
+  emit_issue(holders, *phrase, 1,
+             reason_at(w, "joined:" + rule_word(t_.lemma(joined.front())), "support", 0.6, 0.6));
+}
+
 // "threatened further strikes": a measure that the one who threatens with it is for.
 void StanceReader::read_threatened(std::uint32_t w) {
   static const WordSet measures(

@@ -128,8 +128,24 @@ IssuePhrase StanceReader::matter_meant(std::uint32_t pronoun) const {
   return near && (made || many || near->first > last_issue_->end) ? *near : *last_issue_;
 }
 
+// "said that claim smacked of hypocrisy": who has just claimed it.
+std::optional<ActorPlace> StanceReader::claimant(std::uint32_t noun,
+                                                 const std::vector<ActorPlace>& holders) const {
+  static const WordSet claims(
+      "claim argument accusation allegation assertion suggestion charge criticism contention remark comment");
+  const std::uint32_t article = t_.child(noun, Rel::det);
+  if (article == no_word || (t_.form(article) != "that" && t_.form(article) != "this")) return std::nullopt;
+  if (!claims.contains(t_.lemma(noun)) || t_.has_child(noun, Rel::nmod)) return std::nullopt;
+  return speaker_before(view_.analysis.sentences[t_[noun].sentence].first_token, holders);
+}
+
 void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                              const Reason& reason, int depth) {
+  if (auto who = claimant(e, holders)) {
+    who->tokens = {actors_.token(e), actors_.token(e) + 1};
+    who->confidence = 0.7;
+    emit_target(holders, *who, sign, reason);
+  }
   // "demanded that the council scrap the fee", with "scrap" taken for a noun.
   if (t_[e].rel == Rel::ccomp) {
     if (const NounAsVerb verb = noun_as_verb(e); verb.entry != nullptr)
@@ -300,6 +316,7 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
     next.deed = true;
   }
   const int effect = p->entry->wanted_object();
+  if (depth <= 1 && s > 0 && effect < 0 && !passive) emit_measure(holders, e, reason);
   for (const std::uint32_t object : p->objects) {
     // "donating blood and food": the second is given as well, not wanted for itself.
     const bool listed = t_[object].rel == Rel::conj && effect > 0 && !passive && !t_.is_verb(object) &&
@@ -318,6 +335,21 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
     emit_issue(holders, *last_issue_, s * effect, next);
   const int implied = p->entry->wanted_clause();
   for (const std::uint32_t clause : p->clauses) want(holders, clause, s * implied, next, depth + 1);
+}
+
+// "voted to hold Holt in contempt", "threatened to sue the line": against whom it hits, and for the measure
+// (which want_clause() has said already where it has a wording).
+void StanceReader::emit_measure(const std::vector<ActorPlace>& holders, std::uint32_t e,
+                                const Reason& reason) {
+  static const WordSet deciding("vote demand order threaten propose request");
+  if (!deciding.contains(reason.act)) return;
+  for (const std::uint32_t c : t_.children(e)) {
+    const bool measure =
+        c > e && t_[c].rel == Rel::obl && t_[c].upos == Upos::noun && syntax_.has_marker(c, "in");
+    static const WordSet measures("contempt default receivership custody quarantine administration");
+    if (!measure || !measures.contains(t_.lemma(c))) continue;
+    if (const auto phrase = noun_phrase(c)) emit_issue(holders, *phrase, 1, reason);
+  }
 }
 
 void StanceReader::emit_target(const std::vector<ActorPlace>& holders, const ActorPlace& target, int sign,

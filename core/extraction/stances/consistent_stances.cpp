@@ -5,6 +5,7 @@
 #include "knowledge/human_nouns.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace standpoint {
 namespace {
@@ -14,6 +15,7 @@ constexpr double least_word = 0.25;         // of judging words that agree
 constexpr double firm_word = 0.45;          // where "it" must stand for the thing
 constexpr std::uint32_t pronoun_reach = 2;  // sentences from the matter to "it"
 constexpr int deepest_clause = 60;          // words
+constexpr double sentence_word = 0.5;       // of all judging words of a sentence
 
 }  // namespace
 
@@ -50,16 +52,85 @@ void StanceReader::read_consistent() {
   std::erase_if(proposals_,
                 [&](const Proposal& p) { return p.rule.starts_with("consequence") && is_contradicted(p); });
   KnownStances known = known_stances(true);
+  for (std::uint32_t w = 0; w < t_.size(); ++w) {
+    if (t_.is_verb(w)) act_again(w, known);
+  }
   for (const SpokenPart& part : spoken_) {
     if (!part.speaker || is_silence(part) || sign_of_content(part) != 1) continue;
     if (part.kind != CueKind::speech && part.kind != CueKind::thought) continue;
     for (const TokenRange& piece : part.content.pieces) {
       const std::uint32_t end = view_.token(piece.end - 1).end_word;
       for (std::uint32_t w = view_.token(piece.first).first_word; w < end; ++w) {
-        if (t_.is_nominal(w) && actors_.speech_at(w) == &part) read_again(part, w, known);
+        if (!t_.is_nominal(w) || actors_.speech_at(w) != &part) continue;
+        read_again(part, w, known);
       }
     }
   }
+}
+
+// "Holt then circulated an unflattering photograph of Reyes": what somebody does whose position is known,
+// told in words that judge in the same way.
+void StanceReader::act_again(std::uint32_t verb, KnownStances& known) {
+  if (!is_held(verb) || syntax_.is_negated(verb) || syntax_.is_hypothetical(verb) || syntax_.is_passive(verb))
+    return;
+  const std::uint32_t subject = t_.child(verb, Rel::nsubj);
+  if (subject == no_word) return;
+  const auto holders = actors_.find_all(syntax_.subjects(verb));
+  if (holders.empty()) return;
+  double good = 0, bad = 0;
+  add_tones(verb, verb, good, bad);
+  const int sign = good >= least_word && bad > -0.15 ? 1 : bad <= -least_word && good < 0.15 ? -1 : 0;
+  if (sign == 0) return;
+  Reason reason = reason_at(verb, "tone+acts-again", sign < 0 ? "criticise" : "praise", 0.5, 0.5);
+  sentence_ = t_[verb].sentence;
+  for (std::uint32_t w = verb + 1; w < t_[verb].right; ++w) {
+    if (!t_.is_nominal(w) || t_[w].upos == Upos::pron || actors_.speech_at(w) != actors_.speech_at(verb))
+      continue;
+    std::uint32_t up = w;
+    bool inside = true;
+    for (int depth = 0; depth < 4 && up != verb && up != no_word; ++depth, up = t_[up].head) {
+      const Rel rel = t_[up].rel;
+      inside = inside && (rel == Rel::obj || rel == Rel::obl || rel == Rel::nmod || rel == Rel::compound ||
+                          rel == Rel::conj || rel == Rel::iobj);
+    }
+    if (up != verb || !inside) continue;
+    for (const ActorPlace& holder : holders) say_again({holder}, w, sign, reason, known);
+  }
+}
+
+// Once more for or against what a noun names, where that is the known position on it.
+void StanceReader::say_again(const std::vector<ActorPlace>& holders, std::uint32_t w, int sign,
+                             const Reason& reason, KnownStances& known) {
+  const std::uint32_t s = t_[w].sentence;
+  const std::size_t who = holders.front().entity;
+  const auto look_up = [&](ObjectKey key) -> KnownStance* {
+    const auto found = known.find({who, std::move(key)});
+    if (found == known.end()) return nullptr;
+    KnownStance& entry = found->second;
+    return entry.torn || entry.sentences.contains(s) || entry.sign != sign || entry.confidence < known_from
+               ? nullptr
+               : &entry;
+  };
+  const auto actors = actors_.find(w);
+  for (const ActorPlace& actor : actors) {
+    KnownStance* entry = look_up({actor.entity, {}});
+    if (entry == nullptr || actor.entity == who) continue;
+    entry->sentences.insert(s);
+    emit_target(holders, actor, sign, reason);
+  }
+  // "a recording device" is no word on the recording.
+  if (!actors.empty() || (t_[w].upos != Upos::noun && t_[w].upos != Upos::propn) ||
+      t_[w].rel == Rel::compound)
+    return;
+  const auto phrase = noun_phrase(w);
+  if (!phrase || says_nothing(phrase->label)) return;
+  KnownStance* entry = look_up({0, label_head(phrase->label)});
+  if (entry == nullptr) return;
+  const bool same = entry->label.find(phrase->label) != std::string::npos ||
+                    phrase->label.find(entry->label) != std::string::npos;
+  if (!same) return;
+  entry->sentences.insert(s);
+  emit_issue(holders, *phrase, sign, reason);
 }
 
 // The verb or predicate whose subject or object a noun is; no_word where it is a part of something else.
@@ -121,6 +192,18 @@ bool StanceReader::is_contradicted(const Proposal& p) const {
 
 void StanceReader::read_again(const SpokenPart& part, std::uint32_t w, KnownStances& known) {
   const std::uint32_t clause = clause_about(w);
+  if (clause == no_word) {
+    // "told him to his face that he was no friend of the port", of the port: in a sentence that judges.
+    const ParsedSentence& sentence = view_.analysis.parsed.sentences[t_[w].sentence];
+    const std::uint32_t first = std::max(sentence.first_word, view_.token(part.content.first).first_word);
+    const std::uint32_t end = std::min(sentence.end_word, view_.token(part.content.end - 1).end_word);
+    if (first >= end || syntax_.is_asked(w)) return;
+    const double tone = tone_of(first, end);
+    if (std::abs(tone) < sentence_word || t_[w].upos == Upos::pron) return;
+    Reason reason = reason_at(w, "tone+said-again", tone < 0 ? "criticise" : "praise", 0.5, 0.5);
+    sentence_ = t_[w].sentence;
+    return say_again(speaker_of(part), w, tone < 0 ? -1 : 1, reason, known);
+  }
   if (clause == no_word || syntax_.is_asked(clause) || syntax_.is_condition(clause)) return;
   if (!part.content.contains(actors_.token(clause))) return;
   if (const Predicate* p = predicate_at(clause); p != nullptr && is_claim_judged(*p, w)) return;

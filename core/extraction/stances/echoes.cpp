@@ -59,6 +59,21 @@ void StanceReader::read_echo(std::uint32_t w) {
   std::erase_if(who, [&](std::uint32_t each) { return each < w; });
   const std::size_t entity = model->actor.entity;
   std::vector<Proposal> echoes;
+  // "Holt is opposed by the union, and so is Reyes": he is opposed as well.
+  static const WordSet being("is are was were");
+  if (being.contains(t_.form(w + 1)) && syntax_.is_passive(model->node)) {
+    if (!model->target) return;
+    for (const ActorPlace& undergoing : actors_.find_all(who)) {
+      if (undergoing.entity == entity || undergoing.entity == model->target->entity) continue;
+      Proposal same = *model;
+      same.target = undergoing;
+      same.confidence *= doubt_of_an_echo;
+      same.evidence.end = std::max(same.evidence.end, undergoing.tokens.end);
+      echoes.push_back(std::move(same));
+    }
+    proposals_.insert(proposals_.end(), echoes.begin(), echoes.end());
+    return;
+  }
   for (const ActorPlace& actor : actors_.find_all(who)) {
     if (actor.entity == entity) continue;
     for (const Proposal& p : proposals_) {
@@ -68,6 +83,52 @@ void StanceReader::read_echo(std::uint32_t w) {
       same.actor = actor;
       same.confidence *= doubt_of_an_echo;
       same.evidence.end = std::max(same.evidence.end, actor.tokens.end);
+      echoes.push_back(std::move(same));
+    }
+  }
+  proposals_.insert(proposals_.end(), echoes.begin(), echoes.end());
+}
+
+// "The line did so as well", "Holt did the same", "Reyes followed suit": as in the clause or sentence before.
+void StanceReader::read_likewise(std::uint32_t w) {
+  if (!t_.is_verb(w) || syntax_.is_negated(w) || syntax_.is_condition(w) || syntax_.is_hypothetical(w) ||
+      syntax_.is_asked(w))
+    return;
+  const auto next = [&](std::uint32_t step) -> const std::string& {
+    static const std::string none;
+    return w + step < t_.size() && t_[w + step].sentence == t_[w].sentence ? t_.form(w + step) : none;
+  };
+  const bool does = t_.lemma(w) == "do" &&
+                    (next(1) == "so" || next(1) == "likewise" || (next(1) == "the" && next(2) == "same"));
+  if (!does && !(t_.lemma(w) == "follow" && next(1) == "suit")) return;
+  const Words subjects = syntax_.subjects(w);
+  const bool named = std::all_of(subjects.begin(), subjects.end(),
+                                 [&](std::uint32_t who) { return t_[who].upos != Upos::pron; });
+  const auto actors = actors_.find_all(subjects);
+  if (actors.empty() || !named) return;
+  const Proposal* model = nullptr;
+  for (const Proposal& p : proposals_) {
+    const bool before = p.node != no_word && p.node < w && p.sentence + 1 >= t_[w].sentence &&
+                        p.evidence.first < actors_.token(w) && !p.hypothetical;
+    if (before && actors_.speech_at(p.node) == actors_.speech_at(w) &&
+        (model == nullptr || p.node > model->node))
+      model = &p;
+  }
+  if (model == nullptr) return;
+  const Proposal first = *model;
+  std::vector<Proposal> echoes;
+  for (const ActorPlace& actor : actors) {
+    for (const Proposal& p : proposals_) {
+      if (p.sentence != first.sentence || p.actor.entity != first.actor.entity || p.node != first.node)
+        continue;
+      if (actor.entity == p.actor.entity || (p.target && p.target->entity == actor.entity)) continue;
+      Proposal same = p;
+      same.actor = actor;
+      same.rule = "echo:" + rule_word(t_.lemma(w));
+      same.confidence *= doubt_of_an_echo;
+      same.sentence = t_[w].sentence;
+      same.node = w;
+      same.evidence = evidence(w);
       echoes.push_back(std::move(same));
     }
   }

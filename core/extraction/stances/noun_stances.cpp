@@ -115,7 +115,9 @@ bool StanceReader::is_unreal_deed(const Predicate& p) const {
   static const WordSet deeds(
       "attack invasion bombing bombardment shelling airstrike air-strike raid ambush offensive onslaught "
       "assault "
-      "assassination abduction kidnapping lynching war strike action crackdown");
+      "assassination abduction kidnapping lynching war strike action crackdown killing murder shooting "
+      "beating "
+      "arrest detention expulsion deportation eviction rescue release");
   if (!deeds.contains(t_.lemma(p.node))) return false;
   static const WordSet unreal(
       "possible potential planned threatened feared imminent alleged supposed future hypothetical purported "
@@ -190,6 +192,17 @@ int StanceReader::done_with(const Predicate& p, Words& objects) const {
   return sign;
 }
 
+// "echoed Holt's criticism of the toll", "joined the union's call for a ban": who makes it his own.
+std::vector<ActorPlace> StanceReader::adopters_of(const Predicate& p) const {
+  static const WordSet adopting("echo share second join repeat reiterate amplify parrot mirror reflect");
+  if (p.entry->part != LexiconPart::noun || p.entry->object == 0) return {};
+  const std::uint32_t verb = verb_of_object(p.node);
+  if (verb == no_word || !adopting.contains(t_.lemma(verb)) || syntax_.is_negated(verb) || !is_held(verb))
+    return {};
+  if (syntax_.is_hypothetical(verb) || syntax_.is_passive(verb)) return {};
+  return actors_.find_all(syntax_.subjects(verb));
+}
+
 void StanceReader::read_noun(const Predicate& p) {
   const LexiconEntry& entry = *p.entry;
   if (is_means(p) || comes_to_nothing(p) || is_unreal_deed(p)) return;
@@ -214,12 +227,20 @@ void StanceReader::read_noun(const Predicate& p) {
         // "A and B withdrew their support": it was theirs.
         if (!light->has(lexicon_passive) && !of_owner) own_attitude(verb, holder_words);
       }
-      Words unused;
-      const int above = chain_sign(verb, reason, unused);
-      if (above == 0) return;
-      sign *= above;
-      if (syntax_.is_negated(verb) && !p.negated) sign = -sign;
-      if (syntax_.is_hypothetical(verb)) reason.hypothetical = true;
+      // "the decision to grant a request by the union": what others do with it leaves it the union's.
+      const bool own =
+          !p.holders.empty() && std::all_of(p.holders.begin(), p.holders.end(), [&](std::uint32_t w) {
+            return w > p.node &&
+                   (syntax_.has_marker(w, "by") || syntax_.has_marker(w, "from") || t_[w].rel == Rel::conj);
+          });
+      if (!own || reader_.light_entry(verb) != nullptr) {
+        Words unused;
+        const int above = chain_sign(verb, reason, unused);
+        if (above == 0) return;
+        sign *= above;
+        if (syntax_.is_negated(verb) && !p.negated) sign = -sign;
+        if (syntax_.is_hypothetical(verb)) reason.hypothetical = true;
+      }
     }
     if (const int done = of_owner ? 0 : done_with(p, objects); done != 0) sign *= done;
     // "has no objection to"
@@ -246,9 +267,50 @@ void StanceReader::read_noun(const Predicate& p) {
     std::erase_if(holders, [&](const ActorPlace& a) { return view_.entities.entities[a.entity].unnamed; });
   }
   if (holders.empty()) return;
+  for (const ActorPlace& other : adopters_of(p)) {
+    const bool known = std::any_of(holders.begin(), holders.end(),
+                                   [&](const ActorPlace& a) { return a.entity == other.entity; });
+    if (!known) holders.push_back(other);
+  }
   for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
   if (entry.part == LexiconPart::noun) read_exception(p, sign, reason);
   for (const std::uint32_t topic : p.topics) want(holders, topic, sign * entry.topic, reason, 0);
+}
+
+// "the killing of Holt by soldiers", "Holt's arrest by the police": who does it to whom.
+void StanceReader::read_deed_noun(std::uint32_t w) {
+  static const WordSet ill(
+      "killing murder assassination shooting bombing kidnapping abduction beating torture harassment arrest "
+      "detention persecution bullying hacking invasion occupation prosecution expulsion deportation eviction "
+      "dismissal sacking firing condemnation denunciation betrayal humiliation intimidation ouster ousting "
+      "overthrow boycott slaughter massacre imprisonment jailing vilification demonisation demonization");
+  static const WordSet good(
+      "rescue release endorsement nomination exoneration acquittal praise defence defense");
+  const int sign = ill.contains(t_.lemma(w)) ? -1 : good.contains(t_.lemma(w)) ? 1 : 0;
+  if (sign == 0 || t_[w].upos != Upos::noun || !is_held(w) || syntax_.is_negated(w)) return;
+  Words by, of;
+  for (const std::uint32_t c : t_.children(w)) {
+    const Rel rel = t_[c].rel;
+    if (rel == Rel::nmod && t_[c].sub == SubRel::poss) append(of, c);
+    if (c < w || (rel != Rel::nmod && rel != Rel::obl)) continue;
+    if (syntax_.has_marker(c, "by")) {
+      for (const std::uint32_t each : syntax_.with_conjuncts(c)) append(by, each);
+    } else if (syntax_.has_marker(c, "of")) {
+      for (const std::uint32_t each : syntax_.with_conjuncts(c)) append(of, each);
+      // "of Holt by soldiers", with the soldiers hung on Holt
+      for (const std::uint32_t d : t_.children(c)) {
+        if (d > c && t_[d].rel == Rel::nmod && syntax_.has_marker(d, "by")) append(by, d);
+      }
+    }
+  }
+  if (by.empty() || of.empty()) return;
+  Predicate deed;
+  deed.node = w;
+  if (is_unreal_deed(deed)) return;
+  const auto holders = actors_.find_all(by);
+  if (holders.empty()) return;
+  Reason reason = reason_at(w, "deed:" + rule_word(t_.lemma(w)), sign < 0 ? "harm" : "help", 0.6, 0.65);
+  for (const ActorPlace& actor : actors_.find_all(of)) emit_target(holders, actor, sign, reason);
 }
 
 // "the feud between A and B", "A's rift with B": both ways.

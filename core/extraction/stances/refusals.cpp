@@ -10,6 +10,7 @@ namespace standpoint {
 // "would not answer questions", "won't leave", "failed to show up": an act refused.
 void StanceReader::read_refusal(std::uint32_t w) {
   static const WordSet duties("appear comply answer act testify attend cooperate respond");
+  static const WordSet talking("negotiate answer testify meet");
   static const WordSet coming("show turn");  // "failed to show up"; "failed to show that" is another thing
   std::uint32_t verb = no_word;
   if (t_.is_verb(w) && t_.lemma(w) == "fail") {
@@ -19,7 +20,8 @@ void StanceReader::read_refusal(std::uint32_t w) {
     const bool came =
         coming.contains(t_.lemma(complement)) && particle != no_word && t_.form(particle) == "up";
     if (came || duties.contains(t_.lemma(complement))) verb = complement;
-  } else if (t_.is_verb(w) && predicate_at(w) == nullptr && syntax_.is_negated(w)) {
+  } else if (t_.is_verb(w) && (predicate_at(w) == nullptr || talking.contains(t_.lemma(w))) &&
+             syntax_.is_negated(w)) {
     for (const std::uint32_t c : t_.children(w)) {
       const std::string& form = t_.form(c);
       static const WordSet states(

@@ -46,10 +46,13 @@ void StanceReader::read_speech_word(std::uint32_t w) {
     if (p->entry->part == LexiconPart::thing) read_exclamation(*p, *speech);
     if (p->entry->part == LexiconPart::thing && p->entry->class_name == "misdeed") read_manner(*p, *speech);
     if (p->entry->is_verbal()) read_agent_and_patient(*p, *speech);
+    if (p->entry->class_name == "doubt") read_raised_doubt(*p, *speech);
   }
   read_obligation(w, *speech);
   read_need(w, *speech);
   read_imperative(w, *speech);
+  read_popular_wish(w, *speech);
+  read_cleft(w, *speech);
   read_question(w, *speech);
   read_degree(w, *speech);
   read_comparison(w, *speech);
@@ -245,6 +248,25 @@ void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& 
   judge(p.objects, turn * p.entry->patient);
 }
 
+// "The findings raise questions about the ministry": a thing doubts nobody, who says so does.
+void StanceReader::read_raised_doubt(const Predicate& p, const SpokenPart& speech) {
+  if (!p.entry->is_verbal() || p.negated || p.passive || p.holders.empty()) return;
+  if (!actors_.find_all(p.holders).empty() || !is_held(p.node) || syntax_.is_hypothetical(p.node)) return;
+  if (is_question(p.node, speech) || sign_of_content(speech) != 1 || is_pretended(p.node)) return;
+  const bool thing = std::none_of(p.holders.begin(), p.holders.end(),
+                                  [&](std::uint32_t w) { return syntax_.is_actor_like(w); });
+  const auto holders = speaker_of(speech);
+  if (!thing || holders.empty()) return;
+  Reason reason = reason_of(p, "doubt");
+  reason.confidence = 0.6;
+  // "about the toll's costs" is open; about what somebody did is not.
+  for (const std::uint32_t object : p.objects) {
+    const std::uint32_t owner = t_.child(object, Rel::nmod, SubRel::poss);
+    const bool whose = owner != no_word && !actors_.find(owner).empty();
+    if (whose || !actors_.find(object).empty()) want(holders, object, -1, reason, 1);
+  }
+}
+
 // "Marel illegally shut out its rivals": who does it and what he does.
 void StanceReader::read_manner(const Predicate& p, const SpokenPart& speech) {
   const std::uint32_t verb = t_[p.node].head;
@@ -279,7 +301,19 @@ int StanceReader::judge(std::uint32_t top, double& strength, std::string& word) 
       ++i;
       continue;
     }
-    if (p == nullptr || p->entry->value == 0) continue;
+    if (p == nullptr) continue;
+    // "a clear violation of the treaty"
+    const std::uint32_t verb = t_[i].head;
+    const bool second = verb != no_word && t_.child(verb, Rel::obj) != i;
+    if (i == top && second && p->entry->part == LexiconPart::event && p->entry->class_name == "harm" &&
+        t_.has_child(i, Rel::nmod)) {
+      value -= 1;
+      strength = std::max(strength, 0.7);
+      if (word.empty()) word = p->entry->text;
+    }
+    if (p->entry->value == 0) continue;
+    // "a transparent ploy": a word with a common neutral sense judges as a predicate only.
+    if (i != top && t_[i].rel == Rel::amod && p->entry->strength < 0.5) continue;
     // "the junta's lifeline", "a gift to the powerful": good for somebody else
     static const WordSet gifts("lifeline boon gift blessing godsend lifesaver windfall bonanza present");
     if (gifts.contains(t_.lemma(i)) && p->entry->value > 0 && t_.has_child(i, Rel::nmod)) continue;

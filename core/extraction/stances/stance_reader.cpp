@@ -95,9 +95,11 @@ void StanceReader::read_sentence(std::uint32_t s) {
     read_vote(w);
     read_undecided(w);
     read_called(w);
+    read_joined(w);
     read_resolve(w);
     read_threatened(w);
     read_noun_as_verb(w);
+    read_deed_noun(w);
     read_quarrel(w);
     read_backed(w);
     read_choice(w);
@@ -107,7 +109,10 @@ void StanceReader::read_sentence(std::uint32_t s) {
     read_gift(w);
     read_speech_word(w);
   }
-  for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) read_echo(w);
+  for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
+    read_echo(w);
+    read_likewise(w);
+  }
   note_subject(s);
 }
 
@@ -159,6 +164,11 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
       sign = -sign;
       reason.negated = true;
     }
+    // "did not allow the rebels to attack it": so they did not.
+    static const WordSet leave("allow let permit enable");
+    if (leave.contains(t_.lemma(governor)) && syntax_.is_negated(governor) &&
+        !syntax_.direct_objects(governor).empty())
+      return 0;
     // "claims to care": is not believed, or not yet.
     static const WordSet pretending("claim pretend purport profess");
     if (pretending.contains(t_.lemma(governor))) return 0;
@@ -245,6 +255,10 @@ void StanceReader::read_verb(const Predicate& p) {
   const bool against = entry.has(lexicon_violent) && entry.object < 0 && sign > 0 && !p.negated;
   if (against && !reason.hypothetical && !syntax_.is_obliged(p.node))
     strike_owner(p, actors_.find_all(holder_words), reason);
+  static const WordSet expelling("expel summon deport sanction detain recall");
+  const bool expelled = expelling.contains(t_.lemma(p.node)) && entry.object < 0 && sign > 0 && !p.negated;
+  if (expelled && !reason.hypothetical && !syntax_.is_obliged(p.node))
+    strike_owner(p, actors_.find_all(holder_words), reason);
   if (!is_own_attitude(p, holder_words)) return;
   if (syntax_.is_hearsay(p.node)) reason.confidence *= 0.7;
   const auto holders = actors_.find_all(holder_words);
@@ -323,6 +337,7 @@ void StanceReader::read_verb(const Predicate& p) {
     about.rule += "+clause";
     want(holders, clause, sign * entry.clause, about, 0);
   }
+  doubt_fitness(p, holders, reason);
   press(p, holders, reason);
   blame_agent(p, holders, sign, reason);
   if (entry.act == "threaten") {

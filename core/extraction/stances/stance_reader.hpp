@@ -85,9 +85,11 @@ class StanceReader {
   void read_noun(const Predicate& p);
   void read_relation(const Predicate& p);
   void read_noun_as_verb(std::uint32_t w);
+  void read_deed_noun(std::uint32_t w);
   NounAsVerb noun_as_verb(std::uint32_t w) const;
   std::uint32_t verb_of_object(std::uint32_t noun) const;
   bool is_lent(const Predicate& p) const;
+  std::vector<ActorPlace> adopters_of(const Predicate& p) const;
   int done_with(const Predicate& p, Words& objects) const;
   bool of_is_holder(const Predicate& p, std::uint32_t verb) const;
   void own_attitude(std::uint32_t verb, Words& holders) const;
@@ -116,6 +118,7 @@ class StanceReader {
 
   // echoes.cpp: "and so does Holt".
   void read_echo(std::uint32_t w);
+  void read_likewise(std::uint32_t w);
   void read_exception(const Predicate& p, int sign, const Reason& reason);
   std::uint32_t echoing_subject(std::uint32_t aux) const;
 
@@ -151,6 +154,7 @@ class StanceReader {
   bool is_retort(std::uint32_t w, const SpokenPart& speech) const;
   bool is_fragment(std::uint32_t w, const SpokenPart& speech) const;
   void read_agent_and_patient(const Predicate& p, const SpokenPart& speech);
+  void read_raised_doubt(const Predicate& p, const SpokenPart& speech);
   void read_naming(std::uint32_t w);
   int judge_quoted(std::uint32_t object, std::uint32_t verb, double& strength, std::string& word) const;
   void read_named(std::uint32_t verb, std::uint32_t thing, std::uint32_t name);
@@ -190,6 +194,13 @@ class StanceReader {
   void read_exclamation(const Predicate& p, const SpokenPart& speech);
   bool read_judged_act(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
 
+  // popular_wishes.cpp: "nobody wants it", "what we need is", "questioned whether".
+  void doubt_fitness(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
+  void read_popular_wish(std::uint32_t w, const SpokenPart& speech);
+  void read_cleft(std::uint32_t w, const SpokenPart& speech);
+  bool is_public(std::uint32_t subject) const;
+  std::uint32_t free_relative(std::uint32_t w) const;
+
   // outcomes.cpp: whether what comes about is good or ill.
   int outcome_of_noun(std::uint32_t w) const;
   int outcome_of_clause(std::uint32_t w) const;
@@ -221,6 +232,9 @@ class StanceReader {
   bool is_contradicted(const Proposal& p) const;
   void read_consistent();
   void read_again(const SpokenPart& part, std::uint32_t w, KnownStances& known);
+  void act_again(std::uint32_t verb, KnownStances& known);
+  void say_again(const std::vector<ActorPlace>& holders, std::uint32_t w, int sign, const Reason& reason,
+                 KnownStances& known);
   std::uint32_t clause_about(std::uint32_t w) const;
   void add_tones(std::uint32_t w, std::uint32_t top, double& good, double& bad) const;
 
@@ -270,12 +284,14 @@ class StanceReader {
   IssuePhrase matter_meant(std::uint32_t pronoun) const;
   // announced_acts.cpp
   void read_called(std::uint32_t w);
+  void read_joined(std::uint32_t w);
   void read_threatened(std::uint32_t w);
   void read_resolve(std::uint32_t w);
   void leave_out_scenes(const LexiconEntry& entry, Words& objects) const;
   void want_of_those(const std::vector<ActorPlace>& holders, std::uint32_t those, int sign,
                      const Reason& reason, int depth);
   const SpokenPart* claim_before(std::uint32_t w) const;
+  std::optional<ActorPlace> claimant(std::uint32_t noun, const std::vector<ActorPlace>& holders) const;
   bool answers(std::uint32_t pronoun, const Reason& reason) const;
   std::uint32_t subject_beside(std::uint32_t pronoun) const;
   bool is_in_part(const Predicate& p) const;
@@ -296,6 +312,7 @@ class StanceReader {
                  int depth);
   void emit_target(const std::vector<ActorPlace>& holders, const ActorPlace& target, int sign,
                    const Reason& reason);
+  void emit_measure(const std::vector<ActorPlace>& holders, std::uint32_t e, const Reason& reason);
   void emit_issue(const std::vector<ActorPlace>& holders, const IssuePhrase& phrase, int sign,
                   const Reason& reason);
   void emit(const std::vector<ActorPlace>& holders, Proposal proposal, int sign, const Reason& reason);

@@ -167,8 +167,12 @@ void StanceReader::blame_agent(const Predicate& p, const std::vector<ActorPlace>
     Reason toward = reason;
     toward.rule += "+agent";
     toward.confidence *= 0.85;
-    for (const ActorPlace& actor : actors_.find_all(syntax_.with_conjuncts(subject)))
-      emit_target(holders, actor, -1, toward);
+    const auto actors = actors_.find_all(syntax_.with_conjuncts(subject));
+    for (const ActorPlace& actor : actors) emit_target(holders, actor, -1, toward);
+    // "incensed that the deal did not bind the line": the deal.
+    if (!actors.empty() || !syntax_.is_negated(clause) || t_[subject].upos != Upos::noun) continue;
+    const auto phrase = noun_phrase(subject);
+    if (phrase && !says_nothing(phrase->label)) emit_issue(holders, *phrase, -1, toward);
   }
 }
 

@@ -51,7 +51,7 @@ struct Stability {
   std::vector<AllianceStability> alliances;  ///< by camp
 };
 
-/// Camps that `find` sees in signed_actor_graph(), and what becomes of each when the statements of one
+/// Camps that `find` sees in signed_actors(), and what becomes of each when the statements of one
 /// document are taken away and sides, ties and camps computed anew. Likeness of two camps: members in both /
 /// members in either (Jaccard); cluster-wise as in Hennig, Computational Statistics & Data Analysis 52, 2007,
 /// doi:10.1016/j.csda.2006.11.025, with the jackknife in place of the bootstrap: documents are what a study

@@ -17,9 +17,11 @@ namespace standpoint::graph {
 struct FrustrationOptions {
   /// Each tie costs its weight; else each costs 1.
   bool weighted = false;
-  /// How long to search, in steps: 100 million take about a second of one core. Bounds that meet end it
-  /// before.
-  std::uint64_t work = 1'000'000'000;
+  /// How long to search, in steps: 400 million take about a second of one core. Bounds that meet end it
+  /// before, and so does a large graph in which nothing better has been found for a while.
+  std::uint64_t work = 4'000'000'000;
+  /// Do not give up before the proof, on large graphs neither.
+  bool until_proven = false;
   /// Asked often; true ends the search at once, with bounds that hold. Where it never does, the result
   /// depends on the graph and `work` alone.
   std::function<bool()> stop = {};

@@ -35,6 +35,6 @@ std::vector<ActorPair> actor_pairs(const Network& network);
 /// conflict a negative one, with their weights. A pair with both has one tie, their difference, and none when
 /// they are equal: `cancelled`, when given, is set to the number of these. Ambivalent pairs are to be told
 /// beside what is computed on this graph.
-SignedGraph signed_actor_graph(const Network& network, std::size_t* cancelled = nullptr);
+SignedGraph signed_actors(const Network& network, std::size_t* cancelled = nullptr);
 
 }  // namespace standpoint::graph

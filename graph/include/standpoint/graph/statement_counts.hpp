@@ -42,7 +42,7 @@ struct StatementCounts {
 
 /// Counts `statements`, rows of the table with values for rows and columns. Labels are those of `labelled`;
 /// with options.isolates those of the pool. A weight for each statement, or none: 1 each; statements of
-/// weight 0 are not counted. O(n log n).
+/// weight 0 are not counted. O(n log n). Precondition: rows * columns * (levels + 1) < 2^64.
 StatementCounts count_statements(const StatementTable& table, const StatementSelection& selection,
                                  const QualifierScale& scale, const DiscourseOptions& options,
                                  std::span<const std::uint32_t> statements,

