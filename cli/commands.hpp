@@ -14,6 +14,7 @@ using Run = std::function<int()>;
 
 void add_balance(CLI::App& program, Run& run);
 void add_build(CLI::App& program, Run& run);
+void add_camps(CLI::App& program, Run& run);
 void add_codebook(CLI::App& program, Run& run);
 void add_eval(CLI::App& program, Run& run);
 void add_extract(CLI::App& program, Run& run);

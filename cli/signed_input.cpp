@@ -29,7 +29,7 @@ bool selects_statements(const MapOptions& options) {
 }
 
 Result<std::shared_ptr<const graph::Network>> open_network(const MapOptions& options, Console& console,
-                                                           std::size_t& failed) {
+                                                           SignedInput& input) {
   const std::string& path = options.inputs.front();
   if (path.ends_with(".graphml")) {
     auto map = io::read_graphml_file(path);
@@ -47,7 +47,8 @@ Result<std::shared_ptr<const graph::Network>> open_network(const MapOptions& opt
   load->records_only = true;
   load->reviews = std::move(*reviews);
   const Loaded loaded = load_corpus(options.inputs, *load, console);
-  failed = loaded.failed;
+  input.failed = loaded.failed;
+  input.corpus = loaded.corpus;
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty())
     return Error{Errc::empty, path, "no record could be read, so there is nothing to measure"};
   return graph::build_network(*loaded.corpus, *network);
@@ -92,9 +93,10 @@ Result<SignedInput> open_signed_input(const MapOptions& options, Console& consol
     tell_left_out(table->self_ties, table->cancelled, console);
     input.graph = std::move(table->graph);
   } else {
-    auto network = open_network(options, console, input.failed);
+    auto network = open_network(options, console, input);
     if (!network) return network.error();
-    input.graph = graph::signed_actors(**network, &cancelled);
+    input.network = std::move(*network);
+    input.graph = graph::signed_actors(*input.network, &cancelled);
     tell_left_out(0, cancelled, console);
   }
   if (input.graph.tie_count() == 0)

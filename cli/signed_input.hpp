@@ -4,9 +4,12 @@
 #include "console.hpp"
 #include "map_options.hpp"
 
+#include <standpoint/graph/network.hpp>
 #include <standpoint/graph/signed_graph.hpp>
+#include <standpoint/model/corpus.hpp>
 
 #include <cstddef>
+#include <memory>
 
 namespace CLI {
 class App;
@@ -16,6 +19,8 @@ namespace standpoint::cli {
 
 struct SignedInput {
   graph::SignedGraph graph;
+  std::shared_ptr<const graph::Network> network = nullptr;  ///< of a map
+  std::shared_ptr<const Corpus> corpus = nullptr;           ///< of records
   std::size_t failed = 0;  ///< inputs or lines of a map that could not be read
 };
 

@@ -1,17 +1,16 @@
 #include <standpoint/graph/signed_actors.hpp>
 
-#include <string>
+#include <map>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
+#include <utility>
 
 namespace standpoint::graph {
-namespace {
 
-// The label of each node; two of one label are told apart by their ids.
-std::vector<std::string> names_of(const Graph& map) {
-  std::unordered_map<std::string_view, std::size_t> nodes_with;
+std::vector<std::string> node_names(const Network& network) {
+  const Graph& map = network.graph();
   const std::size_t count = boost::num_vertices(map);
+  std::unordered_map<std::string_view, std::size_t> nodes_with;
   for (std::size_t node = 0; node < count; ++node) ++nodes_with[map[node].label];
   std::vector<std::string> names;
   names.reserve(count);
@@ -22,17 +21,32 @@ std::vector<std::string> names_of(const Graph& map) {
   return names;
 }
 
-}  // namespace
-
-SignedGraph signed_actors(const Network& network, std::size_t* cancelled) {
+std::vector<ActorPair> actor_pairs(const Network& network) {
   const Graph& map = network.graph();
-  const auto names = names_of(map);
-  SignedGraphBuilder builder;
+  std::map<std::pair<NodeIndex, NodeIndex>, ActorPair> pairs;
   for (auto [edge, end] = boost::edges(map); edge != end; ++edge) {
     const Edge& tie = map[*edge];
-    if (tie.relation == Relation::alliance || tie.relation == Relation::conflict)
-      builder.add(names[boost::source(*edge, map)], names[boost::target(*edge, map)],
-                  sign(tie.relation) * tie.weight);
+    if (tie.relation != Relation::alliance && tie.relation != Relation::conflict) continue;
+    const NodeIndex a = boost::source(*edge, map);
+    const NodeIndex b = boost::target(*edge, map);
+    ActorPair& pair = pairs[{a, b}];
+    pair.a = a;
+    pair.b = b;
+    (tie.relation == Relation::alliance ? pair.alliance : pair.conflict) = &tie;
+  }
+  std::vector<ActorPair> sorted;
+  sorted.reserve(pairs.size());
+  for (const auto& entry : pairs) sorted.push_back(entry.second);
+  return sorted;
+}
+
+SignedGraph signed_actors(const Network& network, std::size_t* cancelled) {
+  const std::vector<std::string> names = node_names(network);
+  SignedGraphBuilder builder;
+  for (const ActorPair& pair : actor_pairs(network)) {
+    for (const Edge* tie : {pair.alliance, pair.conflict}) {
+      if (tie != nullptr) builder.add(names[pair.a], names[pair.b], sign(tie->relation) * tie->weight);
+    }
   }
   return builder.finish(cancelled);
 }

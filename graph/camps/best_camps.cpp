@@ -1,0 +1,193 @@
+#include "best_camps.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+namespace standpoint::graph {
+namespace {
+
+double square(double x) { return x * x; }
+
+// What camps are worth, each of them; numbers below the number of nodes.
+std::vector<double> values_of_camps(const CampGraph& graph, const CampObjective& objective,
+                                    std::span<const Camp> camps) {
+  const std::size_t nodes = graph.node_count();
+  std::vector<double> value(nodes, 0.0);
+  std::vector<double> positive(nodes, 0.0);
+  std::vector<double> negative(nodes, 0.0);
+  for (std::uint32_t node = 0; node < nodes; ++node) {
+    const Camp camp = camps[node];
+    positive[camp] += graph.positive[node];
+    negative[camp] += graph.negative[node];
+    double inside = 0.0;
+    for (const auto& arc : graph.arcs_of(node)) {
+      if (camps[arc.node] == camp) inside += static_cast<double>(arc.weight);
+    }
+    value[camp] += inside;
+  }
+  for (std::size_t camp = 0; camp < nodes; ++camp)
+    value[camp] += objective.repel * square(negative[camp]) - objective.attract * square(positive[camp]);
+  return value;
+}
+
+// The ties within camps alone; strengths stay, because they belong to the whole.
+CampGraph inner_graph(const CampGraph& graph, std::span<const Camp> camps) {
+  CampGraph inner;
+  inner.positive = graph.positive;
+  inner.negative = graph.negative;
+  inner.first.resize(graph.node_count() + 1, 0);
+  for (std::uint32_t node = 0; node < graph.node_count(); ++node) {
+    for (const auto& arc : graph.arcs_of(node)) {
+      if (camps[arc.node] == camps[node]) inner.arcs.push_back(arc);
+    }
+    inner.first[node + 1] = inner.arcs.size();
+  }
+  return inner;
+}
+
+// No more camps than are allowed: the largest stay, the others are dealt out among them.
+void keep_largest(std::vector<Camp>& camps, std::size_t max_camps) {
+  const std::size_t count = number_camps(camps);
+  if (count <= max_camps) return;
+  std::vector<std::size_t> sizes(count, 0);
+  for (const Camp camp : camps) ++sizes[camp];
+  std::vector<Camp> order(count);
+  std::iota(order.begin(), order.end(), 0U);
+  std::stable_sort(order.begin(), order.end(), [&](Camp a, Camp b) { return sizes[a] > sizes[b]; });
+  std::vector<Camp> now(count);
+  for (std::size_t i = 0; i < count; ++i) now[order[i]] = static_cast<Camp>(i % max_camps);
+  for (Camp& camp : camps) camp = now[camp];
+}
+
+// The best of what was tried.
+class Best {
+ public:
+  Best(const CampGraph& graph, const CampObjective& objective) : graph_(graph), objective_(objective) {}
+
+  bool offer(std::vector<Camp> camps) {
+    const double value = camp_value(graph_, objective_, camps);
+    if (!camps_.empty() && value <= value_ + 1e-9 * (1.0 + std::abs(value_))) return false;
+    value_ = value;
+    camps_ = std::move(camps);
+    return true;
+  }
+  const std::vector<Camp>& camps() const { return camps_; }
+
+ private:
+  const CampGraph& graph_;
+  const CampObjective& objective_;
+  double value_ = 0.0;
+  std::vector<Camp> camps_;
+};
+
+}  // namespace
+
+double camp_value(const CampGraph& graph, const CampObjective& objective, std::span<const Camp> camps) {
+  const std::vector<double> values = values_of_camps(graph, objective, camps);
+  return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+std::vector<Camp> split_camps(const CampGraph& graph, const CampObjective& objective,
+                              std::span<const Camp> camps, SeededRandom& random) {
+  const std::size_t nodes = graph.node_count();
+  CampObjective free = objective;
+  free.max_camps = any_number;
+  const std::vector<Camp> parts = improve_camps(inner_graph(graph, camps), free, all_alone(nodes), random);
+
+  std::vector<double> gain(nodes, 0.0);
+  const std::vector<double> whole = values_of_camps(graph, objective, camps);
+  const std::vector<double> apart = values_of_camps(graph, objective, parts);
+  std::vector<Camp> camp_of_part(nodes, 0);
+  for (std::size_t node = 0; node < nodes; ++node) camp_of_part[parts[node]] = camps[node];
+  for (std::size_t part = 0; part < nodes; ++part) gain[camp_of_part[part]] += apart[part];
+
+  // A node without a tie within its camp is a part by itself and stays with the camp otherwise.
+  std::vector<Camp> result(nodes);
+  std::vector<Camp> kept_as(nodes, std::numeric_limits<Camp>::max());
+  for (std::size_t node = 0; node < nodes; ++node) {
+    const Camp camp = camps[node];
+    if (gain[camp] > whole[camp] + 1e-6) {
+      result[node] = parts[node];
+    } else {
+      if (kept_as[camp] == std::numeric_limits<Camp>::max()) kept_as[camp] = parts[node];
+      result[node] = kept_as[camp];
+    }
+  }
+  number_camps(result);
+  return result;
+}
+
+std::vector<Camp> find_best_camps(const CampGraph& graph, const CampObjective& objective,
+                                  const SearchPlan& plan) {
+  const std::size_t nodes = graph.node_count();
+  if (nodes == 0) return {};
+  SeededRandom random(plan.seed);
+  const auto improved = [&](std::vector<Camp> camps) {
+    keep_largest(camps, objective.max_camps);
+    return improve_camps(graph, objective, std::move(camps), random);
+  };
+
+  // Where two starts that differ end in the same camps, the graph is an easy one.
+  Best best(graph, objective);
+  bool easy = false;
+  for (const CampObjective& start : plan.starts) {
+    CampSearch search(graph, start, all_alone(nodes));
+    search.anneal(plan.first, random);
+    std::vector<Camp> camps = improved(search.camps());
+    easy = camps == best.camps();
+    if (easy) break;
+    best.offer(std::move(camps));
+  }
+  if (!easy) best.offer(improved(split_camps(graph, objective, best.camps(), random)));
+
+  const double arcs = static_cast<double>(graph.arcs.size()) + 1.0;
+  const double round = arcs * (plan.annealing.sweeps + 5);
+  const double allowed = (arcs * (easy ? 0.0 : plan.passes) + plan.spare_arcs) / round;
+  const int rounds = std::clamp(static_cast<int>(std::min(allowed, 1e6)), 1, plan.max_rounds);
+  for (int i = 0; i < rounds; ++i) {
+    // Now and then much hotter: the camps are made anew.
+    Annealing annealing = plan.annealing;
+    if (i % 3 == 2) annealing.hot *= 3.0;
+    CampSearch search(graph, objective, best.camps());
+    search.anneal(annealing, random);
+    best.offer(improved(search.camps()));
+  }
+  return best.camps();
+}
+
+CampObjective chance_objective(const CampGraph& graph, double positive_resolution,
+                               double negative_resolution) {
+  const double positive = std::accumulate(graph.positive.begin(), graph.positive.end(), 0.0);
+  const double negative = std::accumulate(graph.negative.begin(), graph.negative.end(), 0.0);
+  return {positive > 0 ? positive_resolution / positive : 0.0,
+          negative > 0 ? negative_resolution / negative : 0.0, any_number};
+}
+
+std::vector<int> number_by_size(const CampGraph& graph, std::span<const Camp> camps) {
+  std::vector<Camp> numbered(camps.begin(), camps.end());
+  const std::size_t count = number_camps(numbered);
+  std::vector<std::size_t> sizes(count, 0);
+  std::vector<std::size_t> first_node(count, 0);
+  for (std::size_t node = numbered.size(); node-- > 0;) {
+    if (graph.arcs_of(static_cast<std::uint32_t>(node)).empty()) continue;
+    ++sizes[numbered[node]];
+    first_node[numbered[node]] = node;
+  }
+  std::vector<Camp> order(count);
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(), [&](Camp a, Camp b) {
+    return std::tuple(sizes[b], first_node[a], a) < std::tuple(sizes[a], first_node[b], b);
+  });
+  std::vector<int> number(count, 0);
+  for (std::size_t i = 0; i < count; ++i) number[order[i]] = static_cast<int>(i) + 1;
+  std::vector<int> result(numbered.size(), 0);
+  for (std::size_t node = 0; node < numbered.size(); ++node) {
+    if (!graph.arcs_of(static_cast<std::uint32_t>(node)).empty()) result[node] = number[numbered[node]];
+  }
+  return result;
+}
+
+}  // namespace standpoint::graph
