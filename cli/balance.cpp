@@ -11,8 +11,9 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <chrono>
+#include <cstdint>
 #include <cstdio>
+#include <ctime>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -30,9 +31,9 @@ struct BalanceOptions {
 };
 
 constexpr double default_seconds = 10.0;
-/// What a core of 2024 does in half a second to a second, so that the search ends by its own count and not by
-/// the clock: then it is the same on every run.
-constexpr double work_a_second = 4e8;
+/// What a core of 2024 does in about half a second, so that the search ends by its own count and not by the
+/// clock: then it is the same on every run.
+constexpr double work_a_second = 3e8;
 
 graph::FrustrationOptions search_options(const BalanceOptions& options) {
   graph::FrustrationOptions search;
@@ -42,12 +43,11 @@ graph::FrustrationOptions search_options(const BalanceOptions& options) {
     search.work = std::numeric_limits<std::uint64_t>::max();
     return search;
   }
-  using Clock = std::chrono::steady_clock;
   const double seconds = options.seconds.value_or(default_seconds);
   search.work = static_cast<std::uint64_t>(seconds * work_a_second);
-  search.stop = [end = Clock::now() +
-                       std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds))] {
-    return Clock::now() >= end;
+  // Seconds of the core and not of the wall: what else the machine does must not change the result.
+  search.stop = [begin = std::clock(), seconds] {
+    return static_cast<double>(std::clock() - begin) >= seconds * static_cast<double>(CLOCKS_PER_SEC);
   };
   return search;
 }
@@ -78,7 +78,7 @@ void add_balance(CLI::App& program, Run& run) {
   add_signed_input(*command, options->map);
   command
       ->add_option("--seconds", options->seconds,
-                   "how long to look for the best two camps and a proof of them; 10 if not given")
+                   "seconds of one core to look for the best two camps and a proof of them; 10 if not given")
       ->type_name("N")
       ->check(CLI::Range(0.0, 1e6));
   command->add_flag("--exact", options->exact,

@@ -46,9 +46,11 @@ Sides sides_of_forest(const Kernel& kernel, const Rows& rows) {
 
 bool Effort::spend(std::uint64_t steps) {
   if (cut) return false;
-  if (stop && stop()) {
-    cut = true;
-    return false;
+  unasked += steps;
+  if (stop && unasked >= ask_each) {
+    unasked = 0;
+    cut = stop();
+    if (cut) return false;
   }
   work -= steps < work ? steps : work;
   return work > 0;

@@ -61,6 +61,9 @@ struct Effort {
 
   /// False when the search must end.
   bool spend(std::uint64_t steps);
+  /// A clock costs more than many steps.
+  static constexpr std::uint64_t ask_each = 50'000;
+  std::uint64_t unasked = 0;
   bool is_used_up() const { return cut || work == 0; }
 };
 

@@ -134,7 +134,7 @@ void walk_balance(benchmark::State& state) {
 
 void by_ties(benchmark::internal::Benchmark* bench) {
   for (const int ties : {10'000, 100'000, 1'000'000}) bench->Arg(ties);
-  bench->Unit(benchmark::kMillisecond)->Complexity();
+  bench->Unit(benchmark::kMillisecond)->Complexity(benchmark::oN);
 }
 
 }  // namespace

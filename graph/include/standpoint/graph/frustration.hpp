@@ -17,13 +17,13 @@ namespace standpoint::graph {
 struct FrustrationOptions {
   /// Each tie costs its weight; else each costs 1.
   bool weighted = false;
-  /// How long to search, in steps: 400 million take about a second of one core. Bounds that meet end it
+  /// How long to search, in steps: 500 million take about a second of one core. Bounds that meet end it
   /// before, and so does a large graph in which nothing better has been found for a while.
   std::uint64_t work = 4'000'000'000;
   /// Do not give up before the proof, on large graphs neither.
   bool until_proven = false;
-  /// Asked often; true ends the search at once, with bounds that hold. Where it never does, the result
-  /// depends on the graph and `work` alone.
+  /// Asked a few thousand times a second; true ends the search at once, with bounds that hold. Where it never
+  /// does, the result depends on the graph and `work` alone.
   std::function<bool()> stop = {};
 };
 
