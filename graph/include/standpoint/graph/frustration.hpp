@@ -15,7 +15,8 @@
 namespace standpoint::graph {
 
 struct FrustrationOptions {
-  /// Each tie costs its weight; else each costs 1.
+  /// Each tie costs its weight; else each costs 1. Weights that are no whole numbers are rounded to parts of
+  /// 2^-52 of their sum: the index is then proven to 1e-12 or so of it.
   bool weighted = false;
   /// How long to search, in steps: 500 million take about a second of one core. Bounds that meet end it
   /// before, and so does a large graph in which nothing better has been found for a while.
