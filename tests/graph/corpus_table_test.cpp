@@ -19,8 +19,9 @@ std::string row_of(const StatementTable& table, std::size_t row,
   for (const char* name : variables) {
     const auto at = table.find(name);
     REQUIRE(at);
-    text += (text.empty() ? "" : "/") + std::string(table.value(table.variables()[*at], row));
+    text += std::string(table.value(table.variables()[*at], row)) + "/";
   }
+  text.pop_back();
   return text;
 }
 
