@@ -92,6 +92,8 @@ TEST_SUITE("stances that are shared") {
         {"\"Drivers deserve a better bridge,\" Ida Holt said.", "Ida Holt supports better bridge"},
     };
     test::check_rows(std::begin(rows), std::end(rows));
+    CHECK_FALSE(test::has(test::positions("\"What we need to change is the toll,\" Ida Holt said."),
+                          "Ida Holt supports toll"));
     CHECK_FALSE(test::has(test::positions("\"Do drivers want the toll?\" Ida Holt asked."),
                           "Ida Holt supports toll"));
   }

@@ -74,7 +74,10 @@ void StanceReader::read_cleft(std::uint32_t w, const SpokenPart& speech) {
   static const WordSet wishing("need want seek");
   if (!t_.has_child(w, Rel::cop) || !t_.is_nominal(w) || syntax_.is_negated(w)) return;
   const std::uint32_t clause = free_relative(w);
-  if (clause == no_word || !wishing.contains(t_.lemma(clause)) || syntax_.is_negated(clause)) return;
+  // "what we need to change is our thinking" wishes for the change.
+  if (clause == no_word || !wishing.contains(t_.lemma(clause)) || syntax_.is_negated(clause) ||
+      t_.has_child(clause, Rel::xcomp))
+    return;
   const std::uint32_t subject = t_.child(clause, Rel::nsubj);
   if (subject == no_word) return;
   if (t_.form(subject) != "we" && t_.form(subject) != "i" && !is_public(subject)) return;

@@ -304,7 +304,8 @@ int StanceReader::judge(std::uint32_t top, double& strength, std::string& word) 
     if (p == nullptr) continue;
     // "a clear violation of the treaty"
     const std::uint32_t verb = t_[i].head;
-    const bool second = verb != no_word && t_.child(verb, Rel::obj) != i;
+    // Not of "what it called a threat to peace": there the threat is what is meant.
+    const bool second = verb != no_word && t_.child(verb, Rel::obj) != i && t_.form(t_[verb].left) != "what";
     if (i == top && second && p->entry->part == LexiconPart::event && p->entry->class_name == "harm" &&
         t_.has_child(i, Rel::nmod)) {
       value -= 1;
