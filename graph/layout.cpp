@@ -15,14 +15,15 @@ namespace standpoint::graph {
 namespace {
 
 // Chosen by looking at maps of 10 to 5,000 nodes.
-constexpr double foe_attraction = 0.05;
-constexpr double foe_repulsion = 1.5;
+constexpr double foe_attraction = 0.03;
+constexpr double foe_repulsion = 3.0;
 constexpr double least_attraction = 0.01;
 constexpr double most_attraction = 20.0;
 constexpr double most_repulsion = 20.0;
-constexpr double crowded = 0.25;       // share of boxes that may touch before they are pushed apart
-constexpr double tie_in_sight = 80.0;  // half of the ties are at least this long
-constexpr double emptiest = 40.0;      // the picture by what boxes cover, at most
+constexpr double crowded = 0.5;        // share of boxes that may touch before they are pushed apart
+constexpr double few_nodes = 25.0;     // so many have twice the room
+constexpr double tie_in_sight = 60.0;  // half of the ties are at least this long
+constexpr double emptiest = 3.6;       // the picture by what boxes cover, at most
 constexpr double component_gap = 40.0;
 
 // The place of each disc in the order of names, which is not the order of the input.
@@ -110,15 +111,17 @@ double roomiest_scale(const std::vector<Point>& points, std::span<const Box> box
     high = {std::max(high.x, points[i].x), std::max(high.y, points[i].y)};
   }
   const double side = std::max({high.x - low.x, high.y - low.y, 1e-9});
-  return std::sqrt(emptiest * covered) / side;
+  const auto n = static_cast<double>(points.size());
+  return std::sqrt(emptiest * (1.0 + few_nodes / n) * covered) / side;
 }
 
 // Places of a connected graph, y downwards, with room for its boxes.
 std::vector<Point> lay_out(const ForceGraph& graph, std::span<const Box> boxes) {
   if (graph.size() == 1) return {Point{}};
+  const auto n = static_cast<double>(graph.size());
   std::vector<Point> points = minimise(graph);
   lay_flat(points);
-  double scale = fitting_scale(points, boxes, crowded);
+  double scale = fitting_scale(points, boxes, crowded * n / (n + few_nodes));
   const double median = median_length(points, graph);
   if (median > 0.0) scale = std::max(scale, tie_in_sight / median);
   scale = std::min(scale, roomiest_scale(points, boxes));

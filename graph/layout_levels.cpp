@@ -13,51 +13,13 @@ namespace standpoint::graph {
 namespace {
 
 // Chosen by looking at maps of 10 to 5,000 nodes.
-constexpr double gravity = 0.12;             // to the centre, for each unit of mass and distance
-constexpr double damping = 0.6;              // of a step towards where the forces would be 0
-constexpr double least_hold = 0.4;           // attraction of all ties of a node
-constexpr double enemy_of_enemy = 0.3;       // attraction between two of whom a third is the foe
-constexpr double friendly_repulsion = 0.25;  // of a spring between friends, at most
+constexpr double gravity = 0.12;  // to the centre, for each unit of mass and distance
+constexpr double damping = 0.6;   // of a step towards where the forces would be 0
 constexpr std::size_t coarsest_nodes = 12;
 constexpr double least_shrinking = 0.9;   // a coarser graph with more nodes than this share is not worth it
 constexpr std::size_t largest_group = 4;  // of friends that are merged in one step
 
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
-
-struct Link {
-  std::uint32_t from;
-  std::uint32_t to;
-  double attraction;
-  double extra;
-};
-
-// Rows of a graph with `masses`; links stand once, in either direction.
-ForceGraph make_rows(std::vector<double> masses, std::vector<Link> links) {
-  const std::size_t given = links.size();
-  links.reserve(given * 2);
-  for (std::size_t i = 0; i < given; ++i)
-    links.push_back({links[i].to, links[i].from, links[i].attraction, links[i].extra});
-  // The values are part of the key, so that sums do not depend on the order of the input.
-  std::sort(links.begin(), links.end(), [](const Link& a, const Link& b) {
-    return std::tie(a.from, a.to, a.attraction, a.extra) < std::tie(b.from, b.to, b.attraction, b.extra);
-  });
-
-  ForceGraph graph;
-  graph.masses = std::move(masses);
-  graph.first.assign(graph.masses.size() + 1, 0);
-  for (std::size_t i = 0; i < links.size(); ++i) {
-    const bool again = i > 0 && links[i - 1].from == links[i].from && links[i - 1].to == links[i].to;
-    if (again) {
-      graph.pulls.back().attraction += links[i].attraction;
-      graph.pulls.back().extra += links[i].extra;
-    } else {
-      graph.pulls.push_back({links[i].to, links[i].attraction, links[i].extra});
-      ++graph.first[links[i].from + 1];
-    }
-  }
-  std::partial_sum(graph.first.begin(), graph.first.end(), graph.first.begin());
-  return graph;
-}
 
 // Merges friends into groups: who has one tie only joins its end, others whom they are most tied to for what
 // both weigh. Foes are never merged, but two with the same foe may be, where neither has a friend.
@@ -88,7 +50,7 @@ class Coarsening {
   ForceGraph graph() const {
     std::vector<double> masses(count_, 0.0);
     for (std::uint32_t v = 0; v < graph_.size(); ++v) masses[group_[v]] += graph_.masses[v];
-    std::vector<Link> links;
+    std::vector<ForceLink> links;
     for (std::uint32_t v = 0; v < graph_.size(); ++v) {
       for (std::size_t p = graph_.first[v]; p < graph_.first[v + 1]; ++p) {
         const auto& pull = graph_.pulls[p];
@@ -96,7 +58,7 @@ class Coarsening {
           links.push_back({group_[v], group_[pull.to], pull.attraction, pull.extra});
       }
     }
-    return make_rows(std::move(masses), std::move(links));
+    return make_force_rows(std::move(masses), std::move(links));
   }
 
  private:
@@ -211,40 +173,6 @@ int rounds_of(std::size_t nodes) {
   return 60;
 }
 
-bool is_friendly(const Spring& spring) { return spring.repulsion <= friendly_repulsion; }
-
-// Who has no friend goes with the others that are against the same one (structural balance: the enemy of my
-// enemy), each with the next, so that it costs no more than the ties do.
-void join_enemies_of_one(std::size_t n, std::vector<Spring>& springs) {
-  std::vector<bool> has_friend(n, false);
-  for (const auto& s : springs) {
-    if (is_friendly(s)) has_friend[s.a] = has_friend[s.b] = true;
-  }
-  std::vector<std::uint32_t> last(n, none);
-  const std::size_t given = springs.size();
-  const auto meet = [&](std::size_t at, std::size_t enemy) {
-    if (has_friend[enemy]) return;
-    if (last[at] != none) springs.push_back({last[at], enemy, enemy_of_enemy, 0.0});
-    last[at] = static_cast<std::uint32_t>(enemy);
-  };
-  for (std::size_t i = 0; i < given; ++i) {
-    if (is_friendly(springs[i])) continue;
-    const Spring spring = springs[i];  // a copy: meet() makes the list longer
-    meet(spring.a, spring.b);
-    meet(spring.b, spring.a);
-  }
-}
-
-// Who is tied weakly only is held a little more, lest it drift off.
-void hold_loose_ends(std::size_t n, std::vector<Spring>& springs) {
-  std::vector<double> held(n, 0.0);
-  for (const auto& s : springs) {
-    held[s.a] += s.attraction;
-    held[s.b] += s.attraction;
-  }
-  for (auto& s : springs) s.attraction *= std::max(1.0, least_hold / std::min(held[s.a], held[s.b]));
-}
-
 void settle(const ForceGraph& graph, std::vector<Point>& points, double first_reach) {
   Forces forces(graph);
   const int rounds = rounds_of(graph.size());
@@ -255,29 +183,6 @@ void settle(const ForceGraph& graph, std::vector<Point>& points, double first_re
 }
 
 }  // namespace
-
-ForceGraph make_force_graph(std::size_t n, std::vector<Spring> springs) {
-  std::erase_if(springs, [](const Spring& s) { return s.a == s.b || !(s.attraction > 0.0); });
-  for (auto& s : springs) s = {std::min(s.a, s.b), std::max(s.a, s.b), s.attraction, s.repulsion};
-  std::sort(springs.begin(), springs.end(), [](const Spring& a, const Spring& b) {
-    return std::tie(a.a, a.b, a.attraction, a.repulsion) < std::tie(b.a, b.b, b.attraction, b.repulsion);
-  });
-  join_enemies_of_one(n, springs);
-  hold_loose_ends(n, springs);
-
-  std::vector<double> masses(n, 1.0);
-  for (const auto& s : springs) {
-    masses[s.a] += s.attraction;
-    masses[s.b] += s.attraction;
-  }
-  std::vector<Link> links;
-  links.reserve(springs.size() * 2);
-  for (const auto& s : springs) {
-    links.push_back({static_cast<std::uint32_t>(s.a), static_cast<std::uint32_t>(s.b), s.attraction,
-                     std::max(s.repulsion, 0.0) * masses[s.a] * masses[s.b]});
-  }
-  return make_rows(std::move(masses), std::move(links));
-}
 
 std::vector<Point> minimise(const ForceGraph& graph) {
   std::vector<ForceGraph> coarser;
