@@ -20,6 +20,7 @@ struct MapOptions {
   std::vector<std::string> inputs;
   std::vector<std::string> outputs;
   std::string view = "all";
+  std::string picture;  ///< "" = a map
   std::string title;
   std::string from;
   std::string to;
@@ -35,7 +36,7 @@ struct MapOptions {
 /// Adds inputs and the options of network_options: --min-confidence, --from, --to, --roll-up,
 /// --review, --jobs, --quiet.
 void add_network_options(CLI::App& command, MapOptions& options);
-/// Adds the options of write_maps: -o, --view, --title, --json.
+/// Adds the options of write_maps: -o, --view, --picture, --title, --json.
 void add_output_options(CLI::App& command, MapOptions& options);
 
 /// The network's part of the options. Error invalid_value for a date that is none.
