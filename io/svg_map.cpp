@@ -27,6 +27,7 @@ using graph::Relation;
 constexpr double margin = 36.0;
 constexpr double header_height = 78.0;
 constexpr double least_width = 720.0;
+constexpr double bold = 1.12;            // width of bold letters by that of others
 constexpr double longest_quote = 110.0;  // in ems, in a tooltip
 
 std::string joined(const std::vector<std::string>& words) {
@@ -214,7 +215,7 @@ void write_svg_map(std::ostream& out, const graph::Network& network, const SvgMa
   const std::string counts = picture.nodes.empty() ? "Nothing to draw: no statement was found."
                                                    : count_line(picture, graph, camps.size());
   SvgWriter svg(out, width, height, title, counts + ". " + left_out);
-  svg.text(margin, 42.0, shorten_label(title, (width - 2 * margin) / 21.0),
+  svg.text(margin, 42.0, shorten_label(title, (width - 2 * margin) / (20.0 * bold)),
            {{"font-size", 20.0}, {"font-weight", "bold"}});
   svg.text(margin, 60.0, counts, {{"fill", "#595959"}});
   if (!picture.nodes.empty())

@@ -30,6 +30,7 @@ constexpr double slope = 0.7071;  // of column labels
 constexpr double actor_ems = 24.0;
 constexpr double issue_ems = 20.0;
 constexpr double least_width = 720.0;
+constexpr double bold = 1.12;  // width of bold letters by that of others
 
 constexpr const char* dark = "#2166ac";   // behind support
 constexpr const char* light = "#fddbc7";  // behind opposition
@@ -44,7 +45,7 @@ void draw_cell(SvgWriter& svg, double x, double y, const StanceCounts& counts, s
   const bool is_mixed = counts.support > 0 && counts.oppose > 0;
   const double half = is_mixed ? cell_width * 0.5 : cell_width;
   const auto sign_of = [&](double left, double width, const std::string& text, const char* ink) {
-    const double size = std::min(11.5, (width - 2.0) / graph::text_width(text));
+    const double size = std::min(11.5, (width - 4.0) / (graph::text_width(text) * bold));
     svg.text(left + width * 0.5, y + cell_height * 0.5 + size * 0.36, text,
              {{"fill", ink}, {"font-size", size}, {"font-weight", "bold"}});
   };
@@ -231,7 +232,7 @@ void write_svg_matrix(std::ostream& out, const graph::Network& network, const Sv
   const double legend_top = title_height + drawing.height() + margin * 0.75;
   const std::string counts = count_line(matrix);
   SvgWriter svg(out, width, legend_top + legend.height() + margin, title, counts + ". " + left_out);
-  svg.text(margin, 42.0, shorten_label(title, (width - 2 * margin) / 21.0),
+  svg.text(margin, 42.0, shorten_label(title, (width - 2 * margin) / (20.0 * bold)),
            {{"font-size", 20.0}, {"font-weight", "bold"}});
   svg.text(margin, 60.0, counts, {{"fill", "#595959"}});
   if (!matrix.rows.empty()) drawing.draw(svg, margin, title_height);
