@@ -54,8 +54,9 @@ void add_network_options(CLI::App& command, MapOptions& options) {
 
 void add_output_options(CLI::App& command, MapOptions& options) {
   command
-      .add_option("-o,--output", options.outputs,
-                  "the map: .graphml or .jsonl; may be given several times; - is standard output")
+      .add_option(
+          "-o,--output", options.outputs,
+          "the map: .graphml, .jsonl or .svg (a picture); may be given several times; - is standard output")
       ->type_name("FILE")
       ->required()
       ->expected(1)
@@ -64,6 +65,10 @@ void add_output_options(CLI::App& command, MapOptions& options) {
       .add_option("--view", options.view,
                   "all, actors (alliances and conflicts) or stances (actors and issues)")
       ->check(CLI::IsMember({"all", "actors", "stances"}));
+  command
+      .add_option("--picture", options.picture,
+                  "what an .svg shows: the map (default), or a matrix of actors by issues")
+      ->check(CLI::IsMember({"map", "matrix"}));
   command.add_option("--title", options.title, "title of the map");
   command.add_flag("--json", options.json, "print the summary as JSON");
 }
@@ -99,6 +104,17 @@ int make_map(const MapOptions& options, bool records_only) {
     return outputs.error().code == Errc::unsupported ? exit_usage : exit_failed;
   }
 
+  if (!options.picture.empty() && !outputs->has_picture()) {
+    console.error({Errc::invalid_value, "--picture", "is for pictures: give an output that ends in .svg"});
+    return exit_usage;
+  }
+  if (options.picture == "matrix" && options.view == "actors") {
+    console.error({Errc::invalid_value, "--view",
+                   "actors has no issues, which a matrix needs; leave it out with --picture matrix"});
+    return exit_usage;
+  }
+  const Picture picture = options.picture == "matrix" ? Picture::matrix : Picture::map;
+
   SignalWatcher signals([temporaries = outputs->temporary_paths()] { end_by_signal(temporaries); });
 
   load->keep_texts = outputs->need_texts();
@@ -111,7 +127,7 @@ int make_map(const MapOptions& options, bool records_only) {
   }
 
   const Map map{loaded.corpus, graph::build_network(*loaded.corpus, *network),
-                *graph::parse_view(options.view), options.title};
+                *graph::parse_view(options.view), options.title, picture};
   outputs->write(map);
   signals.close();
   if (auto written = outputs->commit(); !written) return console.error(written.error()), exit_failed;

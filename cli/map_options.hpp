@@ -21,6 +21,7 @@ struct MapOptions {
   std::vector<std::string> inputs;
   std::vector<std::string> outputs;
   std::string view = "all";
+  std::string picture;  ///< "" = a map
   std::string title;
   std::string from;
   std::string to;
@@ -37,7 +38,7 @@ struct MapOptions {
 /// Adds inputs and the options of network_options: --min-confidence, --from, --to, --roll-up,
 /// --backbone, --review, --jobs, --quiet.
 void add_network_options(CLI::App& command, MapOptions& options);
-/// Adds the options of write_maps: -o, --view, --title, --json.
+/// Adds the options of write_maps: -o, --view, --picture, --title, --json.
 void add_output_options(CLI::App& command, MapOptions& options);
 
 /// A date as an option gives it; "" is the unknown one. Error invalid_value that names the option.

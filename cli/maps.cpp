@@ -2,6 +2,7 @@
 
 #include <standpoint/io/graphml.hpp>
 #include <standpoint/io/records.hpp>
+#include <standpoint/io/svg.hpp>
 #include <standpoint/model/version.hpp>
 
 #include <fmt/format.h>
@@ -24,12 +25,21 @@ void write_records_map(std::ostream& out, const Map& map) {
   writer.write(*map.corpus);
 }
 
+void write_picture(std::ostream& out, const Map& map) {
+  if (map.picture == Picture::matrix) {
+    io::write_svg_matrix(out, *map.network, {.title = map.title});
+  } else {
+    io::write_svg_map(out, *map.network, {.view = map.view, .title = map.title});
+  }
+}
+
 struct Format {
   std::string_view suffix;
   void (*write)(std::ostream&, const Map&);
 };
 
-constexpr std::array<Format, 2> formats = {{{".graphml", write_graphml_map}, {".jsonl", write_records_map}}};
+constexpr std::array<Format, 3> formats = {
+    {{".graphml", write_graphml_map}, {".jsonl", write_records_map}, {".svg", write_picture}}};
 
 std::string known_suffixes() {
   std::string names;
@@ -86,6 +96,11 @@ std::vector<std::string> MapOutputs::temporary_paths() const {
 bool MapOutputs::need_texts() const {
   return std::any_of(outputs_.begin(), outputs_.end(),
                      [](const Output& output) { return output.write == write_records_map; });
+}
+
+bool MapOutputs::has_picture() const {
+  return std::any_of(outputs_.begin(), outputs_.end(),
+                     [](const Output& output) { return output.write == write_picture; });
 }
 
 bool MapOutputs::uses_stdout() const {

@@ -15,12 +15,16 @@
 
 namespace standpoint::cli {
 
+/// What an .svg shows: the network, or actors by issues.
+enum class Picture { map, matrix };
+
 /// What a map is written from.
 struct Map {
   std::shared_ptr<const Corpus> corpus;
   std::shared_ptr<const graph::Network> network;
   graph::View view = graph::View::all;
   std::string title;
+  Picture picture = Picture::map;
 };
 
 /// Outputs opened before the work begins, so that a wrong folder is known at once, and committed when it is
@@ -38,6 +42,8 @@ class MapOutputs {
   std::vector<std::string> temporary_paths() const;
   /// True when one of them holds the texts of the documents, so that its evidence can be checked.
   bool need_texts() const;
+  /// True when one of them is a picture.
+  bool has_picture() const;
   /// True when one of them is standard output, which then holds nothing else.
   bool uses_stdout() const;
 

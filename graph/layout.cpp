@@ -1,213 +1,152 @@
-// Force-directed layout after Fruchterman & Reingold, "Graph drawing by force-directed placement", Software:
-// Practice and Experience 21, 1991. Only + - * / and square roots are used, so that every machine computes
-// the same positions.
+// Only + - * / and square roots are used here, so that every machine computes the same positions.
 
-#include "quad_tree.hpp"
+#include "layout_boxes.hpp"
+#include "layout_levels.hpp"
 
 #include <standpoint/graph/layout.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <numeric>
 #include <utility>
 
 namespace standpoint::graph {
 namespace {
 
-// Chosen by looking at maps of 20 to 300 nodes as Gephi draws them.
-constexpr double ideal_distance = 140.0;
-constexpr double gravity = 0.012;        // towards the centre of the component
-constexpr double character_width = 8.5;  // of a label, in the units of positions
-constexpr double line_height = 22.0;
-constexpr double margin = 8.0;  // between boxes
-constexpr double largest_coordinate = 5000.0;
+// Chosen by looking at maps of 10 to 5,000 nodes.
+constexpr double foe_attraction = 0.03;
+constexpr double foe_repulsion = 3.0;
+constexpr double least_attraction = 0.01;
+constexpr double most_attraction = 20.0;
+constexpr double most_repulsion = 20.0;
+constexpr double crowded = 0.5;        // share of boxes that may touch before they are pushed apart
+constexpr double few_nodes = 25.0;     // so many have twice the room
+constexpr double tie_in_sight = 60.0;  // half of the ties are at least this long
+constexpr double emptiest = 3.6;       // the picture by what boxes cover, at most
+constexpr double component_gap = 40.0;
 
-struct Box {
-  double half_width = 0.0;
-  double half_height = 0.0;
-};
-
-Box box_of(const Disc& disc) {
-  const double label =
-      static_cast<double>(std::min<std::size_t>(disc.label_characters, 40)) * character_width;
-  return {(std::max(disc.diameter, label) + margin) * 0.5,
-          (std::max(disc.diameter, line_height) + margin) * 0.5};
+// The place of each disc in the order of names, which is not the order of the input.
+std::vector<std::uint32_t> order_by_name(std::span<const Disc> discs) {
+  std::vector<std::uint32_t> order(discs.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return discs[a].name < discs[b].name; });
+  return order;
 }
 
 // Components of the ties, each a sorted list of nodes; the largest first, then by first node.
-std::vector<std::vector<std::size_t>> find_components(std::size_t nodes, std::span<const Spring> springs) {
-  std::vector<std::size_t> parent(nodes);
-  std::iota(parent.begin(), parent.end(), std::size_t{0});
+std::vector<std::vector<std::uint32_t>> find_components(std::size_t nodes, std::span<const Spring> springs) {
+  std::vector<std::uint32_t> parent(nodes);
+  std::iota(parent.begin(), parent.end(), 0U);
   const auto root = [&](std::size_t node) {
-    while (parent[node] != node) node = parent[node] = parent[parent[node]];
-    return node;
+    auto at = static_cast<std::uint32_t>(node);
+    while (parent[at] != at) at = parent[at] = parent[parent[at]];
+    return at;
   };
   for (const auto& spring : springs) {
-    const std::size_t a = root(spring.a);
-    const std::size_t b = root(spring.b);
+    if (!(spring.attraction > 0.0)) continue;
+    const std::uint32_t a = root(spring.a);
+    const std::uint32_t b = root(spring.b);
     parent[std::max(a, b)] = std::min(a, b);
   }
-  std::vector<std::vector<std::size_t>> members(nodes);
-  for (std::size_t node = 0; node < nodes; ++node) members[root(node)].push_back(node);
+  std::vector<std::vector<std::uint32_t>> members(nodes);
+  for (std::uint32_t node = 0; node < nodes; ++node) members[root(node)].push_back(node);
   std::erase_if(members, [](const auto& list) { return list.empty(); });
   std::stable_sort(members.begin(), members.end(),
                    [](const auto& a, const auto& b) { return a.size() > b.size(); });
   return members;
 }
 
-// Points spread evenly over a square: the R2 sequence (Roberts 2018), whose ratio is the plastic number.
-Point spread_point(std::size_t i, double side) {
-  constexpr double first = 0.7548776662466927;
-  constexpr double second = 0.5698402909980532;
-  const auto fraction = [](double v) { return v - std::floor(v); };
-  const auto n = static_cast<double>(i + 1);
-  return {(fraction(0.5 + first * n) - 0.5) * side, (fraction(0.5 + second * n) - 0.5) * side};
+// Turned so that the longest extent is from left to right: pictures are wider than high, and so are labels.
+void lay_flat(std::vector<Point>& points) {
+  Point centre;
+  for (const Point& p : points) centre = {centre.x + p.x, centre.y + p.y};
+  const auto n = static_cast<double>(points.size());
+  centre = {centre.x / n, centre.y / n};
+  double xx = 0.0;
+  double xy = 0.0;
+  double yy = 0.0;
+  for (auto& p : points) {
+    p = {p.x - centre.x, p.y - centre.y};
+    xx += p.x * p.x;
+    xy += p.x * p.y;
+    yy += p.y * p.y;
+  }
+  // The first eigenvector of the covariances.
+  const double half = (xx - yy) * 0.5;
+  const double root = std::sqrt(half * half + xy * xy);
+  const Point axis = half >= 0.0 ? Point{half + root, xy} : Point{xy, root - half};
+  const double length = std::sqrt(axis.x * axis.x + axis.y * axis.y);
+  if (!(length > 0.0)) return;
+  const Point unit = {axis.x / length, axis.y / length};
+  for (auto& p : points) p = {p.x * unit.x + p.y * unit.y, p.y * unit.x - p.x * unit.y};
 }
 
-class Component {
- public:
-  Component(std::vector<std::size_t> nodes, std::span<const Disc> discs, std::span<const Spring> springs,
-            std::vector<std::size_t>& local)
-      : nodes_(std::move(nodes)) {
-    for (std::size_t i = 0; i < nodes_.size(); ++i) {
-      local[nodes_[i]] = i;
-      boxes_.push_back(box_of(discs[nodes_[i]]));
-      charges_.push_back(1.0 + discs[nodes_[i]].diameter / 60.0);
-    }
-    for (const auto& spring : springs)
-      springs_.push_back({local[spring.a], local[spring.b], spring.attraction});
-  }
-
-  void lay_out() {
-    const double side = ideal_distance * std::sqrt(static_cast<double>(nodes_.size()));
-    for (std::size_t i = 0; i < nodes_.size(); ++i) points_.push_back(spread_point(i, side));
-    const int rounds = nodes_.size() > 1000 ? 150 : 400;
-    for (int round = 0; round < rounds; ++round) {
-      const double cooling = 1.0 - static_cast<double>(round) / rounds;
-      move(side * 0.1 * cooling * cooling + 0.5);
-    }
-    for (int round = 0; round < 300 && push_apart(); ++round) continue;
-  }
-
-  const std::vector<std::size_t>& nodes() const { return nodes_; }
-  const Point& point(std::size_t i) const { return points_[i]; }
-
-  /// Moves the component so that its bounding box begins at (0, 0); returns the box's far corner.
-  Point settle() {
-    Point low = points_.front();
-    Point high = low;
-    for (std::size_t i = 0; i < points_.size(); ++i) {
-      low = {std::min(low.x, points_[i].x - boxes_[i].half_width),
-             std::min(low.y, points_[i].y - boxes_[i].half_height)};
-      high = {std::max(high.x, points_[i].x + boxes_[i].half_width),
-              std::max(high.y, points_[i].y + boxes_[i].half_height)};
-    }
-    for (auto& p : points_) p = {p.x - low.x, p.y - low.y};
-    return {high.x - low.x, high.y - low.y};
-  }
-
- private:
-  // One round: every node moves along its force, by no more than `reach`.
-  void move(double reach) {
-    const QuadTree tree(points_, charges_);
-    std::vector<Point> forces(points_.size());
-    for (std::size_t i = 0; i < points_.size(); ++i) {
-      const Point push = tree.repulsion(i);
-      const double scale = ideal_distance * ideal_distance * charges_[i];
-      forces[i] = {push.x * scale - points_[i].x * gravity * ideal_distance,
-                   push.y * scale - points_[i].y * gravity * ideal_distance};
-    }
-    for (const auto& spring : springs_) {
-      const double dx = points_[spring.b].x - points_[spring.a].x;
-      const double dy = points_[spring.b].y - points_[spring.a].y;
-      const double distance = std::sqrt(dx * dx + dy * dy);
-      const double pull = spring.attraction * distance / ideal_distance;
-      forces[spring.a] = {forces[spring.a].x + dx * pull, forces[spring.a].y + dy * pull};
-      forces[spring.b] = {forces[spring.b].x - dx * pull, forces[spring.b].y - dy * pull};
-    }
-    for (std::size_t i = 0; i < points_.size(); ++i) {
-      const double length = std::sqrt(forces[i].x * forces[i].x + forces[i].y * forces[i].y);
-      if (length < 1e-9) continue;
-      const double step = std::min(length, reach) / length;
-      points_[i] = {points_[i].x + forces[i].x * step, points_[i].y + forces[i].y * step};
+double median_length(const std::vector<Point>& points, const ForceGraph& graph) {
+  std::vector<double> lengths;
+  for (std::uint32_t i = 0; i < graph.size(); ++i) {
+    for (std::size_t p = graph.first[i]; p < graph.first[i + 1]; ++p) {
+      const Point& other = points[graph.pulls[p].to];
+      const double dx = other.x - points[i].x;
+      const double dy = other.y - points[i].y;
+      if (graph.pulls[p].to > i) lengths.push_back(std::sqrt(dx * dx + dy * dy));
     }
   }
-
-  // Moves overlapping boxes apart along the axis on which they overlap least; true while there were some.
-  bool push_apart() {
-    std::vector<std::size_t> order(points_.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-      return std::make_pair(points_[a].x - boxes_[a].half_width, a) <
-             std::make_pair(points_[b].x - boxes_[b].half_width, b);
-    });
-    bool overlapped = false;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-      for (std::size_t j = i + 1; j < order.size(); ++j) {
-        const std::size_t a = order[i];
-        const std::size_t b = order[j];
-        if (points_[b].x - boxes_[b].half_width > points_[a].x + boxes_[a].half_width) break;
-        overlapped = separate(a, b) || overlapped;
-      }
-    }
-    return overlapped;
-  }
-
-  bool separate(std::size_t a, std::size_t b) {
-    const double dx = points_[b].x - points_[a].x;
-    const double dy = points_[b].y - points_[a].y;
-    const double overlap_x = boxes_[a].half_width + boxes_[b].half_width - std::abs(dx);
-    const double overlap_y = boxes_[a].half_height + boxes_[b].half_height - std::abs(dy);
-    if (overlap_x <= 0.1 || overlap_y <= 0.1) return false;
-    if (overlap_x < overlap_y) {
-      const double shift = (overlap_x * 0.5 + 0.1) * (dx < 0.0 ? -1.0 : 1.0);
-      points_[a].x -= shift;
-      points_[b].x += shift;
-    } else {
-      const double shift = (overlap_y * 0.5 + 0.1) * (dy < 0.0 ? -1.0 : 1.0);
-      points_[a].y -= shift;
-      points_[b].y += shift;
-    }
-    return true;
-  }
-
-  std::vector<std::size_t> nodes_;
-  std::vector<Box> boxes_;
-  std::vector<double> charges_;
-  std::vector<Spring> springs_;
-  std::vector<Point> points_;
-};
-
-// Rows of components from the top, about as wide as high in all; the largest component is first.
-void pack(std::vector<Component>& components, std::vector<Point>& places) {
-  constexpr double gap = 60.0;
-  std::vector<Point> corners;
-  double area = 0.0;
-  double widest = 0.0;
-  for (auto& component : components) {
-    corners.push_back(component.settle());
-    area += (corners.back().x + gap) * (corners.back().y + gap);
-    widest = std::max(widest, corners.back().x);
-  }
-  const double width = std::max(widest, std::sqrt(area) * 1.2);
-  Point at;
-  double row_height = 0.0;
-  for (std::size_t c = 0; c < components.size(); ++c) {
-    if (at.x > 0.0 && at.x + corners[c].x > width) {
-      at = {0.0, at.y + row_height + gap};
-      row_height = 0.0;
-    }
-    for (std::size_t i = 0; i < components[c].nodes().size(); ++i) {
-      const Point& p = components[c].point(i);
-      places[components[c].nodes()[i]] = {at.x + p.x, at.y + p.y};
-    }
-    at.x += corners[c].x + gap;
-    row_height = std::max(row_height, corners[c].y);
-  }
+  if (lengths.empty()) return 0.0;
+  const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
+  std::nth_element(lengths.begin(), middle, lengths.end());
+  return *middle;
 }
 
-// Centred, within bounds, on a grid of 0.1. Gephi's y axis points up, as in mathematics.
-void finish(std::vector<Point>& places) {
+// The scale at which the picture is as empty as it may be: a few nodes far from the rest must not make the
+// rest small.
+double roomiest_scale(const std::vector<Point>& points, std::span<const Box> boxes) {
+  double covered = 0.0;
+  Point low = points.front();
+  Point high = low;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    covered += 4.0 * boxes[i].half_width * boxes[i].half_height;
+    low = {std::min(low.x, points[i].x), std::min(low.y, points[i].y)};
+    high = {std::max(high.x, points[i].x), std::max(high.y, points[i].y)};
+  }
+  const double side = std::max({high.x - low.x, high.y - low.y, 1e-9});
+  const auto n = static_cast<double>(points.size());
+  return std::sqrt(emptiest * (1.0 + few_nodes / n) * covered) / side;
+}
+
+// Places of a connected graph, y downwards, with room for its boxes.
+std::vector<Point> lay_out(const ForceGraph& graph, std::span<const Box> boxes) {
+  if (graph.size() == 1) return {Point{}};
+  const auto n = static_cast<double>(graph.size());
+  std::vector<Point> points = minimise(graph);
+  lay_flat(points);
+  double scale = fitting_scale(points, boxes, crowded * n / (n + few_nodes));
+  const double median = median_length(points, graph);
+  if (median > 0.0) scale = std::max(scale, tie_in_sight / median);
+  scale = std::min(scale, roomiest_scale(points, boxes));
+  for (auto& p : points) p = {p.x * scale, p.y * scale};
+  remove_overlaps(points, boxes);
+  return points;
+}
+
+// Moves `points` so that what their boxes cover begins at (0, 0); returns its far corner.
+Point to_origin(std::vector<Point>& points, std::span<const Box> boxes) {
+  Point low = points.front();
+  Point high = low;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const double middle = points[i].y + boxes[i].drop;
+    low = {std::min(low.x, points[i].x - boxes[i].half_width),
+           std::min(low.y, middle - boxes[i].half_height)};
+    high = {std::max(high.x, points[i].x + boxes[i].half_width),
+            std::max(high.y, middle + boxes[i].half_height)};
+  }
+  for (auto& p : points) p = {p.x - low.x, p.y - low.y};
+  return {high.x - low.x, high.y - low.y};
+}
+
+// Centred, within bounds, on a grid of 0.1, y upwards.
+void finish(std::vector<Point>& places, double extent) {
   Point low = places.front();
   Point high = low;
   for (const Point& p : places) {
@@ -216,7 +155,7 @@ void finish(std::vector<Point>& places) {
   }
   const Point centre = {(low.x + high.x) * 0.5, (low.y + high.y) * 0.5};
   const double reach = std::max(high.x - centre.x, high.y - centre.y);
-  const double scale = reach > largest_coordinate ? largest_coordinate / reach : 1.0;
+  const double scale = reach > extent ? extent / reach : 1.0;
   for (auto& p : places) {
     p = {std::round((p.x - centre.x) * scale * 10.0) / 10.0,
          std::round((centre.y - p.y) * scale * 10.0) / 10.0};
@@ -228,29 +167,62 @@ void finish(std::vector<Point>& places) {
 
 }  // namespace
 
-std::vector<Point> compute_layout(std::span<const Disc> discs, std::span<const Spring> springs) {
+Spring ally(std::size_t a, std::size_t b, double weight) { return {a, b, weight, 0.0}; }
+
+Spring foe(std::size_t a, std::size_t b, double weight) {
+  return {a, b, foe_attraction * weight, foe_repulsion};
+}
+
+std::vector<Point> compute_layout(std::span<const Disc> discs, std::span<const Spring> springs,
+                                  const LayoutOptions& options) {
   std::vector<Point> places(discs.size());
   if (discs.empty()) return places;
 
-  // The springs of each component, in their order.
-  const auto members = find_components(discs.size(), springs);
-  std::vector<std::size_t> component_of(discs.size());
-  for (std::size_t c = 0; c < members.size(); ++c) {
-    for (const std::size_t node : members[c]) component_of[node] = c;
-  }
-  std::vector<std::vector<Spring>> springs_of(members.size());
-  for (const auto& spring : springs) {
-    if (spring.a != spring.b) springs_of[component_of[spring.a]].push_back(spring);
+  // From here on nodes are numbered by name.
+  const auto order = order_by_name(discs);
+  std::vector<std::uint32_t> rank(discs.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) rank[order[i]] = i;
+  std::vector<Spring> ranked(springs.begin(), springs.end());
+  for (auto& s : ranked) {
+    const double attraction =
+        s.attraction > 0.0 ? std::clamp(s.attraction, least_attraction, most_attraction) : 0.0;
+    s = {rank[s.a], rank[s.b], attraction, std::clamp(s.repulsion, 0.0, most_repulsion)};
   }
 
-  std::vector<std::size_t> local(discs.size());
-  std::vector<Component> components;
-  for (std::size_t c = 0; c < members.size(); ++c) {
-    components.emplace_back(members[c], discs, springs_of[c], local);
-    components.back().lay_out();
+  // The springs of each component, between places in it.
+  const auto members = find_components(discs.size(), ranked);
+  std::vector<std::uint32_t> component_of(discs.size());
+  std::vector<std::uint32_t> local(discs.size());
+  for (std::uint32_t c = 0; c < members.size(); ++c) {
+    for (std::uint32_t i = 0; i < members[c].size(); ++i) {
+      component_of[members[c][i]] = c;
+      local[members[c][i]] = i;
+    }
   }
-  pack(components, places);
-  finish(places);
+  std::vector<std::vector<Spring>> springs_of(members.size());
+  for (const auto& s : ranked) {
+    if (s.attraction > 0.0)
+      springs_of[component_of[s.a]].push_back({local[s.a], local[s.b], s.attraction, s.repulsion});
+  }
+
+  std::vector<std::vector<Point>> components;
+  std::vector<Point> sizes;
+  std::vector<Box> boxes;
+  for (std::size_t c = 0; c < members.size(); ++c) {
+    boxes.clear();
+    for (const std::uint32_t node : members[c]) boxes.push_back(box_of(discs[order[node]]));
+    components.push_back(lay_out(make_force_graph(members[c].size(), std::move(springs_of[c])), boxes));
+    sizes.push_back(to_origin(components.back(), boxes));
+  }
+
+  const auto corners = pack(sizes, component_gap, options.aspect);
+  for (std::size_t c = 0; c < members.size(); ++c) {
+    for (std::size_t i = 0; i < members[c].size(); ++i) {
+      const Point& p = components[c][i];
+      places[order[members[c][i]]] = {corners[c].x + p.x, corners[c].y + p.y};
+    }
+  }
+  finish(places, options.extent);
   return places;
 }
 

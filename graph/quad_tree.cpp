@@ -6,118 +6,127 @@
 namespace standpoint::graph {
 namespace {
 
-constexpr double opening_angle = 0.9;
-constexpr double least_half = 0.01;  // smaller cells hold what is as good as one place
-constexpr double least_distance = 0.01;
+constexpr double opening_angle = 1.0;
+constexpr int levels = 16;              // 2^16 cells a side
+constexpr std::uint32_t leaf_size = 6;  // points that are taken one by one
+constexpr double least_square = 1e-6;   // of a distance
+
+// The bits of a number of 16 bits, each followed by a 0.
+std::uint32_t spread_bits(std::uint32_t v) {
+  v = (v | (v << 8U)) & 0x00FF00FFU;
+  v = (v | (v << 4U)) & 0x0F0F0F0FU;
+  v = (v | (v << 2U)) & 0x33333333U;
+  return (v | (v << 1U)) & 0x55555555U;
+}
 
 }  // namespace
 
-QuadTree::QuadTree(std::span<const Point> points, std::span<const double> charges)
-    : points_(points), charges_(charges) {
-  if (points.empty()) return;
+void QuadTree::build(std::span<const Point> points, std::span<const double> masses) {
+  const std::size_t n = points.size();
+  cells_.clear();
+  keys_.resize(n);
+  order_.resize(n);
+  rank_.resize(n);
+  places_.resize(n);
+  if (n == 0) return;
+
   Point low = points.front();
   Point high = low;
   for (const Point& p : points) {
     low = {std::min(low.x, p.x), std::min(low.y, p.y)};
     high = {std::max(high.x, p.x), std::max(high.y, p.y)};
   }
-  const double half = std::max({high.x - low.x, high.y - low.y, 1.0}) * 0.5 + 1.0;
-  cells_.reserve(points.size() * 2);
-  add_cell({(low.x + high.x) * 0.5, (low.y + high.y) * 0.5}, half);
-  for (std::size_t i = 0; i < points.size(); ++i) insert(i);
-}
-
-std::int32_t QuadTree::add_cell(Point centre, double half) {
-  Cell cell;
-  cell.centre = centre;
-  cell.half = half;
-  cells_.push_back(cell);
-  return static_cast<std::int32_t>(cells_.size()) - 1;
-}
-
-int QuadTree::quadrant(const Cell& cell, Point p) const {
-  return (p.x >= cell.centre.x ? 1 : 0) + (p.y >= cell.centre.y ? 2 : 0);
-}
-
-void QuadTree::insert(std::size_t index) {
-  const Point p = points_[index];
-  const double charge = charges_[index];
-  std::size_t at = 0;
-  bool carries_old = false;  // a point that was pushed down to the next cell
-  std::int32_t old = -1;
-  while (true) {
-    Cell& cell = cells_[at];
-    const bool was_empty = cell.charge == 0.0;
-    cell.charge += charge;
-    cell.moment = {cell.moment.x + charge * p.x, cell.moment.y + charge * p.y};
-    if (carries_old) {
-      // The old leaf's point comes along until the two part.
-      const auto old_index = static_cast<std::size_t>(old);
-      cell.charge += charges_[old_index];
-      cell.moment = {cell.moment.x + charges_[old_index] * points_[old_index].x,
-                     cell.moment.y + charges_[old_index] * points_[old_index].y};
-    }
-    if (cell.half < least_half) return;  // one place: the sums say enough
-    if (was_empty && !carries_old) {
-      cell.point = static_cast<std::int32_t>(index);
-      return;
-    }
-    if (cell.point >= 0) {
-      old = cell.point;
-      cell.point = -1;
-      carries_old = true;
-    }
-
-    const int own = quadrant(cell, p);
-    const int others = carries_old ? quadrant(cell, points_[static_cast<std::size_t>(old)]) : own;
-    const auto child_of = [&](int q) {
-      if (cells_[at].child[static_cast<std::size_t>(q)] < 0) {
-        const Cell parent = cells_[at];
-        const double half = parent.half * 0.5;
-        const Point centre = {parent.centre.x + ((q & 1) != 0 ? half : -half),
-                              parent.centre.y + ((q & 2) != 0 ? half : -half)};
-        const std::int32_t added = add_cell(centre, half);
-        cells_[at].child[static_cast<std::size_t>(q)] = added;
-      }
-      return static_cast<std::size_t>(cells_[at].child[static_cast<std::size_t>(q)]);
-    };
-    if (carries_old && others != own) {
-      Cell& leaf = cells_[child_of(others)];
-      const auto old_index = static_cast<std::size_t>(old);
-      leaf.charge = charges_[old_index];
-      leaf.moment = {leaf.charge * points_[old_index].x, leaf.charge * points_[old_index].y};
-      leaf.point = old;
-      carries_old = false;
-    }
-    at = child_of(own);
+  const double side = std::max({high.x - low.x, high.y - low.y, 1e-9}) * 1.0001;
+  const double scale = static_cast<double>(1U << static_cast<unsigned>(levels)) / side;
+  for (std::size_t i = 0; i < n; ++i) {
+    const auto column = static_cast<std::uint32_t>((points[i].x - low.x) * scale);
+    const auto row = static_cast<std::uint32_t>((points[i].y - low.y) * scale);
+    const std::uint64_t code = spread_bits(column) | (spread_bits(row) << 1U);
+    keys_[i] = code << 32U | static_cast<std::uint64_t>(i);
   }
+  std::sort(keys_.begin(), keys_.end());
+  for (std::size_t place = 0; place < n; ++place) {
+    const auto index = static_cast<std::uint32_t>(keys_[place]);
+    order_[place] = index;
+    rank_[index] = static_cast<std::uint32_t>(place);
+    places_[place] = {points[index].x, points[index].y, masses[index]};
+  }
+  add_cell(0, static_cast<std::uint32_t>(n), 32 + 2 * (levels - 1), side);
 }
 
-Point QuadTree::repulsion(std::size_t index) const {
-  Point force;
-  if (cells_.empty()) return force;
-  const Point p = points_[index];
-  // Depth-first; the tree is no deeper than the logarithm of its width, so this never grows far.
-  std::vector<std::size_t> open = {0};
-  while (!open.empty()) {
-    const Cell& cell = cells_[open.back()];
-    open.pop_back();
-    if (cell.charge == 0.0 || cell.point == static_cast<std::int32_t>(index)) continue;
-    const double dx = p.x - cell.moment.x / cell.charge;
-    const double dy = p.y - cell.moment.y / cell.charge;
-    const double distance = std::sqrt(dx * dx + dy * dy);
-    const bool is_leaf = cell.point >= 0 || cell.half < least_half;
-    if (is_leaf || cell.half * 2.0 < opening_angle * distance) {
-      const double apart = std::max(distance, least_distance);
-      const double strength = cell.charge / (apart * apart);
-      force = {force.x + dx * strength, force.y + dy * strength};
+// `bit`: where in a key the two bits stand that choose a quarter.
+void QuadTree::add_cell(std::uint32_t begin, std::uint32_t end, int bit, double side) {
+  const std::size_t at = cells_.size();
+  cells_.emplace_back();
+  Cell cell;
+  for (std::uint32_t i = begin; i < end; ++i) {
+    cell.mass += places_[i].mass;
+    cell.x += places_[i].mass * places_[i].x;
+    cell.y += places_[i].mass * places_[i].y;
+  }
+  cell.x /= cell.mass;
+  cell.y /= cell.mass;
+  cell.square = side * side / (opening_angle * opening_angle);
+  if (end - begin <= leaf_size || bit < 32) {
+    cell.begin = begin;
+    cell.end = end;
+  } else {
+    std::uint32_t from = begin;
+    for (std::uint64_t quarter = 0; quarter < 4; ++quarter) {
+      std::uint32_t to = from;
+      if (quarter == 3) {
+        to = end;
+      } else {
+        const auto beyond = [&](std::uint64_t key) {
+          return (key >> static_cast<unsigned>(bit) & 3U) > quarter;
+        };
+        to =
+            static_cast<std::uint32_t>(std::partition_point(keys_.begin() + from, keys_.begin() + end,
+                                                            [&](std::uint64_t key) { return !beyond(key); }) -
+                                       keys_.begin());
+      }
+      if (to > from) add_cell(from, to, bit - 2, side * 0.5);
+      from = to;
+    }
+  }
+  cell.next = static_cast<std::uint32_t>(cells_.size());
+  cells_[at] = cell;
+}
+
+QuadTree::Field QuadTree::field(std::size_t index) const {
+  Field field;
+  const std::uint32_t own = rank_[index];
+  const double x = places_[own].x;
+  const double y = places_[own].y;
+  const auto add = [&](double dx, double dy, double square, double mass) {
+    const double strength = mass / std::max(square, least_square);
+    field.push.x += dx * strength;
+    field.push.y += dy * strength;
+    field.rate += strength;
+  };
+  for (std::size_t i = 0; i < cells_.size();) {
+    const Cell& cell = cells_[i];
+    if (cell.end > cell.begin) {
+      for (std::uint32_t p = cell.begin; p < cell.end; ++p) {
+        if (p == own) continue;
+        const double dx = x - places_[p].x;
+        const double dy = y - places_[p].y;
+        add(dx, dy, dx * dx + dy * dy, places_[p].mass);
+      }
+      i = cell.next;
       continue;
     }
-    for (const std::int32_t child : cell.child) {
-      if (child >= 0) open.push_back(static_cast<std::size_t>(child));
+    const double dx = x - cell.x;
+    const double dy = y - cell.y;
+    const double square = dx * dx + dy * dy;
+    if (cell.square < square) {
+      add(dx, dy, square, cell.mass);
+      i = cell.next;
+    } else {
+      ++i;
     }
   }
-  return force;
+  return field;
 }
 
 }  // namespace standpoint::graph
