@@ -1,6 +1,6 @@
 // Networks side by side in time, and what becomes of the ties from one to the next.
 
-#include "calendar.hpp"
+#include "discourse/calendar.hpp"
 #include "chosen_statements.hpp"
 #include "dates.hpp"
 

@@ -1,5 +1,5 @@
 #include "core/random_text.hpp"
-#include "quad_tree.hpp"
+#include "layout/quad_tree.hpp"
 
 #include <standpoint/graph/layout.hpp>
 #include <standpoint/graph/text_width.hpp>

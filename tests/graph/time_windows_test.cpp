@@ -1,4 +1,4 @@
-#include "calendar.hpp"
+#include "discourse/calendar.hpp"
 #include "graph/statement_tables.hpp"
 
 #include <standpoint/graph/one_mode.hpp>
