@@ -7,7 +7,6 @@
 #include "language/segmenter.hpp"
 
 #include <standpoint/extraction.hpp>
-#include <standpoint/graph/layout.hpp>
 #include <standpoint/graph/network.hpp>
 #include <standpoint/io/documents.hpp>
 #include <standpoint/io/graphml.hpp>
@@ -192,18 +191,6 @@ void write_graphml(benchmark::State& state) {
   state.SetItemsProcessed(edges);
 }
 
-void lay_out(benchmark::State& state) {
-  const auto nodes = static_cast<std::size_t>(state.range(0));
-  std::vector<sp::graph::Disc> discs(nodes, {12.0, 14});
-  std::vector<sp::graph::Spring> springs;
-  std::uint64_t x = 1;
-  for (std::size_t i = 0; i < nodes * 4; ++i) {
-    x = x * 6364136223846793005ULL + 1442695040888963407ULL;
-    springs.push_back({(x >> 33U) % nodes, (x >> 13U) % nodes, 0.5});
-  }
-  for (auto _ : state) benchmark::DoNotOptimize(sp::graph::compute_layout(discs, springs));
-}
-
 }  // namespace
 
 BENCHMARK(calibration)->Unit(benchmark::kMillisecond);
@@ -214,6 +201,5 @@ BENCHMARK(analyse_articles)->DenseRange(1, 3)->Unit(benchmark::kMillisecond);
 BENCHMARK(load_model)->Unit(benchmark::kMillisecond);
 BENCHMARK(read_records)->Unit(benchmark::kMillisecond);
 BENCHMARK(write_graphml)->Unit(benchmark::kMillisecond);
-BENCHMARK(lay_out)->Arg(50)->Arg(500)->Arg(2000)->Unit(benchmark::kMillisecond);
 
 BENCHMARK_MAIN();
