@@ -1,10 +1,13 @@
 #include "ties.hpp"
 
+#include <standpoint/graph/correlation_clustering.hpp>
+#include <standpoint/graph/signed_graph.hpp>
 #include <standpoint/graph/significance.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <string>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -138,52 +141,26 @@ std::vector<Tie> compute_ties(const std::vector<Side>& sides, const std::vector<
 }
 
 std::vector<int> find_camps(std::size_t nodes, const std::vector<Tie>& ties) {
-  constexpr int max_rounds = 100;
-  constexpr double least_gain = 1e-9;
-  std::vector<std::vector<std::pair<std::size_t, double>>> neighbours(nodes);
-  for (const auto& tie : ties) {
-    neighbours[tie.a].emplace_back(tie.b, tie.sign * tie.weight);
-    neighbours[tie.b].emplace_back(tie.a, tie.sign * tie.weight);
-  }
-
-  // Each node begins alone and moves to where it is liked most.
-  std::vector<std::size_t> camp(nodes);
-  for (std::size_t node = 0; node < nodes; ++node) camp[node] = node;
-  bool moved = true;
-  for (int round = 0; moved && round < max_rounds; ++round) {
-    moved = false;
-    for (std::size_t node = 0; node < nodes; ++node) {
-      std::map<std::size_t, double> gain;
-      gain[camp[node]] += 0.0;
-      for (const auto& [other, weight] : neighbours[node]) gain[camp[other]] += weight;
-      std::size_t best = camp[node];
-      for (const auto& [candidate, sum] : gain) {
-        if (sum > gain[best] + least_gain) best = candidate;
-      }
-      if (best == camp[node]) continue;
-      camp[node] = best;
-      moved = true;
-    }
-  }
-
-  // Numbered by size, then by their first node.
-  std::map<std::size_t, std::pair<std::size_t, std::size_t>> size_and_first;  // camp -> members, first node
+  // Names that sort as the nodes do.
+  std::vector<std::string> names;
+  names.reserve(nodes);
   for (std::size_t node = 0; node < nodes; ++node) {
-    if (neighbours[node].empty()) continue;
-    const auto place = size_and_first.try_emplace(camp[node], 0, node).first;
-    ++place->second.first;
+    const std::string digits = std::to_string(node);
+    constexpr std::size_t width = 20;
+    names.push_back(std::string(width - digits.size(), '0') + digits);
   }
-  std::vector<std::tuple<std::size_t, std::size_t, std::size_t>> order;  // nodes - members, first node, camp
-  for (const auto& [id, entry] : size_and_first) order.emplace_back(nodes - entry.first, entry.second, id);
-  std::sort(order.begin(), order.end());
-  std::map<std::size_t, int> number;
-  for (std::size_t i = 0; i < order.size(); ++i) number[std::get<2>(order[i])] = static_cast<int>(i) + 1;
-
-  std::vector<int> result(nodes, 0);
-  for (std::size_t node = 0; node < nodes; ++node) {
-    if (!neighbours[node].empty()) result[node] = number[camp[node]];
+  std::map<std::pair<std::size_t, std::size_t>, double> pairs;
+  for (const auto& tie : ties) pairs[{tie.a, tie.b}] += tie.sign * tie.weight;
+  std::vector<SignedGraph::Tie> sums;
+  for (const auto& [pair, weight] : pairs) {
+    if (weight != 0.0)
+      sums.push_back(
+          {static_cast<SignedGraph::Node>(pair.first), static_cast<SignedGraph::Node>(pair.second), weight});
   }
-  return result;
+  CorrelationOptions options;
+  options.weighted = true;
+  options.work = 0;  // a map needs good camps and no proof
+  return cluster_by_correlation(SignedGraph(std::move(names), std::move(sums)), options).camps;
 }
 
 }  // namespace standpoint::graph

@@ -55,11 +55,9 @@ struct Tie {
 /// number of actors.
 std::vector<Tie> compute_ties(const std::vector<Side>& sides, const std::vector<DirectAct>& acts);
 
-/// Camps: groups within which ties are friendly and between which they are not. Nodes move one by one to the
-/// camp to which they have the largest sum of signed weights, in the order of their number, until none gains:
-/// a local maximum of the agreement objective of correlation clustering (Bansal, Blum & Chawla 2004). Returns
-/// a camp for each of `nodes` nodes: 1 is the largest (ties by smallest node), 0 for nodes without ties. At
-/// most 100 rounds over the ties.
+/// Camps: groups within which ties are friendly and between which they are not: correlation clustering of the
+/// pairs' summed weights (correlation_clustering.hpp). A camp for each of `nodes` nodes: 1 is the largest (of
+/// equal ones that of the smallest node), 0 for nodes without ties.
 std::vector<int> find_camps(std::size_t nodes, const std::vector<Tie>& ties);
 
 }  // namespace standpoint::graph
