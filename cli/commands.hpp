@@ -13,6 +13,7 @@ namespace standpoint::cli {
 using Run = std::function<int()>;
 
 void add_balance(CLI::App& program, Run& run);
+void add_brokers(CLI::App& program, Run& run);
 void add_build(CLI::App& program, Run& run);
 void add_camps(CLI::App& program, Run& run);
 void add_codebook(CLI::App& program, Run& run);

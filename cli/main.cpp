@@ -89,6 +89,7 @@ int run_program(int argc, char** argv) {
   add_relate(program, run);
   add_report(program, run);
   add_review(program, run);
+  add_brokers(program, run);
   add_camps(program, run);
   add_balance(program, run);
 

@@ -3,6 +3,7 @@
 
 #include <standpoint/graph/report.hpp>
 #include <standpoint/graph/signed_actors.hpp>
+#include <standpoint/graph/signed_modularity.hpp>
 
 #include <algorithm>
 #include <map>
@@ -15,6 +16,7 @@ namespace {
 
 // A few seconds of search at most: a report is read, not waited for.
 constexpr std::uint64_t frustration_work = 200'000'000;
+constexpr std::uint64_t window_work = 10'000'000;
 
 template <class Row, class Less>
 ReportList<Row> first_rows(std::vector<Row> rows, std::size_t most, Less less) {
@@ -303,6 +305,7 @@ class Reporter {
              std::tuple(a.what.first_after, std::string_view(b.actor.name), std::string_view(b.issue));
     });
     const auto windows = network_windows(corpus_, options_.network, options_.unit, options_.units);
+    for (const auto& window : windows) report_.windows.push_back(measured(window));
     std::vector<ReportTieChange> ties;
     for (auto& one : graph::tie_changes(windows)) {
       const NetworkWindow& window = windows[one.window];
@@ -319,6 +322,24 @@ class Reporter {
                         std::string_view(a.b.name)) <
              std::tuple(weight(b.what.event), a.from, std::string_view(b.a.name), std::string_view(b.b.name));
     });
+  }
+
+  static ReportWindow measured(const NetworkWindow& window) {
+    const SignedGraph ties = signed_actors(*window.network);
+    ReportWindow made{window.from, window.to};
+    made.actors = ties.node_count();
+    made.ties = ties.tie_count();
+    if (made.ties == 0) return made;
+    const SignedCommunities camps = find_signed_communities(ties);
+    made.modularity = camps.modularity;
+    std::map<int, std::size_t> sizes;
+    for (const int camp : camps.camps) ++sizes[camp];
+    for (const auto& [camp, size] : sizes) made.camps += camp != 0 && size > 1 ? 1 : 0;
+    FrustrationOptions search;
+    search.work = window_work;
+    made.two_camps =
+        normalised_frustration(measure_frustration(ties, search).upper, static_cast<double>(made.ties));
+    return made;
   }
 
   void read_weak_claims() {

@@ -35,6 +35,7 @@ class Writer {
       list(json, "position_changes", report_.changes, [&](const auto& one) { change(one); });
       list(json, "contradictions", report_.contradictions, [&](const auto& one) { contradiction(one); });
       list(json, "alliance_changes", report_.tie_changes, [&](const auto& one) { tie_change(one); });
+      elements(json, "windows", report_.windows, [&](const auto& one) { window(one); });
       list(json, "weak_claims", report_.weak_claims, [&](const auto& one) { claim(one); });
       quotes(json);
     }
@@ -191,6 +192,17 @@ class Writer {
     json.string("to", to_string(one.to));
     ids(json, "before_ids", one.what.was);
     ids(json, "after_ids", one.what.is);
+  }
+
+  void window(const graph::ReportWindow& one) {
+    JsonObject json(out_);
+    json.string("from", to_string(one.from));
+    json.string("to", to_string(one.to));
+    json.integer("actors", one.actors);
+    json.integer("ties", one.ties);
+    json.integer("camps", one.camps);
+    json.number("modularity", one.modularity);
+    json.number("two_camps", one.two_camps);
   }
 
   void claim(const graph::ReportClaim& one) {

@@ -217,6 +217,18 @@ class PageMaker {
         both.rows.push_back({one.actor.name, one.issue, to_string(one.what.date), refs(one.what.supporting),
                              refs(one.what.opposing)});
     }
+    if (report_.windows.size() > 1) {
+      auto& windows =
+          section("Polarisation over time",
+                  "Signed modularity of the camps of each stretch of time, and how well two camps "
+                  "explain its ties: 1 wholly, 0 at worst.",
+                  {"time", "actors", "ties", "camps", "modularity", "two camps"});
+      for (const auto& one : report_.windows)
+        windows.rows.push_back({span_of(one.from, one.to), std::to_string(one.actors),
+                                std::to_string(one.ties), std::to_string(one.camps),
+                                one.ties == 0 ? "" : fmt::format("{:.3f}", one.modularity),
+                                one.ties == 0 ? "" : fmt::format("{:.3f}", one.two_camps)});
+    }
     if (report_.tie_changes.rows.empty()) return;
     auto& ties = section("Alliances over time",
                          "What became of pairs from one stretch of time to another in which both take part.",

@@ -89,6 +89,11 @@ TEST_SUITE("report") {
     REQUIRE(report.weak_claims.all == 1);
     CHECK(report.weak_claims.rows[0].actor.name == "Reyes");
     CHECK(report.weak_claims.rows[0].object == "lorries");
+    REQUIRE(report.windows.size() == 3);
+    CHECK(to_string(report.windows[0].from) == "2026-01-01");
+    CHECK(report.windows[0].ties > 0);
+    CHECK(report.windows[0].modularity > 0.0);
+    CHECK(report.windows[1].ties == 0);
     options.rows = 1;
     const auto narrow = graph::make_report(dispute(), options);
     CHECK(narrow.main_issues.rows.size() == 1);

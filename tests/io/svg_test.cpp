@@ -138,7 +138,7 @@ TEST_SUITE("svg") {
     CHECK(contains(svg, "<title>Kim is neutral on toll; 1 statement;"));
     CHECK(contains(svg, "<title>Ida and Jon: alliance, agree on 1 issue, disagree on 1; 3 statements;"));
     CHECK(contains(svg, "<title>Ida against Jon: conflict,"));
-    CHECK(contains(svg, "<title>Ida (person, camp "));
+    CHECK(contains(svg, "<title>Ida (person"));
     std::size_t edges = 0;
     for (auto [edge, end] = boost::edges(network->graph()); edge != end; ++edge) ++edges;
     CHECK(count(svg, "<g fill=\"none\" stroke=\"#") ==

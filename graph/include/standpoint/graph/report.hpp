@@ -117,6 +117,17 @@ struct ReportClaim {
   std::vector<StatementId> statements;
 };
 
+/// How polarised the actors of one stretch of time are.
+struct ReportWindow {
+  Date from;
+  Date to;
+  std::size_t actors = 0;  ///< with an alliance or a conflict
+  std::size_t ties = 0;
+  double modularity = 0.0;  ///< signed modularity of the camps found (signed_modularity.hpp)
+  double two_camps = 1.0;   ///< 1 - 2L / m: 1 when two camps explain every tie, 0 at worst; L as found
+  std::size_t camps = 0;    ///< of two members or more
+};
+
 struct Report {
   std::size_t documents = 0;
   std::size_t statements = 0;
@@ -134,6 +145,7 @@ struct Report {
   ReportList<ReportContradiction> contradictions;
   ReportList<ReportChange> changes;
   ReportList<ReportTieChange> tie_changes;
+  std::vector<ReportWindow> windows;    ///< all, in order; those without ties, too
   ReportList<ReportClaim> weak_claims;  ///< least sure first
   TriadCounts triads;                   ///< of alliances (positive) and conflicts (negative), summed by pair
   Frustration frustration;              ///< of the same ties, each counted once
