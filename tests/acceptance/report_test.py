@@ -58,6 +58,12 @@ class ReportTest(ProgramTest):
         self.assertEqual(self.run_program("report", self.table(), "--unit", "event").returncode, 2)
         self.assertEqual(self.run_program("report", self.table(), "--json", "--markdown").returncode, 2)
 
+    def test_brokers_are_a_row_for_each_actor(self):
+        ties = self.path("ties.csv", "source,target,sign\nIda,Marel,1\nMarel,Velmouth,1\nIda,Jon,-1\n")
+        rows = self.run_ok("brokers", ties).out.splitlines()
+        self.assertEqual([row.split(",")[0] for row in rows], ["actor", "Marel", "Ida", "Jon", "Velmouth"])
+        self.run_failing(1, "brokers", self.path("none.csv", "source,target,sign\n"))
+
 
 if __name__ == "__main__":
     unittest.main()
