@@ -1,6 +1,7 @@
 // standpoint balance EDGES.csv|MAP: how far the actors are from two camps, and which ties and actors say no.
 
 #include "balance_report.hpp"
+#include "command_output.hpp"
 #include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
@@ -12,7 +13,6 @@
 #include <fmt/format.h>
 
 #include <cstdint>
-#include <cstdio>
 #include <ctime>
 #include <limits>
 #include <memory>
@@ -62,10 +62,7 @@ int run_balance(const BalanceOptions& options) {
   const graph::Balance balance = graph::measure_balance(input->graph, search_options(options));
   const BalanceReport report{input->graph, balance, options.weighted, options.top};
   const std::string text = options.map.json ? to_json(report) : to_text(report);
-  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0) {
-    console.error({Errc::not_writable, "-", "cannot write the report; is the disk full or the pipe closed?"});
-    return exit_failed;
-  }
+  if (!print_report(text, console)) return exit_failed;
   return input->failed > 0 ? exit_failed : exit_ok;
 }
 

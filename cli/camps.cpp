@@ -1,6 +1,7 @@
 // standpoint camps EDGES.csv|MAP: who stands together, how sure that is, and what speaks against it.
 
 #include "camps_report.hpp"
+#include "command_output.hpp"
 #include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
@@ -12,7 +13,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <cstdio>
 #include <memory>
 #include <string>
 #include <vector>
@@ -103,10 +103,7 @@ int run_camps(const CampsOptions& options) {
     report.stability = graph::measure_stability(*report.corpus, *report.network, quick_camps(options));
 
   const std::string text = options.map.json ? to_json(report) : to_text(report);
-  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0) {
-    console.error({Errc::not_writable, "-", "cannot write the report; is the disk full or the pipe closed?"});
-    return exit_failed;
-  }
+  if (!print_report(text, console)) return exit_failed;
   return input->failed > 0 ? exit_failed : exit_ok;
 }
 

@@ -2,6 +2,7 @@
 
 #include "console.hpp"
 
+#include <cstdio>
 #include <ostream>
 #include <utility>
 #include <vector>
@@ -27,6 +28,13 @@ bool CommandOutput::commit(Console& console) {
   const auto written = file_.commit();
   if (!written) console.error(written.error());
   return static_cast<bool>(written);
+}
+
+bool print_report(const std::string& text, Console& console) {
+  if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0)
+    return true;
+  console.error({Errc::not_writable, "-", "cannot write the report; is the disk full or the pipe closed?"});
+  return false;
 }
 
 }  // namespace standpoint::cli

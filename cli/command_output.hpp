@@ -32,4 +32,7 @@ class CommandOutput {
   SignalWatcher signals_;
 };
 
+/// Prints a report on standard output. False, and said on the console, when it could not be written.
+bool print_report(const std::string& text, Console& console);
+
 }  // namespace standpoint::cli

@@ -1,5 +1,6 @@
 // standpoint eval GOLD PREDICTED: scores of records against gold records, and agreement of two coders.
 
+#include "command_output.hpp"
 #include "commands.hpp"
 #include "console.hpp"
 #include "eval_report.hpp"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <memory>
 #include <optional>
 #include <span>
@@ -100,10 +100,7 @@ int run_eval(const EvalOptions& options) {
   }
   const std::string report =
       options.json ? to_json(result, options.per_document) : to_text(result, options.per_document);
-  if (std::fwrite(report.data(), 1, report.size(), stdout) != report.size() || std::fflush(stdout) != 0) {
-    console.error({Errc::not_writable, "-", "cannot write the report; is the disk full or the pipe closed?"});
-    return exit_failed;
-  }
+  if (!print_report(report, console)) return exit_failed;
   return failed > 0 || !result.other_text.empty() ? exit_failed : exit_ok;
 }
 

@@ -1,6 +1,8 @@
 // How long a layout takes, and how well camps come out. The bars: 5,000 nodes and 20,000 ties in less than 3
 // s of one core, 50,000 and 200,000 in less than 40 s. peers/layout.py does the same graphs with igraph.
 
+#include "random.hpp"
+
 #include <standpoint/graph/layout.hpp>
 
 #include <benchmark/benchmark.h>
@@ -15,21 +17,7 @@ namespace {
 
 namespace graph = standpoint::graph;
 
-// SplitMix64 (Steele, Lea & Flood 2014): the same graph on every machine, and in peers/layout.py.
-class Random {
- public:
-  explicit Random(std::uint64_t seed) : state_(seed) {}
-  std::size_t below(std::size_t end) {
-    state_ += 0x9E3779B97F4A7C15ULL;
-    std::uint64_t z = state_;
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
-    return static_cast<std::size_t>((z ^ (z >> 31U)) % end);
-  }
-
- private:
-  std::uint64_t state_;
-};
+using standpoint::test::Random;
 
 constexpr std::size_t camps = 4;
 

@@ -2,6 +2,8 @@
 // 20,000 documents in less than a minute of one core, and ten times the mentions in little more than ten
 // times the time.
 
+#include "random.hpp"
+
 #include <standpoint/knowledge.hpp>
 #include <standpoint/model/corpus.hpp>
 #include <standpoint/name_suggestions.hpp>
@@ -17,21 +19,7 @@ namespace {
 
 namespace sp = standpoint;
 
-// SplitMix64 (Steele, Lea & Flood 2014): the same corpus on every machine.
-class Random {
- public:
-  explicit Random(std::uint64_t seed) : state_(seed) {}
-  std::size_t below(std::size_t end) {
-    state_ += 0x9E3779B97F4A7C15ULL;
-    std::uint64_t z = state_;
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
-    return static_cast<std::size_t>((z ^ (z >> 31U)) % end);
-  }
-
- private:
-  std::uint64_t state_;
-};
+using standpoint::test::Random;
 
 // An invented word for each number: "Barodel".
 std::string word(std::size_t number) {

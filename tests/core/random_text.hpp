@@ -1,6 +1,8 @@
 #pragma once
 // Random Unicode for property tests, the same on every machine.
 
+#include "random.hpp"
+
 #include <standpoint/model/utf8.hpp>
 
 #include <array>
@@ -9,24 +11,6 @@
 #include <utility>
 
 namespace standpoint::test {
-
-/// splitmix64 (Steele, Lea & Flood 2014): small, seeded, and the same everywhere.
-class Random {
- public:
-  explicit Random(std::uint64_t seed) : state_(seed) {}
-
-  std::uint64_t next() {
-    std::uint64_t z = (state_ += 0x9E3779B97F4A7C15ULL);
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
-    return z ^ (z >> 31U);
-  }
-  /// 0 to n - 1.
-  std::uint32_t below(std::uint32_t n) { return static_cast<std::uint32_t>(next() % n); }
-
- private:
-  std::uint64_t state_;
-};
 
 /// A code point of one of the kinds that break offset code: ASCII, Latin, combining marks, CJK, astral, emoji
 /// joiners, white space, the last valid ones.

@@ -16,7 +16,7 @@ namespace {
 // Somewhat more statements of few actors, or few of many.
 std::vector<Said> by_chance(std::uint64_t seed, std::uint32_t actors, std::uint32_t issues, std::size_t count,
                             int levels) {
-  Chance chance(seed);
+  Random chance(seed);
   std::vector<Said> said;
   for (std::size_t i = 0; i < count; ++i) {
     Said one;
@@ -104,7 +104,7 @@ TEST_SUITE("one mode") {
       check_against_loops(table_of(by_chance(seed, 400, 90, 350, 2)), asked(Aggregation::subtract));
       check_against_loops(table_of(by_chance(seed, 30, 9, 120, 4), VariableKind::integer),
                           asked(Aggregation::subtract));
-      Chance chance(seed);
+      Random chance(seed);
       std::vector<double> weights(150);
       for (double& weight : weights) weight = 0.25 * (1 + chance.below(8));
       check_against_loops(table_of(by_chance(seed, 12, 5, 150, 2)), asked(Aggregation::subtract), weights);

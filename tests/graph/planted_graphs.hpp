@@ -1,7 +1,7 @@
 #pragma once
 // Signed graphs for tests and benchmarks: with planted camps, at random, and the published ones.
 
-#include "camps/seeded_random.hpp"
+#include "seeded_random.hpp"
 
 #include <standpoint/graph/signed_graph.hpp>
 

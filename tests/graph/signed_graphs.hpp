@@ -1,6 +1,8 @@
 #pragma once
 // Signed graphs for tests: written by hand, random, and with a frustration index known by construction.
 
+#include "random.hpp"
+
 #include <standpoint/graph/signed_graph.hpp>
 
 #include <algorithm>
@@ -13,21 +15,7 @@
 
 namespace standpoint::graph::test {
 
-// SplitMix64 (Steele, Lea & Flood 2014): the same graphs on every machine.
-class Random {
- public:
-  explicit Random(std::uint64_t seed) : state_(seed) {}
-  std::size_t below(std::size_t end) {
-    state_ += 0x9E3779B97F4A7C15ULL;
-    std::uint64_t z = state_;
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
-    return static_cast<std::size_t>((z ^ (z >> 31U)) % end);
-  }
-
- private:
-  std::uint64_t state_;
-};
+using standpoint::test::Random;
 
 struct Row {
   std::size_t a = 0;

@@ -1,6 +1,8 @@
 #pragma once
 // Small tables of statements, by hand and by chance.
 
+#include "random.hpp"
+
 #include <standpoint/graph/statement_table.hpp>
 
 #include <algorithm>
@@ -46,21 +48,5 @@ inline graph::StatementTable table_of(const std::vector<Said>& said,
   }
   return std::move(builder).finish();
 }
-
-/// SplitMix64 (Steele, Lea & Flood 2014): the same numbers everywhere.
-class Chance {
- public:
-  explicit Chance(std::uint64_t seed) : state_(seed) {}
-  std::uint32_t below(std::uint32_t end) {
-    state_ += 0x9E3779B97F4A7C15ULL;
-    std::uint64_t z = state_;
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
-    return static_cast<std::uint32_t>((z ^ (z >> 31U)) % end);
-  }
-
- private:
-  std::uint64_t state_;
-};
 
 }  // namespace standpoint::test

@@ -1,5 +1,7 @@
 #include "anneal.hpp"
 
+#include "seeded_random.hpp"
+
 #include <array>
 #include <cmath>
 #include <limits>
@@ -82,7 +84,7 @@ struct Annealer::FormOf : Annealer::Form {
 
   Weight run(Sides& sides, const Cooling& cooling, Effort& effort) override {
     Weight cost = begin(sides);
-    Random random(cooling.seed);
+    SeededRandom random(cooling.seed);
     const Threshold& threshold = thresholds();
     const double hot =
         cooling.hot * std::sqrt(static_cast<double>(arcs.size()) / static_cast<double>(pull.size()));

@@ -1,5 +1,7 @@
 #include "cover_lp.hpp"
 
+#include "seeded_random.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -25,7 +27,7 @@ CoverLp::CoverLp(const Kernel& kernel) : kernel_(kernel) {
   costs_.resize(links);
   double lightest = std::numeric_limits<double>::infinity();
   place_.resize(links);
-  Random random(1);
+  SeededRandom random(1);
   for (std::uint32_t link = 0; link < links; ++link) {
     const auto weight = static_cast<double>(size(kernel.links[link].weight));
     const double part = static_cast<double>(random.next() >> 11U) / 9007199254740992.0;

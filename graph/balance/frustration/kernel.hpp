@@ -67,20 +67,4 @@ struct Effort {
   bool is_used_up() const { return cut || work == 0; }
 };
 
-/// SplitMix64 (Steele, Lea & Flood 2014): the same numbers on every machine.
-class Random {
- public:
-  explicit Random(std::uint64_t seed) : state_(seed) {}
-  std::uint64_t next() {
-    state_ += 0x9E3779B97F4A7C15ULL;
-    std::uint64_t z = state_;
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
-    return z ^ (z >> 31U);
-  }
-
- private:
-  std::uint64_t state_;
-};
-
 }  // namespace standpoint::graph::frustration
