@@ -17,6 +17,7 @@ void add_brokers(CLI::App& program, Run& run);
 void add_build(CLI::App& program, Run& run);
 void add_camps(CLI::App& program, Run& run);
 void add_codebook(CLI::App& program, Run& run);
+void add_convert(CLI::App& program, Run& run);
 void add_eval(CLI::App& program, Run& run);
 void add_extract(CLI::App& program, Run& run);
 void add_graph(CLI::App& program, Run& run);

@@ -85,6 +85,7 @@ int run_program(int argc, char** argv) {
   add_names(program, run);
   add_parse(program, run);
   add_train(program, run);
+  add_convert(program, run);
   add_eval(program, run);
   add_relate(program, run);
   add_report(program, run);

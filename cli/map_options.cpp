@@ -87,6 +87,15 @@ Result<graph::NetworkOptions> network_options(const MapOptions& options) {
   return network;
 }
 
+Result<Picture> choose_picture(const MapOptions& options, const MapOutputs& outputs) {
+  if (!options.picture.empty() && !outputs.has_picture())
+    return Error{Errc::invalid_value, "--picture", "is for pictures: give an output that ends in .svg"};
+  if (options.picture == "matrix" && options.view == "actors")
+    return Error{Errc::invalid_value, "--view",
+                 "actors has no issues, which a matrix needs; leave it out with --picture matrix"};
+  return options.picture == "matrix" ? Picture::matrix : Picture::map;
+}
+
 int make_map(const MapOptions& options, bool records_only) {
   Console console(options.quiet);
   hold_stop_signals();
@@ -104,16 +113,8 @@ int make_map(const MapOptions& options, bool records_only) {
     return outputs.error().code == Errc::unsupported ? exit_usage : exit_failed;
   }
 
-  if (!options.picture.empty() && !outputs->has_picture()) {
-    console.error({Errc::invalid_value, "--picture", "is for pictures: give an output that ends in .svg"});
-    return exit_usage;
-  }
-  if (options.picture == "matrix" && options.view == "actors") {
-    console.error({Errc::invalid_value, "--view",
-                   "actors has no issues, which a matrix needs; leave it out with --picture matrix"});
-    return exit_usage;
-  }
-  const Picture picture = options.picture == "matrix" ? Picture::matrix : Picture::map;
+  const auto picture = choose_picture(options, *outputs);
+  if (!picture) return console.error(picture.error()), exit_usage;
 
   SignalWatcher signals([temporaries = outputs->temporary_paths()] { end_by_signal(temporaries); });
 
@@ -127,7 +128,7 @@ int make_map(const MapOptions& options, bool records_only) {
   }
 
   const Map map{loaded.corpus, graph::build_network(*loaded.corpus, *network),
-                *graph::parse_view(options.view), options.title, picture};
+                *graph::parse_view(options.view), options.title, *picture};
   outputs->write(map);
   signals.close();
   if (auto written = outputs->commit(); !written) return console.error(written.error()), exit_failed;

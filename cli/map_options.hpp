@@ -3,6 +3,7 @@
 // differ only in what they read.
 
 #include "console.hpp"
+#include "maps.hpp"
 #include "reading_options.hpp"
 
 #include <standpoint/graph/network.hpp>
@@ -46,6 +47,10 @@ Result<Date> read_date_option(const std::string& text, std::string_view option);
 
 /// The network's part of the options. Error invalid_value for a date that is none.
 Result<graph::NetworkOptions> network_options(const MapOptions& options);
+
+/// What the pictures among the outputs show. Error invalid_value for a picture that none of them is, or that
+/// the view has no place for.
+Result<Picture> choose_picture(const MapOptions& options, const MapOutputs& outputs);
 
 /// Reads all inputs (records only if `records_only`), writes every output, prints the summary. Returns the
 /// exit code.

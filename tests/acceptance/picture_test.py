@@ -49,6 +49,23 @@ class PictureTest(ProgramTest):
         with open(built, "rb") as a, open(merged, "rb") as b:
             self.assertEqual(a.read(), b.read())
 
+    def test_a_finished_map_is_converted_as_records_are(self):
+        records, graphml = self.path("all.jsonl"), self.path("all.graphml")
+        self.run_ok("build", ARTICLES, "-o", records, "-o", graphml)
+        for source in (records, graphml):
+            picture, matrix = self.path("a.svg"), self.path("b.svg")
+            self.run_ok("convert", source, picture, "--quiet")
+            self.run_ok("convert", source, "-o", matrix, "--picture", "matrix", "--quiet")
+            self.assertIn("Velmouth Port Authority", read_svg(picture)[1])
+            self.assertIn("+1", read_svg(matrix)[1])
+        again = self.path("again.graphml")
+        self.run_ok("convert", graphml, again)
+        with open(graphml, "rb") as a, open(again, "rb") as b:
+            self.assertEqual(a.read(), b.read())
+        self.run_failing(2, "convert", records)
+        self.run_failing(2, "convert", records, self.path("map.xyz"))
+        self.run_failing(1, "convert", self.path("none.graphml"), self.path("c.svg"))
+
     def test_the_actors_view_shows_no_issue(self):
         _, words = self.picture("build", self.path("toll.txt", ARTICLE), "--view", "actors")
         self.assertIn("Ida Holt", words)

@@ -5,7 +5,7 @@ import unittest
 
 from program import SOURCE, ProgramTest
 
-COMMANDS = ("build", "extract", "graph", "serve", "parse", "train", "eval", "relate", "recode", "network", "balance", "camps", "brokers", "report")
+COMMANDS = ("build", "extract", "graph", "serve", "parse", "train", "eval", "relate", "recode", "network", "balance", "camps", "brokers", "report", "convert")
 
 
 class UsageTest(ProgramTest):
