@@ -65,7 +65,7 @@ void add_convert(CLI::App& program, Run& run) {
   add_output_options(*command, options->map);
   command->get_option("--output")->required(false)->excludes(output);
   command->add_flag("--quiet", options->map.quiet, "print errors only");
-  command->callback([&run, options, command] {
+  command->callback([&run, options] {
     if (options->output.empty() && options->map.outputs.empty())
       throw CLI::RequiredError("OUT: where the map is written");
     run = [options] { return run_convert(*options); };
