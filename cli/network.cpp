@@ -192,8 +192,8 @@ bool write_network(const NetworkMaker& maker, const NetworkOutput& output, Conso
   if (!written) return console.error(written.error()), false;
   if (output.file) return output.file->commit(console);
   if (!output.windows->commit(console)) return false;
-  console.note(
-      fmt::format("{} windows of {} statements", output.windows->count(), maker.selection().kept.size()));
+  console.note(fmt::format("{} window{} of {} statements", output.windows->count(),
+                           output.windows->count() == 1 ? "" : "s", maker.selection().kept.size()));
   return true;
 }
 

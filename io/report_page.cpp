@@ -22,6 +22,11 @@ std::string joined(const std::vector<std::string>& words, std::size_t most = lon
   return out;
 }
 
+// "1 actor", "2 actors"
+std::string counted(std::size_t count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
 std::string camp_of(const ReportActor& actor) { return actor.camp == 0 ? "" : std::to_string(actor.camp); }
 
 std::string span_of(const Date& first, const Date& last) {
@@ -86,8 +91,9 @@ class PageMaker {
 
   void add_overview() {
     section("Overview",
-            fmt::format("{} statements of {} actors on {} issues in {} documents{}.", report_.statements,
-                        report_.actors, report_.issues, report_.documents,
+            fmt::format("{} of {} on {} in {}{}.", counted(report_.statements, "statement"),
+                        counted(report_.actors, "actor"), counted(report_.issues, "issue"),
+                        counted(report_.documents, "document"),
                         report_.first.known() ? ", " + span_of(report_.first, report_.last) : ""));
   }
 
@@ -256,19 +262,24 @@ class PageMaker {
   std::unordered_map<StatementId, std::size_t> numbers_;
 };
 
-// Text as it is shown: marks that Markdown or HTML would read are escaped, breaks are blanks.
+// Text inside a line or cell: marks that Markdown or HTML would read there are escaped, breaks are blanks.
 std::string escaped(std::string_view text) {
-  constexpr std::string_view marks = "\\`*_{}[]()#+-.!|<>~&:@$";
+  constexpr std::string_view marks = "\\`*_[]<>|~&@$#";
   std::string out;
-  for (const char c : text) {
+  char before = ' ';
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
     const auto code = static_cast<unsigned char>(c);
     if (code < 0x20 || code == 0x7F) {
       if (!out.empty() && out.back() != ' ') out += ' ';
       continue;
     }
-    // Between letters and digits these are no markup: "U.S.", "12-18", "a:b".
-    if (marks.find(c) != std::string_view::npos) out += '\\';
+    // "[a](b)" is a link, and so are "http://a" and "www.a" by themselves.
+    const bool link = (c == '(' && before == ']') || (c == ':' && text.substr(i + 1).starts_with("//")) ||
+                      (c == '.' && text.substr(0, i).ends_with("www"));
+    if (link || marks.find(c) != std::string_view::npos) out += '\\';
     out += c;
+    before = c;
   }
   return out;
 }

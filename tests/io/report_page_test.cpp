@@ -32,6 +32,7 @@ TEST_SUITE("report page") {
     CHECK(page.find("\n# Holt") == std::string::npos);
     CHECK(page.find("](javascript") == std::string::npos);
     CHECK(page.find("Ida \\| \\<script\\>") != std::string::npos);
+    CHECK(page.find("2 statements of 2 actors on 1 issue in 1 document, 2026-01-10.") != std::string::npos);
   }
 
   TEST_CASE("rows name their sources by number, and each number has its quote once") {
