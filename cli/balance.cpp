@@ -55,10 +55,7 @@ graph::FrustrationOptions search_options(const BalanceOptions& options) {
 int run_balance(const BalanceOptions& options) {
   Console console(options.map.quiet);
   const auto input = open_signed_input(options.map, console);
-  if (!input) {
-    console.error(input.error());
-    return input.error().code == Errc::unsupported ? exit_usage : exit_failed;
-  }
+  if (!input) return console.error(input.error()), exit_code_of(input.error());
   const graph::Balance balance = graph::measure_balance(input->graph, search_options(options));
   const BalanceReport report{input->graph, balance, options.weighted, options.top};
   const std::string text = options.map.json ? to_json(report) : to_text(report);

@@ -26,10 +26,7 @@ int run_brokers(const BrokersOptions& options) {
   Console console(options.map.quiet);
   hold_stop_signals();
   const auto input = open_signed_input(options.map, console);
-  if (!input) {
-    console.error(input.error());
-    return input.error().code == Errc::unsupported ? exit_usage : exit_failed;
-  }
+  if (!input) return console.error(input.error()), exit_code_of(input.error());
   auto output = CommandOutput::open(options.output, console);
   if (output == nullptr) return exit_failed;
   io::write_actor_table(output->stream(), input->graph);

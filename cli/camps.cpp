@@ -90,10 +90,7 @@ int run_camps(const CampsOptions& options) {
     return exit_usage;
   }
   const auto input = open_signed_input(options.map, console);
-  if (!input) {
-    console.error(input.error());
-    return input.error().code == Errc::unsupported ? exit_usage : exit_failed;
-  }
+  if (!input) return console.error(input.error()), exit_code_of(input.error());
   CampsReport report{input->graph, method_of(options), options.weighted, options.top};
   find_camps(report, options);
   report.network = input->network.get();

@@ -27,22 +27,18 @@ struct ConvertOptions {
 int convert_map(const MapOptions& options) {
   Console console(options.quiet);
   hold_stop_signals();
-  auto outputs = MapOutputs::open(options.outputs);
-  if (!outputs) {
-    console.error(outputs.error());
-    return outputs.error().code == Errc::unsupported ? exit_usage : exit_failed;
-  }
-  const auto picture = choose_picture(options, *outputs);
-  if (!picture) return console.error(picture.error()), exit_usage;
-  SignalWatcher signals([temporaries = outputs->temporary_paths()] { end_by_signal(temporaries); });
+  auto opened = open_outputs(options);
+  if (!opened) return console.error(opened.error()), exit_code_of(opened.error());
+  MapOutputs& outputs = opened->outputs;
+  SignalWatcher signals([temporaries = outputs.temporary_paths()] { end_by_signal(temporaries); });
   auto map = io::read_graphml_file(options.inputs.front());
   if (!map) return console.error(map.error()), exit_failed;
-  if (outputs->need_texts())
+  if (outputs.need_texts())
     console.note("a .graphml holds the best quote of each edge only, and so do the records made of it");
-  outputs->write({map->corpus, map->network, *graph::parse_view(options.view),
-                  options.title.empty() ? map->title : options.title, *picture});
+  outputs.write({map->corpus, map->network, *graph::parse_view(options.view),
+                 options.title.empty() ? map->title : options.title, opened->picture});
   signals.close();
-  if (auto written = outputs->commit(); !written) return console.error(written.error()), exit_failed;
+  if (auto written = outputs.commit(); !written) return console.error(written.error()), exit_failed;
   return exit_ok;
 }
 

@@ -15,25 +15,33 @@
 #include <utility>
 
 namespace standpoint::cli {
-// An empty option is an open end; the last day of a month or year counts with it.
-Result<Date> read_date_option(const std::string& text, std::string_view option) {
-  if (text.empty()) return Date{};
-  const auto date = parse_date(text);
-  if (!date) {
-    return Error{
-        Errc::invalid_value, std::string(option),
-        fmt::format("'{}' is no date; write it as 2026-03-02, 2026-03 or 2026", for_terminal(text, 40))};
-  }
-  return *date;
+namespace {
+
+// As CLI11 wants it: "" when the text is a date, or empty.
+std::string date_problem(const std::string& text) {
+  if (text.empty() || parse_date(text)) return {};
+  return fmt::format("'{}' is no date; write it as 2026-03-02, 2026-03 or 2026", for_terminal(text, 40));
 }
+
+}  // namespace
+
+void add_date_options(CLI::App& command, std::string& from, std::string& to) {
+  const CLI::Validator is_date([](std::string& text) { return date_problem(text); }, "");
+  command.add_option("--from", from, "only statements from this day on (inclusive)")
+      ->type_name("DATE")
+      ->check(is_date);
+  command.add_option("--to", to, "only statements up to this day (inclusive)")
+      ->type_name("DATE")
+      ->check(is_date);
+}
+
+Date date_option(const std::string& text) { return parse_date(text).value_or(Date{}); }
 
 void add_network_options(CLI::App& command, MapOptions& options) {
   command.add_option("--min-confidence", options.min_confidence, "leave out statements less sure than this")
       ->type_name("0..1")
       ->check(CLI::Range(0.0, 1.0));
-  command.add_option("--from", options.from, "only statements from this day on (inclusive)")
-      ->type_name("DATE");
-  command.add_option("--to", options.to, "only statements up to this day (inclusive)")->type_name("DATE");
+  add_date_options(command, options.from, options.to);
   command
       .add_option(
           "--roll-up", options.roll_up,
@@ -73,27 +81,34 @@ void add_output_options(CLI::App& command, MapOptions& options) {
   command.add_flag("--json", options.json, "print the summary as JSON");
 }
 
-Result<graph::NetworkOptions> network_options(const MapOptions& options) {
+graph::NetworkOptions network_options(const MapOptions& options) {
   graph::NetworkOptions network;
   network.min_confidence = options.min_confidence;
-  const auto from = read_date_option(options.from, "--from");
-  if (!from) return from.error();
-  const auto to = read_date_option(options.to, "--to");
-  if (!to) return to.error();
   network.roll_up = *graph::parse_roll_up(options.roll_up);
   network.backbone = options.backbone;
-  network.from = *from;
-  network.to = *to;
+  network.from = date_option(options.from);
+  network.to = date_option(options.to);
   return network;
 }
 
-Result<Picture> choose_picture(const MapOptions& options, const MapOutputs& outputs) {
-  if (!options.picture.empty() && !outputs.has_picture())
-    return Error{Errc::invalid_value, "--picture", "is for pictures: give an output that ends in .svg"};
+Result<LoadOptions> map_load_options(const MapOptions& options) {
+  auto load = open_load_options(options.reading, options.min_confidence, options.jobs);
+  if (!load) return load.error();
+  auto reviews = open_reviews(options.review);
+  if (!reviews) return reviews.error();
+  load->reviews = std::move(*reviews);
+  return load;
+}
+
+Result<OpenedOutputs> open_outputs(const MapOptions& options) {
+  auto outputs = MapOutputs::open(options.outputs);
+  if (!outputs) return outputs.error();
+  if (!options.picture.empty() && !outputs->has_picture())
+    return Error{Errc::unsupported, "--picture", "is for pictures: give an output that ends in .svg"};
   if (options.picture == "matrix" && options.view == "actors")
-    return Error{Errc::invalid_value, "--view",
+    return Error{Errc::unsupported, "--view",
                  "actors has no issues, which a matrix needs; leave it out with --picture matrix"};
-  return options.picture == "matrix" ? Picture::matrix : Picture::map;
+  return OpenedOutputs{std::move(*outputs), options.picture == "matrix" ? Picture::matrix : Picture::map};
 }
 
 int make_map(const MapOptions& options, bool records_only) {
@@ -101,41 +116,31 @@ int make_map(const MapOptions& options, bool records_only) {
   hold_stop_signals();
 
   // What can be wrong before the work is told before the work.
-  const auto network = network_options(options);
-  if (!network) return console.error(network.error()), exit_usage;
-  auto load = open_load_options(options.reading, options.min_confidence, options.jobs);
+  auto load = map_load_options(options);
   if (!load) return console.error(load.error()), exit_failed;
-  auto reviews = open_reviews(options.review);
-  if (!reviews) return console.error(reviews.error()), exit_failed;
-  auto outputs = MapOutputs::open(options.outputs);
-  if (!outputs) {
-    console.error(outputs.error());
-    return outputs.error().code == Errc::unsupported ? exit_usage : exit_failed;
-  }
+  auto opened = open_outputs(options);
+  if (!opened) return console.error(opened.error()), exit_code_of(opened.error());
+  MapOutputs& outputs = opened->outputs;
 
-  const auto picture = choose_picture(options, *outputs);
-  if (!picture) return console.error(picture.error()), exit_usage;
+  SignalWatcher signals([temporaries = outputs.temporary_paths()] { end_by_signal(temporaries); });
 
-  SignalWatcher signals([temporaries = outputs->temporary_paths()] { end_by_signal(temporaries); });
-
-  load->keep_texts = outputs->need_texts();
+  load->keep_texts = outputs.need_texts();
   load->records_only = records_only;
-  load->reviews = std::move(*reviews);
   const Loaded loaded = load_corpus(options.inputs, *load, console);
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty()) {
     console.error({Errc::empty, "", "no document could be read, so no map was written"});
     return exit_failed;
   }
 
-  const Map map{loaded.corpus, graph::build_network(*loaded.corpus, *network),
-                *graph::parse_view(options.view), options.title, *picture};
-  outputs->write(map);
+  const Map map{loaded.corpus, graph::build_network(*loaded.corpus, network_options(options)),
+                *graph::parse_view(options.view), options.title, opened->picture};
+  outputs.write(map);
   signals.close();
-  if (auto written = outputs->commit(); !written) return console.error(written.error()), exit_failed;
+  if (auto written = outputs.commit(); !written) return console.error(written.error()), exit_failed;
 
   if (loaded.corpus->statements().empty())
     console.note("no position was found in the text: the map has no stances");
-  if (!outputs->uses_stdout() && (options.json || !options.quiet)) {
+  if (!outputs.uses_stdout() && (options.json || !options.quiet)) {
     const Summary summary = summarise(*loaded.corpus, *map.network);
     fmt::print("{}", options.json ? to_json(summary) : to_text(summary));
     if (!options.json) {

@@ -3,6 +3,7 @@
 // differ only in what they read.
 
 #include "console.hpp"
+#include "load.hpp"
 #include "maps.hpp"
 #include "reading_options.hpp"
 
@@ -42,15 +43,25 @@ void add_network_options(CLI::App& command, MapOptions& options);
 /// Adds the options of write_maps: -o, --view, --picture, --title, --json.
 void add_output_options(CLI::App& command, MapOptions& options);
 
-/// A date as an option gives it; "" is the unknown one. Error invalid_value that names the option.
-Result<Date> read_date_option(const std::string& text, std::string_view option);
+/// Adds --from and --to; what is no date is a usage error. date_option() reads what they hold, "" as the
+/// unknown date.
+void add_date_options(CLI::App& command, std::string& from, std::string& to);
+Date date_option(const std::string& text);
 
-/// The network's part of the options. Error invalid_value for a date that is none.
-Result<graph::NetworkOptions> network_options(const MapOptions& options);
+/// The network's part of the options.
+graph::NetworkOptions network_options(const MapOptions& options);
 
-/// What the pictures among the outputs show. Error invalid_value for a picture that none of them is, or that
-/// the view has no place for.
-Result<Picture> choose_picture(const MapOptions& options, const MapOutputs& outputs);
+/// How inputs are read, with the names, the codebook and the reviews that the options name, opened.
+Result<LoadOptions> map_load_options(const MapOptions& options);
+
+struct OpenedOutputs {
+  MapOutputs outputs;
+  Picture picture = Picture::map;
+};
+
+/// Opens the outputs and says what their pictures show. Errors: those of MapOutputs::open; unsupported for a
+/// picture that none of them is, or that the view has no place for.
+Result<OpenedOutputs> open_outputs(const MapOptions& options);
 
 /// Reads all inputs (records only if `records_only`), writes every output, prints the summary. Returns the
 /// exit code.

@@ -186,8 +186,7 @@ void add_question_options(CLI::App& command, NetworkQuestion& q) {
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   command.add_flag("--invert-exclude", q.invert_exclude, "keep only what --exclude names");
-  command.add_option("--from", q.from, "only statements from this day on (inclusive)")->type_name("DATE");
-  command.add_option("--to", q.to, "only statements up to this day (inclusive)")->type_name("DATE");
+  add_date_options(command, q.from, q.to);
   command.add_option("--min-frequency", q.min_frequency, "leave out rows and columns with fewer statements")
       ->type_name("N");
   command
@@ -251,14 +250,12 @@ std::optional<Error> check_question(const NetworkQuestion& q) {
       return usage("--exclude", fmt::format("'{}' is not VARIABLE=VALUE, such as organization=Senate",
                                             for_terminal(exclusion, 80)));
   }
-  const auto from = read_date_option(q.from, "--from");
-  if (!from) return from.error();
-  const auto to = read_date_option(q.to, "--to");
-  if (!to) return to.error();
+  const Date from = date_option(q.from);
+  const Date to = date_option(q.to);
   // The last day of --to counts: 2026 to 2026-03 is March, 2026-03 to 2026 the rest of the year.
-  const Date last{to->year, to->month == 0 ? 12 : to->month, to->day == 0 ? 31 : to->day};
-  const Date first{from->year, std::max(1, from->month), std::max(1, from->day)};
-  if (from->known() && to->known() && last < first)
+  const Date last{to.year, to.month == 0 ? 12 : to.month, to.day == 0 ? 31 : to.day};
+  const Date first{from.year, std::max(1, from.month), std::max(1, from.day)};
+  if (from.known() && to.known() && last < first)
     return usage("--to", fmt::format("{} is before --from {}", q.to, q.from));
   return std::nullopt;
 }
@@ -272,8 +269,8 @@ Result<graph::DiscourseOptions> resolve_question(const NetworkQuestion& question
   options.isolates = question.isolates;
   options.min_frequency = question.min_frequency;
   options.dna_compatible = question.dna_compatible;
-  options.from = read_date_option(question.from, "--from").value();
-  options.to = read_date_option(question.to, "--to").value();
+  options.from = date_option(question.from);
+  options.to = date_option(question.to);
   if (auto error = resolve_variables(question, table, options)) return *error;
   if (auto error = resolve_qualifier(question, table, options)) return *error;
   if (auto error = resolve_exclusions(question, table, options, report)) return *error;

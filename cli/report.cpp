@@ -7,7 +7,6 @@
 #include "load.hpp"
 #include "map_options.hpp"
 #include "report_text.hpp"
-#include "review_option.hpp"
 #include "signals.hpp"
 
 #include <standpoint/io/report.hpp>
@@ -33,8 +32,6 @@ struct ReportCommand {
 int run_report(const ReportCommand& options) {
   Console console(options.map.quiet);
   hold_stop_signals();
-  auto network = network_options(options.map);
-  if (!network) return console.error(network.error()), exit_usage;
   for (const auto& path : options.map.inputs) {
     if (!path.ends_with(".graphml")) continue;
     console.error(
@@ -42,12 +39,9 @@ int run_report(const ReportCommand& options) {
          "a finished map does not hold the statements that a report rests on; give the records (.jsonl)"});
     return exit_usage;
   }
-  auto load = open_load_options(options.map.reading, options.map.min_confidence, options.map.jobs);
+  auto load = map_load_options(options.map);
   if (!load) return console.error(load.error()), exit_failed;
-  auto reviews = open_reviews(options.map.review);
-  if (!reviews) return console.error(reviews.error()), exit_failed;
   load->records_only = true;
-  load->reviews = std::move(*reviews);
   auto output = CommandOutput::open(options.output, console);
   if (output == nullptr) return exit_failed;
   const Loaded loaded = load_corpus(options.map.inputs, *load, console);
@@ -57,7 +51,7 @@ int run_report(const ReportCommand& options) {
   }
 
   graph::ReportOptions wanted;
-  wanted.network = *network;
+  wanted.network = network_options(options.map);
   wanted.rows = options.rows;
   wanted.weak_below = options.weak_below;
   wanted.unit = *graph::parse_time_unit(options.unit);

@@ -73,24 +73,19 @@ Result<viewer::Snapshot> load_map(const MapOptions& options, Console& console) {
 }
 
 // Records, tables, articles.
-Result<viewer::Snapshot> load_statements(const MapOptions& options, const graph::NetworkOptions& network,
-                                         Console& console) {
-  auto load = open_load_options(options.reading, options.min_confidence, options.jobs);
+Result<viewer::Snapshot> load_statements(const MapOptions& options, Console& console) {
+  auto load = map_load_options(options);
   if (!load) return load.error();
-  auto reviews = open_reviews(options.review);
-  if (!reviews) return reviews.error();
   load->keep_texts = true;
-  load->reviews = std::move(*reviews);
   const Loaded loaded = load_corpus(options.inputs, *load, console);
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty())
     return Error{Errc::empty, "", "nothing could be read, so there is nothing to show"};
-  return viewer::Snapshot{loaded.corpus, graph::build_network(*loaded.corpus, network), title_of(options)};
+  return viewer::Snapshot{loaded.corpus, graph::build_network(*loaded.corpus, network_options(options)),
+                          title_of(options)};
 }
 
 int run_serve(const ServeOptions& options) {
   Console console(options.map.quiet);
-  const auto network = network_options(options.map);
-  if (!network) return console.error(network.error()), exit_usage;
 
   // Ctrl-C is how a server ends: with 0, also while it still reads.
   std::atomic<viewer::Server*> running = nullptr;
@@ -103,11 +98,11 @@ int run_serve(const ServeOptions& options) {
   const auto& inputs = options.map.inputs;
   auto snapshot = std::any_of(inputs.begin(), inputs.end(), is_graphml)
                       ? load_map(options.map, console)
-                      : load_statements(options.map, *network, console);
+                      : load_statements(options.map, console);
   if (!snapshot) {
     console.release();
     console.error(snapshot.error());
-    return snapshot.error().code == Errc::unsupported ? exit_usage : exit_failed;
+    return exit_code_of(snapshot.error());
   }
 
   auto bound = viewer::Server::bind(std::move(*snapshot), options.server);

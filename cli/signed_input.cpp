@@ -1,7 +1,6 @@
 #include "signed_input.hpp"
 
 #include "load.hpp"
-#include "review_option.hpp"
 
 #include <standpoint/graph/network.hpp>
 #include <standpoint/graph/signed_actors.hpp>
@@ -37,21 +36,17 @@ Result<std::shared_ptr<const graph::Network>> open_network(const MapOptions& opt
     console.note(path + ": the ties of the map as they are; for a part of it give the records (.jsonl)");
     return map->network;
   }
-  auto network = network_options(options);
-  if (!network) return network.error();
-  network->layout = false;
-  auto load = open_load_options(options.reading, options.min_confidence, options.jobs);
+  graph::NetworkOptions network = network_options(options);
+  network.layout = false;
+  auto load = map_load_options(options);
   if (!load) return load.error();
-  auto reviews = open_reviews(options.review);
-  if (!reviews) return reviews.error();
   load->records_only = true;
-  load->reviews = std::move(*reviews);
   const Loaded loaded = load_corpus(options.inputs, *load, console);
   input.failed = loaded.failed;
   input.corpus = loaded.corpus;
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty())
     return Error{Errc::empty, path, "no record could be read, so there is nothing to measure"};
-  return graph::build_network(*loaded.corpus, *network);
+  return graph::build_network(*loaded.corpus, network);
 }
 
 void tell_left_out(std::size_t self_ties, std::size_t cancelled, Console& console) {

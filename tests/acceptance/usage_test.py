@@ -38,10 +38,13 @@ class UsageTest(ProgramTest):
         (line,) = self.run_failing(2, "build", "x.txt", "-o", "m.graphml", "--view", "some")
         self.assertIn("actors", line)
 
-    def test_a_wrong_date_is_a_usage_error(self):
-        (line,) = self.run_failing(2, "build", "x.txt", "-o", "m.graphml", "--from", "March 2")
-        self.assertIn("--from", line)
-        self.assertIn("2026-03-02", line)
+    def test_a_wrong_date_is_a_usage_error_of_every_command_that_takes_one(self):
+        for command in (("build", "-o", "m.graphml"), ("graph", "-o", "m.graphml"), ("serve",), ("report",),
+                        ("balance",), ("camps",), ("brokers",), ("network",)):
+            for option in ("--from", "--to"):
+                (line,) = self.run_failing(2, *command, "x.jsonl", option, "March 2")
+                self.assertIn(option, line)
+                self.assertIn("2026-03-02", line)
 
 
 if __name__ == "__main__":
