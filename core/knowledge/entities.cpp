@@ -14,6 +14,7 @@
 #include "knowledge/role_bodies.hpp"
 #include "knowledge/role_holders.hpp"
 #include "knowledge/role_mentions.hpp"
+#include "knowledge/text_aliases.hpp"
 #include "language/name_tags.hpp"
 #include "language/words.hpp"
 
@@ -311,38 +312,11 @@ class Resolver {
     return found_.entities.size() - 1;
   }
 
-  // "Long Form (LF)", "X, also known as Y", "X, formerly Y".
+  // Other names that the text gives to what it has named.
   void find_text_aliases() {
-    for (std::size_t n = 0; n + 1 < names_.size(); ++n) {
-      const Name& name = names_[n];
-      const Name& other = names_[n + 1];
-      if (other.first_token <= name.end_token || other.first_token - name.end_token > 6) continue;
-      const bool in_brackets = word(name.end_token) == "(" && other.first_token == name.end_token + 1 &&
-                               other.end_token < analysis_.tokens.size() && word(other.end_token) == ")";
-      std::string long_form = text_of(name);
-      std::string short_form = text_of(other);
-      // "CRI (Confederation of Island Ports)"
-      if (in_brackets && name.end_token - name.first_token == 1 && other.end_token - other.first_token > 1)
-        std::swap(long_form, short_form);
-      const auto match = index_.find(long_form);
-      if (!match) continue;
-      if (in_brackets && (is_short_for(short_form, long_form) || has_letters_of(short_form, long_form))) {
-        add_alias(match->entity, short_form, "acronym");
-      } else if (says_also_known(name.end_token, other.first_token)) {
-        add_alias(match->entity, text_of(other), "text");
-      }
+    for (const TextAlias& alias : text_aliases(text_, analysis_, names_)) {
+      if (const auto match = index_.find(alias.name)) add_alias(match->entity, alias.alias, alias.source);
     }
-  }
-
-  bool says_also_known(std::uint32_t begin, std::uint32_t end) const {
-    std::string between;
-    for (std::uint32_t i = begin; i < end; ++i) between += lower_word(word(i)) + " ";
-    for (const std::string_view phrase :
-         {"also known as ", "formerly known as ", "previously known as ", "better known as ", "known as ",
-          "formerly the ", ", formerly ", "now called ", "nicknamed "}) {
-      if (between.find(phrase) != std::string::npos) return true;
-    }
-    return false;
   }
 
   void add_alias(std::size_t entity, const std::string& alias, const char* source) {

@@ -7,6 +7,7 @@
 #include <standpoint/graph/triad_census.hpp>
 #include <standpoint/graph/walk_balance.hpp>
 #include <standpoint/io/edge_table.hpp>
+#include <standpoint/model/random.hpp>
 
 #include <benchmark/benchmark.h>
 
@@ -25,20 +26,10 @@ namespace sp = standpoint;
 using Node = sp::graph::SignedGraph::Node;
 using Tie = sp::graph::SignedGraph::Tie;
 
-// SplitMix64 (Steele, Lea & Flood 2014): the same graphs on every machine.
-class Random {
+class Random : public sp::SplitMix64 {
  public:
-  explicit Random(std::uint64_t seed) : state_(seed) {}
-  Node below(std::size_t end) {
-    state_ += 0x9E3779B97F4A7C15ULL;
-    std::uint64_t z = state_;
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
-    return static_cast<Node>((z ^ (z >> 31U)) % end);
-  }
-
- private:
-  std::uint64_t state_;
+  using sp::SplitMix64::SplitMix64;
+  Node below(std::size_t end) { return static_cast<Node>(next() % end); }
 };
 
 std::vector<Tie> planted_ties(std::size_t ties) {

@@ -7,6 +7,7 @@
 
 #include <standpoint/graph/one_mode.hpp>
 #include <standpoint/graph/statement_table.hpp>
+#include <standpoint/model/random.hpp>
 
 #include <benchmark/benchmark.h>
 
@@ -21,26 +22,16 @@ namespace {
 namespace sp = standpoint;
 using namespace sp::graph;
 
-// SplitMix64 (Steele, Lea & Flood 2014): the same statements on every machine.
-class Random {
+class Random : public sp::SplitMix64 {
  public:
-  explicit Random(std::uint64_t seed) : state_(seed) {}
+  using sp::SplitMix64::SplitMix64;
   /// In 0..1.
-  double share() {
-    state_ += 0x9E3779B97F4A7C15ULL;
-    std::uint64_t z = state_;
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
-    return static_cast<double>((z ^ (z >> 31U)) >> 11U) * 0x1.0p-53;
-  }
+  double share() { return static_cast<double>(next() >> 11U) * 0x1.0p-53; }
   std::uint32_t below(std::uint32_t end) { return static_cast<std::uint32_t>(share() * end); }
   std::uint32_t unequally_below(std::uint32_t end) {
     const double x = share();
     return static_cast<std::uint32_t>(x * x * end);
   }
-
- private:
-  std::uint64_t state_;
 };
 
 std::string numbered(const char* word, std::uint32_t number) {

@@ -1,22 +1,16 @@
 #pragma once
 // Random numbers of the trainer: the same on every machine.
 
+#include <standpoint/model/random.hpp>
+
 #include <cstdint>
 
 namespace standpoint::training {
 
 /// SplitMix64 (Steele, Lea, Flood 2014).
-class Random {
+class Random : public SplitMix64 {
  public:
-  explicit Random(std::uint64_t seed) : state_(seed) {}
-
-  std::uint64_t next() {
-    state_ += 0x9E3779B97F4A7C15ULL;
-    std::uint64_t z = state_;
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
-    return z ^ (z >> 31U);
-  }
+  using SplitMix64::SplitMix64;
 
   /// In [0, 1).
   float uniform() { return static_cast<float>(next() >> 40U) * 0x1p-24F; }
@@ -30,9 +24,6 @@ class Random {
     for (int i = 0; i < 12; ++i) sum += uniform();
     return sum;
   }
-
- private:
-  std::uint64_t state_;
 };
 
 }  // namespace standpoint::training
