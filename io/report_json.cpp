@@ -114,12 +114,12 @@ class Writer {
     JsonObject json(out_);
     json.integer("camp", static_cast<std::uint64_t>(one.number));
     elements(json, "members", one.members, [&](const ReportActor& member) { actor(member); });
-    json.integer("alliances", one.alliances);
-    json.integer("conflicts", one.conflicts);
-    json.integer("documents", one.documents);
-    json.integer("sources", one.sources);
-    strings(json, "issues", one.issues);
-    ids(json, "statement_ids", one.statements);
+    json.integer("alliances", one.grounds.alliances);
+    json.integer("conflicts", one.grounds.conflicts);
+    json.integer("documents", one.grounds.documents);
+    json.integer("sources", one.grounds.sources);
+    strings(json, "issues", one.grounds.issues);
+    ids(json, "statement_ids", one.grounds.statements);
   }
 
   void pair(const graph::ReportPair& one) {

@@ -143,9 +143,9 @@ class PageMaker {
       std::vector<std::string> names;
       for (const auto& member : camp.members) names.push_back(member.name);
       camps.rows.push_back({fmt::format("{} ({})", camp.number, camp.members.size()), joined(names),
-                            joined(camp.issues, 3), std::to_string(camp.alliances),
-                            std::to_string(camp.conflicts), std::to_string(camp.documents),
-                            std::to_string(camp.sources)});
+                            joined(camp.grounds.issues, 3), std::to_string(camp.grounds.alliances),
+                            std::to_string(camp.grounds.conflicts), std::to_string(camp.grounds.documents),
+                            std::to_string(camp.grounds.sources)});
     }
   }
 

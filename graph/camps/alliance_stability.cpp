@@ -1,6 +1,7 @@
 #include "ties.hpp"
 
 #include <standpoint/graph/alliance_stability.hpp>
+#include <standpoint/graph/camp_grounds.hpp>
 #include <standpoint/graph/signed_actors.hpp>
 
 #include <algorithm>
@@ -128,41 +129,22 @@ double likest(const Members& camp, const std::map<int, Members>& others) {
   return best;
 }
 
-// Counts what the alliances within each camp rest on.
-void count_grounds(const Corpus& corpus, const Network& network, const std::map<std::string, int>& camp_of,
-                   std::vector<AllianceStability>& alliances) {
-  struct Sets {
-    std::set<StatementId> statements;
-    std::set<DocumentId> documents;
-    std::set<std::string> sources;
-    std::set<std::string> issues;
-  };
-  std::map<int, Sets> sets;
-  std::map<int, std::size_t> ties;
-  const std::vector<std::string> names = node_names(network);
-  for (const ActorPair& pair : actor_pairs(network)) {
-    if (pair.alliance == nullptr) continue;
-    const auto a = camp_of.find(names[pair.a]);
-    const auto b = camp_of.find(names[pair.b]);
-    if (a == camp_of.end() || b == camp_of.end() || a->second != b->second) continue;
-    ++ties[a->second];
-    Sets& entry = sets[a->second];
-    entry.issues.insert(pair.alliance->issues.begin(), pair.alliance->issues.end());
-    for (const StatementId& id : pair.alliance->statement_ids) {
-      const Statement* statement = corpus.find(id);
-      if (statement == nullptr || !entry.statements.insert(id).second) continue;
-      entry.documents.insert(statement->doc);
-      const Document* document = corpus.find(statement->doc);
-      entry.sources.insert(document == nullptr ? "" : document->source);
-    }
+// Fills in what the alliances within each camp rest on.
+void add_grounds(const Corpus& corpus, const Network& network, const std::map<std::string, int>& camp_of,
+                 std::vector<AllianceStability>& alliances) {
+  std::vector<int> camps;
+  for (const std::string& name : node_names(network)) {
+    const auto known = camp_of.find(name);
+    camps.push_back(known == camp_of.end() ? 0 : known->second);
   }
+  auto grounds = camp_grounds(corpus, network, camps);
   for (AllianceStability& alliance : alliances) {
-    const Sets& entry = sets[alliance.camp];
-    alliance.alliances = ties[alliance.camp];
-    alliance.statements = entry.statements.size();
-    alliance.documents = entry.documents.size();
-    alliance.sources = entry.sources.size();
-    alliance.issues.assign(entry.issues.begin(), entry.issues.end());
+    CampGrounds& ground = grounds[alliance.camp];
+    alliance.alliances = ground.alliances;
+    alliance.statements = ground.statements.size();
+    alliance.documents = ground.documents;
+    alliance.sources = ground.sources;
+    alliance.issues = std::move(ground.issues);
   }
 }
 
@@ -180,7 +162,7 @@ Stability measure_stability(const Corpus& corpus, const Network& network, const 
     alliance.members = std::move(entry.second);
     for (const std::string& name : alliance.members) camp_of[name] = entry.first;
   }
-  count_grounds(corpus, network, camp_of, stability.alliances);
+  add_grounds(corpus, network, camp_of, stability.alliances);
 
   std::vector<std::size_t> documents = ground.by_statements();
   stability.documents = documents.size();

@@ -60,8 +60,8 @@ TEST_SUITE("report") {
     const auto report = graph::make_report(dispute());
     REQUIRE(report.camps.rows.size() == 2);
     CHECK(report.camps.rows[0].members.size() == 3);
-    CHECK(report.camps.rows[0].alliances == 3);
-    CHECK(report.camps.rows[0].issues.size() == 2);
+    CHECK(report.camps.rows[0].grounds.alliances == 3);
+    CHECK(report.camps.rows[0].grounds.issues.size() == 2);
     CHECK(report.camps.rows[1].members.size() == 2);
     REQUIRE(report.bridges.all > 0);
     CHECK(report.bridges.rows[0].allies > 0);

@@ -31,7 +31,7 @@ struct StabilityOptions {
 struct AllianceStability {
   int camp = 0;
   std::vector<std::string> members;  ///< sorted
-  /// What the alliances between its members rest on.
+  /// What the alliances between its members rest on (camp_grounds.hpp).
   std::size_t alliances = 0;
   std::size_t statements = 0;
   std::size_t documents = 0;

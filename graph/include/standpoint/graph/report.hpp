@@ -3,6 +3,7 @@
 // is at odds with whom and over what, who bridges the camps, who contradicts himself or has changed sides,
 // and what rests on thin evidence. Every line carries the statements that it rests on.
 
+#include <standpoint/graph/camp_grounds.hpp>
 #include <standpoint/graph/changes.hpp>
 #include <standpoint/graph/frustration.hpp>
 #include <standpoint/graph/network.hpp>
@@ -59,12 +60,7 @@ struct ReportIssue {
 struct ReportCamp {
   int number = 0;
   std::vector<ReportActor> members;  ///< most statements first
-  std::size_t alliances = 0;         ///< within
-  std::size_t conflicts = 0;         ///< within, in spite of the camp
-  std::size_t documents = 0;         ///< that its alliances rest on
-  std::size_t sources = 0;           ///< different ones that are named
-  std::vector<std::string> issues;   ///< that its alliances are on, most frequent first
-  std::vector<StatementId> statements;
+  CampGrounds grounds;               ///< what it rests on
 };
 
 /// An alliance or conflict, or both.
