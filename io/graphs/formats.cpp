@@ -1,0 +1,47 @@
+#include <standpoint/io/graph_formats.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace standpoint::io {
+namespace {
+
+constexpr std::array<std::string_view, 5> profile_words = {"gephi", "visone", "plain", "networkx",
+                                                           "graphology"};
+
+const std::vector<GraphFormat>& formats() {
+  static const std::vector<GraphFormat> all = {};
+  return all;
+}
+
+std::string lower_case(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  }
+  return lower;
+}
+
+}  // namespace
+
+std::string_view to_string(Profile profile) { return profile_words[static_cast<std::size_t>(profile)]; }
+
+std::optional<Profile> parse_profile(std::string_view word) {
+  const auto found = std::find(profile_words.begin(), profile_words.end(), word);
+  if (found == profile_words.end()) return std::nullopt;
+  return static_cast<Profile>(found - profile_words.begin());
+}
+
+std::span<const GraphFormat> graph_formats() { return formats(); }
+
+const GraphFormat* find_graph_format(std::string_view path) {
+  const std::string lower = lower_case(path);
+  const GraphFormat* best = nullptr;
+  for (const auto& format : formats()) {
+    if (lower.ends_with(format.suffix) && (best == nullptr || format.suffix.size() > best->suffix.size()))
+      best = &format;
+  }
+  return best;
+}
+
+}  // namespace standpoint::io
