@@ -20,8 +20,8 @@ struct Country {
 // Facts of common knowledge. A seat that is better known for something else is left out.
 constexpr std::array<Country, 136> countries_of_the_world = {{
     {"United States", "U.S.|US|USA|U.S.A.|U.S|United States of America|America|the States", "Washington",
-     "american|u.s.|us"},
-    {"United Kingdom", "UK|U.K.|U.K|Britain|Great Britain", "London|Whitehall", "british|uk|u.k."},
+     "american|u.s.|u.s|us"},
+    {"United Kingdom", "UK|U.K.|U.K|Britain|Great Britain", "London|Whitehall", "british|uk|u.k.|u.k"},
     {"European Union", "EU|E.U.", "Brussels", ""},
     {"United Nations", "UN|U.N.|U.N", "", ""},
     {"United Arab Emirates", "UAE|U.A.E.|Emirates", "Abu Dhabi", "emirati"},

@@ -2,6 +2,7 @@
 
 #include "knowledge/country_names.hpp"
 #include "knowledge/issues/bill_numbers.hpp"
+#include "knowledge/name_borders.hpp"
 #include "knowledge/name_index.hpp"
 #include "language/name_lists.hpp"
 
@@ -20,6 +21,7 @@ class NamePreparer {
 
   std::vector<Name> prepare() {
     drop_members();
+    set_name_borders(text_, analysis_, names_);
     complete_circuits();
     part_persons();
     add_government_names();

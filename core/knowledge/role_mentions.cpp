@@ -1,5 +1,6 @@
 #include "knowledge/role_mentions.hpp"
 
+#include "knowledge/actor_places.hpp"
 #include "knowledge/country_names.hpp"
 #include "knowledge/described_names.hpp"
 #include "knowledge/human_nouns.hpp"
@@ -238,25 +239,10 @@ class RoleFinder {
     mention.confidence = 0.7;
     found_.mentions.push_back(mention);
     ++found_.entities[entity].mentions;
-    if (found_.entities[entity].unnamed && (p.modified || p.has_of || p.counted || is_plural(w)) &&
-        takes_position(w))
+    const WhoIsMeant who{is_plural(w), p.modified || p.has_of || p.counted || is_plural(w)};
+    if (found_.entities[entity].unnamed && is_place_of_actor(t_, w, who))
       found_.entities[entity].unnamed = false;
     for (std::uint32_t i = first_token; i < end_token; ++i) covered_[i] = true;
-  }
-
-  // The subject of saying, wanting or fighting: worth a record whatever it is about.
-  bool takes_position(std::uint32_t w) const {
-    if (t_[w].rel != Rel::nsubj || t_[w].sub != SubRel::none || t_[w].head == no_word) return false;
-    const std::uint32_t verb = t_[w].head;
-    if (!t_.is_verb(verb)) return false;
-    static const WordSet verbs(
-        "say argue want oppose support urge demand reject vote protest accuse criticise criticize sue call "
-        "warn praise welcome "
-        "condemn threaten fear hope ask back refuse deny object claim insist complain allege denounce defend "
-        "blame vow pledge "
-        "favor favour endorse challenge contend believe think worry agree disagree campaign lobby petition "
-        "boycott strike");
-    return verbs.contains(t_.lemma(verb));
   }
 
   // "the union's leader, Jon Reyes", "the insurer Marel": the one named in apposition.
