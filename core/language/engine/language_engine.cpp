@@ -16,6 +16,7 @@ Result<Language> Language::make(ModelFile file, Kernel kernel) {
   auto network = Network::load(parts->file, kernel);
   if (!network) return network.error();
   parts->network = std::move(*network);
+  parts->clauses = ClauseLabels(parts->network.labels());
   parts->consistency = NameConsistency(parts->network.labels());
   parts->links = NameLinks(parts->network.labels());
   const auto lemmas = parts->file.section("lemmas");
@@ -75,9 +76,15 @@ struct LanguageReader::Memory {
   std::vector<std::string_view> words;
   std::vector<std::uint32_t> lengths;
   std::vector<WordAnswer> answers;
+  ClauseLabels::Memory clauses;
   NameConsistency::Memory consistency;
   NameLinks::Memory links;
 
+  void read(const Language::Parts& parts) {
+    answers.resize(words.size());
+    parts.network.read(words, lengths, answers, *network);
+    parts.clauses.apply(words, lengths, answers, clauses);
+  }
   // The names of one document.
   void agree_on_names(const NameConsistency& same, const NameLinks& linked) {
     same.apply(words, lengths, answers, consistency);
@@ -112,9 +119,8 @@ void LanguageReader::analyse(std::string_view text, ParsedText& out) {
   for (const SurfaceWord& word : m.segmentation.words)
     m.words.push_back(text.substr(word.span.begin, word.span.size()));
   for (const ParsedSentence& s : m.segmentation.sentences) m.lengths.push_back(s.end_word - s.first_word);
-  m.answers.resize(m.words.size());
   const auto& parts = language_->parts();
-  parts.network.read(m.words, m.lengths, m.answers, *m.network);
+  m.read(parts);
   m.agree_on_names(parts.consistency, parts.links);
 
   out.words.resize(m.words.size());
@@ -135,9 +141,8 @@ void LanguageReader::annotate(std::span<TreebankSentence> sentences, Scope scope
     for (const auto& word : sentence.words) m.words.push_back(word.form);
     m.lengths.push_back(static_cast<std::uint32_t>(sentence.words.size()));
   }
-  m.answers.resize(m.words.size());
   const auto& parts = language_->parts();
-  parts.network.read(m.words, m.lengths, m.answers, *m.network);
+  m.read(parts);
   if (scope == Scope::one_document) {
     m.agree_on_names(parts.consistency, parts.links);
   } else {

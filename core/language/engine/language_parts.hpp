@@ -1,6 +1,7 @@
 #pragma once
 // What a Language is made of.
 
+#include "language/engine/clause_labels.hpp"
 #include "language/engine/model_file.hpp"
 #include "language/engine/name_consistency.hpp"
 #include "language/engine/name_links.hpp"
@@ -17,6 +18,7 @@ struct Language::Parts {
   ModelFile file;
   Network network;
   std::optional<Lemmatizer> lemmatizer;  ///< none: a model of a language without one
+  ClauseLabels clauses;
   NameConsistency consistency;
   NameLinks links;
 };
