@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace standpoint {
@@ -121,6 +122,9 @@ class Reconciler {
   void collect_said() {
     for (const Tagged& one : tagged_) {
       for (std::uint32_t i = one.first_token; i < one.end_token; ++i) supported_.insert(lower(i));
+      // A name of one word, or a surname.
+      if (one.end_token - one.first_token == 1 || one.kind == EntityKind::person)
+        alone_.try_emplace(lower(one.end_token - 1), one.kind);
     }
   }
 
@@ -412,10 +416,14 @@ class Reconciler {
            w.ends_with("ish") || w.ends_with("ic") || w.ends_with("ist")))
         return;
       if (looks_adjectival(w) && !name.sure_kind) return;
-      // A common noun that only opens a sentence.
+      // A common noun that only opens a sentence, unless it is a name elsewhere: "Facebook co-founder Ida
+      // Holt".
       if (upos == Upos::noun && !t_.xpos(last).starts_with("NNP") && name.kind == EntityKind::other &&
-          !follows_firm(t_, token(name.first_token).first_word))
-        return;
+          !follows_firm(t_, token(name.first_token).first_word)) {
+        const auto elsewhere = alone_.find(w);
+        if (elsewhere == alone_.end()) return;
+        name.kind = elsewhere->second;
+      }
     }
     push(name);
   }
@@ -427,6 +435,7 @@ class Reconciler {
   NameLabels labels_;
   std::vector<Tagged> tagged_;
   std::unordered_set<std::string> supported_;
+  std::unordered_map<std::string, EntityKind> alone_;  // names of one word and surnames, as first seen
   std::vector<Name> out_;
 };
 

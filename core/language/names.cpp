@@ -170,6 +170,8 @@ class NameFinder : private NameWords {
     if (!common || person_titles().contains(w)) return i;
     // "Police Federation", "Energy Ministry": the run's end is an organisation's.
     if (end - i >= 2 && organisation_words().contains(lower(end - 1))) return i;
+    // "Parents First"
+    if (end - i == 2 && ends_a_slogan(end - 1)) return i;
     return i + 1;
   }
 

@@ -80,6 +80,29 @@ TEST_SUITE("name borders") {
     CHECK(find(records, "Abdullah") == nullptr);
   }
 
+  TEST_CASE(
+      "a surname or a firm that is spelt like a plain noun is still a name where the text names it so") {
+    const auto records = extract(
+        "The group backed Ida Fields. Police said that Fields was grabbed. Mike Pence spoke. Pence opposes "
+        "the toll.");
+    const auto count = [&](const std::string& name) {
+      return std::count_if(records.mentions.begin(), records.mentions.end(), [&](const Mention& m) {
+        return m.type == MentionType::name && test::name_of(records, m.entity) == name;
+      });
+    };
+    CHECK(count("Ida Fields") == 2);
+    CHECK(count("Mike Pence") == 2);
+    const auto firm = extract("Twitter and Facebook refused. Facebook co-founder Mark Holt praised the boy.");
+    CHECK(speaks_for(firm, "Mark Holt", "Facebook"));
+    // Fields alone are fields.
+    CHECK(extract("Fields were flooded near the port. The fields are dry now.").entities.empty());
+  }
+
+  TEST_CASE("a slogan may be a name") {
+    const auto records = extract("Parents First, an alliance of family groups, opposes the toll.");
+    CHECK(find(records, "Parents First") != nullptr);
+  }
+
   TEST_CASE("a movement is named by what it is for") {
     const auto records = extract("On Monday the Movement for Harbour Lives backed the plan.");
     CHECK(find(records, "Movement for Harbour Lives") != nullptr);
