@@ -31,6 +31,11 @@ constexpr std::array<std::string_view, 33> feelings = {
     "pleased",   "proud",     "relieved",     "sad",     "say",      "sorry",    "sure",
     "surprised", "thankful",  "think",        "upset",   "worried"};
 constexpr std::array<std::string_view, 4> meaning = {"mean", "meaning", "means", "meant"};
+static_assert(std::is_sorted(askers.begin(), askers.end()) &&
+              std::is_sorted(knowing.begin(), knowing.end()) &&
+              std::is_sorted(circumstances.begin(), circumstances.end()) &&
+              std::is_sorted(feelings.begin(), feelings.end()) &&
+              std::is_sorted(meaning.begin(), meaning.end()));
 
 // A word in small letters, as far as the lists need it; "" for longer ones.
 class SmallLetters {
