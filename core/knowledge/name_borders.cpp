@@ -22,7 +22,10 @@ class NameBorders : private NameWords {
     std::vector<Name> all;
     for (std::size_t n = 0; n < names_.size(); ++n) {
       Name name = names_[n];
-      if (!all.empty() && name.first_token < all.back().end_token) continue;  // taken into the one before
+      if (!all.empty()) {
+        if (name.first_token < all.back().end_token) continue;  // taken into the one before
+        name.title_token = std::max(name.title_token, all.back().end_token);
+      }
       const std::uint32_t limit = n + 1 < names_.size() ? names_[n + 1].title_token
                                                         : static_cast<std::uint32_t>(analysis_.tokens.size());
       drop_side(name);
