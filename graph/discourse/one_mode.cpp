@@ -2,12 +2,15 @@
 #include "projection_lists.hpp"
 
 #include <standpoint/graph/one_mode.hpp>
+#include <standpoint/graph/significance.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <tuple>
+#include <utility>
 
 namespace standpoint::graph {
 namespace {
@@ -140,6 +143,40 @@ Result<std::vector<OneModeTie>> strongest_ties(const StatementCounts& counts, co
   ties.erase(
       std::unique(ties.begin(), ties.end(), [&](const auto& x, const auto& y) { return ends(x) == ends(y); }),
       ties.end());
+  return ties;
+}
+
+Result<std::vector<OneModeTie>> disparity_ties(const StatementCounts& counts, const QualifierScale& scale,
+                                               const DiscourseOptions& options, double alpha,
+                                               double min_weight) {
+  // Of each row: what it gives to friends and to foes.
+  std::vector<std::array<TieLayer, 2>> rows(counts.row_count());
+  const auto layer_of = [&](std::uint32_t row, double weight) -> TieLayer& {
+    return rows[row][weight < 0 ? 1 : 0];
+  };
+  const auto summed = project_rows(counts, scale, options, {true, 0.0}, [&](const OneModeRow& row) {
+    for (std::size_t i = 0; i < row.others.size(); ++i) {
+      const double weight = row.weights[i];
+      if (weight == 0.0 || std::isnan(weight)) continue;
+      layer_of(row.row, weight).add(weight);
+      layer_of(row.others[i], weight).add(weight);
+    }
+    return true;
+  });
+  if (!summed) return summed.error();
+
+  std::vector<OneModeTie> ties;
+  const auto made = project_rows(counts, scale, options, {true, min_weight}, [&](const OneModeRow& row) {
+    for (std::size_t i = 0; i < row.others.size(); ++i) {
+      const double weight = row.weights[i];
+      if (weight == 0.0 || std::isnan(weight)) continue;
+      const double p = std::min(disparity(weight, layer_of(row.row, weight)),
+                                disparity(weight, layer_of(row.others[i], weight)));
+      if (p <= alpha) ties.push_back(tie_of(row, i));
+    }
+    return true;
+  });
+  if (!made) return made.error();
   return ties;
 }
 

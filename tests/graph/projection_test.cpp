@@ -3,6 +3,9 @@
 
 #include "graph/discourse_made.hpp"
 
+#include <standpoint/graph/signed_graph.hpp>
+#include <standpoint/graph/significance.hpp>
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -155,6 +158,32 @@ TEST_SUITE("projection") {
             CHECK(are_equal(*strongest_ties(made.counts, made.scale, options, top, least), heavy));
           }
         }
+      }
+    }
+  }
+
+  TEST_CASE("the backbone is what the disparity filter leaves of the whole network") {
+    const StatementTable table = unequal_table(7, 200, 40, 4'000);
+    for (const Normalisation normalisation : {Normalisation::none, Normalisation::average}) {
+      const DiscourseOptions options = asked(Aggregation::subtract, normalisation);
+      const Made made = make(table, options);
+      std::vector<OneModeTie> all;
+      for (const auto& tie : rows_of(made, options, {true, 0.0})) {
+        if (tie.weight != 0.0) all.push_back(tie);
+      }
+      std::vector<SignedGraph::Tie> signed_ties;
+      for (const auto& tie : all) signed_ties.push_back({tie.a, tie.b, tie.weight});
+      const std::vector<double> p = disparity_filter(SignedGraph(made.counts.row_labels, signed_ties));
+      for (const double alpha : {0.0, 0.01, 0.2, 1.0}) {
+        std::vector<OneModeTie> kept;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+          if (p[i] <= alpha) kept.push_back(all[i]);
+        }
+        CAPTURE(alpha);
+        CHECK(are_equal(*disparity_ties(made.counts, made.scale, options, alpha), kept));
+        if (alpha == 0.01) CHECK(kept.size() > 0);
+        std::erase_if(kept, [](const OneModeTie& tie) { return std::abs(tie.weight) < 2.0; });
+        CHECK(are_equal(*disparity_ties(made.counts, made.scale, options, alpha, 2.0), kept));
       }
     }
   }

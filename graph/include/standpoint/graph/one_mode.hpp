@@ -104,4 +104,12 @@ Result<std::vector<OneModeTie>> strongest_ties(const StatementCounts& counts, co
                                                const DiscourseOptions& options, std::size_t top,
                                                double min_weight = 0.0);
 
+/// The backbone of the network: ties that are a larger share of what one of their ends gives in all than
+/// chance would make them, at level alpha (disparity_filter in significance.hpp, over all ties), in the order
+/// of (a, b). Ties of weight 0 are none. Two passes over the pairs, 32 bytes a row beside the ties that are
+/// kept.
+Result<std::vector<OneModeTie>> disparity_ties(const StatementCounts& counts, const QualifierScale& scale,
+                                               const DiscourseOptions& options, double alpha,
+                                               double min_weight = 0.0);
+
 }  // namespace standpoint::graph
