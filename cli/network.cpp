@@ -137,8 +137,11 @@ class NetworkMaker {
  private:
   Result<void> write(std::ostream& out, const graph::StatementCounts& counts) const {
     if (question_.mode == "two") return write_two_mode(out, counts);
-    if (question_.top > 0) {
-      const auto ties = graph::strongest_ties(counts, scale_, options_, question_.top, question_.min_weight);
+    if (question_.top > 0 || question_.disparity < 1.0) {
+      const auto ties =
+          question_.top > 0
+              ? graph::strongest_ties(counts, scale_, options_, question_.top, question_.min_weight)
+              : graph::disparity_ties(counts, scale_, options_, question_.disparity, question_.min_weight);
       if (!ties) return ties.error();
       question_.list ? io::write_ties(out, counts, *ties) : io::write_matrix(out, counts, *ties);
       return {};

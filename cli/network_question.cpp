@@ -208,6 +208,11 @@ void add_question_options(CLI::App& command, NetworkQuestion& q) {
       ->type_name("X")
       ->check(CLI::NonNegativeNumber);
   command.add_option("--top", q.top, "one: keep the N strongest ties of each row")->type_name("N");
+  command
+      .add_option("--disparity", q.disparity,
+                  "one: keep ties that say more of one of their ends than chance at this level")
+      ->type_name("0..1")
+      ->check(CLI::Range(0.0, 1.0));
   command.add_flag("--list", q.list, "write ties, one a row, with their counts, in place of a matrix");
 }
 
@@ -234,14 +239,17 @@ std::optional<Error> check_question(const NetworkQuestion& q) {
   if (q.mode == "events" && q.window > 0) return usage("--window", "events are one list; leave it out");
   if (q.mode == "events" && q.list) return usage("--list", "events are a list already; leave it out");
   if (q.mode != "one" && q.top > 0) return usage("--top", "is for --mode one");
+  if (q.mode != "one" && q.disparity < 1.0) return usage("--disparity", "is for --mode one");
+  if (q.top > 0 && q.disparity < 1.0) return usage("--disparity", "and --top both choose ties; give one");
   if (q.window == 0 && !q.unit.empty()) return usage("--unit", "is the unit of --window; give that, too");
   if (q.window == 0 && !q.kernel.empty() && q.kernel != "none")
     return usage("--kernel", "weighs the statements of --window; give that, too");
   const bool has_kernel = !q.kernel.empty() && q.kernel != "none";
-  if (q.dna_compatible && has_kernel && (q.list || q.top > 0 || q.min_weight > 0.0 || q.unit == "event")) {
+  if (q.dna_compatible && has_kernel &&
+      (q.list || q.top > 0 || q.disparity < 1.0 || q.min_weight > 0.0 || q.unit == "event")) {
     return usage("--dna-compatible",
                  "with --kernel it makes whole matrices over units of time; leave out --list, --top, "
-                 "--min-weight and --unit event");
+                 "--disparity, --min-weight and --unit event");
   }
   if (q.invert_exclude && q.exclude.empty())
     return usage("--invert-exclude", "keeps what --exclude names; give that, too");

@@ -37,7 +37,8 @@ struct NetworkQuestion {
   std::string kernel;
   bool dna_compatible = false;
   double min_weight = 0.0;
-  std::size_t top = 0;  ///< 0 = all
+  std::size_t top = 0;     ///< 0 = all
+  double disparity = 1.0;  ///< 1 = all
   bool list = false;
 };
 

@@ -21,32 +21,30 @@ double hypergeometric_tail(std::size_t all, std::size_t marked, std::size_t draw
   return boost::math::cdf(boost::math::complement(chance, overlap - 1));
 }
 
+void TieLayer::add(double weight) {
+  strength += std::abs(weight);
+  ++degree;
+}
+
+double disparity(double weight, const TieLayer& layer) {
+  if (layer.degree < 2) return 1.0;
+  const double share = std::min(1.0, std::abs(weight) / layer.strength);
+  return std::pow(1.0 - share, static_cast<double>(layer.degree - 1));
+}
+
 std::vector<double> disparity_filter(const SignedGraph& graph) {
-  struct Layer {
-    double strength = 0.0;
-    std::size_t degree = 0;
-  };
-  std::vector<std::array<Layer, 2>> ends(graph.node_count());
-  const auto layer_of = [&](SignedGraph::Node node, const SignedGraph::Tie& tie) -> Layer& {
+  std::vector<std::array<TieLayer, 2>> ends(graph.node_count());
+  const auto layer_of = [&](SignedGraph::Node node, const SignedGraph::Tie& tie) -> TieLayer& {
     return ends[node][tie.weight < 0 ? 1 : 0];
   };
   for (const auto& tie : graph.ties()) {
-    for (const SignedGraph::Node node : {tie.a, tie.b}) {
-      layer_of(node, tie).strength += std::abs(tie.weight);
-      ++layer_of(node, tie).degree;
-    }
+    for (const SignedGraph::Node node : {tie.a, tie.b}) layer_of(node, tie).add(tie.weight);
   }
   std::vector<double> p_values;
   p_values.reserve(graph.tie_count());
   for (const auto& tie : graph.ties()) {
-    double p = 1.0;
-    for (const SignedGraph::Node node : {tie.a, tie.b}) {
-      const Layer& layer = layer_of(node, tie);
-      if (layer.degree < 2) continue;
-      const double share = std::min(1.0, std::abs(tie.weight) / layer.strength);
-      p = std::min(p, std::pow(1.0 - share, static_cast<double>(layer.degree - 1)));
-    }
-    p_values.push_back(p);
+    p_values.push_back(
+        std::min(disparity(tie.weight, layer_of(tie.a, tie)), disparity(tie.weight, layer_of(tie.b, tie))));
   }
   return p_values;
 }

@@ -2,6 +2,7 @@
 
 #include <standpoint/io/report.hpp>
 
+#include <optional>
 #include <set>
 #include <string_view>
 
@@ -68,6 +69,12 @@ class Writer {
 
   void strings(JsonObject& json, std::string_view name, const std::vector<std::string>& all) {
     elements(json, name, all, [&](const std::string& one) { append_json_string(out_, one); });
+  }
+  static void number_or_null(JsonObject& json, std::string_view name, const std::optional<double>& value) {
+    if (value)
+      json.number(name, *value);
+    else
+      json.key(name) += "null";
   }
   void ids(JsonObject& json, std::string_view name, const std::vector<StatementId>& all) {
     elements(json, name, all, [&](const StatementId& id) {
@@ -139,6 +146,7 @@ class Writer {
     actor(json, "actor", one.actor);
     elements(json, "camps", one.camps, [&](int number) { out_ += std::to_string(number); });
     json.integer("allies", one.allies);
+    number_or_null(json, "betweenness", one.betweenness);
     json.number("weight", one.weight);
     ids(json, "statement_ids", one.statements);
   }
@@ -151,11 +159,7 @@ class Writer {
     object.integer("tri_ppn", report_.triads.ppn);
     object.integer("tri_pnn", report_.triads.pnn);
     object.integer("tri_nnn", report_.triads.nnn);
-    const auto share = report_.triads.balance();
-    if (share)
-      object.number("triangle_balance", *share);
-    else
-      object.key("triangle_balance") += "null";
+    number_or_null(object, "triangle_balance", report_.triads.balance());
     object.number("frustration_lower", report_.frustration.lower);
     object.number("frustration_upper", report_.frustration.upper);
   }
@@ -203,6 +207,8 @@ class Writer {
     json.integer("camps", one.camps);
     json.number("modularity", one.modularity);
     json.number("two_camps", one.two_camps);
+    number_or_null(json, "ei_alliances", one.ei_alliances);
+    number_or_null(json, "ei_conflicts", one.ei_conflicts);
   }
 
   void claim(const graph::ReportClaim& one) {

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -176,14 +178,16 @@ class PageMaker {
 
   void add_bridges() {
     if (report_.bridges.rows.empty()) return;
-    auto& bridges = section("Bridges", "Actors with allies in other camps than their own.",
-                            {"actor", "camp", "allies in camps", "allies there", "quotes"});
+    auto& bridges = section(
+        "Bridges", "Actors with allies in other camps; first who stands on most shortest paths of alliances.",
+        {"actor", "camp", "allies in camps", "allies there", "betweenness", "quotes"});
     bridges.left_out = report_.bridges.all - report_.bridges.rows.size();
     for (const auto& bridge : report_.bridges.rows) {
       std::vector<std::string> camps;
       for (const int camp : bridge.camps) camps.push_back(std::to_string(camp));
-      bridges.rows.push_back({bridge.actor.name, camp_of(bridge.actor), joined(camps),
-                              std::to_string(bridge.allies), refs(bridge.statements)});
+      bridges.rows.push_back(
+          {bridge.actor.name, camp_of(bridge.actor), joined(camps), std::to_string(bridge.allies),
+           bridge.betweenness ? fmt::format("{:.1f}", *bridge.betweenness) : "", refs(bridge.statements)});
     }
   }
 
@@ -226,14 +230,18 @@ class PageMaker {
     if (report_.windows.size() > 1) {
       auto& windows =
           section("Polarisation over time",
-                  "Signed modularity of the camps of each stretch of time, and how well two camps "
-                  "explain its ties: 1 wholly, 0 at worst.",
-                  {"time", "actors", "ties", "camps", "modularity", "two camps"});
+                  "Signed modularity of the camps; how well two camps explain ties (1: wholly); "
+                  "E-I: -1 when ties stay within camps.",
+                  {"time", "actors", "ties", "camps", "modularity", "two camps", "E-I +", "E-I -"});
+      const auto figure = [](const std::optional<double>& value) {
+        return value ? fmt::format("{:.3f}", *value) : std::string();
+      };
       for (const auto& one : report_.windows)
         windows.rows.push_back({span_of(one.from, one.to), std::to_string(one.actors),
                                 std::to_string(one.ties), std::to_string(one.camps),
                                 one.ties == 0 ? "" : fmt::format("{:.3f}", one.modularity),
-                                one.ties == 0 ? "" : fmt::format("{:.3f}", one.two_camps)});
+                                one.ties == 0 ? "" : fmt::format("{:.3f}", one.two_camps),
+                                figure(one.ei_alliances), figure(one.ei_conflicts)});
     }
     if (report_.tie_changes.rows.empty()) return;
     auto& ties = section("Alliances over time",

@@ -67,13 +67,15 @@ class Best {
  public:
   Best(const CampGraph& graph, const CampObjective& objective) : graph_(graph), objective_(objective) {}
 
-  bool offer(std::vector<Camp> camps) {
+  /// What they are worth.
+  double offer(std::vector<Camp> camps) {
     const double value = camp_value(graph_, objective_, camps);
-    if (!camps_.empty() && value <= value_ + 1e-9 * (1.0 + std::abs(value_))) return false;
+    if (!camps_.empty() && value <= value_ + 1e-9 * (1.0 + std::abs(value_))) return value;
     value_ = value;
     camps_ = std::move(camps);
-    return true;
+    return value;
   }
+  double value() const { return value_; }
   const std::vector<Camp>& camps() const { return camps_; }
 
  private:
@@ -130,18 +132,25 @@ std::vector<Camp> find_best_camps(const CampGraph& graph, const CampObjective& o
     return improve_camps(graph, objective, std::move(camps), random);
   };
 
-  // Where two starts that differ end in the same camps, the graph is an easy one.
+  // Where two starts that differ end in the same camps, the graph is an easy one. Where they end in camps
+  // that are worth the same but for a hundred thousandth, a third one would end there, too.
+  constexpr double next_to_nothing = 1e-5;
   Best best(graph, objective);
   bool easy = false;
+  bool settled = false;
   for (const CampObjective& start : plan.starts) {
     CampSearch search(graph, start, all_alone(nodes));
     search.anneal(plan.first, random);
     std::vector<Camp> camps = improved(search.camps());
     easy = camps == best.camps();
     if (easy) break;
-    best.offer(std::move(camps));
+    const bool is_first = best.camps().empty();
+    const double before = best.value();
+    const double value = best.offer(std::move(camps));
+    settled = !is_first && std::abs(value - before) <= next_to_nothing * std::abs(before);
+    if (settled) break;
   }
-  if (!easy) best.offer(improved(split_camps(graph, objective, best.camps(), random)));
+  if (!easy && !settled) best.offer(improved(split_camps(graph, objective, best.camps(), random)));
 
   const double arcs = static_cast<double>(graph.arcs.size()) + 1.0;
   const double round = arcs * (plan.annealing.sweeps + 5);

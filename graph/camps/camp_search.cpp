@@ -75,7 +75,7 @@ void CampSearch::put_into(std::uint32_t node, Camp camp) {
 }
 
 void CampSearch::add_option(Camp camp) {
-  pulls_[camp] = {stamp_, 0.0};
+  pulls_[camp] = {stamp_, 0.0F};
   options_.push_back({camp, 0.0});
 }
 
@@ -88,8 +88,9 @@ void CampSearch::find_options(std::uint32_t node, Camp from) {
   add_option(from);
   for (const auto& arc : graph_.arcs_of(node)) {
     const Camp camp = camps_[arc.node];
-    if (pulls_[camp].seen_by != stamp_) add_option(camp);
-    pulls_[camp].weight += static_cast<double>(arc.weight);
+    Pull& pull = pulls_[camp];
+    if (pull.seen_by != stamp_) add_option(camp);
+    pull.weight += arc.weight;
   }
   // A camp where it has no tie: an empty one, else any.
   if (sizes_[from] > 0) {
@@ -113,7 +114,7 @@ void CampSearch::find_options(std::uint32_t node, Camp from) {
   const double repel = objective_.repel * graph_.negative[node];
   for (Option& option : options_) {
     const Strength& strength = strengths_[option.camp];
-    option.gain = pulls_[option.camp].weight - attract * strength.positive + repel * strength.negative;
+    option.gain = static_cast<double>(pulls_[option.camp].weight) - attract * strength.positive + repel * strength.negative;
   }
 }
 

@@ -57,7 +57,7 @@ class CampSearch {
   };
   struct Pull {
     std::uint32_t seen_by = 0;
-    double weight = 0.0;
+    float weight = 0.0F;  // as that of an arc: these are fetched from all over the memory
   };
   struct Option {
     Camp camp = 0;

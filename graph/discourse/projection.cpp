@@ -53,6 +53,20 @@ double RowNorms::divisor(std::size_t a, std::size_t b, double jaccard) const {
   }
 }
 
+double RowNorms::factor(std::size_t row) const {
+  switch (normalisation_) {
+    case Normalisation::average:
+      // The mean of two is not below the root of their product.
+      return 1.0 / std::sqrt(activities_[row]);
+    case Normalisation::dna_cosine:
+      return 1.0 / activities_[row];
+    case Normalisation::cosine:
+      return 1.0 / self_[row];
+    default:
+      return 1.0;
+  }
+}
+
 Mixture::Mixture(Aggregation aggregation) {
   if (aggregation == Aggregation::congruence) conflict = 0.0;
   if (aggregation == Aggregation::conflict) congruence = 0.0;

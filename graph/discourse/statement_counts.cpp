@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace standpoint::graph {
 namespace {
@@ -38,6 +39,7 @@ struct Placed {
 };
 
 std::uint64_t cell_of(const std::uint64_t cell) { return cell; }
+std::uint64_t cell_of(const std::uint32_t cell) { return cell; }
 std::uint64_t cell_of(const Placed& placed) { return placed.cell; }
 
 }  // namespace
@@ -88,12 +90,22 @@ StatementCounts count_statements(const StatementTable& table, const StatementSel
     }
   };
 
-  if (weights.empty()) {
-    std::vector<std::uint64_t> placed;
+  const auto count_all = [&](auto placed) {
+    using Place = typename decltype(placed)::value_type;
     placed.reserve(statements.size());
-    for (const std::uint32_t at : statements) placed.push_back(cell(at));
+    for (const std::uint32_t at : statements) placed.push_back(static_cast<Place>(cell(at)));
     std::sort(placed.begin(), placed.end());
-    add_up(placed, [](std::uint64_t /*unused*/) {});
+    add_up(placed, [](Place /*unused*/) {});
+  };
+  if (weights.empty()) {
+    // Half the memory where there are no more places than four bytes number.
+    const std::uint64_t rows_of_all = std::max<std::uint64_t>(1, row_labels.names.size());
+    const bool is_small =
+        column_count * level_count <= std::numeric_limits<std::uint32_t>::max() / rows_of_all;
+    if (is_small)
+      count_all(std::vector<std::uint32_t>());
+    else
+      count_all(std::vector<std::uint64_t>());
   } else {
     std::vector<Placed> placed;
     for (std::uint32_t i = 0; i < statements.size(); ++i) {

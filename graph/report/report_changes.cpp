@@ -3,6 +3,7 @@
 #include "report/report_making.hpp"
 
 #include <standpoint/graph/changes.hpp>
+#include <standpoint/graph/ei_index.hpp>
 #include <standpoint/graph/frustration.hpp>
 #include <standpoint/graph/signed_actors.hpp>
 #include <standpoint/graph/signed_modularity.hpp>
@@ -82,6 +83,8 @@ class ChangeReader {
     std::map<int, std::size_t> sizes;
     for (const int camp : camps.camps) ++sizes[camp];
     for (const auto& [camp, size] : sizes) made.camps += camp != 0 && size > 1 ? 1 : 0;
+    made.ei_alliances = ei_index(ties, camps.camps, TieSign::positive).value();
+    made.ei_conflicts = ei_index(ties, camps.camps, TieSign::negative).value();
     FrustrationOptions search;
     search.work = window_work;
     made.two_camps =

@@ -2,8 +2,10 @@
 
 #include "report/report_making.hpp"
 
+#include <standpoint/graph/brokers.hpp>
 #include <standpoint/graph/camp_grounds.hpp>
 #include <standpoint/graph/signed_actors.hpp>
+#include <standpoint/graph/signed_graph.hpp>
 
 #include <map>
 #include <string_view>
@@ -12,6 +14,9 @@
 namespace standpoint::graph {
 namespace {
 
+// Actors times alliances up to which shortest paths are counted: some ten seconds.
+constexpr double most_path_work = 2e9;
+
 class TieReader {
  public:
   explicit TieReader(ReportMaking& making) : making_(making) {}
@@ -19,7 +24,10 @@ class TieReader {
   void read_ties() {
     std::vector<ReportPair> pairs;
     std::map<NodeIndex, ReportBridge> bridges;
+    SignedGraphBuilder alliances;
+    const std::vector<std::string> names = node_names(making_.network);
     for (const ActorPair& pair : actor_pairs(making_.network)) {
+      if (pair.alliance != nullptr) alliances.add(names[pair.a], names[pair.b], pair.alliance->weight);
       pairs.push_back(read_pair(pair));
       const int camp_a = making_.graph()[pair.a].camp;
       const int camp_b = making_.graph()[pair.b].camp;
@@ -29,6 +37,7 @@ class TieReader {
     }
     list_pairs(pairs);
     list_camps();
+    note_betweenness(bridges, alliances.finish(), names);
     list_bridges(std::move(bridges));
   }
 
@@ -55,6 +64,19 @@ class TieReader {
     ++bridge.allies;
     bridge.weight += tie.weight;
     bridge.statements.insert(bridge.statements.end(), tie.statement_ids.begin(), tie.statement_ids.end());
+  }
+
+  static void note_betweenness(std::map<NodeIndex, ReportBridge>& bridges, const SignedGraph& alliances,
+                               const std::vector<std::string>& names) {
+    const double work =
+        static_cast<double>(alliances.node_count()) * static_cast<double>(alliances.tie_count());
+    if (bridges.empty() || work > most_path_work) return;
+    const std::vector<PathCentrality> paths = path_centralities(alliances);
+    const auto& sorted = alliances.names();
+    for (auto& [node, bridge] : bridges) {
+      const auto at = std::lower_bound(sorted.begin(), sorted.end(), names[node]);
+      bridge.betweenness = paths[static_cast<std::size_t>(at - sorted.begin())].betweenness;
+    }
   }
 
   void list_pairs(const std::vector<ReportPair>& pairs) {
@@ -120,8 +142,10 @@ class TieReader {
     }
     making_.report.bridges = first_rows(
         std::move(bridges), making_.options.rows, [](const ReportBridge& a, const ReportBridge& b) {
-          return std::tuple(b.camps.size(), b.allies, -a.weight, std::string_view(a.actor.name)) <
-                 std::tuple(a.camps.size(), a.allies, -b.weight, std::string_view(b.actor.name));
+          return std::tuple(b.betweenness, b.camps.size(), b.allies, -a.weight,
+                            std::string_view(a.actor.name)) < std::tuple(a.betweenness, a.camps.size(),
+                                                                         a.allies, -b.weight,
+                                                                         std::string_view(b.actor.name));
         });
   }
 

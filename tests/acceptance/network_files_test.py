@@ -58,6 +58,25 @@ class NetworkFilesTest(ProgramTest):
                 kept = i != j and (j in best(i) or i in best(j))
                 self.assertEqual(top[i][j], full[i][j] if kept else 0, (labels[i], labels[j]))
 
+    def test_the_disparity_filter_keeps_ties_that_are_a_large_share_of_one_end(self):
+        path = self.path("harbour.dna")
+        harbour_debate(path)
+        asked = ["--mode", "one", "--aggregate", "subtract"]
+        _, _, full = table_of(self.network(path, *asked))
+
+        def p_value(row, weight):
+            layer = [abs(v) for v in row if v * weight > 0]
+            return (1 - abs(weight) / sum(layer)) ** (len(layer) - 1) if len(layer) > 1 else 1
+
+        p = [[min(p_value(full[i], v), p_value(full[j], v)) if v else 1 for j, v in enumerate(row)]
+             for i, row in enumerate(full)]
+        for alpha in (0.05, 0.4):
+            _, _, kept = table_of(self.network(path, *asked, "--disparity", str(alpha)))
+            self.assertEqual(kept, [[v if p[i][j] <= alpha else 0 for j, v in enumerate(row)]
+                                    for i, row in enumerate(full)])
+        self.assertGreater(sum(v != 0 for row in kept for v in row), 0)
+        self.assertLess(sum(v != 0 for row in kept for v in row), sum(v != 0 for row in full for v in row))
+
     def test_windows_are_files_of_their_own(self):
         path = self.path("days.dna")
         dna = DnaFile(path, {"organization": "short text", "concept": "short text", "agreement": "boolean"})
@@ -155,6 +174,8 @@ class NetworkFilesTest(ProgramTest):
         refused("--unit", "--unit", "day")
         refused("--kernel", "--kernel", "uniform")
         refused("free text", "--qualifier", "note")
+        refused("--mode one", "--disparity", ".05")
+        refused("give one", "--mode", "one", "--disparity", ".05", "--top", "3")
         (line,) = self.run_failing(1, "network", path, "--statement-type", "Story")
         self.assertIn("no statement type 'Story'; the types are 'Note', 'Claim'", line)
         (line,) = self.run_failing(1, "network", path, "--statement-type", "Note")

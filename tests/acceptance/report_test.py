@@ -37,6 +37,9 @@ class ReportTest(ProgramTest):
         self.assertEqual((change["actor"]["name"], change["issue"], change["to"]), ("Jon Reyes", "toll", "oppose"))
         for key in change["new_statement_ids"]:
             self.assertEqual(report["quotes"][key]["quote"], "Jon Reyes on toll")
+        january, march = report["windows"][0], report["windows"][-1]
+        self.assertEqual((january["ei_alliances"], january["ei_conflicts"]), (-1, 1))
+        self.assertEqual((march["ties"], march["ei_alliances"]), (0, None))
         page = self.run_ok("report", self.table(), "--markdown", "--title", "Toll").out
         self.assertTrue(page.startswith("# Toll\n\n## Overview\n"))
         self.assertIn("| Jon Reyes | toll |", page)

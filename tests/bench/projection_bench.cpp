@@ -117,7 +117,8 @@ void project(benchmark::State& state, const ProjectionOptions& projection) {
 // Both ends of every pair, as scipy makes them.
 void whole_rows(benchmark::State& state) { project(state, {}); }
 void each_pair_once(benchmark::State& state) { project(state, {true, 0.0}); }
-void pairs_of_weight_20(benchmark::State& state) { project(state, {true, 20.0}); }
+// The second argument is the least weight.
+void pairs_of_weight(benchmark::State& state) { project(state, {true, static_cast<double>(state.range(1))}); }
 
 void ten_strongest(benchmark::State& state) {
   const StatementTable table = make_table(size_of(state.range(0)));
@@ -156,7 +157,9 @@ void write_statements(benchmark::State& state) {
 
 BENCHMARK(whole_rows)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(each_pair_once)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
-BENCHMARK(pairs_of_weight_20)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(pairs_of_weight)
+    ->ArgsProduct({{100'000, 1'000'000}, {1, 5, 20, 50, 100, 200}})
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(ten_strongest)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(duplicates_per_document)->Arg(20'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(write_statements)->Arg(100'000)->Arg(1'000'000)->Iterations(1)->Unit(benchmark::kMillisecond);

@@ -65,6 +65,12 @@ TEST_SUITE("report") {
     CHECK(report.camps.rows[1].members.size() == 2);
     REQUIRE(report.bridges.all > 0);
     CHECK(report.bridges.rows[0].allies > 0);
+    for (std::size_t i = 0; i < report.bridges.rows.size(); ++i) {
+      REQUIRE(report.bridges.rows[i].betweenness);
+      if (i > 0) CHECK(*report.bridges.rows[i].betweenness <= *report.bridges.rows[i - 1].betweenness);
+    }
+    // Nobody else joins the two camps, so that all paths between them lead through the first.
+    CHECK(*report.bridges.rows[0].betweenness > 0.0);
     bool found = false;
     for (const auto& pair : report.ambivalent.rows) {
       if (pair.a.name != "Lea" || pair.b.name != "Reyes") continue;
@@ -93,6 +99,9 @@ TEST_SUITE("report") {
     CHECK(to_string(report.windows[0].from) == "2026-01-01");
     CHECK(report.windows[0].ties > 0);
     CHECK(report.windows[0].modularity > 0.0);
+    CHECK(report.windows[0].ei_alliances == -1.0);
+    CHECK(report.windows[0].ei_conflicts == 1.0);
+    CHECK_FALSE(report.windows[1].ei_alliances);
     CHECK(report.windows[1].ties == 0);
     options.rows = 1;
     const auto narrow = graph::make_report(dispute(), options);

@@ -1,10 +1,13 @@
 """What projection_bench.cpp is compared with: scipy and networkx on the same statements, CPU seconds and peak memory.
 
     STANDPOINT_STATEMENTS=st.csv bench_standpoint --benchmark_filter=write_statements/1000000
-    /usr/bin/python3 tests/bench/peers/projection.py st.csv [scipy|scipy-both|networkx]
+    /usr/bin/python3 tests/bench/peers/projection.py st.csv [scipy|scipy-both|networkx [SECONDS]]
+
+networkx takes minutes; after SECONDS of CPU it is stopped, and what is known then is that it takes longer.
 """
 
 import resource
+import signal
 import sys
 import time
 
@@ -63,12 +66,26 @@ def networkx_projection(actor, issue):
     return networkx.bipartite.weighted_projected_graph(graph, actors).number_of_edges()
 
 
+class TooLong(Exception):
+    pass
+
+
+def stop(signal_number, frame):
+    raise TooLong
+
+
 def main():
     actor, issue, agreement = read(sys.argv[1])
     way = sys.argv[2] if len(sys.argv) > 2 else "scipy"
     begin = time.process_time()
     if way == "networkx":
-        result = networkx_projection(actor, issue)
+        if len(sys.argv) > 3:
+            signal.signal(signal.SIGPROF, stop)
+            signal.setitimer(signal.ITIMER_PROF, float(sys.argv[3]))
+        try:
+            result = networkx_projection(actor, issue)
+        except TooLong:
+            result = "none: stopped before the end"
     else:
         yes, no = matrices(actor, issue, agreement)
         result = (both if way == "scipy-both" else subtract)(yes, no)

@@ -40,7 +40,8 @@ struct OneModeRow {
 struct ProjectionOptions {
   /// Each pair once, in the row of its first end: half the work.
   bool pairs_once = false;
-  /// Ties whose weight is nearer to 0 are left out. Above 0 a row that cannot reach it is not made.
+  /// Ties whose weight is nearer to 0 are left out. Pairs that cannot reach it are not counted, where that
+  /// can be told beforehand.
   double min_weight = 0.0;
 };
 
@@ -69,8 +70,12 @@ using OnOneModeRow = std::function<bool(const OneModeRow&)>;
 /// their geometric mean, and activities are sums of weights.
 ///
 /// Cost: for each column the square of the number of its rows, as multiplications and additions into a dense
-/// row (Gustavson, ACM TOMS 4(3), 1978, doi:10.1145/355791.355796); memory 8 bytes a cell and 8 to 72 bytes a
-/// row beside the counts. Error unsupported for an aggregation or normalisation of two-mode networks.
+/// row (Gustavson, ACM TOMS 4(3), 1978, doi:10.1145/355791.355796); memory 8 bytes a cell and 60 to 200 bytes
+/// a row beside the counts. With a threshold, two opposite levels or none, and all normalisations but
+/// jaccard: the same ties, but rows whose norms bound their product from above are passed over (Cauchy and
+/// Schwarz; for parts of rows as in Bayardo, Ma and Srikant, WWW 2007, doi:10.1145/1242572.1242591). The
+/// higher the threshold, the less work; never more than without it but for a sample of 256 rows. Error
+/// unsupported for an aggregation or normalisation of two-mode networks.
 Result<void> project_rows(const StatementCounts& counts, const QualifierScale& scale,
                           const DiscourseOptions& options, const ProjectionOptions& projection,
                           const OnOneModeRow& on_row);
@@ -92,10 +97,19 @@ Result<std::vector<OneModeTie>> one_mode_ties(const StatementCounts& counts, con
                                               const DiscourseOptions& options, double min_weight = 0.0);
 
 /// The ties that are among the `top` strongest of one of their ends, by the distance of their weight from 0
-/// (ties of equal weight: the other end that comes first), in the order of (a, b). One pass over the pairs
-/// with `top` ties held for each row: O(rows * top) memory.
+/// (ties of equal weight: the other end that comes first), in the order of (a, b). Busy rows go first, so
+/// that all rows soon have ties that others must exceed, and what cannot is passed over as with a threshold.
+/// O(rows * top) memory.
 Result<std::vector<OneModeTie>> strongest_ties(const StatementCounts& counts, const QualifierScale& scale,
                                                const DiscourseOptions& options, std::size_t top,
+                                               double min_weight = 0.0);
+
+/// The backbone of the network: ties that are a larger share of what one of their ends gives in all than
+/// chance would make them, at level alpha (disparity_filter in significance.hpp, over all ties), in the order
+/// of (a, b). Ties of weight 0 are none. Two passes over the pairs, 32 bytes a row beside the ties that are
+/// kept.
+Result<std::vector<OneModeTie>> disparity_ties(const StatementCounts& counts, const QualifierScale& scale,
+                                               const DiscourseOptions& options, double alpha,
                                                double min_weight = 0.0);
 
 }  // namespace standpoint::graph

@@ -11,6 +11,7 @@
 #include <standpoint/model/corpus.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -80,7 +81,10 @@ struct ReportBridge {
   ReportActor actor;
   std::vector<int> camps;  ///< others, by number
   std::size_t allies = 0;  ///< in them
-  double weight = 0.0;     ///< of these alliances
+  /// How many shortest paths of alliances lead through him (brokers.hpp); nothing in maps where that would
+  /// take too long.
+  std::optional<double> betweenness;
+  double weight = 0.0;  ///< of these alliances
   std::vector<StatementId> statements;
 };
 
@@ -122,6 +126,10 @@ struct ReportWindow {
   double modularity = 0.0;  ///< signed modularity of the camps found (signed_modularity.hpp)
   double two_camps = 1.0;   ///< 1 - 2L / m: 1 when two camps explain every tie, 0 at worst; L as found
   std::size_t camps = 0;    ///< of two members or more
+  /// Over these camps: -1 when all ties stay within one, 1 when none does (ei_index.hpp); nothing without
+  /// ties of the sign. Poles have -1 of alliances and 1 of conflicts.
+  std::optional<double> ei_alliances = {};
+  std::optional<double> ei_conflicts = {};
 };
 
 struct Report {
@@ -137,7 +145,7 @@ struct Report {
   ReportList<ReportPair> conflicts;     ///< deepest first
   ReportList<ReportPair> ambivalent;    ///< allied and in conflict: never netted
   ReportList<ReportIssue> divisive;     ///< most actors on the smaller side first
-  ReportList<ReportBridge> bridges;     ///< most other camps, then allies first
+  ReportList<ReportBridge> bridges;     ///< most betweenness, then other camps first
   ReportList<ReportContradiction> contradictions;
   ReportList<ReportChange> changes;
   ReportList<ReportTieChange> tie_changes;

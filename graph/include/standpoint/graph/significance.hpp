@@ -17,6 +17,18 @@ namespace standpoint::graph {
 /// marked, drawn <= all < 2^32. O(min(marked, drawn)).
 double hypergeometric_tail(std::size_t all, std::size_t marked, std::size_t drawn, std::size_t overlap);
 
+/// The ties of one sign that a node has.
+struct TieLayer {
+  double strength = 0.0;  ///< sum of their weights, without signs
+  std::size_t degree = 0;
+
+  void add(double weight);
+};
+
+/// How likely one of `degree` ties has so large a share of the strength by chance: (1 - w / s)^(k - 1), 1 of
+/// a single tie. O(1).
+double disparity(double weight, const TieLayer& layer);
+
 /// For each tie of a graph, how likely so large a share of an end's strength is when the strength is divided
 /// over its ties by chance: p = (1 - w / s)^(k - 1), the smaller of its two ends (disparity filter: Serrano,
 /// Boguna & Vespignani 2009). Positive and negative ties are two layers with strengths of their own: a
