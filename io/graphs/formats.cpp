@@ -1,3 +1,6 @@
+#include "graph_readers.hpp"
+#include "graph_writers.hpp"
+
 #include <standpoint/io/graph_formats.hpp>
 
 #include <algorithm>
@@ -10,7 +13,20 @@ constexpr std::array<std::string_view, 5> profile_words = {"gephi", "visone", "p
                                                            "graphology"};
 
 const std::vector<GraphFormat>& formats() {
-  static const std::vector<GraphFormat> all = {};
+  static const std::vector<GraphFormat> all = {
+      {".gexf", "GEXF 1.3 (Gephi, with its time line)", nullptr, write_gexf},
+      {".json",
+       "node-link JSON (NetworkX, D3; --profile graphology: sigma.js, Gephi Lite)",
+       nullptr,
+       write_json,
+       {Profile::networkx, Profile::graphology}},
+      {".nodes.csv", "table of nodes", nullptr, write_node_table},
+      {".edges.csv", "table of edges", nullptr, write_edge_table},
+      {".matrix.csv", "adjacency matrix (R, Excel)", nullptr, write_matrix_table},
+      {".dl", "UCINET DL", nullptr, write_dl},
+      {".dot", "Graphviz", nullptr, write_dot},
+      {".gv", "Graphviz", nullptr, write_dot},
+  };
   return all;
 }
 
