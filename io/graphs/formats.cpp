@@ -1,4 +1,5 @@
 #include <standpoint/io/graph_formats.hpp>
+#include <standpoint/io/graphml.hpp>
 
 #include <algorithm>
 #include <array>
@@ -10,7 +11,13 @@ constexpr std::array<std::string_view, 5> profile_words = {"gephi", "visone", "p
                                                            "graphology"};
 
 const std::vector<GraphFormat>& formats() {
-  static const std::vector<GraphFormat> all = {};
+  static const std::vector<GraphFormat> all = {
+      {".graphml",
+       "GraphML (Gephi, visone, yEd, NetworkX, igraph)",
+       read_graphml_graph,
+       write_graphml_graph,
+       {Profile::gephi, Profile::visone, Profile::plain, Profile::networkx}},
+  };
   return all;
 }
 
