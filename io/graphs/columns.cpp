@@ -23,11 +23,7 @@ const AttributeColumn* find_column(const AttributeTable& table, std::string_view
 }  // namespace
 
 bool has_values(const AttributeColumn& column, std::size_t rows) {
-  if (column.default_text()) return rows > 0;
-  for (std::size_t row = 0; row < rows; ++row) {
-    if (column.has(row)) return true;
-  }
-  return false;
+  return column.count() > 0 || (column.default_text() && rows > 0);
 }
 
 const AttributeColumn* find_text(const AttributeTable& table, std::string_view name) {

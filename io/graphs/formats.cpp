@@ -2,6 +2,7 @@
 #include "graph_writers.hpp"
 
 #include <standpoint/io/graph_formats.hpp>
+#include <standpoint/io/graphml.hpp>
 
 #include <algorithm>
 #include <array>
@@ -14,10 +15,15 @@ constexpr std::array<std::string_view, 5> profile_words = {"gephi", "visone", "p
 
 const std::vector<GraphFormat>& formats() {
   static const std::vector<GraphFormat> all = {
+      {".graphml",
+       "GraphML (Gephi, visone, yEd, NetworkX, igraph)",
+       read_graphml_graph,
+       write_graphml_graph,
+       {Profile::gephi, Profile::visone, Profile::plain, Profile::networkx}},
       {".gexf", "GEXF 1.3 (Gephi, with its time line)", nullptr, write_gexf},
       {".json",
        "node-link JSON (NetworkX, D3; --profile graphology: sigma.js, Gephi Lite)",
-       nullptr,
+       read_json,
        write_json,
        {Profile::networkx, Profile::graphology}},
       {".nodes.csv", "table of nodes", nullptr, write_node_table},

@@ -153,6 +153,8 @@ struct PropertyGraph {
 
   /// A node of a new id. Precondition: find_node(id) is none.
   GraphNode add_node(std::string_view node_name) { return nodes_.add(node_name); }
+  /// The node of that id, added when there is none.
+  GraphNode make_node(std::string_view node_name) { return nodes_.add(node_name); }
   /// StringPool::none when there is none.
   GraphNode find_node(std::string_view node_name) const { return nodes_.find(node_name); }
   std::size_t node_count() const { return nodes_.size(); }
