@@ -25,6 +25,8 @@ class GraphBuilder {
 
   PropertyGraph graph;
   Notes notes;
+  /// False for files that have no place for nodes of their own.
+  bool expects_declarations = true;
 
  private:
   std::vector<bool> made_up_;

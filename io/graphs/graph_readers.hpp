@@ -5,6 +5,10 @@
 
 #include <standpoint/io/graph_formats.hpp>
 
+#include <iosfwd>
+#include <string>
+#include <string_view>
+
 namespace standpoint::io {
 
 /// Both forms that write_json writes, told apart by their members, and node-link JSON of D3 and of older
@@ -15,11 +19,18 @@ Result<PropertyGraph> read_json(std::istream& in, std::string_view name, const D
 /// there are several) and the last value of an attribute.
 Result<PropertyGraph> read_gexf(std::istream& in, std::string_view name, const DiagnosticSink& report);
 
-/// Tables as Gephi exports and imports them: columns Id and Label; Source, Target, Type, Id, Kind, Label and
-/// Weight, in any case and order, Id or Source and Target required. Parted by commas, semicolons or tabs.
+/// Tables as Gephi exports and imports them, fields parted by commas, semicolons or tabs: columns Id and
+/// Label; Source, Target, Type, Id, Kind, Label and Weight, in any case and order, of which Id, or Source and
+/// Target, must be there. Other columns are attributes, their types guessed. Without Type edges are directed.
 Result<PropertyGraph> read_node_table(std::istream& in, std::string_view name, const DiagnosticSink& report);
-Result<PropertyGraph> read_edge_table_graph(std::istream& in, std::string_view name,
-                                            const DiagnosticSink& report);
+Result<PropertyGraph> read_edge_rows(std::istream& in, std::string_view name, const DiagnosticSink& report);
+
+/// A table of nodes and one of edges as one graph.
+struct NamedStream {
+  std::istream& in;
+  std::string name;
+};
+Result<PropertyGraph> read_table_pair(NamedStream nodes, NamedStream edges, const DiagnosticSink& report);
 
 /// A square matrix with the same names on both sides is a graph, directed unless it is symmetric; any other
 /// has nodes for its rows and its columns. Cells other than 0 are edges of that weight; a negative one has
