@@ -141,7 +141,12 @@ std::size_t AttributeColumn::make_place(std::size_t row) {
     }
     return place;
   }
-  if (row >= present_.size()) present_.resize(row + 1, false);
+  if (row == present_.size()) {
+    present_.push_back(true);
+    ++count_;
+    return row;
+  }
+  if (row > present_.size()) present_.resize(row + 1, false);
   if (!present_[row]) {
     present_[row] = true;
     ++count_;
@@ -186,7 +191,8 @@ void AttributeColumn::put(std::size_t row, Value value) {
   auto* values = std::get_if<std::vector<Value>>(&values_);
   if (values == nullptr) wrong_type(*this);
   const std::size_t place = make_place(row);
-  if (place >= values->size()) values->resize(place + 1);
+  if (place == values->size()) return values->push_back(value);
+  if (place > values->size()) values->resize(place + 1);
   (*values)[place] = value;
 }
 

@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 #include <istream>
 #include <utility>
 
@@ -33,21 +33,29 @@ std::string quoted(std::string_view text) {
 }  // namespace
 
 std::optional<GraphmlDocument::Element> GraphmlDocument::element_of(std::string_view local) {
-  constexpr std::array<std::pair<std::string_view, Element>, 12> elements = {
-      {{"data", Element::data},
-       {"edge", Element::edge},
-       {"node", Element::node},
-       {"key", Element::key},
-       {"default", Element::fallback},
-       {"desc", Element::description},
-       {"graph", Element::graph},
-       {"port", Element::port},
-       {"hyperedge", Element::hyperedge},
-       {"endpoint", Element::endpoint},
-       {"locator", Element::locator},
-       {"graphml", Element::graphml}}};
-  for (const auto& [word, element] : elements) {
-    if (word == local) return element;
+  // By length, since most are data, edge and node.
+  switch (local.size()) {
+    case 3:
+      if (local == "key") return Element::key;
+      break;
+    case 4:
+      if (local == "data") return Element::data;
+      if (local == "edge") return Element::edge;
+      if (local == "node") return Element::node;
+      if (local == "desc") return Element::description;
+      if (local == "port") return Element::port;
+      break;
+    case 5:
+      if (local == "graph") return Element::graph;
+      break;
+    case 7:
+      if (local == "default") return Element::fallback;
+      if (local == "graphml") return Element::graphml;
+      if (local == "locator") return Element::locator;
+      break;
+    default:
+      if (local == "endpoint") return Element::endpoint;
+      if (local == "hyperedge") return Element::hyperedge;
   }
   return std::nullopt;
 }

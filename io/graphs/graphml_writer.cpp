@@ -56,7 +56,7 @@ class GraphmlWriter {
         keys_(graphml_keys(graph, profile)),
         nodes_(
             graph.node_count(), [&](std::size_t node) { return graph.node_id(static_cast<GraphNode>(node)); },
-            profile == Profile::plain, true),
+            profile == Profile::plain, false),
         edges_(
             graph.edge_count(), [&](std::size_t edge) { return graph.edge_id(edge); },
             profile == Profile::plain, profile != Profile::plain && graph.repeated_edge_ids() > 0),
