@@ -58,7 +58,8 @@ Result<bool> CsvReader::read_header(CsvSeparator separator) {
     const auto at = separators.find(static_cast<char>(c));
     if (at != std::string_view::npos && !is_quoted) ++counts[at];
   }
-  separator_ = separators[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
+  separator_ =
+      separators[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
   std::istringstream header(text);
   std::istream* const rest = std::exchange(in_, &header);
   auto row = read_row(columns_);
