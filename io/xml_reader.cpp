@@ -91,6 +91,8 @@ struct XmlReader::Expat {
     ++reader(XML_GetUserData(parser)).external_entities_;
     return XML_STATUS_OK;
   }
+  // One that an external DTD may declare.
+  static void XMLCALL on_skipped(void* data, const XML_Char*, int) { ++reader(data).external_entities_; }
   static int XMLCALL on_encoding(void*, const XML_Char* name, XML_Encoding* encoding) {
     const auto table = single_byte_encoding(name);
     if (!table) return XML_STATUS_ERROR;
@@ -110,6 +112,7 @@ XmlReader::XmlReader(std::string_view name, const XmlLimits& limits)
   XML_SetCharacterDataHandler(parser, Expat::on_text);
   XML_SetStartDoctypeDeclHandler(parser, Expat::on_doctype);
   XML_SetExternalEntityRefHandler(parser, Expat::on_external);
+  XML_SetSkippedEntityHandler(parser, Expat::on_skipped);
   XML_SetUnknownEncodingHandler(parser, Expat::on_encoding, nullptr);
   XML_SetBillionLaughsAttackProtectionActivationThreshold(parser, free_expansion);
   XML_SetBillionLaughsAttackProtectionMaximumAmplification(parser, most_expansion);

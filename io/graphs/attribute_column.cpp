@@ -1,5 +1,6 @@
 #include <standpoint/io/property_graph.hpp>
 
+#include <fmt/compile.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -62,23 +63,35 @@ bool fits(double value, AttributeType type) {
 // Fixed notation within these, since some readers of GraphML know no exponent; beyond, it would be long.
 constexpr double least_fixed = 1e-20;
 constexpr double most_fixed = 1e17;
+// Within these fmt writes the same digits without exponent, in half the time.
+constexpr double least_quick = 1e-4;
+template <class Real>
+constexpr double most_quick = std::is_same_v<Real, float> ? 1e6 : 1e15;
+
+using Digits = std::array<char, 64>;
+
+void append_digits(std::string& out, const Digits& digits, const char* end) {
+  out.append(digits.data(), static_cast<std::size_t>(end - digits.data()));
+}
 
 template <class Real>
 void append_real(std::string& out, Real value) {
   if (std::isnan(value)) return void(out += "NaN");
   if (std::isinf(value)) return void(out += value > 0 ? "INF" : "-INF");
-  std::array<char, 64> digits{};
+  Digits digits;
   const double size = std::abs(static_cast<double>(value));
+  if (size >= least_quick && size < most_quick<Real>)
+    return append_digits(out, digits, fmt::format_to(digits.data(), FMT_COMPILE("{}"), value));
   const bool fixed = size == 0 || (size >= least_fixed && size < most_fixed);
   char* end = digits.data() + digits.size();
   end = fixed ? std::to_chars(digits.data(), end, value, std::chars_format::fixed).ptr
               : std::to_chars(digits.data(), end, value).ptr;
-  out.append(digits.data(), end);
+  append_digits(out, digits, end);
 }
 
 void append_integer(std::string& out, std::int64_t value) {
-  std::array<char, 24> digits{};
-  out.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
+  Digits digits;
+  append_digits(out, digits, std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
 }
 
 // A row may be dense with this many times as many rows as values, and some.
