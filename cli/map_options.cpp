@@ -160,7 +160,7 @@ int make_map(const MapOptions& options, bool records_only) {
     const Summary summary = summarise(*loaded.corpus, *map.network);
     fmt::print("{}", options.json ? to_json(summary) : to_text(summary));
     if (!options.json) {
-      for (const auto& path : options.outputs) fmt::print("\nwritten: {}", for_terminal(path));
+      for (const auto& path : outputs.paths()) fmt::print("\nwritten: {}", for_terminal(path));
       fmt::print("\n");
     }
   }

@@ -124,6 +124,15 @@ Result<void> MapOutputs::commit() {
   return {};
 }
 
+std::vector<std::string> MapOutputs::paths() const {
+  std::vector<std::string> paths;
+  for (const auto& output : outputs_) {
+    const auto parts = output.graph ? output.graph->paths() : std::vector<std::string>{output.path};
+    paths.insert(paths.end(), parts.begin(), parts.end());
+  }
+  return paths;
+}
+
 std::vector<std::string> MapOutputs::temporary_paths() const {
   std::vector<std::string> paths;
   for (const auto& output : outputs_) {

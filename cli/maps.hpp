@@ -48,6 +48,8 @@ class MapOutputs {
   void write(const io::PropertyGraph& graph, io::Profile profile, const DiagnosticSink& report);
   /// Gives the files their names.
   Result<void> commit();
+  /// The files that are written: of a .csv both tables.
+  std::vector<std::string> paths() const;
   /// Where they are written until then.
   std::vector<std::string> temporary_paths() const;
   /// True when one of them holds the texts of the documents, so that its evidence can be checked.

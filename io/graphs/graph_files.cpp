@@ -170,6 +170,12 @@ Result<void> GraphOutput::commit() {
   return {};
 }
 
+std::vector<std::string> GraphOutput::paths() const {
+  std::vector<std::string> paths;
+  for (const auto& part : parts_) paths.push_back(part.path);
+  return paths;
+}
+
 std::vector<std::string> GraphOutput::temporary_paths() const {
   std::vector<std::string> paths;
   for (const auto& part : parts_) {

@@ -96,6 +96,16 @@ AttributeTable GuessedTable::finish() {
   return table;
 }
 
+namespace {
+
+// "007" and "+1" are codes rather than numbers: they would not come back as they were.
+bool is_code(std::string_view text) {
+  if (text.starts_with('-')) text.remove_prefix(1);
+  return text.starts_with('+') || (text.size() > 1 && text[0] == '0' && text[1] >= '0' && text[1] <= '9');
+}
+
+}  // namespace
+
 AttributeColumn with_guessed_type(const AttributeColumn& texts, std::size_t rows) {
   for (const auto type :
        {AttributeType::boolean, AttributeType::int32, AttributeType::int64, AttributeType::float64}) {
@@ -106,7 +116,8 @@ AttributeColumn with_guessed_type(const AttributeColumn& texts, std::size_t rows
       if (!texts.has(row)) continue;
       any = true;
       const std::string text = texts.text(row);
-      all = typed.set_text(row, text) && (type == AttributeType::float64 || typed.text(row) == text);
+      all = !is_code(text) && typed.set_text(row, text) &&
+            (type == AttributeType::float64 || typed.text(row) == text);
     }
     if (any && all) return typed;
   }

@@ -35,7 +35,9 @@ void note_lost_columns(Notes& notes, std::string_view format, std::string_view o
   std::string names;
   std::size_t count = 0;
   for (const auto& column : table) {
-    if (!is_lost(column) || !has_values(column, rows)) continue;
+    // Who made a file says nothing about the next one.
+    const bool is_maker = of == "the graph" && column.name() == "generator";
+    if (is_maker || !is_lost(column) || !has_values(column, rows)) continue;
     if (count < most_names) names += (names.empty() ? "" : ", ") + column.name();
     ++count;
   }

@@ -38,6 +38,8 @@ class GraphOutput {
   /// OutputFile::finish for all of its files; then commit() only renames.
   Result<void> finish();
   Result<void> commit();
+  /// Its files, and where they are written until commit().
+  std::vector<std::string> paths() const;
   std::vector<std::string> temporary_paths() const;
 
  private:
