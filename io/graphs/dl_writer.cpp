@@ -1,5 +1,5 @@
-// UCINET's DL language (Borgatti, Everett & Freeman, Ucinet for Windows, "Data Language"): what UCINET,
-// Pajek, igraph and DNA users exchange.
+// One word of the header a line, which igraph needs and UCINET takes. After UCINET's DL language (Borgatti,
+// Everett & Freeman, Ucinet for Windows, "Data Language"): what UCINET, Pajek, igraph and DNA users exchange.
 
 #include "adjacency.hpp"
 #include "csv_writer.hpp"
@@ -20,7 +20,8 @@ namespace {
 
 constexpr std::size_t most_matrix_nodes = 1000;
 
-// A label in quotes, as all of ours are: none may have a quote or a line break in it.
+// A label that can stand in quotes: none may have a quote or a line break in it. Quotes stand where UCINET
+// needs them only, since igraph takes them for a part of the name.
 std::string dl_label(std::string_view text, std::size_t& changed) {
   std::string label(text);
   bool is_changed = false;
@@ -44,7 +45,7 @@ void write_dl(std::ostream& out, const PropertyGraph& graph, Profile /*profile*/
   const bool is_matrix = nodes <= most_matrix_nodes;
 
   std::string text =
-      fmt::format("dl n = {}, format = {}\nlabels:\n", nodes, is_matrix ? "fullmatrix" : "edgelist1");
+      fmt::format("dl n = {}\nformat = {}\nlabels:\n", nodes, is_matrix ? "fullmatrix" : "edgelist1");
   std::size_t changed = 0;
   std::unordered_set<std::string> taken;
   for (const auto& row_name : row_names(graph)) {
@@ -52,7 +53,8 @@ void write_dl(std::ostream& out, const PropertyGraph& graph, Profile /*profile*/
     std::string unique = label;
     for (int number = 2; !taken.insert(unique).second; ++number)
       unique = fmt::format("{} ({})", label, number);
-    text += '"' + unique + "\"\n";
+    const bool is_quoted = unique.find_first_of(" ,'=:!") != std::string::npos;
+    text += is_quoted ? '"' + unique + "\"\n" : unique + "\n";
   }
   notes.add("{} labels have ' for \" and blanks for line breaks, which DL cannot hold", changed);
 

@@ -61,15 +61,14 @@ class JsonGraphWriter {
       object.string("source", graph_.node_id(graph_.source(edge)));
       object.string("target", graph_.node_id(graph_.target(edge)));
       const std::string_view id = graph_.edge_id(edge);
-      if (!keys.empty()) {
-        // NetworkX's GraphML reader makes the ids keys, too; two edges of one pair need two.
-        if (id.empty()) {
-          object.integer("key", keys[edge]);
-        } else {
-          object.string("key", id);
-        }
+      // Of a multigraph NetworkX's GraphML reader makes the ids keys, of a graph an attribute.
+      if (keys.empty()) {
+        object.optional_string("id", id);
+      } else if (id.empty()) {
+        object.integer("key", keys[edge]);
+      } else {
+        object.string("key", id);
       }
-      object.optional_string("id", id);
       if (graph_.edge_kinds.has(edge)) object.string("kind", graph_.edge_kinds.text(edge));
       write_columns(object, graph_.edge_attributes, edge_names, edge);
     }

@@ -218,10 +218,10 @@ TEST_CASE("Matrices of others: DNA's semicolons, symmetric ones without arrows, 
   CHECK(test::error_of(".matrix.csv", ",A\nA,0\nA,1\n") == "in.matrix.csv: 'A' names two rows");
 }
 
-TEST_CASE("DL is a full matrix with labels in quotes") {
+TEST_CASE("DL is a full matrix, with quotes around labels that need them") {
   test::Findings findings;
   CHECK(test::written(".dl", small_graph(), findings) ==
-        "dl n = 3, format = fullmatrix\nlabels:\n\"Harbour Union\"\n\"=Port 'A'\"\n\"Toll\"\ndata:\n"
+        "dl n = 3\nformat = fullmatrix\nlabels:\n\"Harbour Union\"\n\"=Port 'A'\"\nToll\ndata:\n"
         " 0 1.5 -1\n 0 0 0\n 0 0 0\n");
   CHECK(findings.has("1 labels have ' for \""));
 }
@@ -261,7 +261,7 @@ TEST_CASE("JSON is node-link with keys for parallel edges, or graphology's") {
   const std::string node_link = test::written(".json", small_graph());
   CHECK(node_link.starts_with("{\"directed\": true, \"multigraph\": true, \"graph\": {\"title\":\"Tolls\"}"));
   CHECK(contains(node_link,
-                 "{\"source\":\"e:1\",\"target\":\"e:2\",\"key\":\"x1\",\"id\":\"x1\",\"kind\":\"conflict\","
+                 "{\"source\":\"e:1\",\"target\":\"e:2\",\"key\":\"x1\",\"kind\":\"conflict\","
                  "\"weight\":0.5,\"sign\":-1,"));
   test::Findings findings;
   const std::string graphology = test::written(".json", small_graph(), findings, io::Profile::graphology);

@@ -156,7 +156,7 @@ TEST_CASE("DL holds the edges of a large graph as a list") {
   graph.add_edge(0, 1000);
   graph.add_edge(1000, 3);
   const std::string text = test::written(".dl", graph);
-  CHECK(text.starts_with("dl n = 1001, format = edgelist1\nlabels:\n\"node 0\"\n"));
+  CHECK(text.starts_with("dl n = 1001\nformat = edgelist1\nlabels:\n\"node 0\"\n"));
   CHECK(text.ends_with("data:\n1 1001 1\n1001 4 1\n"));
   const PropertyGraph read = test::read_ok(".dl", text);
   CHECK(read.node_count() == 1001);
