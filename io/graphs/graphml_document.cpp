@@ -27,7 +27,10 @@ std::string_view trimmed(std::string_view text) {
 // A text of a file for a message.
 std::string quoted(std::string_view text) {
   constexpr std::size_t longest = 40;
-  return fmt::format("'{}{}'", text.substr(0, longest), text.size() > longest ? "..." : "");
+  if (text.size() <= longest) return fmt::format("'{}'", text);
+  std::size_t end = longest;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80) --end;  // whole characters
+  return fmt::format("'{}...'", text.substr(0, end));
 }
 
 }  // namespace

@@ -108,6 +108,29 @@ class GraphmlFilesTest(ProgramTest):
                     self.assertEqual(sorted(d["weight"] for *_, d in a.edges(data=True)), sorted(b.es["weight"]))
                     self.assertEqual([d["label"] for _, d in a.nodes(data=True) if "label" in d], labels[profile])
 
+    def test_what_networkx_and_igraph_write_is_read_with_its_values(self):
+        import igraph
+        import networkx
+
+        a = networkx.MultiDiGraph(title="Toll & bridge")
+        a.add_node(1, label="Zoë", votes=3, share=0.1, member=True)
+        a.add_node("b", label="", share=float("inf"))
+        a.add_edge(1, "b", key="first", weight=2.5)
+        a.add_edge(1, "b", key="second", weight=float("nan"))
+        networkx.write_graphml_xml(a, self.path("a.graphml"))
+        default, _, nodes, edges = read_plain(self.convert(self.path("a.graphml"), "plain")[0])
+        self.assertEqual(default, "directed")
+        self.assertEqual(nodes, {"1": {"label": "Zoë", "votes": "3", "share": "0.1", "member": "true"}, "b": {"label": "", "share": "INF"}})
+        self.assertEqual([edge[3]["weight"] for edge in edges], ["2.5", "NaN"])
+
+        b = igraph.Graph(n=2, edges=[(0, 1), (0, 1), (1, 1)], directed=False)
+        b.vs["name"], b.vs["size"], b.vs["on"] = ["Ida <Holt>", "Ünion"], [1.5, float("nan")], [True, False]
+        b["title"] = "a \"map\""
+        b.write_graphml(self.path("b.graphml"))
+        default, _, nodes, edges = read_plain(self.convert(self.path("b.graphml"), "plain")[0])
+        self.assertEqual((default, len(edges)), ("undirected", 3))
+        self.assertEqual(nodes, {"n0": {"name": "Ida <Holt>", "size": "1.5", "on": "true"}, "n1": {"name": "Ünion", "on": "false"}})
+
     def test_a_graph_of_both_directions_is_directed_for_networkx(self):
         import networkx
 

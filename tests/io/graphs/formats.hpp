@@ -41,7 +41,7 @@ inline Result<io::PropertyGraph> read_text(std::string_view suffix, const std::s
 inline io::PropertyGraph read_ok(std::string_view suffix, const std::string& text) {
   Findings findings;
   auto graph = read_text(suffix, text, findings);
-  if (!graph) FAIL(to_string(graph.error()) + "\n" + text.substr(0, 2000));
+  if (!graph) FAIL(to_string(graph.error()), "\n", text.substr(0, 2000));
   return std::move(*graph);
 }
 
