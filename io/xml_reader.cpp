@@ -86,9 +86,9 @@ struct XmlReader::Expat {
     if (!self.limits_.takes_doctype) return self.stop(Errc::unsupported, "a DOCTYPE is not read; remove it");
     if (system != nullptr) ++self.external_entities_;
   }
-  static int XMLCALL on_external(XML_Parser parser, const XML_Char*, const XML_Char*, const XML_Char*,
+  static int XMLCALL on_external(XML_Parser told, const XML_Char*, const XML_Char*, const XML_Char*,
                                  const XML_Char*) {
-    ++reader(XML_GetUserData(parser)).external_entities_;
+    ++reader(XML_GetUserData(told)).external_entities_;
     return XML_STATUS_OK;
   }
   // One that an external DTD may declare.

@@ -1,3 +1,5 @@
+#include "xml_text.hpp"
+
 #include <standpoint/io/property_graph.hpp>
 
 #include <fmt/compile.h>
@@ -18,13 +20,6 @@ namespace {
 
 constexpr std::array<std::string_view, 6> type_words = {"boolean", "int",    "long",
                                                         "float",   "double", "string"};
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
-  const auto first = text.find_first_not_of(blanks);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 bool equal_without_case(std::string_view a, std::string_view lower) {
   return a.size() == lower.size() && std::equal(a.begin(), a.end(), lower.begin(), [](char x, char y) {
@@ -266,7 +261,7 @@ void AttributeColumn::widen() {
 }
 
 std::optional<AttributeColumn::Number> AttributeColumn::parse(std::string_view text) const {
-  text = trimmed(text);
+  text = trim_xml_space(text);
   switch (type_) {
     case AttributeType::boolean:
       if (const auto flag = parse_boolean(text)) return *flag;

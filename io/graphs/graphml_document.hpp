@@ -37,6 +37,9 @@ Result<PropertyGraph> read_graphml_document(std::istream& in, std::string_view n
                                             const DiagnosticSink& report, const GraphmlRules& rules,
                                             GraphmlLines* lines);
 
+/// A text of a file for a message: in quotes, cut behind 40 bytes.
+std::string quoted_for_message(std::string_view text);
+
 /// Handles the elements. One use each.
 class GraphmlDocument final : public XmlHandler {
  public:

@@ -224,23 +224,34 @@ class GraphmlWriter {
     std::vector<std::size_t> all_;
   };
 
+  // Closes the start tag, and writes what stands in the element.
+  void write_values(const AttributeTable& table, std::size_t row, const std::vector<std::size_t>& columns,
+                    const std::vector<std::string>& openings) {
+    is_empty_ = columns.empty() && !drawings_;
+    if (is_empty_) return;
+    buffer_ += '>';
+    for (const std::size_t column : columns) write_value(table[column], row, openings[column]);
+  }
+
+  void end_element(std::string_view name) {
+    if (is_empty_) {
+      buffer_ += "/>";
+    } else {
+      buffer_ += "</";
+      buffer_ += name;
+      buffer_ += '>';
+    }
+    end_line();
+  }
+
   void write_nodes() {
     Row row(graph_.node_attributes, keys_.nodes);
     const std::vector<std::string> openings = openings_of(keys_.nodes);
     for (GraphNode i = 0; i < graph_.node_count(); ++i) {
       id_attribute("<node id=\"", node(i), nodes_.are_plain());
-      const auto& columns = row.columns_of(i);
-      if (columns.empty() && !drawings_) {
-        buffer_ += "/>";
-        end_line();
-        continue;
-      }
-      buffer_ += '>';
-      for (const std::size_t column : columns)
-        write_value(graph_.node_attributes[column], i, openings[column]);
+      write_values(graph_.node_attributes, i, row.columns_of(i), openings);
       if (drawings_) drawings_->append_of_node(buffer_, i);
-      buffer_ += "</node>";
-      end_line();
+      end_element("node");
     }
   }
 
@@ -257,18 +268,9 @@ class GraphmlWriter {
         buffer_ += directions_.is_default ? " directed=\"false\"" : " directed=\"true\"";
       if (graph_.edge_kinds.has(i))
         attribute("label", std::get<std::string_view>(graph_.edge_kinds.value(i)));
-      const auto& columns = row.columns_of(i);
-      if (columns.empty() && !drawings_) {
-        buffer_ += "/>";
-        end_line();
-        continue;
-      }
-      buffer_ += '>';
-      for (const std::size_t column : columns)
-        write_value(graph_.edge_attributes[column], i, openings[column]);
+      write_values(graph_.edge_attributes, i, row.columns_of(i), openings);
       if (drawings_) drawings_->append_of_edge(buffer_, i);
-      buffer_ += "</edge>";
-      end_line();
+      end_element("edge");
     }
   }
 
@@ -281,6 +283,7 @@ class GraphmlWriter {
   Directions directions_;
   std::optional<GraphmlDrawings> drawings_;
   std::string buffer_;
+  bool is_empty_ = false;  // the element that is open has nothing in it
 };
 
 }  // namespace
