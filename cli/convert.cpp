@@ -1,4 +1,4 @@
-// standpoint convert IN OUT: a map in another format.
+// standpoint convert IN OUT: a map, or any graph, in another format.
 
 #include "commands.hpp"
 #include "console.hpp"
@@ -7,12 +7,15 @@
 #include "maps.hpp"
 #include "signals.hpp"
 
-#include <standpoint/io/graphml.hpp>
+#include <standpoint/io/graph_files.hpp>
+#include <standpoint/io/map_graph.hpp>
 
 #include <CLI/CLI.hpp>
 
+#include <cstddef>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace standpoint::cli {
 namespace {
@@ -23,21 +26,50 @@ struct ConvertOptions {
   std::string output;
 };
 
-// A finished map as it is: its nodes, edges and best quotes.
-int convert_map(const MapOptions& options) {
+void set_title(io::PropertyGraph& graph, const std::string& title) {
+  const auto known = graph.attributes.find("title");
+  const bool fits = known && graph.attributes[*known].is_text();
+  const std::size_t place = fits ? *known : graph.attributes.add({"title", io::AttributeType::text});
+  graph.attributes[place].set(0, std::string_view(title));
+}
+
+// True when a graph is not enough, so that it must be a map of ours.
+bool needs_map(const MapOptions& options, const MapOutputs& outputs) {
+  return outputs.need_map() || options.view != "all";
+}
+
+// A graph file as it is. Of another program's graph only what any graph has is written.
+int convert_graph(const MapOptions& options) {
   Console console(options.quiet);
   hold_stop_signals();
   auto opened = open_outputs(options);
   if (!opened) return console.error(opened.error()), exit_code_of(opened.error());
   MapOutputs& outputs = opened->outputs;
   SignalWatcher signals([temporaries = outputs.temporary_paths()] { end_by_signal(temporaries); });
-  auto map = io::read_graphml_file(options.inputs.front());
-  if (!map) return console.error(map.error()), exit_failed;
-  if (outputs.need_texts())
-    console.note("a .graphml holds the best quote of each edge only, and so do the records made of it");
-  outputs.write({map->corpus, map->network, *graph::parse_view(options.view),
-                 options.title.empty() ? map->title : options.title, opened->picture});
+  const std::string& input = options.inputs.front();
+  auto graph = io::read_graph_file(input, console.sink());
+  if (!graph) return console.error(graph.error()), exit_failed;
+
+  if (needs_map(options, outputs)) {
+    auto map = io::map_of_graph(*graph, input);
+    if (!map) {
+      return console.error({map.error().code, map.error().where,
+                            map.error().message +
+                                "; a graph of another program can be written in the formats of "
+                                "graph programs only, and in the view it has"}),
+             exit_failed;
+    }
+    if (outputs.need_texts())
+      console.note("a graph holds the best quote of each edge only, and so do the records made of it");
+    outputs.write({map->corpus, map->network, *graph::parse_view(options.view),
+                   options.title.empty() ? map->title : options.title, opened->picture},
+                  opened->profile, console.sink());
+  } else {
+    if (!options.title.empty()) set_title(*graph, options.title);
+    outputs.write(*graph, opened->profile, console.sink());
+  }
   signals.close();
+  if (console.errors() > 0) return exit_failed;
   if (auto written = outputs.commit(); !written) return console.error(written.error()), exit_failed;
   return exit_ok;
 }
@@ -45,7 +77,7 @@ int convert_map(const MapOptions& options) {
 int run_convert(ConvertOptions options) {
   options.map.inputs = {options.input};
   if (!options.output.empty()) options.map.outputs.push_back(options.output);
-  if (options.map.inputs.front().ends_with(".graphml")) return convert_map(options.map);
+  if (io::is_graph_file(options.input)) return convert_graph(options.map);
   return make_map(options.map, true);
 }
 
@@ -53,9 +85,12 @@ int run_convert(ConvertOptions options) {
 
 void add_convert(CLI::App& program, Run& run) {
   auto* command = program.add_subcommand(
-      "convert", "a map in another format: records or a .graphml to .graphml, .jsonl or a picture (.svg)");
+      "convert", "a map or a graph of another program in another format; what a format cannot hold is told");
   auto options = std::make_shared<ConvertOptions>();
-  command->add_option("IN", options->input, "records (.jsonl), a statement table (.csv) or a map (.graphml)")
+  command
+      ->add_option("IN", options->input,
+                   "records (.jsonl), a statement table (.csv), or a graph: .graphml, .gexf, .json, .csv "
+                   "(nodes and edges), .dl")
       ->required();
   auto* output = command->add_option("OUT", options->output, "the map in the format of its ending");
   add_output_options(*command, options->map);
@@ -66,7 +101,11 @@ void add_convert(CLI::App& program, Run& run) {
       throw CLI::RequiredError("OUT: where the map is written");
     run = [options] { return run_convert(*options); };
   });
-  command->footer("Example:\n  standpoint convert map.jsonl matrix.svg --picture matrix");
+  command->footer(
+      "Examples:\n  standpoint convert map.jsonl matrix.svg --picture matrix\n"
+      "  standpoint convert others.gexf others.csv     writes others.nodes.csv and others.edges.csv\n\n"
+      "Endings that can be written: " +
+      known_map_formats());
 }
 
 }  // namespace standpoint::cli

@@ -64,7 +64,9 @@ void add_output_options(CLI::App& command, MapOptions& options) {
   command
       .add_option(
           "-o,--output", options.outputs,
-          "the map: .graphml, .jsonl or .svg (a picture); may be given several times; - is standard output")
+          "the map, in the format of its ending: .graphml, .gexf, .csv (nodes and edges), .json, .dl, .dot, "
+          ".jsonl "
+          "(records), .jsonld, .svg (a picture) ...; may be given several times; - is standard output")
       ->type_name("FILE")
       ->required()
       ->expected(1)
@@ -77,6 +79,11 @@ void add_output_options(CLI::App& command, MapOptions& options) {
       .add_option("--picture", options.picture,
                   "what an .svg shows: the map (default), or a matrix of actors by issues")
       ->check(CLI::IsMember({"map", "matrix"}));
+  command
+      .add_option(
+          "--profile", options.profile,
+          "for whom: gephi (default), visone, plain or networkx (.graphml); networkx or graphology (.json)")
+      ->check(CLI::IsMember({"gephi", "visone", "plain", "networkx", "graphology"}));
   command.add_option("--title", options.title, "title of the map");
   command.add_flag("--json", options.json, "print the summary as JSON");
 }
@@ -108,7 +115,14 @@ Result<OpenedOutputs> open_outputs(const MapOptions& options) {
   if (options.picture == "matrix" && options.view == "actors")
     return Error{Errc::unsupported, "--view",
                  "actors has no issues, which a matrix needs; leave it out with --picture matrix"};
-  return OpenedOutputs{std::move(*outputs), options.picture == "matrix" ? Picture::matrix : Picture::map};
+  const auto profile = io::parse_profile(options.profile).value_or(io::Profile::gephi);
+  if (!options.profile.empty() && !outputs->has_profile(profile)) {
+    return Error{Errc::unsupported, "--profile",
+                 fmt::format("none of the outputs has a dialect for {}: give one that ends in {}",
+                             options.profile, profile == io::Profile::graphology ? ".json" : ".graphml")};
+  }
+  return OpenedOutputs{std::move(*outputs), options.picture == "matrix" ? Picture::matrix : Picture::map,
+                       profile};
 }
 
 int make_map(const MapOptions& options, bool records_only) {
@@ -134,8 +148,10 @@ int make_map(const MapOptions& options, bool records_only) {
 
   const Map map{loaded.corpus, graph::build_network(*loaded.corpus, network_options(options)),
                 *graph::parse_view(options.view), options.title, opened->picture};
-  outputs.write(map);
+  const std::size_t errors_before = console.errors();
+  outputs.write(map, opened->profile, console.sink());
   signals.close();
+  if (console.errors() > errors_before) return exit_failed;
   if (auto written = outputs.commit(); !written) return console.error(written.error()), exit_failed;
 
   if (loaded.corpus->statements().empty())
@@ -144,7 +160,7 @@ int make_map(const MapOptions& options, bool records_only) {
     const Summary summary = summarise(*loaded.corpus, *map.network);
     fmt::print("{}", options.json ? to_json(summary) : to_text(summary));
     if (!options.json) {
-      for (const auto& path : options.outputs) fmt::print("\nwritten: {}", for_terminal(path));
+      for (const auto& path : outputs.paths()) fmt::print("\nwritten: {}", for_terminal(path));
       fmt::print("\n");
     }
   }

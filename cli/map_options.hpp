@@ -25,6 +25,7 @@ struct MapOptions {
   std::string view = "all";
   std::string picture;  ///< "" = a map
   std::string title;
+  std::string profile;  ///< "" = gephi
   std::string from;
   std::string to;
   std::string review;
@@ -40,7 +41,8 @@ struct MapOptions {
 /// Adds inputs and the options of network_options: --min-confidence, --from, --to, --roll-up,
 /// --backbone, --review, --jobs, --quiet.
 void add_network_options(CLI::App& command, MapOptions& options);
-/// Adds the options of write_maps: -o, --view, --picture, --title, --json.
+/// Adds the options of write_maps: -o, --view, --picture, --profile, --title,
+/// --json.
 void add_output_options(CLI::App& command, MapOptions& options);
 
 /// Adds --from and --to; what is no date is a usage error. date_option() reads what they hold, "" as the
@@ -57,10 +59,11 @@ Result<LoadOptions> map_load_options(const MapOptions& options);
 struct OpenedOutputs {
   MapOutputs outputs;
   Picture picture = Picture::map;
+  io::Profile profile = io::Profile::gephi;
 };
 
 /// Opens the outputs and says what their pictures show. Errors: those of MapOutputs::open; unsupported for a
-/// picture that none of them is, or that the view has no place for.
+/// picture or a profile that none of them has, or that the view has no place for.
 Result<OpenedOutputs> open_outputs(const MapOptions& options);
 
 /// Reads all inputs (records only if `records_only`), writes every output, prints the summary. Returns the

@@ -1,8 +1,9 @@
 #include "maps.hpp"
 
-#include <standpoint/io/graphml.hpp>
+#include <standpoint/io/map_graph.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/io/svg.hpp>
+#include <standpoint/io/web_annotations.hpp>
 #include <standpoint/model/version.hpp>
 
 #include <fmt/format.h>
@@ -15,14 +16,14 @@
 namespace standpoint::cli {
 namespace {
 
-void write_graphml_map(std::ostream& out, const Map& map) {
-  io::write_graphml(out, *map.network, {map.view, map.title});
-}
-
-void write_records_map(std::ostream& out, const Map& map) {
+void write_records(std::ostream& out, const Map& map) {
   io::RecordWriter writer(out);
   writer.write_header("standpoint", version);
   writer.write(*map.corpus);
+}
+
+void write_annotations(std::ostream& out, const Map& map) {
+  io::write_web_annotations(out, *map.corpus, {map.title, "standpoint"});
 }
 
 void write_picture(std::ostream& out, const Map& map) {
@@ -33,74 +34,140 @@ void write_picture(std::ostream& out, const Map& map) {
   }
 }
 
-struct Format {
+// What is written of a map and not of any graph.
+struct MapFormat {
   std::string_view suffix;
+  std::string_view description;
   void (*write)(std::ostream&, const Map&);
 };
 
-constexpr std::array<Format, 3> formats = {
-    {{".graphml", write_graphml_map}, {".jsonl", write_records_map}, {".svg", write_picture}}};
+constexpr std::array<MapFormat, 3> map_formats = {
+    {{".jsonl", "records", write_records},
+     {".jsonld", "statements as Web Annotations", write_annotations},
+     {".svg", "a picture", write_picture}}};
 
-std::string known_suffixes() {
-  std::string names;
-  for (const auto& format : formats) names += (names.empty() ? "" : ", ") + std::string(format.suffix);
-  return names;
-}
-
-// "-" is GraphML: what most users pipe on.
-const Format* find_format(std::string_view path) {
-  if (path == "-") return &formats.front();
-  for (const auto& format : formats) {
+const MapFormat* find_map_format(std::string_view path) {
+  for (const auto& format : map_formats) {
     if (path.ends_with(format.suffix)) return &format;
   }
   return nullptr;
 }
 
+// "-" is GraphML: what most users pipe on. A device has no suffix to go by either.
+const io::GraphFormat* find_graph_format(std::string_view path) {
+  return io::find_graph_format(path == "-" || path.starts_with("/dev/") ? ".graphml" : path);
+}
+
 }  // namespace
+
+std::string known_map_formats() {
+  std::string known;
+  const auto add = [&known](std::string_view suffix, std::string_view description) {
+    known += fmt::format("{}{} ({})", known.empty() ? "" : ", ", suffix,
+                         description.substr(0, description.find(" (")));
+  };
+  for (const auto& format : io::graph_formats()) {
+    if (format.write != nullptr || !format.parts.empty()) add(format.suffix, format.description);
+  }
+  for (const auto& format : map_formats) add(format.suffix, format.description);
+  return known;
+}
 
 Result<MapOutputs> MapOutputs::open(std::span<const std::string> paths) {
   MapOutputs outputs;
   for (const auto& path : paths) {
-    // A device has no suffix to go by; GraphML then, as for "-".
-    const Format* format = path.starts_with("/dev/") ? &formats.front() : find_format(path);
-    if (format == nullptr) {
-      return Error{Errc::unsupported, path,
-                   fmt::format("unknown map format; give the file one of the endings {}", known_suffixes())};
+    Output output{path, {}, {}, nullptr};
+    if (const auto* format = find_map_format(path)) {
+      auto file = io::OutputFile::create(path);
+      if (!file) return file.error();
+      output.file = std::move(*file);
+      output.write = format->write;
+    } else if (const auto* graph_format = find_graph_format(path)) {
+      auto graph = io::GraphOutput::create(path, graph_format);
+      if (!graph) return graph.error();
+      output.graph = std::move(*graph);
+    } else {
+      return Error{
+          Errc::unsupported, path,
+          fmt::format("unknown map format; give the file one of the endings {}", known_map_formats())};
     }
-    auto file = io::OutputFile::create(path);
-    if (!file) return file.error();
-    outputs.outputs_.push_back({path, std::move(*file), format->write});
+    outputs.outputs_.push_back(std::move(output));
   }
   return outputs;
 }
 
-void MapOutputs::write(const Map& map) {
-  for (auto& output : outputs_) output.write(output.file.stream(), map);
+void MapOutputs::write(const Map& map, io::Profile profile, const DiagnosticSink& report) {
+  const bool has_graphs =
+      std::any_of(outputs_.begin(), outputs_.end(), [](const Output& o) { return o.graph.has_value(); });
+  if (has_graphs) write(io::make_map_graph(*map.network, {map.view, map.title}), profile, report);
+  for (auto& output : outputs_) {
+    if (output.file) output.write(output.file->stream(), map);
+  }
+}
+
+void MapOutputs::write(const io::PropertyGraph& graph, io::Profile profile, const DiagnosticSink& report) {
+  for (auto& output : outputs_) {
+    if (output.graph) output.graph->write(graph, profile, report);
+  }
 }
 
 Result<void> MapOutputs::commit() {
+  // All are whole before the first one appears.
   for (auto& output : outputs_) {
-    if (auto committed = output.file.commit(); !committed) return committed;
+    if (auto finished = output.graph ? output.graph->finish() : output.file->finish(); !finished)
+      return finished;
+  }
+  for (auto& output : outputs_) {
+    if (auto committed = output.graph ? output.graph->commit() : output.file->commit(); !committed)
+      return committed;
   }
   return {};
+}
+
+std::vector<std::string> MapOutputs::paths() const {
+  std::vector<std::string> paths;
+  for (const auto& output : outputs_) {
+    const auto parts = output.graph ? output.graph->paths() : std::vector<std::string>{output.path};
+    paths.insert(paths.end(), parts.begin(), parts.end());
+  }
+  return paths;
 }
 
 std::vector<std::string> MapOutputs::temporary_paths() const {
   std::vector<std::string> paths;
   for (const auto& output : outputs_) {
-    if (!output.file.temporary_path().empty()) paths.push_back(output.file.temporary_path());
+    const auto add = [&paths](const std::string& path) {
+      if (!path.empty()) paths.push_back(path);
+    };
+    if (output.file) add(output.file->temporary_path());
+    if (!output.graph) continue;
+    for (const auto& path : output.graph->temporary_paths()) add(path);
   }
   return paths;
 }
 
 bool MapOutputs::need_texts() const {
+  return std::any_of(outputs_.begin(), outputs_.end(), [](const Output& output) {
+    return output.write == write_records || output.write == write_annotations;
+  });
+}
+
+bool MapOutputs::need_map() const {
   return std::any_of(outputs_.begin(), outputs_.end(),
-                     [](const Output& output) { return output.write == write_records_map; });
+                     [](const Output& output) { return output.write != nullptr; });
 }
 
 bool MapOutputs::has_picture() const {
   return std::any_of(outputs_.begin(), outputs_.end(),
                      [](const Output& output) { return output.write == write_picture; });
+}
+
+bool MapOutputs::has_profile(io::Profile profile) const {
+  return std::any_of(outputs_.begin(), outputs_.end(), [&](const Output& output) {
+    if (!output.graph) return false;
+    const auto& profiles = output.graph->format().profiles;
+    return std::find(profiles.begin(), profiles.end(), profile) != profiles.end();
+  });
 }
 
 bool MapOutputs::uses_stdout() const {

@@ -4,10 +4,13 @@
 #include "console.hpp"
 
 #include <standpoint/graph/network.hpp>
+#include <standpoint/io/graph_files.hpp>
 #include <standpoint/io/output_file.hpp>
 #include <standpoint/model/corpus.hpp>
 
+#include <iosfwd>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,6 +30,9 @@ struct Map {
   Picture picture = Picture::map;
 };
 
+/// ".graphml (GraphML), .gexf (GEXF 1.3), ...": every ending that a map can have.
+std::string known_map_formats();
+
 /// Outputs opened before the work begins, so that a wrong folder is known at once, and committed when it is
 /// done.
 class MapOutputs {
@@ -35,13 +41,23 @@ class MapOutputs {
   /// not there.
   static Result<MapOutputs> open(std::span<const std::string> paths);
 
-  void write(const Map& map);
+  /// A map to all of them. What a format has no place for is told as notes; an error is told where an output
+  /// could not be written, which then may not be committed.
+  void write(const Map& map, io::Profile profile, const DiagnosticSink& report);
+  /// A graph of another program to all of them. Precondition: !need_map().
+  void write(const io::PropertyGraph& graph, io::Profile profile, const DiagnosticSink& report);
   /// Gives the files their names.
   Result<void> commit();
+  /// The files that are written: of a .csv both tables.
+  std::vector<std::string> paths() const;
   /// Where they are written until then.
   std::vector<std::string> temporary_paths() const;
   /// True when one of them holds the texts of the documents, so that its evidence can be checked.
   bool need_texts() const;
+  /// True when one of them can only be made of a map: records, annotations, pictures.
+  bool need_map() const;
+  /// True when one of them has a dialect for it.
+  bool has_profile(io::Profile profile) const;
   /// True when one of them is a picture.
   bool has_picture() const;
   /// True when one of them is standard output, which then holds nothing else.
@@ -50,7 +66,8 @@ class MapOutputs {
  private:
   struct Output {
     std::string path;
-    io::OutputFile file;
+    std::optional<io::GraphOutput> graph;  // or:
+    std::optional<io::OutputFile> file;
     void (*write)(std::ostream&, const Map&);
   };
   std::vector<Output> outputs_;

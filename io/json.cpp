@@ -1,7 +1,8 @@
 #include "json.hpp"
 
+#include "json_sax.hpp"
+
 #include <fmt/format.h>
-#include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 #include <rapidjson/stringbuffer.h>
@@ -11,47 +12,10 @@
 #include <charconv>
 #include <cmath>
 #include <cstddef>
+#include <type_traits>
 
 namespace standpoint::io {
 namespace {
-
-using rapidjson::SizeType;
-
-// Hands the events on and ends the parse below max_json_depth.
-template <class Handler>
-class DepthLimit {
- public:
-  explicit DepthLimit(Handler& handler) : handler_(handler) {}
-
-  bool Null() { return handler_.Null(); }
-  bool Bool(bool b) { return handler_.Bool(b); }
-  bool Int(int i) { return handler_.Int(i); }
-  bool Uint(unsigned i) { return handler_.Uint(i); }
-  bool Int64(std::int64_t i) { return handler_.Int64(i); }
-  bool Uint64(std::uint64_t i) { return handler_.Uint64(i); }
-  bool Double(double d) { return handler_.Double(d); }
-  bool RawNumber(const char* s, SizeType n, bool copy) { return handler_.RawNumber(s, n, copy); }
-  bool String(const char* s, SizeType n, bool copy) { return handler_.String(s, n, copy); }
-  bool Key(const char* s, SizeType n, bool copy) { return handler_.Key(s, n, copy); }
-  bool StartObject() { return ++depth_ <= max_json_depth && handler_.StartObject(); }
-  bool EndObject(SizeType n) { return --depth_, handler_.EndObject(n); }
-  bool StartArray() { return ++depth_ <= max_json_depth && handler_.StartArray(); }
-  bool EndArray(SizeType n) { return --depth_, handler_.EndArray(n); }
-
- private:
-  Handler& handler_;
-  int depth_ = 0;
-};
-
-std::string describe(rapidjson::ParseErrorCode code) {
-  if (code == rapidjson::kParseErrorTermination)
-    return fmt::format("nested deeper than {} levels", max_json_depth);
-  std::string text = rapidjson::GetParseError_En(code);
-  if (!text.empty() && text.back() == '.') text.pop_back();
-  if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z')
-    text.front() = static_cast<char>(text.front() + 32);
-  return text;
-}
 
 std::string_view view(const rapidjson::Value& text) { return {text.GetString(), text.GetStringLength()}; }
 
@@ -63,7 +27,7 @@ Result<const rapidjson::Value*> JsonLineParser::parse(std::string_view line) {
   rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
   rapidjson::Reader reader;
   const auto generate = [&](auto& handler) {
-    DepthLimit<std::remove_reference_t<decltype(handler)>> limited(handler);
+    JsonDepthLimit<std::remove_reference_t<decltype(handler)>> limited(handler);
     return !reader.Parse<flags>(stream, limited).IsError();
   };
   document_.SetNull();
@@ -72,7 +36,7 @@ Result<const rapidjson::Value*> JsonLineParser::parse(std::string_view line) {
   if (reader.HasParseError()) {
     return Error{Errc::malformed, "",
                  fmt::format("broken JSON at column {}: {}", reader.GetErrorOffset() + 1,
-                             describe(reader.GetParseErrorCode()))};
+                             json_problem(reader.GetParseErrorCode()))};
   }
   return static_cast<const rapidjson::Value*>(&document_);
 }

@@ -160,16 +160,22 @@ std::ostream& OutputFile::stream() { return state_->stream; }
 
 const std::string& OutputFile::temporary_path() const { return state_->temporary; }
 
-Result<void> OutputFile::commit() {
+Result<void> OutputFile::finish() {
   state_->stream.flush();
   if (state_->buffer.error() != 0) return write_error(state_->name, state_->buffer.error());
   if (!state_->stream)
     return Error{Errc::not_writable, state_->name, "cannot write: the output was cut short"};
-  if (state_->temporary.empty()) return {};
+  if (state_->temporary.empty() || state_->descriptor < 0) return {};
 
   if (::fsync(state_->descriptor) != 0 && errno != EINVAL) return write_error(state_->name, errno);
   const int closed = ::close(std::exchange(state_->descriptor, -1));
   if (closed != 0) return write_error(state_->name, errno);
+  return {};
+}
+
+Result<void> OutputFile::commit() {
+  if (auto finished = finish(); !finished) return finished;
+  if (state_->temporary.empty()) return {};
   if (::rename(state_->temporary.c_str(), state_->name.c_str()) != 0) return write_error(state_->name, errno);
   state_->temporary.clear();
   return {};

@@ -2,17 +2,46 @@
 
 #include <standpoint/model/utf8.hpp>
 
+#include <array>
+#include <cstddef>
+
 namespace standpoint::io {
 namespace {
+
+// ASCII that stands for itself.
+constexpr std::array<bool, 256> plain_bytes = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t byte = 0x20; byte < 0x80; ++byte)
+    plain[byte] = byte != '&' && byte != '<' && byte != '>' && byte != '"';
+  return plain;
+}();
+
+std::size_t plain_end(std::string_view text, std::size_t from) {
+  while (from < text.size() && plain_bytes[static_cast<unsigned char>(text[from])]) ++from;
+  return from;
+}
+
+}  // namespace
+
+std::string_view trim_xml_space(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r\n";
+  const auto first = text.find_first_not_of(blanks);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
 
 bool is_xml_character(char32_t c) {
   return c == U'\t' || c == U'\n' || c == U'\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
 }
 
-}  // namespace
+bool is_plain_xml_text(std::string_view text) { return plain_end(text, 0) == text.size(); }
 
 void append_xml_text(std::string& out, std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
+    const std::size_t end = plain_end(text, i);
+    out.append(text.substr(i, end - i));
+    i = end;
+    if (i == text.size()) return;
     const auto c = decode_utf8(text, i);
     if (c.value == U'&') {
       out += "&amp;";

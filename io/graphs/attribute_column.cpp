@@ -1,26 +1,25 @@
+#include "xml_text.hpp"
+
 #include <standpoint/io/property_graph.hpp>
 
+#include <fmt/compile.h>
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cmath>
 #include <limits>
 #include <stdexcept>
+#include <type_traits>
+#include <utility>
 
 namespace standpoint::io {
 namespace {
 
 constexpr std::array<std::string_view, 6> type_words = {"boolean", "int",    "long",
                                                         "float",   "double", "string"};
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
-  const auto first = text.find_first_not_of(blanks);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 bool equal_without_case(std::string_view a, std::string_view lower) {
   return a.size() == lower.size() && std::equal(a.begin(), a.end(), lower.begin(), [](char x, char y) {
@@ -36,7 +35,7 @@ std::optional<bool> parse_boolean(std::string_view text) {
 
 template <class Number>
 std::optional<Number> parse_number(std::string_view text) {
-  if (text.starts_with('+')) text.remove_prefix(1);
+  if (text.starts_with('+') && !text.starts_with("+-")) text.remove_prefix(1);
   Number number{};
   const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
   if (read.ec != std::errc() || read.ptr != text.data() + text.size()) return std::nullopt;
@@ -51,12 +50,48 @@ std::optional<double> parse_real(std::string_view text) {
   return std::nullopt;
 }
 
-std::string real_text(double value, AttributeType type) {
-  if (std::isnan(value)) return "NaN";
-  if (std::isinf(value)) return value > 0 ? "INF" : "-INF";
-  if (type == AttributeType::float32) return fmt::format("{}", static_cast<float>(value));
-  return fmt::format("{}", value);
+bool fits(double value, AttributeType type) {
+  return type == AttributeType::float64 || std::isinf(value) || std::isnan(value) ||
+         std::abs(value) <= std::numeric_limits<float>::max();
 }
+
+// Fixed notation within these, since some readers of GraphML know no exponent; beyond, it would be long.
+constexpr double least_fixed = 1e-20;
+constexpr double most_fixed = 1e17;
+// Within these fmt writes the same digits without exponent, in half the time.
+constexpr double least_quick = 1e-4;
+template <class Real>
+constexpr double most_quick = std::is_same_v<Real, float> ? 1e6 : 1e15;
+
+using Digits = std::array<char, 64>;
+
+void append_digits(std::string& out, const Digits& digits, const char* end) {
+  out.append(digits.data(), static_cast<std::size_t>(end - digits.data()));
+}
+
+template <class Real>
+void append_real(std::string& out, Real value) {
+  if (std::isnan(value)) return void(out += "NaN");
+  if (std::isinf(value)) return void(out += value > 0 ? "INF" : "-INF");
+  Digits digits;
+  const double size = std::abs(static_cast<double>(value));
+  if (size >= least_quick && size < most_quick<Real>)
+    return append_digits(out, digits, fmt::format_to(digits.data(), FMT_COMPILE("{}"), value));
+  const bool fixed = size == 0 || (size >= least_fixed && size < most_fixed);
+  char* end = digits.data() + digits.size();
+  end = fixed ? std::to_chars(digits.data(), end, value, std::chars_format::fixed).ptr
+              : std::to_chars(digits.data(), end, value).ptr;
+  append_digits(out, digits, end);
+}
+
+void append_integer(std::string& out, std::int64_t value) {
+  Digits digits;
+  append_digits(out, digits, std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
+}
+
+// A row may be dense with this many times as many rows as values, and some.
+constexpr std::size_t rows_a_value = 4;
+constexpr std::size_t rows_free = 16;
 
 [[noreturn]] void wrong_type(const AttributeColumn& column) {
   throw std::logic_error(
@@ -73,26 +108,112 @@ std::optional<AttributeType> parse_attribute_type(std::string_view word) {
   return static_cast<AttributeType>(found - type_words.begin());
 }
 
-bool AttributeColumn::has(std::size_t row) const {
-  if (is_text()) return row < texts_.size() && texts_[row] != StringPool::none;
-  return row < present_.size() && present_[row];
+AttributeColumn::AttributeColumn(std::string name, AttributeType type, std::string id)
+    : name_(std::move(name)), id_(std::move(id)), type_(type) {
+  switch (type_) {
+    case AttributeType::boolean:
+      values_.emplace<std::vector<bool>>();
+      break;
+    case AttributeType::int32:
+    case AttributeType::int64:
+      values_.emplace<std::vector<std::int64_t>>();
+      break;
+    case AttributeType::float32:
+    case AttributeType::float64:
+      values_.emplace<std::vector<double>>();
+      break;
+    case AttributeType::text:
+      values_.emplace<std::vector<std::uint32_t>>();
+      break;
+  }
+}
+
+std::size_t AttributeColumn::place_of(std::size_t row) const {
+  if (!is_sparse_) return row < present_.size() && present_[row] ? row : nowhere;
+  const auto found = sparse_.find(row);
+  return found == sparse_.end() ? nowhere : found->second;
+}
+
+std::size_t AttributeColumn::make_place(std::size_t row) {
+  if (!is_sparse_ && row >= present_.size() && row > rows_a_value * count_ + rows_free) make_sparse();
+  row_end_ = std::max(row_end_, row + 1);
+  if (is_sparse_) {
+    const auto [found, is_new] = sparse_.try_emplace(row, static_cast<std::uint32_t>(count_));
+    if (is_new) ++count_;
+    const std::size_t place = found->second;
+    // Filled up in the meantime? Asked at powers of two, so that changes to and fro cost little.
+    if (is_new && std::has_single_bit(count_) && row_end_ <= 2 * count_) {
+      std::visit([&](auto& values) { values.resize(count_); }, values_);
+      make_dense();
+      return row;
+    }
+    return place;
+  }
+  if (row == present_.size()) {
+    present_.push_back(true);
+    ++count_;
+    return row;
+  }
+  if (row > present_.size()) present_.resize(row + 1, false);
+  if (!present_[row]) {
+    present_[row] = true;
+    ++count_;
+  }
+  return row;
+}
+
+void AttributeColumn::make_sparse() {
+  std::visit(
+      [&](auto& values) {
+        std::size_t place = 0;
+        for (std::size_t row = 0; row < present_.size(); ++row) {
+          if (!present_[row]) continue;
+          values[place] = values[row];
+          sparse_.emplace(row, static_cast<std::uint32_t>(place++));
+        }
+        values.resize(place);
+      },
+      values_);
+  present_ = {};
+  is_sparse_ = true;
+}
+
+void AttributeColumn::make_dense() {
+  std::visit(
+      [&](auto& values) {
+        std::decay_t<decltype(values)> dense(row_end_);
+        present_.assign(row_end_, false);
+        for (const auto& [row, place] : sparse_) {
+          dense[row] = values[place];
+          present_[row] = true;
+        }
+        values = std::move(dense);
+      },
+      values_);
+  sparse_ = {};
+  is_sparse_ = false;
+}
+
+template <class Value>
+void AttributeColumn::put(std::size_t row, Value value) {
+  auto* values = std::get_if<std::vector<Value>>(&values_);
+  if (values == nullptr) wrong_type(*this);
+  const std::size_t place = make_place(row);
+  if (place == values->size()) return values->push_back(value);
+  if (place > values->size()) values->resize(place + 1);
+  (*values)[place] = value;
+}
+
+AttributeValue AttributeColumn::at(std::size_t place) const {
+  if (const auto* texts = std::get_if<std::vector<std::uint32_t>>(&values_)) return pool_[(*texts)[place]];
+  if (const auto* integers = std::get_if<std::vector<std::int64_t>>(&values_)) return (*integers)[place];
+  if (const auto* reals = std::get_if<std::vector<double>>(&values_)) return (*reals)[place];
+  return static_cast<bool>(std::get<std::vector<bool>>(values_)[place]);
 }
 
 AttributeValue AttributeColumn::value(std::size_t row) const {
-  if (!has(row)) return default_value();
-  switch (type_) {
-    case AttributeType::boolean:
-      return static_cast<bool>(booleans_[row]);
-    case AttributeType::int32:
-    case AttributeType::int64:
-      return integers_[row];
-    case AttributeType::float32:
-    case AttributeType::float64:
-      return reals_[row];
-    case AttributeType::text:
-      break;
-  }
-  return pool_[texts_[row]];
+  const std::size_t place = place_of(row);
+  return place == nowhere ? default_value() : at(place);
 }
 
 AttributeValue AttributeColumn::default_value() const {
@@ -101,49 +222,46 @@ AttributeValue AttributeColumn::default_value() const {
   return std::visit([](auto number) -> AttributeValue { return number; }, *default_number_);
 }
 
-std::string AttributeColumn::text(std::size_t row) const {
+void AttributeColumn::append_text(std::string& out, std::size_t row) const {
   const AttributeValue found = value(row);
-  if (const auto* flag = std::get_if<bool>(&found)) return *flag ? "true" : "false";
-  if (const auto* integer = std::get_if<std::int64_t>(&found)) return std::to_string(*integer);
-  if (const auto* real = std::get_if<double>(&found)) return real_text(*real, type_);
-  if (const auto* words = std::get_if<std::string_view>(&found)) return std::string(*words);
-  return {};
+  if (const auto* words = std::get_if<std::string_view>(&found)) {
+    out += *words;
+  } else if (const auto* real = std::get_if<double>(&found)) {
+    if (type_ == AttributeType::float32) return append_real(out, static_cast<float>(*real));
+    append_real(out, *real);
+  } else if (const auto* integer = std::get_if<std::int64_t>(&found)) {
+    append_integer(out, *integer);
+  } else if (const auto* flag = std::get_if<bool>(&found)) {
+    out += *flag ? "true" : "false";
+  }
 }
 
-void AttributeColumn::reserve_row(std::size_t row) {
-  if (row >= present_.size()) present_.resize(row + 1, false);
-  present_[row] = true;
+std::string AttributeColumn::text(std::size_t row) const {
+  std::string out;
+  append_text(out, row);
+  return out;
 }
 
-void AttributeColumn::set(std::size_t row, bool value) {
-  if (type_ != AttributeType::boolean) wrong_type(*this);
-  reserve_row(row);
-  if (row >= booleans_.size()) booleans_.resize(row + 1, false);
-  booleans_[row] = value;
-}
+void AttributeColumn::set(std::size_t row, bool value) { put(row, value); }
 
-void AttributeColumn::set(std::size_t row, std::int64_t value) {
-  if (type_ != AttributeType::int32 && type_ != AttributeType::int64) wrong_type(*this);
-  reserve_row(row);
-  if (row >= integers_.size()) integers_.resize(row + 1, 0);
-  integers_[row] = value;
-}
+void AttributeColumn::set(std::size_t row, std::int64_t value) { put(row, value); }
 
 void AttributeColumn::set(std::size_t row, double value) {
-  if (type_ != AttributeType::float32 && type_ != AttributeType::float64) wrong_type(*this);
-  reserve_row(row);
-  if (row >= reals_.size()) reals_.resize(row + 1, 0.0);
-  reals_[row] = value;
+  put(row, type_ == AttributeType::float32 ? static_cast<double>(static_cast<float>(value)) : value);
 }
 
 void AttributeColumn::set(std::size_t row, std::string_view value) {
   if (!is_text()) wrong_type(*this);
-  if (row >= texts_.size()) texts_.resize(row + 1, StringPool::none);
-  texts_[row] = pool_.add(value);
+  put(row, pool_.add(value));
 }
 
-std::optional<std::variant<bool, std::int64_t, double>> AttributeColumn::parse(std::string_view text) const {
-  text = trimmed(text);
+void AttributeColumn::widen() {
+  if (type_ != AttributeType::int32) wrong_type(*this);
+  type_ = AttributeType::int64;
+}
+
+std::optional<AttributeColumn::Number> AttributeColumn::parse(std::string_view text) const {
+  text = trim_xml_space(text);
   switch (type_) {
     case AttributeType::boolean:
       if (const auto flag = parse_boolean(text)) return *flag;
@@ -158,7 +276,7 @@ std::optional<std::variant<bool, std::int64_t, double>> AttributeColumn::parse(s
     }
     case AttributeType::float32:
     case AttributeType::float64:
-      if (const auto real = parse_real(text)) return *real;
+      if (const auto real = parse_real(text); real && fits(*real, type_)) return *real;
       return std::nullopt;
     case AttributeType::text:
       break;

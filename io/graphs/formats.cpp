@@ -1,4 +1,8 @@
+#include "graph_readers.hpp"
+#include "graph_writers.hpp"
+
 #include <standpoint/io/graph_formats.hpp>
+#include <standpoint/io/graphml.hpp>
 
 #include <algorithm>
 #include <array>
@@ -10,7 +14,31 @@ constexpr std::array<std::string_view, 5> profile_words = {"gephi", "visone", "p
                                                            "graphology"};
 
 const std::vector<GraphFormat>& formats() {
-  static const std::vector<GraphFormat> all = {};
+  static const std::vector<GraphFormat> all = {
+      {".graphml",
+       "GraphML (Gephi, visone, yEd, NetworkX, igraph)",
+       read_graphml_graph,
+       write_graphml_graph,
+       {Profile::gephi, Profile::visone, Profile::plain, Profile::networkx}},
+      {".gexf", "GEXF 1.3 (Gephi, with its time line)", read_gexf, write_gexf},
+      {".json",
+       "node-link JSON (NetworkX, D3; --profile graphology: sigma.js, Gephi Lite)",
+       read_json,
+       write_json,
+       {Profile::networkx, Profile::graphology}},
+      {".csv",
+       "a table of nodes and one of edges, FILE.nodes.csv and FILE.edges.csv (Gephi, Neo4j, Excel)",
+       nullptr,
+       nullptr,
+       {Profile::gephi},
+       {".nodes.csv", ".edges.csv"}},
+      {".nodes.csv", "table of nodes", read_node_table, write_node_table},
+      {".edges.csv", "table of edges", read_edge_rows, write_edge_table},
+      {".matrix.csv", "adjacency matrix (R, Excel)", read_matrix_table, write_matrix_table},
+      {".dl", "UCINET DL", read_dl, write_dl},
+      {".dot", "Graphviz", nullptr, write_dot},
+      {".gv", "Graphviz", nullptr, write_dot},
+  };
   return all;
 }
 

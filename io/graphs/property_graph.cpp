@@ -23,7 +23,9 @@ GraphEdge PropertyGraph::add_edge(GraphNode source, GraphNode target, std::strin
   targets_.push_back(target);
   if (!edge_name.empty()) {
     edge_ids_.resize(edge, StringPool::none);
+    const std::size_t known = edge_id_pool_.size();
     edge_ids_.push_back(edge_id_pool_.add(edge_name));
+    if (edge_id_pool_.size() == known) ++repeated_edge_ids_;
   }
   if (edge_directed && *edge_directed != directed) {
     other_direction_.resize(edge, false);

@@ -9,8 +9,8 @@
 
 namespace standpoint {
 
-/// A set of strings in the order they were added. A string costs its bytes, 8 of place and 4 to 8 of a hash
-/// table. Views stay valid until the next add().
+/// A set of strings in the order they were added. A string costs its bytes, 8 of place and 11 to 21 of a
+/// hash table. Views stay valid until the next add().
 class StringPool {
  public:
   static constexpr std::uint32_t none = UINT32_MAX;
@@ -29,12 +29,18 @@ class StringPool {
   bool empty() const { return ends_.empty(); }
 
  private:
-  std::size_t slot_of(std::string_view text) const;
+  // The hash beside the number spares most looks at other strings.
+  struct Slot {
+    std::uint32_t number = none;  // none = free
+    std::uint32_t hash = 0;
+  };
+
+  std::size_t slot_of(std::string_view text, std::uint32_t hash) const;
   void grow();
 
   std::string bytes_;
   std::vector<std::uint64_t> ends_;
-  std::vector<std::uint32_t> slots_;  // open addressing, a power of two, at most 3/4 full; none = free
+  std::vector<Slot> slots_;  // open addressing, a power of two, at most 3/4 full
 };
 
 }  // namespace standpoint

@@ -34,6 +34,9 @@ struct GraphFormat {
   Read read = nullptr;
   Write write = nullptr;
   std::vector<Profile> profiles = {Profile::gephi};  ///< those it has dialects for
+  /// Suffixes of the files it is made of (.nodes.csv and .edges.csv of a .csv), each a format of its own;
+  /// such a format is neither read nor written as one stream: graph_files.hpp does it.
+  std::vector<std::string_view> parts = {};
 };
 
 /// All of them, in the order in which they are listed for users.

@@ -24,6 +24,9 @@ class OutputFile {
   std::ostream& stream();
   /// Where it is written until commit(); empty for what is written in place. For who must leave at once.
   const std::string& temporary_path() const;
+  /// Flushes and checks every write so far, so that commit() has only to rename: for outputs of several files
+  /// that shall appear together. Nothing may be written afterwards. Errors as of commit().
+  Result<void> finish();
   /// Flushes, checks every write so far and gives the file its name. Error not_writable, for instance for a
   /// full disk.
   Result<void> commit();

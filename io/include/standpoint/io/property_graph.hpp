@@ -10,7 +10,8 @@
 //   const auto toll = graph.add_node("i:1");
 //   graph.add_edge(union_, toll);
 //
-// Columns are held apart, so that a graph of a million edges with a weight takes some 20 bytes an edge.
+// Columns are held apart, so that a graph of a million edges with a weight takes some 20 bytes an edge; one
+// with few values holds those alone, so that no mean file makes a table of all rows times all columns.
 
 #include <standpoint/model/string_pool.hpp>
 
@@ -19,6 +20,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -36,11 +38,10 @@ std::optional<AttributeType> parse_attribute_type(std::string_view word);
 using AttributeValue = std::variant<std::monostate, bool, std::int64_t, double, std::string_view>;
 
 /// One attribute of all nodes (or edges, or of the graph). A row without a value is told from one with an
-/// empty text. A float32 is held as a double: written with the digits of a float.
+/// empty text. A float32 is a float, held in a double and written with the digits of a float.
 class AttributeColumn {
  public:
-  AttributeColumn(std::string name, AttributeType type, std::string id = "")
-      : name_(std::move(name)), id_(std::move(id)), type_(type) {}
+  AttributeColumn(std::string name, AttributeType type, std::string id = "");
 
   /// What it is called; names of one table may repeat in foreign files, ids may not.
   const std::string& name() const { return name_; }
@@ -52,10 +53,23 @@ class AttributeColumn {
   /// The value of a row, else the default, else nothing. O(1).
   AttributeValue value(std::size_t row) const;
   /// True when the row has a value of its own.
-  bool has(std::size_t row) const;
-  /// The value of a row as text: as it is; numbers in their shortest exact form, NaN as "NaN", infinities as
-  /// "INF" and "-INF" (XML Schema); true and false. "" for nothing.
+  bool has(std::size_t row) const { return place_of(row) != nowhere; }
+  /// The value of a row as text: as it is; numbers in the fewest digits that give them back, without exponent
+  /// where that is not too long; NaN as "NaN", infinities as "INF" and "-INF" (XML Schema); true and false.
+  /// "" for nothing.
   std::string text(std::size_t row) const;
+  /// Appends the same.
+  void append_text(std::string& out, std::size_t row) const;
+
+  /// How many rows have a value of their own.
+  std::size_t count() const { return count_; }
+  /// One behind the last of them, 0 when there is none.
+  std::size_t row_end() const { return row_end_; }
+  /// The rows that have a value of their own when they are few among many, in no order; null otherwise: then
+  /// at least about every fourth of [0, row_end()) has one. For who goes through large tables row by row.
+  const std::unordered_map<std::size_t, std::uint32_t>* sparse_rows() const {
+    return is_sparse_ ? &sparse_ : nullptr;
+  }
 
   /// Gives a row its value; the rows before it that have none stay without one. The type decides which of
   /// these are allowed (std::logic_error otherwise): a boolean takes a bool, int32 and int64 an integer,
@@ -75,21 +89,35 @@ class AttributeColumn {
   /// Reads `text` as a value of the type: blanks around numbers and booleans, 1, 0 and any case for booleans,
   /// NaN and INF are taken. False, and nothing is set, when it is none (or an int32 out of its range).
   bool set_text(std::size_t row, std::string_view text);
+  /// Makes an int32 an int64; its values stay. std::logic_error for another type.
+  void widen();
 
  private:
-  std::optional<std::variant<bool, std::int64_t, double>> parse(std::string_view text) const;
-  void reserve_row(std::size_t row);
+  using Number = std::variant<bool, std::int64_t, double>;
+  static constexpr std::size_t nowhere = SIZE_MAX;
+
+  std::optional<Number> parse(std::string_view text) const;
+  AttributeValue at(std::size_t place) const;
+  std::size_t place_of(std::size_t row) const;
+  std::size_t make_place(std::size_t row);
+  void make_sparse();
+  void make_dense();
+  template <class Value>
+  void put(std::size_t row, Value value);
 
   std::string name_;
   std::string id_;
   AttributeType type_;
+  bool is_sparse_ = false;
   std::optional<std::string> default_text_;
-  std::optional<std::variant<bool, std::int64_t, double>> default_number_;
-  std::vector<bool> present_;   // of numbers and booleans
-  std::vector<bool> booleans_;  // one of these four has the values
-  std::vector<std::int64_t> integers_;
-  std::vector<double> reals_;
-  std::vector<std::uint32_t> texts_;  // numbers in pool_, StringPool::none = no value
+  std::optional<Number> default_number_;
+  // Values by place; texts are numbers in pool_. The place of a row is the row, or what sparse_ says.
+  std::variant<std::vector<bool>, std::vector<std::int64_t>, std::vector<double>, std::vector<std::uint32_t>>
+      values_;
+  std::vector<bool> present_;  // dense: which rows have a value
+  std::unordered_map<std::size_t, std::uint32_t> sparse_;
+  std::size_t count_ = 0;
+  std::size_t row_end_ = 0;
   StringPool pool_;
 };
 
@@ -125,6 +153,8 @@ struct PropertyGraph {
 
   /// A node of a new id. Precondition: find_node(id) is none.
   GraphNode add_node(std::string_view node_name) { return nodes_.add(node_name); }
+  /// The node of that id, added when there is none.
+  GraphNode make_node(std::string_view node_name) { return nodes_.add(node_name); }
   /// StringPool::none when there is none.
   GraphNode find_node(std::string_view node_name) const { return nodes_.find(node_name); }
   std::size_t node_count() const { return nodes_.size(); }
@@ -143,6 +173,8 @@ struct PropertyGraph {
   }
   /// True when some edges are directed and others not.
   bool is_mixed() const;
+  /// How many edges have an id that an earlier one has, too.
+  std::size_t repeated_edge_ids() const { return repeated_edge_ids_; }
 
  private:
   StringPool nodes_;
@@ -150,6 +182,7 @@ struct PropertyGraph {
   std::vector<GraphNode> targets_;
   std::vector<std::uint32_t> edge_ids_;  // shorter than sources_ where the last ones have none
   StringPool edge_id_pool_;
+  std::size_t repeated_edge_ids_ = 0;
   std::vector<bool> other_direction_;
 };
 

@@ -1,0 +1,7 @@
+// UCINET's DL.
+
+#include "graph_round_trip.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  return standpoint::test::round_trip(".dl", data, size);
+}

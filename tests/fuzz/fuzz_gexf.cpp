@@ -1,0 +1,7 @@
+// GEXF.
+
+#include "graph_round_trip.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  return standpoint::test::round_trip(".gexf", data, size);
+}
