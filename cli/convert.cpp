@@ -2,6 +2,7 @@
 
 #include "commands.hpp"
 #include "console.hpp"
+#include "convert_records.hpp"
 #include "exit_code.hpp"
 #include "map_options.hpp"
 #include "maps.hpp"
@@ -45,6 +46,8 @@ int convert_map(const MapOptions& options) {
 int run_convert(ConvertOptions options) {
   options.map.inputs = {options.input};
   if (!options.output.empty()) options.map.outputs.push_back(options.output);
+  if (is_for_coders(options.input, options.map.outputs))
+    return convert_records(options.input, options.map.outputs.front(), options.map.quiet);
   if (options.map.inputs.front().ends_with(".graphml")) return convert_map(options.map);
   return make_map(options.map, true);
 }
@@ -55,7 +58,10 @@ void add_convert(CLI::App& program, Run& run) {
   auto* command = program.add_subcommand(
       "convert", "a map in another format: records or a .graphml to .graphml, .jsonl or a picture (.svg)");
   auto options = std::make_shared<ConvertOptions>();
-  command->add_option("IN", options->input, "records (.jsonl), a statement table (.csv) or a map (.graphml)")
+  command
+      ->add_option("IN", options->input,
+                   "records (.jsonl), a statement table (.csv), a database of Discourse Network Analyzer "
+                   "(.dna) or a map (.graphml)")
       ->required();
   auto* output = command->add_option("OUT", options->output, "the map in the format of its ending");
   add_output_options(*command, options->map);
