@@ -4,6 +4,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+#include <sstream>
 #include <streambuf>
 #include <utility>
 
@@ -21,16 +24,46 @@ std::string_view trim(std::string_view text) {
 
 }  // namespace
 
-Result<CsvReader> CsvReader::open(std::istream& in, std::string name, CsvComments comments) {
+Result<CsvReader> CsvReader::open(std::istream& in, std::string name, CsvComments comments,
+                                  CsvSeparator separator) {
   CsvReader reader(in, std::move(name), comments);
-  auto row = reader.read_row(reader.columns_);
+  auto row = reader.read_header(separator);
   if (!row) return row.error();
   if (!*row)
     return Error{Errc::empty, reader.name_, "the file is empty: its first row must name the columns"};
   std::string& first = reader.columns_.front();
   if (first.starts_with("\xEF\xBB\xBF")) first.erase(0, 3);
-  for (auto& column : reader.columns_) column = fold(trim(column));
+  for (auto& column : reader.columns_) {
+    reader.header_.emplace_back(trim(column));
+    column = fold(reader.header_.back());
+  }
   return reader;
+}
+
+// The first row is read twice: what parts its fields must be known before they are read.
+Result<bool> CsvReader::read_header(CsvSeparator separator) {
+  if (separator == CsvSeparator::comma) return read_row(columns_);
+  std::string text;
+  constexpr std::string_view separators = ",;\t";
+  std::array<std::size_t, separators.size()> counts{};
+  bool is_quoted = false;
+  bool has_text = false;
+  auto& buffer = *in_->rdbuf();
+  for (int c = buffer.sbumpc(); c != end_of_file; c = buffer.sbumpc()) {
+    text += static_cast<char>(c);
+    if (text.size() > max_row_bytes) break;
+    if (c == '\n' && !is_quoted && has_text) break;
+    if (c != '\n' && c != '\r') has_text = true;
+    if (c == '"') is_quoted = !is_quoted;
+    const auto at = separators.find(static_cast<char>(c));
+    if (at != std::string_view::npos && !is_quoted) ++counts[at];
+  }
+  separator_ = separators[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
+  std::istringstream header(text);
+  std::istream* const rest = std::exchange(in_, &header);
+  auto row = read_row(columns_);
+  in_ = rest;
+  return row;
 }
 
 std::optional<std::size_t> CsvReader::column(std::string_view name) const {
@@ -93,19 +126,19 @@ Result<bool> CsvReader::read_row(std::vector<std::string>& fields) {
         if (++bytes > max_row_bytes)
           return broken_row("a row longer than 1 GiB; is a closing quote missing?");
       }
-      if (c != ',' && c != '\n' && c != '\r' && c != end_of_file) {
+      if (c != separator_ && c != '\n' && c != '\r' && c != end_of_file) {
         skip_line();
         return broken_row("text after a closing quote; write a quote inside a field as two quotes");
       }
     } else {
-      while (c != ',' && c != '\n' && c != '\r' && c != end_of_file) {
+      while (c != separator_ && c != '\n' && c != '\r' && c != end_of_file) {
         field += static_cast<char>(c);
         if (++bytes > max_row_bytes) return broken_row("a row longer than 1 GiB");
         c = buffer.sbumpc();
       }
     }
     fields.push_back(std::exchange(field, {}));
-    if (c != ',') break;
+    if (c != separator_) break;
     c = buffer.sbumpc();
   }
   if (c == '\r' && buffer.sgetc() == '\n') c = buffer.sbumpc();

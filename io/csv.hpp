@@ -15,13 +15,21 @@ namespace standpoint::io {
 /// Whether lines that begin with # between rows are passed over.
 enum class CsvComments { none, hash };
 
+/// Whether fields are parted by commas, or by what parts most fields of the first row: commas, semicolons (as
+/// spreadsheets of many countries write them) or tabs.
+enum class CsvSeparator { comma, any };
+
 /// Rows of a CSV stream, one at a time: memory is bounded by the longest row.
 class CsvReader {
  public:
   /// Reads the header row. Error malformed for a broken row, empty for a stream without one.
-  static Result<CsvReader> open(std::istream& in, std::string name, CsvComments comments = CsvComments::none);
+  static Result<CsvReader> open(std::istream& in, std::string name, CsvComments comments = CsvComments::none,
+                                CsvSeparator separator = CsvSeparator::comma);
 
+  /// The names of the columns, folded.
   const std::vector<std::string>& columns() const { return columns_; }
+  /// The same as they are written, without outer blanks.
+  const std::vector<std::string>& header() const { return header_; }
   /// Index of a column, its name compared without case and outer blanks.
   std::optional<std::size_t> column(std::string_view name) const;
   /// "a, b and c" for messages.
@@ -37,6 +45,7 @@ class CsvReader {
  private:
   CsvReader(std::istream& in, std::string name, CsvComments comments)
       : in_(&in), name_(std::move(name)), comments_(comments) {}
+  Result<bool> read_header(CsvSeparator separator);
   Result<bool> read_row(std::vector<std::string>& fields);
   Error broken_row(std::string message);
   void skip_line();
@@ -44,7 +53,9 @@ class CsvReader {
   std::istream* in_;
   std::string name_;
   CsvComments comments_;
+  char separator_ = ',';
   std::vector<std::string> columns_;
+  std::vector<std::string> header_;
   std::size_t line_ = 1;      // of the next character
   std::size_t row_line_ = 1;  // of the row read last
 };
