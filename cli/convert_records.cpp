@@ -5,6 +5,7 @@
 #include "signals.hpp"
 
 #include <standpoint/io/dna_records.hpp>
+#include <standpoint/io/event_list.hpp>
 #include <standpoint/io/output_file.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/model/corpus.hpp>
@@ -31,7 +32,8 @@ struct Format {
   std::string_view suffix;
   Write write;
 };
-constexpr std::array<Format, 2> formats = {{{".dna", io::write_dna}, {".jsonl", write_records}}};
+constexpr std::array<Format, 3> formats = {
+    {{".dna", io::write_dna}, {".events.csv", io::write_event_list}, {".jsonl", write_records}}};
 
 const Format* find_format(std::string_view path) {
   const auto found =

@@ -5,6 +5,7 @@
 #include "statement_table.hpp"
 
 #include <standpoint/io/dna_records.hpp>
+#include <standpoint/io/event_list.hpp>
 #include <standpoint/io/records.hpp>
 
 #include <fmt/format.h>
@@ -99,7 +100,7 @@ Result<RecordCounts> read_records(std::istream& in, std::string_view name, const
 }
 
 bool holds_records(const std::string& path) {
-  if (has_suffix(path, ".dna")) return true;
+  if (has_suffix(path, ".dna") || has_suffix(path, ".events.csv")) return true;
   if (has_suffix(path, ".jsonl") || has_suffix(path, ".ndjson")) {
     const std::string line = first_line(path);
     return line.find("\"record\"") != std::string::npos && line.find("\"header\"") != std::string::npos;
@@ -112,6 +113,8 @@ Result<RecordCounts> read_record_file(const std::string& path, const OnRecord& o
   if (has_suffix(path, ".dna")) return read_dna_records(path, on_record, report);
   auto file = FileInput::open(path);
   if (!file) return file.error();
+  if (has_suffix(path, ".events.csv"))
+    return read_event_list(file->stream(), file->name(), on_record, report);
   return has_suffix(path, ".csv") ? read_statement_table(file->stream(), file->name(), on_record, report)
                                   : read_records(file->stream(), file->name(), on_record, report);
 }

@@ -72,6 +72,7 @@ bool is_calendar_second(std::int64_t seconds) {
 DnaNotes make_dna_notes(const Document& document) {
   DnaNotes made;
   made.notes = meta_of(document, "notes");
+  if (!document.id.value.starts_with("d:")) append_line(made.notes, "id", document.id.value);
   append_line(made.notes, "url", document.url);
   append_line(made.notes, "lang", document.lang);
   if (!document.date.known()) {
@@ -98,6 +99,7 @@ bool set_dna_notes(Document& document, std::string notes, std::int64_t date) {
   const auto date_line = take_line(rest, "date");
   if (const auto lang = take_line(rest, "lang")) read.lang = *lang;
   if (const auto url = take_line(rest, "url")) read.url = *url;
+  if (const auto id = take_line(rest, "id")) read.id = DocumentId(*id);
   set_plain(read, rest, date);
   if (date_line) {
     read.date = {};

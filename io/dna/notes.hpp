@@ -1,6 +1,7 @@
 #pragma once
-// The notes of a DNA document, whose last lines hold what DNA has no column for: "url: ...", "lang: ...",
-// "date: 2026-03" (of less than a day's precision) or "date: unknown", in this order.
+// The notes of a DNA document, whose last lines hold what DNA has no column for: "id: ..." (one that a user
+// gave), "url: ...", "lang: ...", "date: 2026-03" (of less than a day's precision) or "date: unknown", in
+// this order.
 
 #include <standpoint/model/document.hpp>
 
@@ -20,7 +21,7 @@ struct DnaNotes {
 };
 DnaNotes make_dna_notes(const Document& document);
 
-/// The way back: takes the lines off and sets url, lang, date, meta "notes" and "time". Notes that
+/// The way back: takes the lines off and sets id, url, lang, date, meta "notes" and "time". Notes that
 /// make_dna_notes would not give back are left as they are. False when the date is no second of the years 1
 /// to 9999: the document then has none.
 bool set_dna_notes(Document& document, std::string notes, std::int64_t date);

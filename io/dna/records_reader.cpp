@@ -251,8 +251,10 @@ class RecordsReader {
       tell(fmt::format("document {} has line ends of two kinds, or bytes that are no text; they are mended",
                        id));
 
-    document.id = make_document_id(document.text);
-    if (document.text.empty() || !documents_.insert(document.id.value).second)
+    if (!document.id.empty() && documents_.contains(document.id.value)) document.id = {};
+    const bool is_given = !document.id.empty();
+    if (!is_given) document.id = make_document_id(document.text);
+    if ((document.text.empty() && !is_given) || !documents_.insert(document.id.value).second)
       document.id = DocumentId(
           stable_id("d:", {document.id.value, document.title, to_string(document.date), std::to_string(id)}));
 

@@ -139,16 +139,18 @@ TEST_SUITE("dna records") {
 
   TEST_CASE("the last lines of notes hold what DNA has no column for, and other notes stay") {
     Document document;
+    document.id = DocumentId("post-7");
     document.url = "https://example.org/a";
     document.lang = "en";
     document.meta["notes"] = "Seen twice";
     document.date = *parse_date("2026-03");
     const DnaNotes made = make_dna_notes(document);
-    CHECK(made.notes == "Seen twice\nurl: https://example.org/a\nlang: en\ndate: 2026-03");
+    CHECK(made.notes == "Seen twice\nid: post-7\nurl: https://example.org/a\nlang: en\ndate: 2026-03");
     CHECK(made.date == 1'772'323'200);
     Document back;
     CHECK(set_dna_notes(back, made.notes, made.date));
     CHECK(back.url == document.url);
+    CHECK(back.id == document.id);
     CHECK(back.date == document.date);
     CHECK(back.meta == document.meta);
     // Notes that merely look so.

@@ -8,7 +8,7 @@
 //   io::write_dna(out, corpus, report);
 //
 // What is what. A document has DNA's title, author, source and date; section, type, notes and the time of the
-// day are its meta, url and lang lines at the end of the notes. A statement of a type with somebody (person,
+// day are its meta; url, lang and an id that a user gave are lines at the end of the notes. A statement of a type with somebody (person,
 // organization, or actor), something (concept, target) and a qualifier (boolean or integer) becomes a
 // statement:
 //   person and organization   the actor is the person, who speaks for the organization

@@ -34,7 +34,8 @@ Result<RecordCounts> read_records(std::istream& in, std::string_view name, const
                                   const DiagnosticSink& report);
 
 /// Reads one file (or "-") by its suffix: databases of Discourse Network Analyzer by .dna (dna_records.hpp),
-/// statement tables by .csv (document,date,actor,organization,issue,stance,quote,url), records for all else.
+/// event lists by .events.csv (event_list.hpp), statement tables by .csv
+/// (document,date,actor,organization,issue,stance,quote,url), records for all else.
 Result<RecordCounts> read_record_file(const std::string& path, const OnRecord& on_record,
                                       const DiagnosticSink& report);
 
@@ -43,7 +44,7 @@ Result<RecordCounts> read_record_file(const std::string& path, const OnRecord& o
 RecordCounts read_corpus(std::span<const std::string> paths, Corpus& corpus, const DiagnosticSink& report);
 
 /// True for a JSON Lines file that begins with a record header, for a CSV file whose first row names a column
-/// "stance", and for .dna: what read_corpus takes, where other files are documents.
+/// "stance", for .dna and .events.csv: what read_corpus takes, where other files are documents.
 bool holds_records(const std::string& path);
 
 /// Unit of the offsets written.
