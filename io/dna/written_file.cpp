@@ -30,6 +30,9 @@ std::int64_t largest(std::int64_t known, const DnaRow& row) {
   return std::max(known, integer_at(row, 0).value_or(0));
 }
 
+// A row of SETTINGS with a version that is written here.
+bool is_dna_3(const DnaRow& row) { return text_at(row, 1).starts_with("3."); }
+
 }  // namespace
 
 std::string cut_dna_text(const std::string& text, std::size_t& cut, std::string_view end) {
@@ -122,7 +125,8 @@ Result<void> DnaWrittenFile::insert_frame(const DnaFrame& frame) {
     for (const auto& row : frame.rows(table)) {
       // Ids are Java's int.
       const std::int64_t id = integer_at(row, 0).value_or(0);
-      if (columns.front() == "ID" && (id < 1 || id > INT32_MAX)) {
+      const bool is_version = table == DnaTable::settings && text_at(row, 0) == "version";
+      if ((columns.front() == "ID" && (id < 1 || id > INT32_MAX)) || (is_version && !is_dna_3(row))) {
         ++refused;
         continue;
       }
@@ -139,11 +143,14 @@ Result<void> DnaWrittenFile::insert_frame(const DnaFrame& frame) {
       if (!*inserted) ++refused;
     }
   }
-  if (frame.rows(DnaTable::settings).empty()) {
-    for (const auto& [property, value] : {std::pair("version", "3.0.11"), std::pair("date", "2025-06-01")}) {
-      auto set = insert("SETTINGS", {"Property", "Value"}, {DnaValue(property), DnaValue(value)});
-      if (!set) return set.error();
-    }
+  // DNA looks at the version before it opens a file.
+  const bool has_version =
+      std::any_of(frame.rows(DnaTable::settings).begin(), frame.rows(DnaTable::settings).end(),
+                  [](const DnaRow& row) { return text_at(row, 0) == "version" && is_dna_3(row); });
+  if (has_version) return {};
+  for (const auto& [property, value] : {std::pair("version", "3.0.11"), std::pair("date", "2025-06-01")}) {
+    const auto set = insert("SETTINGS", {"Property", "Value"}, {DnaValue(property), DnaValue(value)});
+    if (!set) return set.error();
   }
   return {};
 }
