@@ -2,6 +2,7 @@
 
 #include "commands.hpp"
 #include "console.hpp"
+#include "convert_records.hpp"
 #include "exit_code.hpp"
 #include "map_options.hpp"
 #include "maps.hpp"
@@ -77,6 +78,8 @@ int convert_graph(const MapOptions& options) {
 int run_convert(ConvertOptions options) {
   options.map.inputs = {options.input};
   if (!options.output.empty()) options.map.outputs.push_back(options.output);
+  if (is_for_coders(options.input, options.map.outputs))
+    return convert_records(options.input, options.map.outputs.front(), options.map.quiet);
   if (io::is_graph_file(options.input)) return convert_graph(options.map);
   return make_map(options.map, true);
 }
@@ -88,9 +91,11 @@ void add_convert(CLI::App& program, Run& run) {
       "convert", "a map or a graph of another program in another format; what a format cannot hold is told");
   auto options = std::make_shared<ConvertOptions>();
   command
-      ->add_option("IN", options->input,
-                   "records (.jsonl), a statement table (.csv), or a graph: .graphml, .gexf, .json, .csv "
-                   "(nodes and edges), .dl")
+      ->add_option(
+          "IN", options->input,
+          "records (.jsonl), a statement table (.csv), a database of Discourse Network Analyzer (.dna) "
+          "or its event list (.events.csv), or a graph: .graphml, .gexf, .json, .csv (nodes and "
+          "edges), .dl")
       ->required();
   auto* output = command->add_option("OUT", options->output, "the map in the format of its ending");
   add_output_options(*command, options->map);

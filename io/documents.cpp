@@ -1,6 +1,7 @@
 #include "document_readers.hpp"
 #include "file_input.hpp"
 
+#include <standpoint/io/dna_records.hpp>
 #include <standpoint/io/documents.hpp>
 
 #include <fmt/format.h>
@@ -10,6 +11,8 @@
 #include <filesystem>
 #include <string_view>
 #include <system_error>
+#include <utility>
+#include <variant>
 #include <vector>
 
 namespace standpoint::io {
@@ -85,6 +88,19 @@ void read_folder(const std::string& folder, DocumentSink& sink) {
   }
 }
 
+// The documents of a database of Discourse Network Analyzer, without what is coded in them.
+void read_dna_documents(const std::string& path, DocumentSink& sink) {
+  const auto add = [&](Record&& record) {
+    auto* document = std::get_if<Document>(&record);
+    if (document == nullptr) return true;
+    if (document->text.bytes().find_first_not_of(" \t\r\n") == std::string::npos) return true;
+    document->extra.clear();
+    return sink.add(std::move(*document));
+  };
+  const auto counts = read_dna_records(path, add, sink.report);
+  if (!counts) sink.fail(counts.error());
+}
+
 }  // namespace
 
 void read_document_file(const std::string& path, DocumentSink& sink) {
@@ -93,6 +109,7 @@ void read_document_file(const std::string& path, DocumentSink& sink) {
         {Errc::unsupported, path,
          "a finished map, not an article; give the articles or the records (.jsonl) it was made from"});
   }
+  if (has_suffix(path, ".dna")) return read_dna_documents(path, sink);
   auto file = FileInput::open(path);
   if (!file) return sink.fail(file.error());
   Reader read = path == "-" ? reader_of_stream(file->stream()) : reader_of(path);

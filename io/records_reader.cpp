@@ -4,6 +4,8 @@
 #include "record_fields.hpp"
 #include "statement_table.hpp"
 
+#include <standpoint/io/dna_records.hpp>
+#include <standpoint/io/event_list.hpp>
 #include <standpoint/io/records.hpp>
 
 #include <fmt/format.h>
@@ -98,11 +100,23 @@ Result<RecordCounts> read_records(std::istream& in, std::string_view name, const
 }
 
 bool holds_records(const std::string& path) {
+  if (has_suffix(path, ".dna") || has_suffix(path, ".events.csv")) return true;
   if (has_suffix(path, ".jsonl") || has_suffix(path, ".ndjson")) {
     const std::string line = first_line(path);
     return line.find("\"record\"") != std::string::npos && line.find("\"header\"") != std::string::npos;
   }
   return has_suffix(path, ".csv") && first_line(path).find("stance") != std::string::npos;
+}
+
+Result<RecordCounts> read_record_file(const std::string& path, const OnRecord& on_record,
+                                      const DiagnosticSink& report) {
+  if (has_suffix(path, ".dna")) return read_dna_records(path, on_record, report);
+  auto file = FileInput::open(path);
+  if (!file) return file.error();
+  if (has_suffix(path, ".events.csv"))
+    return read_event_list(file->stream(), file->name(), on_record, report);
+  return has_suffix(path, ".csv") ? read_statement_table(file->stream(), file->name(), on_record, report)
+                                  : read_records(file->stream(), file->name(), on_record, report);
 }
 
 RecordCounts read_corpus(std::span<const std::string> paths, Corpus& corpus, const DiagnosticSink& report) {
@@ -115,15 +129,7 @@ RecordCounts read_corpus(std::span<const std::string> paths, Corpus& corpus, con
     return true;
   };
   for (const auto& path : paths) {
-    auto file = FileInput::open(path);
-    if (!file) {
-      ++total.failed;
-      report({Severity::error, file.error()});
-      continue;
-    }
-    const bool is_table = has_suffix(path, ".csv");
-    const auto counts = is_table ? read_statement_table(file->stream(), file->name(), add, report)
-                                 : read_records(file->stream(), file->name(), add, report);
+    const auto counts = read_record_file(path, add, report);
     if (!counts) {
       ++total.failed;
       report({Severity::error, counts.error()});
@@ -134,7 +140,8 @@ RecordCounts read_corpus(std::span<const std::string> paths, Corpus& corpus, con
     total.failed += counts->failed;
     if (counts->records == 0 && counts->failed == 0) {
       ++total.failed;
-      report({Severity::error, {Errc::empty, file->name(), "the file is empty: no record in it"}});
+      report({Severity::error,
+              {Errc::empty, path == "-" ? "standard input" : path, "the file is empty: no record in it"}});
     }
   }
   return total;

@@ -83,6 +83,32 @@ Result<SqliteFile> SqliteFile::open(const std::string& path) {
   return database;
 }
 
+Result<SqliteFile> SqliteFile::in_memory(std::string name) {
+  sqlite3* file = nullptr;
+  const int opened = sqlite3_open_v2(":memory:", &file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+  SqliteFile database(std::move(name), file);
+  if (opened != SQLITE_OK) return Error{Errc::internal, database.path_, sqlite3_errstr(opened)};
+  if (auto set = database.run("PRAGMA page_size = 4096; PRAGMA foreign_keys = OFF"); !set) return set.error();
+  return database;
+}
+
+Result<void> SqliteFile::run(const std::string& sql) const {
+  if (sqlite3_exec(file_.get(), sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK) return {};
+  return Error{Errc::internal, path_, fmt::format("SQLite refused: {}", sqlite3_errmsg(file_.get()))};
+}
+
+std::int64_t SqliteFile::changes() const { return sqlite3_changes64(file_.get()); }
+
+Result<void> SqliteFile::write(std::ostream& out) const {
+  sqlite3_int64 size = 0;
+  const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
+      sqlite3_serialize(file_.get(), "main", &size, 0), &sqlite3_free);
+  if (bytes == nullptr)
+    return Error{Errc::too_large, path_, "the database is too large for this machine's memory"};
+  out.write(reinterpret_cast<const char*>(bytes.get()), static_cast<std::streamsize>(size));
+  return {};
+}
+
 Result<SqliteQuery> SqliteFile::query(const std::string& sql) const {
   sqlite3_stmt* statement = nullptr;
   const int prepared =
@@ -118,6 +144,17 @@ void SqliteQuery::bind(int parameter, std::string_view value) {
 std::optional<std::int64_t> SqliteQuery::integer(int column) const {
   if (sqlite3_column_type(statement_.get(), column) != SQLITE_INTEGER) return std::nullopt;
   return sqlite3_column_int64(statement_.get(), column);
+}
+
+void SqliteQuery::bind_null(int parameter) { sqlite3_bind_null(statement_.get(), parameter); }
+
+void SqliteQuery::reset() {
+  sqlite3_reset(statement_.get());
+  sqlite3_clear_bindings(statement_.get());
+}
+
+bool SqliteQuery::is_null(int column) const {
+  return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
 }
 
 std::string_view SqliteQuery::bytes(int column) const {

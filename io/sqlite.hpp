@@ -1,12 +1,13 @@
 #pragma once
-// Read-only SQLite for foreign files: nothing is written, no lock is taken, nothing that the file brings
-// along is run (views, triggers, functions of its own).
+// SQLite. Foreign files are read only: nothing is written, no lock is taken, nothing that the file brings
+// along is run (views, triggers, functions of its own). What is written is made in memory and then is bytes.
 
 #include <standpoint/model/result.hpp>
 
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <ostream>
 #include <string>
 #include <string_view>
 
@@ -22,9 +23,18 @@ class SqliteFile {
   /// Error not_found or unreadable as for any file, malformed for what is no SQLite database.
   static Result<SqliteFile> open(const std::string& path);
 
+  /// A new database in memory, foreign keys declared but not enforced; `name` stands in messages.
+  static Result<SqliteFile> in_memory(std::string name);
+
   /// A query ready to be stepped. Error malformed when a table or column is missing.
   Result<SqliteQuery> query(const std::string& sql) const;
   Result<bool> has_table(std::string_view name) const;
+  /// Runs statements without rows.
+  Result<void> run(const std::string& sql) const;
+  /// Rows that the last INSERT, UPDATE or DELETE changed.
+  std::int64_t changes() const;
+  /// The database as the bytes of its file. Error too_large where memory ends.
+  Result<void> write(std::ostream& out) const;
   const std::string& path() const { return path_; }
 
  private:
@@ -44,8 +54,12 @@ class SqliteQuery {
 
   void bind(int parameter, std::int64_t value);
   void bind(int parameter, std::string_view value);
+  void bind_null(int parameter);
+  /// Ready to be run again, with nothing bound.
+  void reset();
   /// Columns from 0. Not a number: none.
   std::optional<std::int64_t> integer(int column) const;
+  bool is_null(int column) const;
   /// The bytes, which may be no UTF-8; good until next().
   std::string_view bytes(int column) const;
   /// The same as clean text (see clean_text).

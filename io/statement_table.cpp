@@ -1,5 +1,6 @@
 #include "statement_table.hpp"
 
+#include "coded_row.hpp"
 #include "csv.hpp"
 
 #include <fmt/format.h>
@@ -51,14 +52,6 @@ Columns find_columns(const CsvReader& table) {
   return columns;
 }
 
-Entity make_entity(EntityKind kind, const std::string& name) {
-  Entity entity;
-  entity.id = make_entity_id(kind, name);
-  entity.name = name;
-  entity.kind = kind;
-  return entity;
-}
-
 // The records of one row, or what is wrong with it.
 Result<std::vector<Record>> row_records(const Columns& columns, const std::vector<std::string>& row) {
   const auto field = [&](std::optional<std::size_t> column) { return column ? row[*column] : std::string(); };
@@ -84,35 +77,17 @@ Result<std::vector<Record>> row_records(const Columns& columns, const std::vecto
   document.date = *date;
   document.url = field(columns.url);
 
-  const bool is_person = !actor.empty();
-  const Entity speaker = make_entity(is_person ? EntityKind::person : EntityKind::organisation,
-                                     is_person ? actor : organization);
-  Issue issue;
-  issue.label = field(columns.issue);
-  issue.id = make_issue_id(issue.label);
-
-  Statement statement;
+  CodedRow coded{actor, organization, field(columns.issue), "", {}};
+  Statement& statement = coded.statement;
   statement.doc = document.id;
-  statement.actor.entity = speaker.id;
-  statement.issue = StatementIssue{issue.id, std::nullopt, "user", 1.0};
   statement.stance = *stance;
   statement.strength = 1.0;
   statement.confidence = 1.0;
   statement.evidence = {{Quote{{}, field(columns.quote)}, EvidenceStage::unverified}};
   if (date->known()) statement.date = {*date, std::string(precision(*date)), "table"};
   statement.extractor = "table";
-  std::vector<Record> records = {document, speaker, issue};
-  if (is_person && !organization.empty()) {
-    const Entity body = make_entity(EntityKind::organisation, organization);
-    statement.actor.speaks_for = {body.id};
-    Affiliation affiliation;
-    affiliation.doc = document.id;
-    affiliation.person = speaker.id;
-    affiliation.institution = body.id;
-    records.insert(records.end(), {body, affiliation});
-  }
-  statement.id = make_statement_id(statement);
-  records.push_back(statement);
+  std::vector<Record> records = make_coded_records(std::move(coded));
+  records.insert(records.begin(), std::move(document));
   return records;
 }
 

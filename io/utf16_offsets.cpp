@@ -49,4 +49,14 @@ std::size_t Utf16Offsets::byte_of(std::size_t unit) const {
   return walker.byte;
 }
 
+std::size_t Utf16Offsets::unit_of(std::size_t byte) const {
+  const auto behind =
+      std::upper_bound(marks_.begin(), marks_.end(), byte,
+                       [](std::size_t wanted, const Mark& mark) { return wanted < mark.byte; });
+  const Mark& mark = *(behind - 1);
+  Walker walker{text_, mark.byte, mark.unit};
+  while (!walker.at_end() && walker.byte < byte) walker.advance();
+  return walker.unit;
+}
+
 }  // namespace standpoint::io

@@ -16,6 +16,8 @@ class Utf16Offsets {
   /// The byte of a UTF-16 offset; the end of the text for what lies behind it. Between the halves of a pair:
   /// before it.
   std::size_t byte_of(std::size_t unit) const;
+  /// The UTF-16 offset of a byte; of one inside a code point that behind it.
+  std::size_t unit_of(std::size_t byte) const;
 
  private:
   struct Mark {

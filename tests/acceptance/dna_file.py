@@ -5,27 +5,44 @@ import datetime
 import random
 import sqlite3
 
-SCHEMA = """
+def colour(rest="NOT NULL DEFAULT 0"):
+    return ", ".join(f"{part} INTEGER {rest}" for part in ("Red", "Green", "Blue"))
+
+
+RIGHTS = ("AddDocuments EditDocuments DeleteDocuments ImportDocuments AddStatements EditStatements DeleteStatements "
+          "EditAttributes EditRegex EditStatementTypes EditCoders EditCoderRelations ViewOthersDocuments "
+          "EditOthersDocuments ViewOthersStatements EditOthersStatements").split()
+ROW = "ID INTEGER PRIMARY KEY NOT NULL"
+VALUE = f"({ROW}, StatementId INTEGER NOT NULL, VariableId INTEGER NOT NULL, %s, UNIQUE (StatementId, VariableId))"
+SCHEMA = f"""
 CREATE TABLE SETTINGS(Property TEXT PRIMARY KEY, Value TEXT NOT NULL);
-CREATE TABLE CODERS(ID INTEGER NOT NULL PRIMARY KEY, Name TEXT NOT NULL);
-CREATE TABLE DOCUMENTS(ID INTEGER NOT NULL PRIMARY KEY, Title TEXT NOT NULL, Text TEXT NOT NULL, Coder INTEGER,
+CREATE TABLE CODERS({ROW}, Name TEXT NOT NULL, {colour()}, Refresh INTEGER NOT NULL DEFAULT 0,
+  FontSize INTEGER NOT NULL DEFAULT 14, Password TEXT NOT NULL, PopupWidth INTEGER DEFAULT 300,
+  ColorByCoder INTEGER NOT NULL DEFAULT 0, PopupDecoration INTEGER NOT NULL DEFAULT 0,
+  PopupAutoComplete INTEGER NOT NULL DEFAULT 1,
+  {", ".join(f"Permission{right} INTEGER NOT NULL DEFAULT 1" for right in RIGHTS)});
+CREATE TABLE CODERRELATIONS({ROW}, Coder INTEGER, OtherCoder INTEGER, viewStatements INTEGER NOT NULL DEFAULT 1,
+  editStatements INTEGER NOT NULL DEFAULT 1, viewDocuments INTEGER NOT NULL DEFAULT 1,
+  editDocuments INTEGER NOT NULL DEFAULT 1);
+CREATE TABLE DOCUMENTS({ROW}, Title TEXT NOT NULL, Text TEXT NOT NULL, Coder INTEGER,
   Author TEXT NOT NULL DEFAULT '', Source TEXT NOT NULL DEFAULT '', Section TEXT NOT NULL DEFAULT '',
   Notes TEXT NOT NULL DEFAULT '', Type TEXT NOT NULL DEFAULT '', Date INTEGER NOT NULL);
-CREATE TABLE STATEMENTTYPES(ID INTEGER NOT NULL PRIMARY KEY, Label TEXT NOT NULL);
-CREATE TABLE VARIABLES(ID INTEGER NOT NULL PRIMARY KEY, Variable TEXT NOT NULL, DataType TEXT NOT NULL,
+CREATE TABLE STATEMENTTYPES({ROW}, Label TEXT NOT NULL, {colour()});
+CREATE TABLE VARIABLES({ROW}, Variable TEXT NOT NULL, DataType TEXT NOT NULL,
   StatementTypeId INTEGER, UNIQUE (Variable, StatementTypeId));
-CREATE TABLE STATEMENTS(ID INTEGER NOT NULL PRIMARY KEY, StatementTypeId INTEGER, DocumentId INTEGER,
+CREATE TABLE VARIABLELINKS({ROW}, SourceVariableId INTEGER, TargetVariableId INTEGER);
+CREATE TABLE REGEXES(Label TEXT PRIMARY KEY, {colour()});
+CREATE TABLE STATEMENTS({ROW}, StatementTypeId INTEGER, DocumentId INTEGER,
   Start INTEGER NOT NULL, Stop INTEGER NOT NULL, Coder INTEGER);
-CREATE TABLE DATABOOLEAN(ID INTEGER PRIMARY KEY NOT NULL, StatementId INTEGER NOT NULL, VariableId INTEGER NOT NULL,
-  Value INTEGER NOT NULL DEFAULT 1, UNIQUE (StatementId, VariableId));
-CREATE TABLE DATAINTEGER(ID INTEGER PRIMARY KEY NOT NULL, StatementId INTEGER NOT NULL, VariableId INTEGER NOT NULL,
-  Value INTEGER NOT NULL DEFAULT 0, UNIQUE (StatementId, VariableId));
-CREATE TABLE DATALONGTEXT(ID INTEGER PRIMARY KEY NOT NULL, StatementId INTEGER NOT NULL, VariableId INTEGER NOT NULL,
-  Value TEXT DEFAULT '', UNIQUE (StatementId, VariableId));
-CREATE TABLE ENTITIES(ID INTEGER PRIMARY KEY NOT NULL, VariableId INTEGER NOT NULL, Value TEXT NOT NULL DEFAULT '',
+CREATE TABLE DATABOOLEAN{VALUE % "Value INTEGER NOT NULL DEFAULT 1"};
+CREATE TABLE DATAINTEGER{VALUE % "Value INTEGER NOT NULL DEFAULT 0"};
+CREATE TABLE DATALONGTEXT{VALUE % "Value TEXT DEFAULT ''"};
+CREATE TABLE DATASHORTTEXT{VALUE % "Entity INTEGER NOT NULL"};
+CREATE TABLE ENTITIES({ROW}, VariableId INTEGER NOT NULL, Value TEXT NOT NULL DEFAULT '', {colour("")},
   ChildOf INTEGER, UNIQUE (VariableId, Value));
-CREATE TABLE DATASHORTTEXT(ID INTEGER PRIMARY KEY NOT NULL, StatementId INTEGER NOT NULL, VariableId INTEGER NOT NULL,
-  Entity INTEGER NOT NULL, UNIQUE (StatementId, VariableId));
+CREATE TABLE ATTRIBUTEVARIABLES({ROW}, VariableId INTEGER NOT NULL, AttributeVariable TEXT NOT NULL);
+CREATE TABLE ATTRIBUTEVALUES({ROW}, EntityId INTEGER NOT NULL, AttributeVariableId INTEGER NOT NULL,
+  AttributeValue TEXT NOT NULL DEFAULT '');
 """
 
 TABLES = {"boolean": "DATABOOLEAN", "integer": "DATAINTEGER", "long text": "DATALONGTEXT"}
@@ -38,9 +55,10 @@ class DnaFile:
         self.db = sqlite3.connect(path)
         self.db.executescript(SCHEMA)
         self.db.execute("INSERT INTO SETTINGS VALUES ('version', ?)", (version,))
-        self.db.execute("INSERT INTO STATEMENTTYPES VALUES (1, 'Note')")
+        self.db.execute("INSERT INTO CODERS (ID, Name, Password) VALUES (1, 'Admin', 'none')")
+        self.db.execute("INSERT INTO STATEMENTTYPES (ID, Label) VALUES (1, 'Note')")
         self.db.execute("INSERT INTO VARIABLES VALUES (1, 'note', 'long text', 1)")
-        self.db.execute("INSERT INTO STATEMENTTYPES VALUES (2, ?)", (label,))
+        self.db.execute("INSERT INTO STATEMENTTYPES (ID, Label) VALUES (2, ?)", (label,))
         self.kinds = variables
         self.ids = {}
         for name, kind in variables.items():

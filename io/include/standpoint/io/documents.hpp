@@ -28,6 +28,7 @@ using OnDocument = std::function<bool(Document&&)>;
 ///   source, lang, url from meta tags and JSON-LD .jsonl .ndjson  one object a line with "text" (id, title,
 ///   url, date, source, author, lang, meta optional), or document records .csv         header row with the
 ///   column text, or path (relative to the CSV); id, title, date, source, author, url, lang optional
+///   .dna         the documents of a database of Discourse Network Analyzer 3, those without a text left out
 /// A folder is searched with its subfolders for these suffixes; other files in it are skipped, hidden ones
 /// too.
 DocumentCounts read_documents(std::span<const std::string> inputs, const OnDocument& on_document,

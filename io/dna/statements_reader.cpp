@@ -1,5 +1,7 @@
-#include "dna_schema.hpp"
-#include "file_input.hpp"
+#include "dna/notes.hpp"
+#include "dna/open.hpp"
+#include "dna/schema.hpp"
+#include "dna/value_cursor.hpp"
 #include "sqlite.hpp"
 #include "utf16_offsets.hpp"
 
@@ -9,9 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
-#include <fstream>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -24,45 +24,6 @@ using graph::Moment;
 using graph::StatementTable;
 using graph::StatementTableBuilder;
 using graph::VariableKind;
-
-// A table of values by statement and variable, read along with the statements.
-class ValueCursor {
- public:
-  static Result<ValueCursor> open(const SqliteFile& file, const std::string& sql) {
-    auto query = file.query(sql);
-    if (!query) return query.error();
-    ValueCursor cursor(std::move(*query));
-    if (auto error = cursor.advance()) return *error;
-    return cursor;
-  }
-
-  // Calls take(variable, query) for each value of a statement; these come in ascending order.
-  template <class Take>
-  std::optional<Error> take(std::int64_t statement, const Take& take) {
-    while (statement_ && *statement_ < statement) {
-      if (auto error = advance()) return error;
-    }
-    while (statement_ && *statement_ == statement) {
-      take(query_.integer(1).value_or(-1), query_);
-      if (auto error = advance()) return error;
-    }
-    return std::nullopt;
-  }
-
- private:
-  explicit ValueCursor(SqliteQuery query) : query_(std::move(query)) {}
-  std::optional<Error> advance() {
-    while (true) {
-      const auto more = query_.next();
-      if (!more) return more.error();
-      statement_ = *more ? query_.integer(0) : std::nullopt;
-      if (statement_ || !*more) return std::nullopt;
-    }
-  }
-
-  SqliteQuery query_;
-  std::optional<std::int64_t> statement_;  // of the value at hand; none at the end
-};
 
 class DnaReader {
  public:
@@ -98,9 +59,7 @@ class DnaReader {
   }
 
   Moment moment(std::optional<std::int64_t> seconds, std::int64_t document) {
-    constexpr std::int64_t year_1 = -62'135'596'800;
-    constexpr std::int64_t year_10000 = 253'402'300'800;
-    if (seconds && *seconds >= year_1 && *seconds < year_10000) return Moment::at(*seconds);
+    if (seconds && is_calendar_second(*seconds)) return Moment::at(*seconds);
     report_({Severity::warning,
              {Errc::invalid_value, file_.path(),
               fmt::format("document {} has no date between the years 1 and 9999; it counts as undated",
@@ -158,8 +117,8 @@ class DnaReader {
   std::optional<Error> read_statements(const DnaStatementType& type) {
     if (auto error = read_quotes(type)) return error;
     const auto values = [&](const char* columns) {
-      return ValueCursor::open(
-          file_, fmt::format("SELECT d.StatementId, d.VariableId, {} ORDER BY d.StatementId", columns));
+      return DnaValueCursor::open(
+          file_, fmt::format("SELECT 0, d.StatementId, d.VariableId, {} ORDER BY d.StatementId", columns));
     };
     auto entities = values("e.Value FROM DATASHORTTEXT d JOIN ENTITIES e ON e.ID = d.Entity");
     if (!entities) return entities.error();
@@ -196,26 +155,26 @@ class DnaReader {
       const auto set_entity = [&](std::int64_t variable, const SqliteQuery& value) {
         const auto at = place(variable, VariableKind::text);
         if (!at) return;
-        const std::string text = value.text(2);
+        const std::string text = value.text(3);
         builder_.set(*at, text);
         if (person_ == at) person = text;
         if (organization_ == at) organization = text;
       };
       const auto set_words = [&](std::int64_t variable, const SqliteQuery& value) {
-        if (const auto at = place(variable, VariableKind::long_text)) builder_.set(*at, value.text(2));
+        if (const auto at = place(variable, VariableKind::long_text)) builder_.set(*at, value.text(3));
       };
       const auto set_boolean = [&](std::int64_t variable, const SqliteQuery& value) {
         const auto at = place(variable, VariableKind::boolean);
-        if (at && value.integer(2)) builder_.set(*at, std::int64_t{*value.integer(2) != 0});
+        if (at && value.integer(3)) builder_.set(*at, std::int64_t{*value.integer(3) != 0});
       };
       const auto set_integer = [&](std::int64_t variable, const SqliteQuery& value) {
         const auto at = place(variable, VariableKind::integer);
-        if (at && value.integer(2)) builder_.set(*at, *value.integer(2));
+        if (at && value.integer(3)) builder_.set(*at, *value.integer(3));
       };
-      if (auto error = entities->take(id, set_entity)) return error;
-      if (auto error = words->take(id, set_words)) return error;
-      if (auto error = booleans->take(id, set_boolean)) return error;
-      if (auto error = integers->take(id, set_integer)) return error;
+      if (auto error = entities->take({0, id}, set_entity)) return error;
+      if (auto error = words->take({0, id}, set_words)) return error;
+      if (auto error = booleans->take({0, id}, set_boolean)) return error;
+      if (auto error = integers->take({0, id}, set_integer)) return error;
       if (actor_) builder_.set(*actor_, person.empty() ? organization : person);
     }
   }
@@ -232,32 +191,10 @@ class DnaReader {
 
 }  // namespace
 
-bool is_dna_file(const std::string& path) {
-  if (has_suffix(path, ".dna")) return true;
-  constexpr std::string_view magic("SQLite format 3\0", 16);
-  std::array<char, magic.size()> head{};
-  std::ifstream file(path, std::ios::binary);
-  return file.read(head.data(), head.size()) && std::string_view(head.data(), head.size()) == magic;
-}
-
 Result<StatementTable> read_dna_statements(const std::string& path, const std::string& statement_type,
                                            const DiagnosticSink& report) {
-  auto file = SqliteFile::open(path);
-  if (!file) {
-    Error error = file.error();
-    if (error.code == Errc::malformed) {
-      // The first version kept XML.
-      std::string head(512, '\0');
-      std::ifstream in(path, std::ios::binary);
-      in.read(head.data(), static_cast<std::streamsize>(head.size()));
-      const auto first = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-      if (first != std::string::npos && head[first] == '<') {
-        return Error{Errc::unsupported, path,
-                     "XML, as DNA 1 wrote it; import it in DNA 2 and then in DNA 3, and save it there"};
-      }
-    }
-    return error;
-  }
+  auto file = open_dna_file(path);
+  if (!file) return file.error();
   return DnaReader(std::move(*file), report).read(statement_type);
 }
 

@@ -1,10 +1,9 @@
-#include "io/scratch.hpp"
+#include "dna_files.hpp"
 #include "utf16_offsets.hpp"
 
 #include <standpoint/io/dna_database.hpp>
 
 #include <doctest/doctest.h>
-#include <sqlite3.h>
 
 #include <string>
 #include <vector>
@@ -14,47 +13,6 @@ namespace {
 
 using graph::StatementTable;
 using graph::VariableKind;
-
-void run(const std::string& path, const std::string& sql) {
-  sqlite3* db = nullptr;
-  REQUIRE(sqlite3_open(path.c_str(), &db) == SQLITE_OK);
-  char* error = nullptr;
-  const int done = sqlite3_exec(db, sql.c_str(), nullptr, nullptr, &error);
-  CAPTURE(std::string(error == nullptr ? "" : error));
-  REQUIRE(done == SQLITE_OK);
-  sqlite3_close(db);
-}
-
-// The tables of DNA 3, as far as they are read, with one statement type that ties and one that does not.
-const char* const schema = R"(
-  CREATE TABLE SETTINGS(Property TEXT PRIMARY KEY, Value TEXT);
-  INSERT INTO SETTINGS VALUES ('version', '3.0.11');
-  CREATE TABLE DOCUMENTS(ID INTEGER PRIMARY KEY, Title TEXT, Text TEXT, Coder INTEGER, Author TEXT, Source TEXT,
-    Section TEXT, Notes TEXT, Type TEXT, Date INTEGER);
-  CREATE TABLE STATEMENTTYPES(ID INTEGER PRIMARY KEY, Label TEXT);
-  CREATE TABLE VARIABLES(ID INTEGER PRIMARY KEY, Variable TEXT, DataType TEXT, StatementTypeId INTEGER);
-  CREATE TABLE STATEMENTS(ID INTEGER PRIMARY KEY, StatementTypeId INTEGER, DocumentId INTEGER, Start INTEGER,
-    Stop INTEGER, Coder INTEGER);
-  CREATE TABLE DATABOOLEAN(ID INTEGER PRIMARY KEY, StatementId INTEGER, VariableId INTEGER, Value INTEGER);
-  CREATE TABLE DATAINTEGER(ID INTEGER PRIMARY KEY, StatementId INTEGER, VariableId INTEGER, Value INTEGER);
-  CREATE TABLE DATALONGTEXT(ID INTEGER PRIMARY KEY, StatementId INTEGER, VariableId INTEGER, Value TEXT);
-  CREATE TABLE ENTITIES(ID INTEGER PRIMARY KEY, VariableId INTEGER, Value TEXT);
-  CREATE TABLE DATASHORTTEXT(ID INTEGER PRIMARY KEY, StatementId INTEGER, VariableId INTEGER, Entity INTEGER);
-  INSERT INTO STATEMENTTYPES VALUES (1, 'Note'), (2, 'Story'), (3, 'Claim');
-  INSERT INTO VARIABLES VALUES (1, 'note', 'long text', 1), (2, 'hero', 'short text', 2),
-    (3, 'villain', 'short text', 2), (4, 'person', 'short text', 3), (5, 'organization', 'short text', 3),
-    (6, 'concept', 'short text', 3), (7, 'agreement', 'boolean', 3);
-  INSERT INTO ENTITIES VALUES (1, 4, ''), (2, 4, 'Ida Holt'), (3, 5, ''), (4, 5, 'Marel Lines'), (5, 6, 'toll'),
-    (6, 6, 'never used'), (7, 2, 'Zoë');
-  INSERT INTO DOCUMENTS VALUES (4, 'Toll, again', 'Grüße 😀 said no.', 1, 'Tom Berg', 'Post', '', '', '', 1772409600),
-    (9, 'Undated', 'Nothing.', 1, '', '', '', '', '', 99999999999999);
-)";
-
-std::string make_file(const test::ScratchFolder& folder, const std::string& more) {
-  const std::string path = folder.path("claims.dna");
-  run(path, schema + more);
-  return path;
-}
 
 std::string value(const StatementTable& table, std::string_view variable, std::size_t row) {
   const auto at = table.find(variable);
@@ -87,7 +45,7 @@ TEST_SUITE("dna database") {
 
   TEST_CASE("statements of the type that ties, with what is said of their documents") {
     const test::ScratchFolder folder;
-    const std::string path = make_file(folder, R"(
+    const std::string path = test::make_dna_file(folder, R"(
       INSERT INTO STATEMENTS VALUES (11, 3, 4, 6, 13, 2), (12, 3, 4, 0, 5, 2), (13, 1, 4, 0, 5, 2), (14, 3, 77, 0, 5, 2);
       INSERT INTO DATASHORTTEXT VALUES (1, 11, 4, 2), (2, 11, 5, 3), (3, 11, 6, 5), (4, 12, 4, 1), (5, 12, 5, 4),
         (6, 12, 6, 5), (7, 13, 2, 7);
@@ -120,7 +78,7 @@ TEST_SUITE("dna database") {
 
   TEST_CASE("a statement type by its name") {
     const test::ScratchFolder folder;
-    const std::string path = make_file(folder, "");
+    const std::string path = test::make_dna_file(folder, "");
     const auto story = read_dna_statements(path, "Story", ignore_diagnostics);
     REQUIRE(story);
     CHECK(story->size() == 0);
@@ -136,22 +94,23 @@ TEST_SUITE("dna database") {
     CHECK(has(error_of(folder.write("a.dna", "")), "empty"));
     CHECK(has(error_of(folder.write("b.dna", "Marel Lines backed the toll.")), "no SQLite database"));
     CHECK(has(error_of(folder.write("c.dna", "  <?xml version=\"1.0\"?>")), "DNA 1"));
-    run(folder.path("d.dna"), "CREATE TABLE SONGS(Title)");
+    test::run_sql(folder.path("d.dna"), "CREATE TABLE SONGS(Title)");
     CHECK(has(error_of(folder.path("d.dna")), "no table SETTINGS"));
-    run(folder.path("e.dna"),
-        std::string(schema) + "DROP TABLE ENTITIES; UPDATE SETTINGS SET Value = '2.0.11'");
+    test::run_sql(folder.path("e.dna"), std::string(test::dna_schema) +
+                                            "DROP TABLE ENTITIES; UPDATE SETTINGS SET Value = '2.0.11'");
     CHECK(has(error_of(folder.path("e.dna")), "DNA 2"));
-    run(folder.path("f.dna"), std::string(schema) + "UPDATE SETTINGS SET Value = '4.1'");
+    test::run_sql(folder.path("f.dna"), std::string(test::dna_schema) + "UPDATE SETTINGS SET Value = '4.1'");
     CHECK(has(error_of(folder.path("f.dna")), "version '4.1'"));
-    run(folder.path("g.dna"), std::string(schema) + "DROP TABLE DATAINTEGER");
+    test::run_sql(folder.path("g.dna"), std::string(test::dna_schema) + "DROP TABLE DATAINTEGER");
     CHECK(has(error_of(folder.path("g.dna")), "no such table: DATAINTEGER"));
-    run(folder.path("h.dna"), std::string(schema) + "UPDATE VARIABLES SET DataType = 'long text'");
+    test::run_sql(folder.path("h.dna"),
+                  std::string(test::dna_schema) + "UPDATE VARIABLES SET DataType = 'long text'");
     CHECK(has(error_of(folder.path("h.dna")), "no statement type has two variables of short text"));
   }
 
   TEST_CASE("nothing is written, and a file that is being written is not read") {
     const test::ScratchFolder folder;
-    const std::string path = make_file(folder, "");
+    const std::string path = test::make_dna_file(folder, "");
     const std::string before = folder.read("claims.dna");
     CHECK(error_of(path) == "read");
     CHECK(folder.files() == 1);
@@ -163,7 +122,7 @@ TEST_SUITE("dna database") {
   TEST_CASE("what a hostile file brings along is not run") {
     const test::ScratchFolder folder;
     // A table that is a view without an end.
-    const std::string path = make_file(folder, R"(
+    const std::string path = test::make_dna_file(folder, R"(
       ALTER TABLE DOCUMENTS RENAME TO D;
       CREATE VIEW DOCUMENTS AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)
         SELECT i AS ID, '' AS Title, '' AS Text, '' AS Author, '' AS Source, '' AS Section, '' AS Type, i AS Date FROM n;
@@ -171,7 +130,7 @@ TEST_SUITE("dna database") {
     CHECK(has(error_of(path), "no table DOCUMENTS"));
     // Values of other types than they should be, offsets from nowhere, bytes that are no text.
     const std::string odd = folder.path("odd.dna");
-    run(odd, std::string(schema) + R"(
+    test::run_sql(odd, std::string(test::dna_schema) + R"(
       INSERT INTO DOCUMENTS VALUES ('8', x'ff41', x'80', NULL, NULL, NULL, 3.5, NULL, NULL, 'today');
       INSERT INTO STATEMENTS VALUES (1, 3, 8, -5, 9223372036854775807, NULL), (2, 3, 8, 'x', NULL, NULL), (3, 3, 4, 9, 2, 1);
       INSERT INTO DATABOOLEAN VALUES (1, 1, 7, 'yes'), (2, 2, 7, 17), (3, 'x', 7, 1), (4, 2, 4, 1), (5, 2, 99, 1);

@@ -1,6 +1,7 @@
 #pragma once
 // What a database of Discourse Network Analyzer 3 says about itself.
 
+#include "dna/frame.hpp"
 #include "sqlite.hpp"
 
 #include <standpoint/graph/statement_table.hpp>
@@ -10,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace standpoint::io {
@@ -29,6 +31,12 @@ struct DnaStatementType {
   /// A boolean or an integer.
   bool has_qualifier() const;
 };
+
+/// "short text", "long text", "boolean" or "integer", as DNA names them.
+std::string_view data_type_name(graph::VariableKind kind);
+
+/// The types of a file and their variables, each by id.
+std::vector<DnaStatementType> statement_types_of(const DnaFrame& frame);
 
 /// What keeps a database from being read: a table that is missing, another version.
 std::optional<Error> check_dna_version(const SqliteFile& file);

@@ -1,4 +1,4 @@
-#include "dna_schema.hpp"
+#include "dna/schema.hpp"
 
 #include <fmt/format.h>
 
@@ -21,26 +21,44 @@ Error wrong(const SqliteFile& file, Errc code, std::string message) {
 }
 
 Result<std::vector<DnaStatementType>> read_types(const SqliteFile& file) {
-  std::vector<DnaStatementType> types;
-  auto query = file.query(
-      "SELECT t.ID, t.Label, v.ID, v.Variable, v.DataType FROM STATEMENTTYPES t "
-      "LEFT JOIN VARIABLES v ON v.StatementTypeId = t.ID ORDER BY t.ID, v.ID");
-  if (!query) return query.error();
-  while (true) {
-    const auto more = query->next();
-    if (!more) return more.error();
-    if (!*more) return types;
-    const std::int64_t id = query->integer(0).value_or(-1);
-    if (types.empty() || types.back().id != id) types.push_back({id, query->text(1), {}});
-    if (!query->integer(2)) continue;
-    const auto kind = std::find(data_types.begin(), data_types.end(), query->bytes(4));
-    if (kind == data_types.end()) continue;
-    types.back().variables.push_back(
-        {*query->integer(2), query->text(3), kinds[static_cast<std::size_t>(kind - data_types.begin())]});
+  DnaFrame frame;
+  for (const auto table : {DnaTable::statement_types, DnaTable::variables}) {
+    auto rows = read_dna_rows(file, table);
+    if (!rows) return rows.error();
+    frame.rows(table) = std::move(*rows);
   }
+  return statement_types_of(frame);
 }
 
 }  // namespace
+
+std::string_view data_type_name(VariableKind kind) {
+  const auto found = std::find(kinds.begin(), kinds.end(), kind);
+  return data_types[static_cast<std::size_t>(found - kinds.begin())];
+}
+
+std::vector<DnaStatementType> statement_types_of(const DnaFrame& frame) {
+  std::vector<DnaStatementType> types;
+  for (const auto& row : frame.rows(DnaTable::statement_types)) {
+    if (const auto id = integer_at(row, 0)) types.push_back({*id, std::string(text_at(row, 1)), {}});
+  }
+  std::sort(types.begin(), types.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+  for (const auto& row : frame.rows(DnaTable::variables)) {
+    const auto id = integer_at(row, 0);
+    const auto kind = std::find(data_types.begin(), data_types.end(), text_at(row, 2));
+    const auto type = std::find_if(types.begin(), types.end(), [&](const DnaStatementType& candidate) {
+      return integer_at(row, 3) == candidate.id;
+    });
+    if (!id || kind == data_types.end() || type == types.end()) continue;
+    type->variables.push_back(
+        {*id, std::string(text_at(row, 1)), kinds[static_cast<std::size_t>(kind - data_types.begin())]});
+  }
+  for (auto& type : types) {
+    std::sort(type.variables.begin(), type.variables.end(),
+              [](const auto& a, const auto& b) { return a.id < b.id; });
+  }
+  return types;
+}
 
 std::size_t DnaStatementType::short_texts() const {
   return static_cast<std::size_t>(std::count_if(
@@ -68,6 +86,11 @@ std::optional<Error> check_dna_version(const SqliteFile& file) {
   const std::string version = *more ? settings->text(0) : "";
   const auto entities = file.has_table("ENTITIES");
   if (!entities) return entities.error();
+  const auto roles = file.has_table("ROLEVARIABLELINKS");
+  if (!roles) return roles.error();
+  if (*roles)
+    return wrong(file, Errc::unsupported,
+                 "made by a trial version of DNA whose statements have roles; use DNA 3.0 or 3.1");
   if (version.starts_with("3.") && *entities) return std::nullopt;
   if (!*entities || version.starts_with("2.") || version.starts_with("1.")) {
     return wrong(file, Errc::unsupported,

@@ -1,0 +1,16 @@
+#pragma once
+// Records that change hands: between Standpoint and the programs that people code with.
+
+#include <span>
+#include <string>
+
+namespace standpoint::cli {
+
+/// True for one output that hand coding goes on with (.dna), and for records (.jsonl) made of such a file:
+/// names and issues then stay as they are, where a map resolves them.
+bool is_for_coders(const std::string& input, std::span<const std::string> outputs);
+
+/// Reads and writes as the endings say. Exit code.
+int convert_records(const std::string& input, const std::string& output, bool quiet);
+
+}  // namespace standpoint::cli

@@ -1,0 +1,33 @@
+#include "dna/open.hpp"
+
+#include "file_input.hpp"
+
+#include <standpoint/io/dna_database.hpp>
+
+#include <array>
+#include <fstream>
+#include <string_view>
+
+namespace standpoint::io {
+
+bool is_dna_file(const std::string& path) {
+  if (has_suffix(path, ".dna")) return true;
+  constexpr std::string_view magic("SQLite format 3\0", 16);
+  std::array<char, magic.size()> head{};
+  std::ifstream file(path, std::ios::binary);
+  return file.read(head.data(), head.size()) && std::string_view(head.data(), head.size()) == magic;
+}
+
+Result<SqliteFile> open_dna_file(const std::string& path) {
+  auto file = SqliteFile::open(path);
+  if (file || file.error().code != Errc::malformed) return file;
+  std::string head(512, '\0');
+  std::ifstream in(path, std::ios::binary);
+  in.read(head.data(), static_cast<std::streamsize>(head.size()));
+  const auto first = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+  if (first == std::string::npos || head[first] != '<') return file;
+  return Error{Errc::unsupported, path,
+               "XML, as DNA 1 wrote it; import it in DNA 2 and then in DNA 3, and save it there"};
+}
+
+}  // namespace standpoint::io

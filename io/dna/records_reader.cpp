@@ -1,0 +1,446 @@
+#include "dna/members.hpp"
+#include "dna/model.hpp"
+#include "dna/names.hpp"
+#include "dna/notes.hpp"
+#include "dna/open.hpp"
+#include "dna/places.hpp"
+#include "dna/value_cursor.hpp"
+
+#include <standpoint/io/dna_records.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <set>
+#include <tuple>
+#include <unordered_set>
+#include <utility>
+
+namespace standpoint::io {
+namespace {
+
+using graph::VariableKind;
+
+// A row of STATEMENTS.
+struct StatementRow {
+  DnaStatementKey key;
+  std::int64_t type = 0;
+  DnaSpan span;
+  std::optional<std::int64_t> coder;
+};
+
+// A type, what its variables are, and where they are by their ids.
+struct ReadableType {
+  DnaStatementType type;
+  DnaRoles roles;
+};
+
+// The statements of all documents and their values, in the order of documents.
+class StatementCursor {
+ public:
+  static Result<std::unique_ptr<StatementCursor>> open(const SqliteFile& file) {
+    auto rows = file.query(
+        "SELECT DocumentId, ID, StatementTypeId, Start, Stop, Coder FROM STATEMENTS ORDER BY DocumentId, ID");
+    if (!rows) return rows.error();
+    std::unique_ptr<StatementCursor> cursor(new StatementCursor(std::move(*rows)));
+    for (const char* values : {"d.Entity FROM DATASHORTTEXT", "d.Value FROM DATALONGTEXT",
+                               "d.Value FROM DATABOOLEAN", "d.Value FROM DATAINTEGER"}) {
+      auto opened = DnaValueCursor::open(
+          file, fmt::format("SELECT s.DocumentId, s.ID, d.VariableId, {} d JOIN STATEMENTS s ON s.ID = "
+                            "d.StatementId ORDER BY s.DocumentId, s.ID, d.VariableId",
+                            values));
+      if (!opened) return opened.error();
+      cursor->values_.push_back(std::move(*opened));
+    }
+    if (auto error = cursor->advance()) return *error;
+    return cursor;
+  }
+
+  // Of documents that are not there.
+  std::size_t orphans() const { return orphans_; }
+
+  // Calls take(row) for each statement of a document; documents must be asked for in ascending order.
+  template <class Take>
+  std::optional<Error> take(std::int64_t document, const Take& take) {
+    while (row_ && row_->key.document < document) {
+      ++orphans_;
+      if (auto error = advance()) return error;
+    }
+    while (row_ && row_->key.document == document) {
+      if (auto error = take(*row_)) return error;
+      if (auto error = advance()) return error;
+    }
+    return std::nullopt;
+  }
+  std::optional<Error> skip_rest() {
+    while (row_) {
+      ++orphans_;
+      if (auto error = advance()) return error;
+    }
+    return std::nullopt;
+  }
+
+  // The values of the statement at hand by the places of the type's variables; none where there is no row.
+  // Those of short text as the entity's text.
+  Result<std::vector<std::optional<DnaValue>>> values(const StatementRow& row, const DnaStatementType& type,
+                                                      const DnaNames& names) {
+    std::vector<std::optional<DnaValue>> found(type.variables.size());
+    const std::array kinds = {VariableKind::text, VariableKind::long_text, VariableKind::boolean,
+                              VariableKind::integer};
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+      const VariableKind kind = kinds[i];
+      const auto set = [&](std::int64_t variable, const SqliteQuery& value) {
+        const auto at = std::find_if(
+            type.variables.begin(), type.variables.end(),
+            [&](const DnaVariable& candidate) { return candidate.id == variable && candidate.kind == kind; });
+        if (at == type.variables.end()) return;
+        auto& into = found[static_cast<std::size_t>(at - type.variables.begin())];
+        const auto number = value.integer(3);
+        if (kind == VariableKind::text) {
+          const auto* entity = number ? names.find(*number, variable) : nullptr;
+          into = entity == nullptr ? std::string() : entity->text;
+          entity_of_[variable] = number.value_or(-1);
+        } else if (kind == VariableKind::long_text) {
+          into = mended_text(value, 3);
+        } else if (number) {
+          into = kind == VariableKind::boolean ? std::int64_t{*number != 0} : *number;
+        }
+      };
+      if (auto error = values_[i].take(row.key, set)) return *error;
+    }
+    return found;
+  }
+  // The row of ENTITIES that the statement at hand has for a variable.
+  std::int64_t entity_of(std::int64_t variable) const {
+    const auto found = entity_of_.find(variable);
+    return found == entity_of_.end() ? -1 : found->second;
+  }
+
+ private:
+  explicit StatementCursor(SqliteQuery rows) : rows_(std::move(rows)) {}
+
+  std::optional<Error> advance() {
+    entity_of_.clear();
+    while (true) {
+      const auto more = rows_.next();
+      if (!more) return more.error();
+      row_ = std::nullopt;
+      if (!*more) return std::nullopt;
+      const auto document = rows_.integer(0);
+      const auto id = rows_.integer(1);
+      if (!document || !id) {
+        ++orphans_;
+        continue;
+      }
+      row_ = StatementRow{{*document, *id},
+                          rows_.integer(2).value_or(-1),
+                          {rows_.integer(3).value_or(0), rows_.integer(4).value_or(0)},
+                          rows_.integer(5)};
+      return std::nullopt;
+    }
+  }
+
+  SqliteQuery rows_;
+  std::optional<StatementRow> row_;
+  std::vector<DnaValueCursor> values_;
+  std::unordered_map<std::int64_t, std::int64_t> entity_of_;
+  std::size_t orphans_ = 0;
+};
+
+class RecordsReader {
+ public:
+  RecordsReader(SqliteFile file, const OnRecord& on_record, const DiagnosticSink& report)
+      : file_(std::move(file)), on_record_(on_record), report_(report) {}
+
+  Result<RecordCounts> read() {
+    if (auto error = check_dna_version(file_)) return *error;
+    auto frame = read_dna_frame(file_);
+    if (!frame) return frame.error();
+    Run run = make_dna_run(*frame);
+    run_id_ = run.id.value;
+    if (!hand_on(std::move(run))) return counts_;
+    if (auto error = prepare(*frame)) return *error;
+    if (auto error = read_documents()) return *error;
+    if (stopped_) return counts_;
+    tell_losses();
+    hand_on_unused();
+    return counts_;
+  }
+
+ private:
+  bool hand_on(Record record) {
+    if (stopped_) return false;
+    ++counts_.records;
+    stopped_ = !on_record_(std::move(record));
+    return !stopped_;
+  }
+
+  void tell(std::string message) {
+    report_({Severity::warning, {Errc::invalid_value, file_.path(), std::move(message)}});
+  }
+
+  std::optional<Error> prepare(const DnaFrame& frame) {
+    const auto types = statement_types_of(frame);
+    names_ = std::make_unique<DnaNames>(frame, types);
+    entity_written_.resize(names_->entities().size());
+    issue_written_.resize(names_->issues().size());
+    for (const auto& type : types) types_.emplace(type.id, ReadableType{type, roles_of(type)});
+    for (const auto& row : frame.rows(DnaTable::coders)) {
+      if (const auto id = integer_at(row, 0)) coder_names_.emplace(*id, text_at(row, 1));
+    }
+
+    // Strengths are shares of the largest value of a variable.
+    auto ranges =
+        file_.query("SELECT VariableId, MIN(Value), MAX(Value) FROM DATAINTEGER GROUP BY VariableId");
+    if (!ranges) return ranges.error();
+    while (true) {
+      const auto more = ranges->next();
+      if (!more) return more.error();
+      if (!*more) break;
+      const auto size = [](std::int64_t value) { return std::abs(static_cast<double>(value)); };
+      largest_[ranges->integer(0).value_or(-1)] =
+          std::max(size(ranges->integer(1).value_or(0)), size(ranges->integer(2).value_or(0)));
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> read_documents() {
+    auto statements = StatementCursor::open(file_);
+    if (!statements) return statements.error();
+    auto query = file_.query(
+        "SELECT ID, Date, Title, Author, Source, Section, Type, Notes, Coder, Text FROM DOCUMENTS ORDER BY "
+        "ID");
+    if (!query) return query.error();
+    while (true) {
+      const auto more = query->next();
+      if (!more) return more.error();
+      if (!*more) break;
+      if (auto error = read_document(*query, **statements)) return error;
+      if (stopped_) return std::nullopt;
+    }
+    if (auto error = (*statements)->skip_rest()) return error;
+    orphans_ = (*statements)->orphans();
+    return std::nullopt;
+  }
+
+  std::optional<Error> read_document(const SqliteQuery& row, StatementCursor& statements) {
+    const std::int64_t id = row.integer(0).value_or(-1);
+    const DnaPlaces places{std::string(row.bytes(9))};
+    DocumentRecords found;
+    Document& document = found.document;
+    document.text = places.text();
+    document.title = mended_text(row, 2);
+    document.author = mended_text(row, 3);
+    document.source = mended_text(row, 4);
+    for (const auto& [name, column] : {std::pair("section", 5), std::pair("type", 6)}) {
+      if (std::string value = mended_text(row, column); !value.empty())
+        document.meta[name] = std::move(value);
+    }
+    DnaDocument members;
+    members.file = run_id_;
+    members.id = id;
+    members.coder = row.integer(8);
+    members.crlf = places.crlf();
+    const std::int64_t date = row.integer(1).value_or(INT64_MAX);
+    if (!set_dna_notes(document, mended_text(row, 7), date)) {
+      members.date = date;
+      tell(fmt::format("document {} has no date between the years 1 and 9999; it counts as undated", id));
+    }
+    if (!places.can_be_restored())
+      tell(fmt::format("document {} has line ends of two kinds, or bytes that are no text; they are mended",
+                       id));
+
+    if (!document.id.empty() && documents_.contains(document.id.value)) document.id = {};
+    const bool is_given = !document.id.empty();
+    if (!is_given) document.id = make_document_id(document.text);
+    if ((document.text.empty() && !is_given) || !documents_.insert(document.id.value).second)
+      document.id = DocumentId(
+          stable_id("d:", {document.id.value, document.title, to_string(document.date), std::to_string(id)}));
+
+    seen_.clear();
+    const auto take = [&](const StatementRow& statement) {
+      return read_statement(statement, statements, places, found, members);
+    };
+    if (auto error = statements.take(id, take)) return error;
+    document.extra = to_members(members);
+    hand_on_document(std::move(found));
+    return std::nullopt;
+  }
+
+  std::optional<Error> read_statement(const StatementRow& row, StatementCursor& cursor,
+                                      const DnaPlaces& places, DocumentRecords& found, DnaDocument& members) {
+    const auto type = types_.find(row.type);
+    if (type == types_.end()) {
+      ++untyped_;
+      return std::nullopt;
+    }
+    const auto values = cursor.values(row, type->second.type, *names_);
+    if (!values) return values.error();
+
+    DnaCoding coding;
+    coding.id = row.key.statement;
+    coding.type = row.type;
+    coding.coder = row.coder;
+    const CodePointSpan span = places.code_points(row.span);
+    if (places.utf16(span) != row.span) coding.utf16 = row.span;
+    if (row.span.start < 0 || row.span.stop > places.units()) ++cut_;
+    const Quote quote{span, std::string(places.text().slice(span))};
+
+    if (auto statement = make_statement(type->second, *values, cursor)) {
+      coding.file = run_id_;
+      set_values(coding, type->second, *values, true);
+      statement->doc = found.document.id;
+      statement->evidence = {{quote, quote.text.empty() ? EvidenceStage::unverified : EvidenceStage::exact}};
+      statement->id = statement_id(*statement, coding);
+      statement->extra = to_members(coding);
+      found.statements.push_back(std::move(*statement));
+    } else {
+      set_values(coding, type->second, *values, false);
+      members.statements.push_back({std::move(coding), quote});
+    }
+    return std::nullopt;
+  }
+
+  // Of one who coded the same twice the second says so.
+  StatementId statement_id(const Statement& statement, const DnaCoding& coding) {
+    const auto coder = coder_names_.find(coding.coder.value_or(-1));
+    const std::string name = coder == coder_names_.end() ? std::string() : coder->second;
+    const std::string base = make_statement_id(statement).value;
+    std::string id = stable_id("s:", {base, name});
+    if (!seen_.insert(id).second) id = stable_id("s:", {base, name, std::to_string(*coding.id)});
+    return StatementId(id);
+  }
+
+  // A statement without evidence, if all of one is there.
+  std::optional<Statement> make_statement(const ReadableType& type,
+                                          const std::vector<std::optional<DnaValue>>& values,
+                                          const StatementCursor& cursor) {
+    const DnaRoles& roles = type.roles;
+    if (!roles.make_statements() || !values[*roles.qualifier]) return std::nullopt;
+    const auto value = [&](std::optional<std::size_t> variable) -> const DnaNames::Value* {
+      if (!variable) return nullptr;
+      const std::int64_t id = type.type.variables[*variable].id;
+      return names_->find(cursor.entity_of(id), id);
+    };
+    const auto* person = value(roles.person);
+    const auto* body = value(roles.organization ? roles.organization : roles.actor);
+    const auto* issue = value(roles.issue);
+    const auto* target = value(roles.target);
+    const auto* actor = person != nullptr ? person : body;
+    if (actor == nullptr || (issue == nullptr && target == nullptr)) return std::nullopt;
+
+    Statement statement;
+    statement.actor.entity = names_->entities()[*actor->entity].id;
+    if (person != nullptr && body != nullptr)
+      statement.actor.speaks_for = {names_->entities()[*body->entity].id};
+    if (issue != nullptr)
+      statement.issue = StatementIssue{names_->issues()[*issue->issue].id, std::nullopt, "user", 1.0};
+    if (target != nullptr)
+      statement.target = StatementTarget{names_->entities()[*target->entity].id, std::nullopt};
+    const DnaVariable& qualifier = type.type.variables[*roles.qualifier];
+    const std::int64_t number = std::get<std::int64_t>(*values[*roles.qualifier]);
+    statement.stance = stance_of(qualifier.kind, number);
+    statement.strength = 1.0;
+    if (qualifier.kind == VariableKind::integer) {
+      const double largest = largest_[qualifier.id];
+      statement.strength = largest > 0.0 ? std::abs(static_cast<double>(number)) / largest : 0.0;
+    }
+    statement.confidence = 1.0;
+    statement.extractor = "dna";
+    return statement;
+  }
+
+  // What is said besides who, on what and how.
+  static void set_values(DnaCoding& coding, const ReadableType& type,
+                         const std::vector<std::optional<DnaValue>>& values, bool without_roles) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      const DnaVariable& variable = type.type.variables[i];
+      if (!values[i]) {
+        coding.missing.push_back(variable.name);
+        continue;
+      }
+      if (without_roles && i == type.roles.qualifier && variable.kind == VariableKind::integer)
+        coding.value = std::get<std::int64_t>(*values[i]);
+      if (without_roles && type.roles.holds(i)) continue;
+      const auto* text = std::get_if<std::string>(&*values[i]);
+      if (text == nullptr || !text->empty()) coding.values.emplace(variable.name, *values[i]);
+    }
+  }
+
+  void hand_on_document(DocumentRecords found) {
+    const DocumentId id = found.document.id;
+    hand_on(std::move(found.document));
+    std::set<std::pair<EntityId, EntityId>> affiliated;
+    for (const auto& statement : found.statements) {
+      hand_on_entity(statement.actor.entity);
+      for (const auto& body : statement.actor.speaks_for) {
+        hand_on_entity(body);
+        affiliated.emplace(statement.actor.entity, body);
+      }
+      if (statement.target) hand_on_entity(statement.target->entity);
+    }
+    for (const auto& statement : found.statements) {
+      if (statement.issue) hand_on_issue(statement.issue->id);
+    }
+    for (const auto& [person, body] : affiliated) {
+      Affiliation affiliation;
+      affiliation.doc = id;
+      affiliation.person = person;
+      affiliation.institution = body;
+      hand_on(std::move(affiliation));
+    }
+    for (auto& statement : found.statements) hand_on(std::move(statement));
+  }
+
+  void hand_on_entity(const EntityId& id) {
+    const std::size_t at = names_->place_of(id);
+    if (!entity_written_[at]) hand_on(names_->entities()[at]);
+    entity_written_[at] = true;
+  }
+  void hand_on_issue(const IssueId& id) {
+    const std::size_t at = names_->place_of(id);
+    if (!issue_written_[at]) hand_on(names_->issues()[at]);
+    issue_written_[at] = true;
+  }
+  void hand_on_unused() {
+    for (const auto& entity : names_->entities()) hand_on_entity(entity.id);
+    for (const auto& issue : names_->issues()) hand_on_issue(issue.id);
+  }
+
+  void tell_losses() {
+    if (orphans_ > 0)
+      tell(fmt::format("{} statements are of documents that are not there; left out", orphans_));
+    if (untyped_ > 0) tell(fmt::format("{} statements are of types that are not there; left out", untyped_));
+    if (cut_ > 0)
+      tell(fmt::format("{} statements reach beyond the text of their document; cut at its end", cut_));
+  }
+
+  SqliteFile file_;
+  const OnRecord& on_record_;
+  const DiagnosticSink& report_;
+  RecordCounts counts_;
+  bool stopped_ = false;
+  std::string run_id_;
+  std::unordered_map<std::int64_t, ReadableType> types_;
+  std::unordered_map<std::int64_t, std::string> coder_names_;
+  std::unordered_map<std::int64_t, double> largest_;  // by variable
+  std::unique_ptr<DnaNames> names_;
+  std::vector<bool> entity_written_, issue_written_;
+  std::unordered_set<std::string> documents_;
+  std::unordered_set<std::string> seen_;  // statements of the document at hand
+  std::size_t orphans_ = 0;
+  std::size_t untyped_ = 0;
+  std::size_t cut_ = 0;
+};
+
+}  // namespace
+
+Result<RecordCounts> read_dna_records(const std::string& path, const OnRecord& on_record,
+                                      const DiagnosticSink& report) {
+  auto file = open_dna_file(path);
+  if (!file) return file.error();
+  return RecordsReader(std::move(*file), on_record, report).read();
+}
+
+}  // namespace standpoint::io
