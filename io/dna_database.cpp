@@ -4,6 +4,7 @@
 #include "utf16_offsets.hpp"
 
 #include <standpoint/io/dna_database.hpp>
+#include <standpoint/io/project.hpp>
 #include <standpoint/model/utf8.hpp>
 
 #include <fmt/format.h>
@@ -234,6 +235,7 @@ class DnaReader {
 
 bool is_dna_file(const std::string& path) {
   if (has_suffix(path, ".dna")) return true;
+  if (is_project_file(path)) return false;
   constexpr std::string_view magic("SQLite format 3\0", 16);
   std::array<char, magic.size()> head{};
   std::ifstream file(path, std::ios::binary);

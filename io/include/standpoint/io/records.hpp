@@ -34,12 +34,12 @@ Result<RecordCounts> read_records(std::istream& in, std::string_view name, const
                                   const DiagnosticSink& report);
 
 /// Reads files (or "-") into a corpus, which is not yet finished: record files by suffix .jsonl, statement
-/// tables by .csv (document,date,actor,organization,issue,stance,quote,url). Files that cannot be read are
-/// reported and counted.
+/// tables by .csv (document,date,actor,organization,issue,stance,quote,url), projects (project.hpp) without
+/// their reviews. Files that cannot be read are reported and counted.
 RecordCounts read_corpus(std::span<const std::string> paths, Corpus& corpus, const DiagnosticSink& report);
 
-/// True for a JSON Lines file that begins with a record header, and for a CSV file whose first row names a
-/// column "stance": what read_corpus takes, where other files are documents.
+/// True for a JSON Lines file that begins with a record header, for a CSV file whose first row names a column
+/// "stance", and for a project: what read_corpus takes, where other files are documents.
 bool holds_records(const std::string& path);
 
 /// Unit of the offsets written.
