@@ -1,6 +1,7 @@
 #include "maps.hpp"
 
 #include <standpoint/io/graphml.hpp>
+#include <standpoint/io/project.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/io/svg.hpp>
 #include <standpoint/model/version.hpp>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ios>
 #include <ostream>
 #include <utility>
 
@@ -25,6 +27,11 @@ void write_records_map(std::ostream& out, const Map& map) {
   writer.write(*map.corpus);
 }
 
+void write_project_map(std::ostream& out, const Map& map) {
+  // It is made in memory: what can go wrong there is no memory.
+  if (!io::write_project(out, *map.corpus)) out.setstate(std::ios::badbit);
+}
+
 void write_picture(std::ostream& out, const Map& map) {
   if (map.picture == Picture::matrix) {
     io::write_svg_matrix(out, *map.network, {.title = map.title});
@@ -38,8 +45,10 @@ struct Format {
   void (*write)(std::ostream&, const Map&);
 };
 
-constexpr std::array<Format, 3> formats = {
-    {{".graphml", write_graphml_map}, {".jsonl", write_records_map}, {".svg", write_picture}}};
+constexpr std::array<Format, 4> formats = {{{".graphml", write_graphml_map},
+                                            {".jsonl", write_records_map},
+                                            {".svg", write_picture},
+                                            {".standpoint", write_project_map}}};
 
 std::string known_suffixes() {
   std::string names;
@@ -94,8 +103,9 @@ std::vector<std::string> MapOutputs::temporary_paths() const {
 }
 
 bool MapOutputs::need_texts() const {
-  return std::any_of(outputs_.begin(), outputs_.end(),
-                     [](const Output& output) { return output.write == write_records_map; });
+  return std::any_of(outputs_.begin(), outputs_.end(), [](const Output& output) {
+    return output.write == write_records_map || output.write == write_project_map;
+  });
 }
 
 bool MapOutputs::has_picture() const {
