@@ -5,8 +5,10 @@
 #include "console.hpp"
 #include "eval_report.hpp"
 #include "exit_code.hpp"
+#include "load.hpp"
 
 #include <standpoint/evaluation.hpp>
+#include <standpoint/io/project.hpp>
 #include <standpoint/io/records.hpp>
 
 #include <CLI/CLI.hpp>
@@ -34,14 +36,14 @@ struct EvalOptions {
 // A finished corpus of one file, or nothing if not one record of it could be read.
 std::optional<Corpus> read_side(const std::string& path, Console& console, std::size_t& failed) {
   constexpr std::array<std::string_view, 3> suffixes = {".jsonl", ".ndjson", ".csv"};
-  const bool is_known =
-      path == "-" || std::any_of(suffixes.begin(), suffixes.end(),
-                                 [&](std::string_view suffix) { return path.ends_with(suffix); });
+  const bool is_known = path == "-" || io::is_project_file(path) ||
+                        std::any_of(suffixes.begin(), suffixes.end(),
+                                    [&](std::string_view suffix) { return path.ends_with(suffix); });
   if (!is_known) {
-    console.error(
-        {Errc::unsupported, path,
-         "neither records (.jsonl) nor a statement table (.csv); 'standpoint extract' makes records of "
-         "articles"});
+    console.error({Errc::unsupported, path,
+                   "neither records (.jsonl) nor a statement table (.csv) nor a project (.standpoint); "
+                   "'standpoint extract' makes "
+                   "records of articles"});
     return std::nullopt;
   }
   Corpus corpus;
@@ -49,6 +51,7 @@ std::optional<Corpus> read_side(const std::string& path, Console& console, std::
   failed += counts.failed;
   if (counts.records == 0) return std::nullopt;
   corpus.finish();
+  apply_stored_reviews(std::span(&path, 1), corpus, failed, console);
   if (corpus.entities().empty() && corpus.statements().empty() && corpus.attributions().empty()) {
     console.report(
         {Severity::warning,

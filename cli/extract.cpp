@@ -11,11 +11,14 @@
 
 #include <standpoint/coding.hpp>
 #include <standpoint/explanation.hpp>
+#include <standpoint/io/project.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/model/version.hpp>
 
 #include <CLI/CLI.hpp>
 
+#include <cstddef>
+#include <functional>
 #include <memory>
 #include <ostream>
 #include <string>
@@ -58,8 +61,40 @@ void write_explanations(std::ostream& out, const DocumentRecords& found) {
   }
 }
 
+// What a project has found already, with what was decided on it; false when it cannot be read.
+bool write_project_records(const std::string& path, bool with_runs, double min_confidence,
+                           io::RecordWriter& writer, const std::function<bool(DocumentRecords&&)>& write,
+                           Console& console) {
+  const auto fail = [&](const Error& error) { return console.error(error), false; };
+  const auto project = io::Project::open(path, io::ProjectAccess::read);
+  if (!project) return fail(project.error());
+  const auto runs = project->record_runs();
+  if (!runs) return fail(runs.error());
+  const auto reviews = project->reviews();
+  if (!reviews) return fail(reviews.error());
+  if (with_runs) {
+    for (const auto& run : *runs) writer.write(Record(run));
+  }
+  ReviewReport report;
+  const auto take = [&](DocumentRecords&& found) {
+    apply_reviews(found, *reviews, report, console.sink());
+    std::erase_if(found.statements, [&](const Statement& s) {
+      return s.confidence < min_confidence && s.review == ReviewStatus::automatic;
+    });
+    return write(std::move(found));
+  };
+  const auto failed = project->read(take, console.sink());
+  if (!failed) return fail(failed.error());
+  return *failed == 0;
+}
+
 int run_extract(const ExtractOptions& options) {
   Console console(options.quiet);
+  if (options.output.ends_with(".standpoint")) {
+    console.error(
+        {Errc::unsupported, options.output, "records are .jsonl; 'standpoint add' makes a project"});
+    return exit_usage;
+  }
   hold_stop_signals();
   auto reader = open_reader(options.reading, options.min_confidence);
   if (!reader) return console.error(reader.error()), exit_failed;
@@ -97,16 +132,36 @@ int run_extract(const ExtractOptions& options) {
   // A reader that went away (a closed pipe, a full disk) ends the work, too.
   const auto stop = [&] { return out->failed(); };
   const PipelineOptions pipeline{std::move(*reader), job_count(options.jobs), stop};
-  const auto counts = extract_documents(options.inputs, pipeline, write, console.sink());
+  std::size_t failed = 0;
+  std::vector<std::string> articles;
+  const auto read_articles = [&] {
+    if (!articles.empty() && !stop())
+      failed += extract_documents(articles, pipeline, write, console.sink()).failed;
+    articles.clear();
+  };
+  const auto write_on = [&](DocumentRecords&& found) {
+    write(std::move(found));
+    return !stop();
+  };
+  for (const auto& input : options.inputs) {
+    if (!io::is_project_file(input)) {
+      articles.push_back(input);
+      continue;
+    }
+    read_articles();
+    const bool with_runs = !options.explain && coder == nullptr;
+    if (!write_project_records(input, with_runs, options.min_confidence, writer, write_on, console)) ++failed;
+  }
+  read_articles();
   console.end_progress();
   if (*reviews != nullptr) tell_reviews(**reviews, reviewed, console);
 
-  if (documents == 0 && counts.failed > 0) {
+  if (documents == 0 && failed > 0) {
     console.error({Errc::empty, "", "no document could be read, so no records were written"});
     return exit_failed;
   }
   if (!out->commit(console)) return exit_failed;
-  return counts.failed > 0 ? exit_failed : exit_ok;
+  return failed > 0 ? exit_failed : exit_ok;
 }
 
 }  // namespace
@@ -115,7 +170,10 @@ void add_extract(CLI::App& program, Run& run) {
   auto* command =
       program.add_subcommand("extract", "text to records: statements with evidence, as JSON Lines");
   auto options = std::make_shared<ExtractOptions>();
-  command->add_option("INPUT", options->inputs, "articles (.txt .html .jsonl .csv), folders of them, or -")
+  command
+      ->add_option(
+          "INPUT", options->inputs,
+          "articles (.txt .html .jsonl .csv), folders of them, or -; a project's records as they are")
       ->required();
   command->add_option("-o,--output", options->output, "record file; - (the default) is standard output")
       ->type_name("FILE");

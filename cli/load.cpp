@@ -3,11 +3,13 @@
 #include "pipeline.hpp"
 #include "review_option.hpp"
 
+#include <standpoint/io/project.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/knowledge.hpp>
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -37,11 +39,44 @@ Result<LoadOptions> open_load_options(const ReadingOptions& options, double min_
   return load;
 }
 
+namespace {
+
+// What projects among the inputs keep.
+std::vector<Reviews> stored_reviews(std::span<const std::string> inputs, std::size_t& failed,
+                                    Console& console) {
+  std::vector<Reviews> stored;
+  for (const auto& input : inputs) {
+    if (!io::is_project_file(input)) continue;
+    const auto project = io::Project::open(input, io::ProjectAccess::read);
+    if (!project) continue;  // which is told where its documents are read
+    auto reviews = project->reviews();
+    if (!reviews) {
+      ++failed;
+      console.error(reviews.error());
+    } else if (!reviews->documents().empty()) {
+      stored.push_back(std::move(*reviews));
+    }
+  }
+  return stored;
+}
+
+}  // namespace
+
+void apply_stored_reviews(std::span<const std::string> inputs, Corpus& corpus, std::size_t& failed,
+                          Console& console) {
+  for (const auto& reviews : stored_reviews(inputs, failed, console)) {
+    ReviewReport report;
+    apply_reviews(corpus, reviews, report, console.sink());
+    tell_reviews(reviews, report, console);
+  }
+}
+
 Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& options, Console& console) {
   Loaded loaded;
   // A codebook looks for what "the plan" is in the sentences around it; reviewed statements are looked for in
   // the texts.
-  const bool looks_into_texts = options.codebook != nullptr || options.reviews != nullptr;
+  const bool has_project = std::any_of(inputs.begin(), inputs.end(), io::is_project_file);
+  const bool looks_into_texts = options.codebook != nullptr || options.reviews != nullptr || has_project;
   loaded.corpus->drop_texts(!options.keep_texts && !looks_into_texts);
 
   std::vector<std::string> documents;
@@ -72,7 +107,9 @@ Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& optio
                          language ? *language : Language::built_in());
     console.note(coding_line(*loaded.coding));
   }
-  // A coder's word comes last: it is about what the codebook made of a statement.
+  // A coder's word comes last: it is about what the codebook made of a statement. Of two the one that is
+  // given now.
+  apply_stored_reviews(inputs, *loaded.corpus, loaded.failed, console);
   if (options.reviews != nullptr) {
     apply_reviews(*loaded.corpus, *options.reviews, loaded.reviews, console.sink());
     tell_reviews(*options.reviews, loaded.reviews, console);

@@ -41,6 +41,10 @@ std::string coding_line(const CodingReport& report);
 /// Opens what texts are read and coded with; all else is left to be set.
 Result<LoadOptions> open_load_options(const ReadingOptions& options, double min_confidence, unsigned jobs);
 
+/// Puts on a finished corpus what the projects among its inputs keep of a coder's decisions.
+void apply_stored_reviews(std::span<const std::string> inputs, Corpus& corpus, std::size_t& failed,
+                          Console& console);
+
 /// Reads and extracts everything; findings go to the console.
 Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& options, Console& console);
 

@@ -79,6 +79,10 @@ int run_program(int argc, char** argv) {
   add_extract(program, run);
   add_graph(program, run);
   add_serve(program, run);
+  add_add(program, run);
+  add_update(program, run);
+  add_remove(program, run);
+  add_check(program, run);
   add_network(program, run);
   add_recode(program, run);
   add_codebook(program, run);

@@ -1,6 +1,9 @@
 #include "maps.hpp"
 
+#include <standpoint/io/dna_records.hpp>
+#include <standpoint/io/event_list.hpp>
 #include <standpoint/io/map_graph.hpp>
+#include <standpoint/io/project.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/io/svg.hpp>
 #include <standpoint/io/web_annotations.hpp>
@@ -10,23 +13,41 @@
 
 #include <algorithm>
 #include <array>
+#include <ios>
 #include <ostream>
 #include <utility>
 
 namespace standpoint::cli {
 namespace {
 
-void write_records(std::ostream& out, const Map& map) {
+// What could not be written is an error, so that the output is not committed.
+void told(const Result<void>& written, const DiagnosticSink& report) {
+  if (!written) report({Severity::error, written.error()});
+}
+
+void write_records(std::ostream& out, const Map& map, const DiagnosticSink& /*report*/) {
   io::RecordWriter writer(out);
   writer.write_header("standpoint", version);
   writer.write(*map.corpus);
 }
 
-void write_annotations(std::ostream& out, const Map& map) {
+void write_annotations(std::ostream& out, const Map& map, const DiagnosticSink& /*report*/) {
   io::write_web_annotations(out, *map.corpus, {map.title, "standpoint"});
 }
 
-void write_picture(std::ostream& out, const Map& map) {
+void write_project(std::ostream& out, const Map& map, const DiagnosticSink& report) {
+  told(io::write_project(out, *map.corpus), report);
+}
+
+void write_dna(std::ostream& out, const Map& map, const DiagnosticSink& report) {
+  told(io::write_dna(out, *map.corpus, report), report);
+}
+
+void write_events(std::ostream& out, const Map& map, const DiagnosticSink& report) {
+  told(io::write_event_list(out, *map.corpus, report), report);
+}
+
+void write_picture(std::ostream& out, const Map& map, const DiagnosticSink& /*report*/) {
   if (map.picture == Picture::matrix) {
     io::write_svg_matrix(out, *map.network, {.title = map.title});
   } else {
@@ -38,11 +59,14 @@ void write_picture(std::ostream& out, const Map& map) {
 struct MapFormat {
   std::string_view suffix;
   std::string_view description;
-  void (*write)(std::ostream&, const Map&);
+  MapOutputs::Write write;
 };
 
-constexpr std::array<MapFormat, 3> map_formats = {
+constexpr std::array<MapFormat, 6> map_formats = {
     {{".jsonl", "records", write_records},
+     {".standpoint", "a project", write_project},
+     {".dna", "a database of Discourse Network Analyzer", write_dna},
+     {".events.csv", "an event list", write_events},
      {".jsonld", "statements as Web Annotations", write_annotations},
      {".svg", "a picture", write_picture}}};
 
@@ -101,7 +125,7 @@ void MapOutputs::write(const Map& map, io::Profile profile, const DiagnosticSink
       std::any_of(outputs_.begin(), outputs_.end(), [](const Output& o) { return o.graph.has_value(); });
   if (has_graphs) write(io::make_map_graph(*map.network, {map.view, map.title}), profile, report);
   for (auto& output : outputs_) {
-    if (output.file) output.write(output.file->stream(), map);
+    if (output.file) output.write(output.file->stream(), map, report);
   }
 }
 
@@ -148,7 +172,7 @@ std::vector<std::string> MapOutputs::temporary_paths() const {
 
 bool MapOutputs::need_texts() const {
   return std::any_of(outputs_.begin(), outputs_.end(), [](const Output& output) {
-    return output.write == write_records || output.write == write_annotations;
+    return output.write != nullptr && output.write != write_picture;
   });
 }
 

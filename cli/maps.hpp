@@ -37,6 +37,9 @@ std::string known_map_formats();
 /// done.
 class MapOutputs {
  public:
+  /// Writes a map in one format; what has no place in it, and what goes wrong, is told.
+  using Write = void (*)(std::ostream&, const Map&, const DiagnosticSink&);
+
   /// Error unsupported for an unknown suffix (the known ones are named), not_writable for a folder that is
   /// not there.
   static Result<MapOutputs> open(std::span<const std::string> paths);
@@ -68,7 +71,7 @@ class MapOutputs {
     std::string path;
     std::optional<io::GraphOutput> graph;  // or:
     std::optional<io::OutputFile> file;
-    void (*write)(std::ostream&, const Map&);
+    Write write;
   };
   std::vector<Output> outputs_;
 };

@@ -18,9 +18,15 @@ struct PipelineOptions {
   std::function<bool()> stop = [] { return false; };  ///< asked between documents
 };
 
-/// Reads the documents of `inputs` and hands what was found in each to `on_records`, in the order of the
-/// input, on the calling thread. At most 4 documents for each job are held at a time. An exception of a job
-/// is thrown here.
+/// Hands documents to its argument one by one, until that says false.
+using DocumentSource = std::function<void(const io::OnDocument&)>;
+
+/// Takes documents from `source` and hands what was found in each to `on_records`, in their order, on the
+/// calling thread. At most 4 documents for each job are held at a time. An exception of a job is thrown here.
+void extract_each(const DocumentSource& source, const PipelineOptions& options,
+                  const std::function<void(DocumentRecords&&)>& on_records);
+
+/// The same for the documents of `inputs`.
 io::DocumentCounts extract_documents(std::span<const std::string> inputs, const PipelineOptions& options,
                                      const std::function<void(DocumentRecords&&)>& on_records,
                                      const DiagnosticSink& report);

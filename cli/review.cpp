@@ -5,19 +5,23 @@
 #include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
+#include "graceful_stop.hpp"
 #include "load.hpp"
 #include "pipeline.hpp"
 #include "reading_options.hpp"
 #include "review_option.hpp"
 #include "signals.hpp"
 
+#include <standpoint/io/project.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/io/review.hpp>
 #include <standpoint/model/version.hpp>
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <utility>
@@ -95,8 +99,30 @@ int run_review(const ReviewOptions& options, bool exports) {
   return loaded.failed > 0 ? exit_failed : exit_ok;
 }
 
+// Decisions into the project that they are about, where they stay.
+int store_reviews(const ReviewOptions& options) {
+  Console console(options.quiet);
+  hold_stop_signals();
+  const GracefulStop stop;
+  const auto reviews = open_reviews(options.review);
+  if (!reviews) return console.error(reviews.error()), exit_failed;
+  auto project = io::Project::open(options.inputs.front(), io::ProjectAccess::write);
+  if (!project) return console.error(project.error()), exit_failed;
+  const auto stored = project->store(**reviews);
+  if (!stored) return console.error(stored.error()), exit_failed;
+  std::size_t decided = 0;
+  for (const auto& of_document : (*reviews)->documents()) {
+    for (const auto& row : of_document.second)
+      if (row.second.is_decision() || !row.second.note.empty()) ++decided;
+  }
+  console.note(fmt::format("{} decision{} kept in {}", *stored, *stored == 1 ? "" : "s", project->path()));
+  if (decided > *stored)
+    console.note(fmt::format("{} more belong to documents that are not in it", decided - *stored));
+  return exit_ok;
+}
+
 void add_common(CLI::App& command, ReviewOptions& options) {
-  command.add_option("INPUT", options.inputs, "records (.jsonl), articles, folders of them, or -")
+  command.add_option("INPUT", options.inputs, "records (.jsonl), projects, articles, folders of them, or -")
       ->required();
   command.add_option("--min-confidence", options.min_confidence, "leave out statements less sure than this")
       ->type_name("0..1")
@@ -134,10 +160,19 @@ void add_review(CLI::App& program, Run& run) {
   auto applied = std::make_shared<ReviewOptions>();
   to_records->add_option("REVIEW", applied->review, "the table that was edited (.csv)")->required();
   add_common(*to_records, *applied);
-  to_records->add_option("-o,--output", applied->output, "record file; - (the default) is standard output")
-      ->type_name("FILE");
+  const auto* output = to_records
+                           ->add_option("-o,--output", applied->output,
+                                        "record file; - (the default) is standard output; for a project "
+                                        "alone without -o: into the project")
+                           ->type_name("FILE");
   to_records->footer("Example:\n  standpoint review apply review.csv articles/ -o reviewed.jsonl");
-  to_records->callback([&run, applied] { run = [applied] { return run_review(*applied, false); }; });
+  to_records->callback([&run, applied, output] {
+    const bool into_project =
+        output->count() == 0 && applied->inputs.size() == 1 && io::is_project_file(applied->inputs.front());
+    run = [applied, into_project] {
+      return into_project ? store_reviews(*applied) : run_review(*applied, false);
+    };
+  });
 }
 
 }  // namespace standpoint::cli

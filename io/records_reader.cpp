@@ -2,10 +2,13 @@
 #include "file_input.hpp"
 #include "json.hpp"
 #include "record_fields.hpp"
+#include "record_files.hpp"
+#include "record_lines.hpp"
 #include "statement_table.hpp"
 
 #include <standpoint/io/dna_records.hpp>
 #include <standpoint/io/event_list.hpp>
+#include <standpoint/io/project.hpp>
 #include <standpoint/io/records.hpp>
 
 #include <fmt/format.h>
@@ -15,6 +18,7 @@
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace standpoint::io {
 namespace {
@@ -53,8 +57,8 @@ bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") ==
 
 }  // namespace
 
-Result<RecordCounts> read_records(std::istream& in, std::string_view name, const OnRecord& on_record,
-                                  const DiagnosticSink& report) {
+Result<RecordCounts> read_record_lines(std::istream& in, std::string_view name, const OnRecordLine& on_line,
+                                       const DiagnosticSink& report) {
   RecordCounts counts;
   JsonLineParser parser;
   std::set<std::string> unknown_kinds;
@@ -90,7 +94,7 @@ Result<RecordCounts> read_records(std::istream& in, std::string_view name, const
         if (auto refused = refuse_header(*header)) return Error{refused->code, where, refused->message};
       }
       ++counts.records;
-      if (!on_record(std::move(*record))) return counts;
+      if (!on_line(std::move(*record), {where, json, **value})) return counts;
     } catch (const FieldError& error) {
       fail(error.message);
     }
@@ -99,8 +103,15 @@ Result<RecordCounts> read_records(std::istream& in, std::string_view name, const
   return counts;
 }
 
+Result<RecordCounts> read_records(std::istream& in, std::string_view name, const OnRecord& on_record,
+                                  const DiagnosticSink& report) {
+  return read_record_lines(
+      in, name, [&](Record&& record, const RecordLine& /*line*/) { return on_record(std::move(record)); },
+      report);
+}
+
 bool holds_records(const std::string& path) {
-  if (has_suffix(path, ".dna") || has_suffix(path, ".events.csv")) return true;
+  if (has_suffix(path, ".dna") || has_suffix(path, ".events.csv") || is_project_file(path)) return true;
   if (has_suffix(path, ".jsonl") || has_suffix(path, ".ndjson")) {
     const std::string line = first_line(path);
     return line.find("\"record\"") != std::string::npos && line.find("\"header\"") != std::string::npos;
@@ -108,41 +119,73 @@ bool holds_records(const std::string& path) {
   return has_suffix(path, ".csv") && first_line(path).find("stance") != std::string::npos;
 }
 
-Result<RecordCounts> read_record_file(const std::string& path, const OnRecord& on_record,
-                                      const DiagnosticSink& report) {
+namespace {
+
+Result<RecordCounts> read_by_suffix(const std::string& path, const OnRecord& on_record,
+                                    const DiagnosticSink& report) {
   if (has_suffix(path, ".dna")) return read_dna_records(path, on_record, report);
   auto file = FileInput::open(path);
   if (!file) return file.error();
-  if (has_suffix(path, ".events.csv"))
-    return read_event_list(file->stream(), file->name(), on_record, report);
-  return has_suffix(path, ".csv") ? read_statement_table(file->stream(), file->name(), on_record, report)
-                                  : read_records(file->stream(), file->name(), on_record, report);
+  const auto read = has_suffix(path, ".events.csv") ? read_event_list
+                    : has_suffix(path, ".csv")      ? read_statement_table
+                                                    : read_records;
+  return read(file->stream(), file->name(), on_record, report);
 }
+
+}  // namespace
+
+RecordCounts read_record_file(const std::string& path, const OnRecord& on_record,
+                              const DiagnosticSink& report) {
+  RecordCounts failure;
+  failure.failed = 1;
+  const auto fail = [&](const Error& error) {
+    report({Severity::error, error});
+    return failure;
+  };
+  const auto with_id = [&](Record&& record) {
+    if (auto* document = std::get_if<Document>(&record); document != nullptr && document->id.empty()) {
+      document->id = make_document_id(document->text);
+    }
+    return on_record(std::move(record));
+  };
+  const auto counts = read_by_suffix(path, with_id, report);
+  if (!counts) return fail(counts.error());
+  if (counts->records == 0 && counts->failed == 0)
+    return fail({Errc::empty, path == "-" ? "standard input" : path, "the file is empty: no record in it"});
+  return *counts;
+}
+
+namespace {
+
+RecordCounts read_project(const std::string& path, Corpus& corpus, const DiagnosticSink& report) {
+  RecordCounts counts;
+  std::vector<Run> runs;
+  const auto add = [&](DocumentRecords&& records) {
+    counts.records += 1 + records.entities.size() + records.issues.size() + records.mentions.size() +
+                      records.affiliations.size() + records.attributions.size() + records.statements.size();
+    corpus.add(std::move(records));
+    return true;
+  };
+  counts.failed = read_document_records(path, add, runs, report);
+  counts.records += runs.size();
+  for (auto& run : runs) corpus.add(Record(std::move(run)));
+  return counts;
+}
+
+}  // namespace
 
 RecordCounts read_corpus(std::span<const std::string> paths, Corpus& corpus, const DiagnosticSink& report) {
   RecordCounts total;
   const auto add = [&](Record&& record) {
-    if (auto* document = std::get_if<Document>(&record); document != nullptr && document->id.empty()) {
-      document->id = make_document_id(document->text);
-    }
     corpus.add(std::move(record));
     return true;
   };
   for (const auto& path : paths) {
-    const auto counts = read_record_file(path, add, report);
-    if (!counts) {
-      ++total.failed;
-      report({Severity::error, counts.error()});
-      continue;
-    }
-    total.records += counts->records;
-    total.skipped += counts->skipped;
-    total.failed += counts->failed;
-    if (counts->records == 0 && counts->failed == 0) {
-      ++total.failed;
-      report({Severity::error,
-              {Errc::empty, path == "-" ? "standard input" : path, "the file is empty: no record in it"}});
-    }
+    const auto counts =
+        is_project_file(path) ? read_project(path, corpus, report) : read_record_file(path, add, report);
+    total.records += counts.records;
+    total.skipped += counts.skipped;
+    total.failed += counts.failed;
   }
   return total;
 }

@@ -1,5 +1,6 @@
 #include "csv_writer.hpp"
 #include "file_input.hpp"
+#include "review_cells.hpp"
 #include "table_row.hpp"
 
 #include <standpoint/io/review.hpp>
@@ -15,12 +16,6 @@
 
 namespace standpoint::io {
 namespace {
-
-constexpr std::array<std::string_view, 24> columns = {
-    "id",           "status",      "stance",      "actor",        "issue",     "target",
-    "act",          "quote",       "doc",         "document",     "date",      "confidence",
-    "found_stance", "found_actor", "found_issue", "found_target", "found_act", "note",
-    "actor_kind",   "target_kind", "evidence_at", "actor_at",     "issue_at",  "target_at"};
 
 std::string place_text(const std::optional<CodePointSpan>& place) {
   return place ? fmt::format("{}..{}", place->start, place->end) : std::string();
@@ -156,40 +151,40 @@ RowProblem read_row(const TableRow& fields, ReviewRow& row) {
 
 }  // namespace
 
+ReviewCells review_cells(const ReviewRow& row) {
+  const auto word = [](std::string_view text) { return std::string(text); };
+  return {row.id.value,
+          word(to_string(row.status)),
+          word(to_string(row.values.stance)),
+          row.values.actor,
+          row.values.issue,
+          row.values.target,
+          row.values.act,
+          row.quote,
+          row.doc.value,
+          row.document,
+          to_string(row.date),
+          number_text(row.confidence),
+          word(to_string(row.found.stance)),
+          row.found.actor,
+          row.found.issue,
+          row.found.target,
+          row.found.act,
+          row.note,
+          word(to_string(row.actor_kind)),
+          row.target_kind ? word(to_string(*row.target_kind)) : std::string(),
+          places_text(row.evidence_at),
+          place_text(row.actor_at),
+          place_text(row.issue_at),
+          place_text(row.target_at)};
+}
+
 void write_reviews(std::ostream& out, std::span<const ReviewRow> rows) {
   CsvWriter table(out);
-  table.row(columns);
+  table.row(review_columns);
   for (const auto& row : rows) {
-    const std::string date = to_string(row.date);
-    const std::string confidence = number_text(row.confidence);
-    const std::string evidence_at = places_text(row.evidence_at);
-    const std::string actor_at = place_text(row.actor_at);
-    const std::string issue_at = place_text(row.issue_at);
-    const std::string target_at = place_text(row.target_at);
-    table.row({row.id.value,
-               to_string(row.status),
-               to_string(row.values.stance),
-               row.values.actor,
-               row.values.issue,
-               row.values.target,
-               row.values.act,
-               row.quote,
-               row.doc.value,
-               row.document,
-               date,
-               confidence,
-               to_string(row.found.stance),
-               row.found.actor,
-               row.found.issue,
-               row.found.target,
-               row.found.act,
-               row.note,
-               to_string(row.actor_kind),
-               row.target_kind ? to_string(*row.target_kind) : std::string_view(),
-               evidence_at,
-               actor_at,
-               issue_at,
-               target_at});
+    const ReviewCells cells = review_cells(row);
+    table.row(std::vector<std::string_view>(cells.begin(), cells.end()));
   }
 }
 

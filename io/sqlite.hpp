@@ -1,13 +1,16 @@
 #pragma once
-// SQLite. Foreign files are read only: nothing is written, no lock is taken, nothing that the file brings
-// along is run (views, triggers, functions of its own). What is written is made in memory and then is bytes.
+// SQLite files that may be hostile: nothing that a file brings along is run (views, triggers, functions of
+// its own), and what is wrong with it is an Error that says what to do.
+//
+// Foreign files are read without a lock, and nothing is written beside them. Files of our own are shared with
+// other programs that read and write them.
 
 #include <standpoint/model/result.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <ostream>
 #include <string>
 #include <string_view>
 
@@ -18,31 +21,55 @@ namespace standpoint::io {
 
 class SqliteQuery;
 
+enum class SqliteAccess {
+  read,
+  write,
+  create  ///< write, and make the file when it is not there
+};
+
 class SqliteFile {
  public:
-  /// Error not_found or unreadable as for any file, malformed for what is no SQLite database.
+  /// A foreign file, read-only. Error not_found or unreadable as for any file, malformed for what is no
+  /// SQLite database.
   static Result<SqliteFile> open(const std::string& path);
 
-  /// A new database in memory, foreign keys declared but not enforced; `name` stands in messages.
-  static Result<SqliteFile> in_memory(std::string name);
+  /// A file of our own. Who finds it locked waits up to `wait` and then gets Error in_use. `advice` ends the
+  /// message for a damaged file. What is no database is found out by the first query. Its schema is trusted,
+  /// because SQLite before 3.41 has columns made of JSON only there: compare it with what it should be before
+  /// a table is used.
+  static Result<SqliteFile> open_shared(const std::string& path, SqliteAccess access,
+                                        std::chrono::milliseconds wait, std::string advice);
+  /// An empty database in memory; `name` stands in messages.
+  static Result<SqliteFile> in_memory(const std::string& name);
 
   /// A query ready to be stepped. Error malformed when a table or column is missing.
   Result<SqliteQuery> query(const std::string& sql) const;
+  /// Statements whose rows are of no interest.
+  Result<void> execute(const std::string& sql) const;
+  /// The first value of the first row; 0 when it is none.
+  Result<std::int64_t> number(const std::string& sql) const;
   Result<bool> has_table(std::string_view name) const;
-  /// Runs statements without rows.
-  Result<void> run(const std::string& sql) const;
+  /// Of the row that was inserted last.
+  std::int64_t last_row() const;
   /// Rows that the last INSERT, UPDATE or DELETE changed.
   std::int64_t changes() const;
-  /// The database as the bytes of its file. Error too_large where memory ends.
-  Result<void> write(std::ostream& out) const;
-  const std::string& path() const { return path_; }
+  /// The whole file as bytes.
+  Result<std::string> bytes() const;
+  const std::string& path() const;
 
  private:
+  friend class SqliteQuery;
+  struct Context;  // what messages say
   struct Close {
     void operator()(sqlite3* file) const;
   };
-  SqliteFile(std::string path, sqlite3* file) : path_(std::move(path)), file_(file) {}
-  std::string path_;
+  SqliteFile(std::shared_ptr<const Context> context, sqlite3* file)
+      : context_(std::move(context)), file_(file) {}
+  static Error error_of(const Context& context, int code, const char* reason);
+  static Result<SqliteFile> open_with(std::shared_ptr<const Context> context, const std::string& uri,
+                                      int flags);
+
+  std::shared_ptr<const Context> context_;
   std::unique_ptr<sqlite3, Close> file_;
 };
 
@@ -51,12 +78,14 @@ class SqliteQuery {
  public:
   /// Goes to the next row; false at the end. Error malformed for a damaged file.
   Result<bool> next();
+  /// Steps to the end: for statements that change something.
+  Result<void> run();
+  /// Back to before the first row, for other values of its parameters.
+  void reset();
 
   void bind(int parameter, std::int64_t value);
   void bind(int parameter, std::string_view value);
   void bind_null(int parameter);
-  /// Ready to be run again, with nothing bound.
-  void reset();
   /// Columns from 0. Not a number: none.
   std::optional<std::int64_t> integer(int column) const;
   bool is_null(int column) const;
@@ -70,8 +99,9 @@ class SqliteQuery {
   struct Finalise {
     void operator()(sqlite3_stmt* statement) const;
   };
-  SqliteQuery(std::string path, sqlite3_stmt* statement) : path_(std::move(path)), statement_(statement) {}
-  std::string path_;
+  SqliteQuery(std::shared_ptr<const SqliteFile::Context> context, sqlite3_stmt* statement)
+      : context_(std::move(context)), statement_(statement) {}
+  std::shared_ptr<const SqliteFile::Context> context_;
   std::unique_ptr<sqlite3_stmt, Finalise> statement_;
 };
 

@@ -182,8 +182,9 @@ std::vector<std::string> explain(const Statement& s, const DocumentRecords& reco
   if (s.modality.hypothetical) act += "; not said to be so, only that it may";
   lines.push_back(std::move(act));
   for (const AttributionStep& step : s.attribution) {
-    std::string line =
-        "  said by: " + one_line(name_of(records, step.source)) + ", " + std::string(to_string(step.type));
+    const std::string source =
+        step.source.empty() ? "somebody unnamed" : one_line(name_of(records, step.source));
+    std::string line = "  said by: " + source + ", " + std::string(to_string(step.type));
     if (!step.cue.empty()) line += ", cue \"" + one_line(step.cue) + "\"";
     lines.push_back(std::move(line));
   }

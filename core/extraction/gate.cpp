@@ -207,6 +207,20 @@ class Gate {
       used_.insert(s.actor.entity.value);
       if (s.target) used_.insert(s.target->entity.value);
     }
+    // Who only hands on what others say, and has no name, is not named as its source.
+    std::set<EntityId> recorded;
+    for (std::size_t i = 0; i < entities_.size(); ++i) {
+      if (is_worth_a_record(i)) recorded.insert(entities_[i].id);
+    }
+    for (auto& s : records_.statements) {
+      for (auto& step : s.attribution) {
+        if (recorded.contains(step.source)) {
+          used_.insert(step.source.value);  // an author may be named nowhere in the text
+        } else {
+          step.source = {};
+        }
+      }
+    }
   }
 
   void add_mentions() {
@@ -255,8 +269,10 @@ class Gate {
       if (!part.cue.empty()) attribution.cue = {quote(part.cue)};
       for (const TokenRange& piece : part.content.pieces) attribution.content.push_back(quote(piece));
       attribution.type = part.type;
-      if (part.speaker && is_worth_a_record(*part.speaker))
+      if (part.speaker && is_worth_a_record(*part.speaker)) {
         attribution.source_entity = entities_[*part.speaker].id;
+        used_.insert(attribution.source_entity.value);
+      }
       records_.attributions.push_back(std::move(attribution));
     }
   }

@@ -3,6 +3,7 @@
 #include "file_input.hpp"
 
 #include <standpoint/io/dna_database.hpp>
+#include <standpoint/io/project.hpp>
 
 #include <array>
 #include <fstream>
@@ -12,6 +13,7 @@ namespace standpoint::io {
 
 bool is_dna_file(const std::string& path) {
   if (has_suffix(path, ".dna")) return true;
+  if (is_project_file(path)) return false;
   constexpr std::string_view magic("SQLite format 3\0", 16);
   std::array<char, magic.size()> head{};
   std::ifstream file(path, std::ios::binary);

@@ -48,7 +48,7 @@ Result<DnaWrittenFile> DnaWrittenFile::open(const DnaFrame& frame) {
   auto database = SqliteFile::in_memory("the .dna file");
   if (!database) return database.error();
   DnaWrittenFile file(std::move(*database));
-  if (auto made = file.file_.run("BEGIN;" + dna_table_definitions()); !made) return made.error();
+  if (auto made = file.file_.execute("BEGIN;" + dna_table_definitions()); !made) return made.error();
   if (auto done = file.insert_frame(frame); !done) return done.error();
   if (auto done = file.remove_dangling_rows(); !done) return done.error();
   if (auto done = file.read_frame(); !done) return done.error();
@@ -175,7 +175,7 @@ Result<void> DnaWrittenFile::remove_dangling_rows() {
     check->reset();
     for (const auto& [change, row] : dangling) {
       ++refused;
-      if (auto done = file_.run(fmt::format("{} WHERE rowid = {}", change, row)); !done) return done;
+      if (auto done = file_.execute(fmt::format("{} WHERE rowid = {}", change, row)); !done) return done;
     }
   }
 }
@@ -275,8 +275,11 @@ Result<std::int64_t> DnaWrittenFile::entity(std::int64_t variable, const std::st
 
 Result<void> DnaWrittenFile::finish(std::ostream& out) {
   inserts_.clear();
-  if (auto done = file_.run("COMMIT"); !done) return done;
-  return file_.write(out);
+  if (auto done = file_.execute("COMMIT"); !done) return done;
+  const auto bytes = file_.bytes();
+  if (!bytes) return bytes.error();
+  out << *bytes;
+  return {};
 }
 
 }  // namespace standpoint::io

@@ -5,7 +5,8 @@ import unittest
 
 from program import SOURCE, ProgramTest
 
-COMMANDS = ("build", "extract", "graph", "serve", "parse", "train", "eval", "relate", "recode", "network", "balance", "camps", "brokers", "report", "convert")
+COMMANDS = ("build", "extract", "graph", "serve", "parse", "train", "eval", "relate", "recode", "network", "balance", "camps", "brokers", "report", "convert",
+            "add", "update", "remove", "check")
 
 
 class UsageTest(ProgramTest):

@@ -27,6 +27,7 @@ enum class Errc {
   invalid_value,  ///< a value outside its range or vocabulary
   too_large,      ///< over a stated limit
   not_writable,   ///< output cannot be created or written
+  in_use,         ///< another program is writing to it
   stopped,        ///< the caller asked to stop
   internal        ///< a broken promise of our own
 };

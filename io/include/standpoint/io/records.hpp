@@ -33,18 +33,14 @@ using OnRecord = std::function<bool(Record&&)>;
 Result<RecordCounts> read_records(std::istream& in, std::string_view name, const OnRecord& on_record,
                                   const DiagnosticSink& report);
 
-/// Reads one file (or "-") by its suffix: databases of Discourse Network Analyzer by .dna (dna_records.hpp),
-/// event lists by .events.csv (event_list.hpp), statement tables by .csv
-/// (document,date,actor,organization,issue,stance,quote,url), records for all else.
-Result<RecordCounts> read_record_file(const std::string& path, const OnRecord& on_record,
-                                      const DiagnosticSink& report);
-
-/// Reads such files into a corpus, which is not yet finished. Files that cannot be read are reported and
-/// counted.
+/// Reads files (or "-") into a corpus, which is not yet finished: record files by suffix .jsonl, statement
+/// tables by .csv (document,date,actor,organization,issue,stance,quote,url), event lists by .events.csv
+/// (event_list.hpp), databases of Discourse Network Analyzer by .dna (dna_records.hpp), projects (project.hpp)
+/// without their reviews. Files that cannot be read are reported and counted.
 RecordCounts read_corpus(std::span<const std::string> paths, Corpus& corpus, const DiagnosticSink& report);
 
 /// True for a JSON Lines file that begins with a record header, for a CSV file whose first row names a column
-/// "stance", for .dna and .events.csv: what read_corpus takes, where other files are documents.
+/// "stance", for .dna, .events.csv and a project: what read_corpus takes, where other files are documents.
 bool holds_records(const std::string& path);
 
 /// Unit of the offsets written.
