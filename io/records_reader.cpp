@@ -126,10 +126,10 @@ Result<RecordCounts> read_by_suffix(const std::string& path, const OnRecord& on_
   if (has_suffix(path, ".dna")) return read_dna_records(path, on_record, report);
   auto file = FileInput::open(path);
   if (!file) return file.error();
-  const auto read = has_suffix(path, ".events.csv") ? read_event_list
-                    : has_suffix(path, ".csv")      ? read_statement_table
-                                                    : read_records;
-  return read(file->stream(), file->name(), on_record, report);
+  std::istream& in = file->stream();
+  if (has_suffix(path, ".events.csv")) return read_event_list(in, file->name(), on_record, report);
+  if (has_suffix(path, ".csv")) return read_statement_table(in, file->name(), on_record, report);
+  return read_records(in, file->name(), on_record, report);
 }
 
 }  // namespace
