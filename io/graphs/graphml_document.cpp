@@ -160,8 +160,10 @@ void GraphmlDocument::start_element(Element element, const XmlAttributes& attrib
     case Element::port:
       note(GraphmlNote::port, attributes.value("name"));
       break;
-    case Element::endpoint:
     case Element::locator:
+      note(GraphmlNote::external_entity, attributes.value("xlink:href"));
+      break;
+    case Element::endpoint:
     case Element::graphml:
       break;
   }

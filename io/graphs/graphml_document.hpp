@@ -23,6 +23,8 @@ namespace standpoint::io {
 struct GraphmlRules {
   XmlLimits xml = {};
   std::size_t longest_value = std::size_t{256} * 1024 * 1024;  ///< bytes
+  std::size_t most_keys =
+      20'000;                  ///< each makes a table of some hundred bytes, however short it is in the file
   bool makes_up_nodes = true;  ///< of endpoints that nothing declares; otherwise they are errors
 };
 
@@ -100,6 +102,7 @@ class GraphmlDocument final : public XmlHandler {
   bool edge_direction(std::string_view word, bool otherwise);
   GraphNode endpoint(std::string_view id);
   GraphmlKey* key_of(std::string_view id);
+  GraphmlKey& add_key(GraphmlKey key);
   void set_value(AttributeColumn& column, std::size_t row, std::string_view value);
   void set_extra(std::optional<std::size_t>& place, std::string_view column_name, GraphmlOwner owner,
                  std::string_view value);

@@ -49,6 +49,7 @@ class GraphmlKeys {
   /// Null when there is none of that id. Valid until the next add().
   GraphmlKey* find(std::string_view id);
   GraphmlKey& add(GraphmlKey key);
+  std::size_t size() const { return keys_.size(); }
 
  private:
   StringPool ids_;

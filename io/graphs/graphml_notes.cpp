@@ -46,7 +46,7 @@ constexpr std::array<Words, static_cast<std::size_t>(GraphmlNote::count)> words 
     {"default that is none of its key's type", "defaults that are none of their keys' types", "left out"},
     {"value with XML elements inside", "values with XML elements inside", "only its text is kept"},
     {"element that has no place there", "elements that have no place there", "left out with what is in it"},
-    {"external entity or DTD", "external entities or DTDs", "never opened"},
+    {"external entity, DTD or locator", "external entities, DTDs or locators", "never opened"},
 }};
 
 }  // namespace

@@ -49,6 +49,12 @@ void GraphmlDocument::start_key(const XmlAttributes& attributes) {
   open_.push_back({Element::key, false, 0});
 }
 
+GraphmlKey& GraphmlDocument::add_key(GraphmlKey key) {
+  if (keys_.size() >= rules_.most_keys)
+    reader_.stop(Errc::too_large, fmt::format("more than {} keys; leave out some", rules_.most_keys));
+  return keys_.add(std::move(key));
+}
+
 void GraphmlDocument::end_key() {
   GraphmlKey* key = keys_.find(new_key_.id);
   const bool is_late = key != nullptr;
@@ -57,7 +63,7 @@ void GraphmlDocument::end_key() {
     new_key_.columns = key->columns;
     *key = std::move(new_key_);
   } else {
-    key = &keys_.add(std::move(new_key_));
+    key = &add_key(std::move(new_key_));
   }
   if (key->is_dialect || key->scope == GraphmlScope::other) return;
   if (is_late && retype(graph_, *key) > 0) note(GraphmlNote::wrong_value, key->id);
@@ -93,7 +99,7 @@ GraphmlKey* GraphmlDocument::key_of(std::string_view id) {
   key.name = key.id;
   key.is_declared = false;
   note(GraphmlNote::unknown_key, id);
-  return &keys_.add(std::move(key));
+  return &add_key(std::move(key));
 }
 
 void GraphmlDocument::start_data(const XmlAttributes& attributes) {

@@ -195,7 +195,7 @@ class GraphmlFilesTest(ProgramTest):
                 if name == "secret":
                     with open(self.path("out.graphml"), encoding="utf-8") as out:
                         self.assertIn(">[]<", out.read())
-                    self.assertIn("1 external entity or DTD: never opened", result.stderr)
+                    self.assertIn("1 external entity, DTD or locator: never opened", result.stderr)
 
     @unittest.skipUnless(FILES.exists(), "the collected files are not beside the project")
     def test_files_of_other_projects_are_read_with_all_they_hold(self):

@@ -169,8 +169,8 @@ TEST_SUITE("graphml of any program") {
   TEST_CASE("hyperedges, ports and their keys are left out and counted, the rest is read") {
     const auto [graph, problem, notes] =
         read(file(key("p", "port", "side", "string") + key("n", "node", "label", "string"),
-                  "<node id=\"a\"><port name=\"N\">" + data("p", "left") + "<port name=\"S\"/></port>" +
-                      data("n", "A") +
+                  "<node id=\"a\"><locator xlink:href=\"file:///etc/passwd\"/><port name=\"N\">" +
+                      data("p", "left") + "<port name=\"S\"/></port>" + data("n", "A") +
                       "</node><hyperedge><endpoint node=\"a\"/></hyperedge><edge source=\"a\" "
                       "target=\"a\" sourceport=\"N\"/>"));
     CHECK(problem == "");
@@ -178,6 +178,7 @@ TEST_SUITE("graphml of any program") {
     CHECK(graph.edge_count() == 1);
     CHECK(value(graph.node_attributes, "label", 0) == "A");
     CHECK(contains(notes, ":3: 1 hyperedge: left out"));
+    CHECK(contains(notes, "1 external entity, DTD or locator ('file:///etc/passwd'): never opened"));
     CHECK(contains(notes, ":3: 3 ports (the first here: 'N'): left out"));
     CHECK(contains(notes, ":2: 1 key for ports, hyperedges, endpoints or the whole file ('p'): left out"));
   }
@@ -272,6 +273,17 @@ TEST_SUITE("graphml of any program") {
     CHECK(graph.node_count() == 1);
     CHECK(graph.edge_count() == 1);
     CHECK(contains(notes, "'o:node'"));
+  }
+
+  TEST_CASE("keys are limited, declared or not, since each makes a table") {
+    std::string declared;
+    std::string used;
+    for (int i = 0; i < 20'001; ++i) {
+      declared += "<key id=\"" + std::to_string(i) + "\"/>\n";
+      used += data(std::to_string(i), "1");
+    }
+    CHECK(read(file(declared)).problem == "g.graphml:20002: more than 20000 keys; leave out some");
+    CHECK(contains(read(file("", "<node id=\"a\">" + used + "</node>")).problem, "more than 20000 keys"));
   }
 
   TEST_CASE("what is no GraphML is refused with its line and a reason") {
