@@ -154,7 +154,7 @@ std::vector<Camp> find_best_camps(const CampGraph& graph, const CampObjective& o
 
   const double arcs = static_cast<double>(graph.arcs.size()) + 1.0;
   const double round = arcs * (plan.annealing.sweeps + 5);
-  const double allowed = (arcs * (easy ? 0.0 : plan.passes) + plan.spare_arcs) / round;
+  const double allowed = (easy ? 0.5 * plan.spare_arcs : arcs * plan.passes + plan.spare_arcs) / round;
   const int rounds = std::clamp(static_cast<int>(std::min(allowed, 1e6)), 1, plan.max_rounds);
   for (int i = 0; i < rounds; ++i) {
     // Now and then much hotter: the camps are made anew.

@@ -17,8 +17,8 @@ struct SearchPlan {
   /// Temperatures in units of the mean weight of a tie.
   Annealing first{1.0, 0.85, 12};
   Annealing annealing;
-  /// Arcs that may be looked at in annealing: so many times those of the graph, and so many more. At least
-  /// one round is made; small graphs get up to `max_rounds`.
+  /// Arcs that may be looked at in annealing: so many times those of the graph, and so many more; of an easy
+  /// graph half of these alone. At least one round is made; small graphs get up to `max_rounds`.
   double passes = 30.0;
   double spare_arcs = 4e5;
   int max_rounds = 200;

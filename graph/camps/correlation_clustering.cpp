@@ -30,7 +30,7 @@ std::vector<Camp> move_to_camps(const CampGraph& rows, const CorrelationOptions&
   plan.first = {2.0, 0.9, 30};
   plan.annealing = {1.5, 0.93, 45};
   plan.passes = 250.0;
-  plan.spare_arcs = 5e7;
+  plan.spare_arcs = 1e8;
   plan.max_rounds = 60;
   plan.seed = options.seed;
   return find_best_camps(rows, objective, plan);
