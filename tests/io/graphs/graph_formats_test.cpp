@@ -250,6 +250,10 @@ TEST_CASE("DL of others is read: embedded labels, node lists, halves, two modes"
 TEST_CASE("What is no DL is refused with its line") {
   CHECK(test::error_of(".dl", "n=3") == "in.dl:1: no DL file: its first word is not 'dl'");
   CHECK(test::error_of(".dl", "dl n=2\ndata:\n0 1\n0") == "in.dl:4: the file ends in row 2 of the matrix");
+  CHECK(test::error_of(".dl", "dl n=1\ndata:\n0\n0") == "in.dl:4: the file goes on where its matrix ends");
+  CHECK(test::error_of(".dl", "dl labels embedded\ndata:\na") ==
+        "in.dl:2: no number of nodes: 'n = 12' is missing");
+  CHECK(test::read_ok(".dl", test::written(".dl", PropertyGraph())).node_count() == 0);
   CHECK(test::error_of(".dl", "dl n=2\nformat=edgelist1\ndata:\n1 3") ==
         "in.dl:4: '3' is no node (expected a number from 1 to 2)");
   CHECK(contains(test::error_of(".dl", "dl n=99999999999 format=edgelist1\ndata:\n"),
