@@ -39,12 +39,13 @@ struct MapFormat {
   std::string_view suffix;
   std::string_view description;
   void (*write)(std::ostream&, const Map&);
+  bool has_texts;  // it holds the texts of documents, or words of them
 };
 
 constexpr std::array<MapFormat, 3> map_formats = {
-    {{".jsonl", "records", write_records},
-     {".jsonld", "statements as Web Annotations", write_annotations},
-     {".svg", "a picture", write_picture}}};
+    {{".jsonl", "records", write_records, true},
+     {".jsonld", "statements as Web Annotations", write_annotations, true},
+     {".svg", "a picture", write_picture, false}}};
 
 const MapFormat* find_map_format(std::string_view path) {
   for (const auto& format : map_formats) {
@@ -76,12 +77,13 @@ std::string known_map_formats() {
 Result<MapOutputs> MapOutputs::open(std::span<const std::string> paths) {
   MapOutputs outputs;
   for (const auto& path : paths) {
-    Output output{path, {}, {}, nullptr};
+    Output output{path, {}, {}, nullptr, false};
     if (const auto* format = find_map_format(path)) {
       auto file = io::OutputFile::create(path);
       if (!file) return file.error();
       output.file = std::move(*file);
       output.write = format->write;
+      output.has_texts = format->has_texts;
     } else if (const auto* graph_format = find_graph_format(path)) {
       auto graph = io::GraphOutput::create(path, graph_format);
       if (!graph) return graph.error();
@@ -96,10 +98,10 @@ Result<MapOutputs> MapOutputs::open(std::span<const std::string> paths) {
   return outputs;
 }
 
-void MapOutputs::write(const Map& map, io::Profile profile, const DiagnosticSink& report) {
-  const bool has_graphs =
-      std::any_of(outputs_.begin(), outputs_.end(), [](const Output& o) { return o.graph.has_value(); });
-  if (has_graphs) write(io::make_map_graph(*map.network, {map.view, map.title}), profile, report);
+void MapOutputs::write(const Map& map, io::Profile profile) {
+  const bool has_graphs = std::any_of(outputs_.begin(), outputs_.end(),
+                                      [](const Output& output) { return output.graph.has_value(); });
+  if (has_graphs) write(io::make_map_graph(*map.network, {map.view, map.title}), profile, map.report);
   for (auto& output : outputs_) {
     if (output.file) output.write(output.file->stream(), map);
   }
@@ -147,9 +149,7 @@ std::vector<std::string> MapOutputs::temporary_paths() const {
 }
 
 bool MapOutputs::need_texts() const {
-  return std::any_of(outputs_.begin(), outputs_.end(), [](const Output& output) {
-    return output.write == write_records || output.write == write_annotations;
-  });
+  return std::any_of(outputs_.begin(), outputs_.end(), [](const Output& output) { return output.has_texts; });
 }
 
 bool MapOutputs::need_map() const {

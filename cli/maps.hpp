@@ -28,6 +28,7 @@ struct Map {
   graph::View view = graph::View::all;
   std::string title;
   Picture picture = Picture::map;
+  DiagnosticSink report = ignore_diagnostics;  ///< told what a format cannot hold
 };
 
 /// ".graphml (GraphML), .gexf (GEXF 1.3), ...": every ending that a map can have.
@@ -43,7 +44,7 @@ class MapOutputs {
 
   /// A map to all of them. What a format has no place for is told as notes; an error is told where an output
   /// could not be written, which then may not be committed.
-  void write(const Map& map, io::Profile profile, const DiagnosticSink& report);
+  void write(const Map& map, io::Profile profile);
   /// A graph of another program to all of them. Precondition: !need_map().
   void write(const io::PropertyGraph& graph, io::Profile profile, const DiagnosticSink& report);
   /// Gives the files their names.
@@ -69,6 +70,7 @@ class MapOutputs {
     std::optional<io::GraphOutput> graph;  // or:
     std::optional<io::OutputFile> file;
     void (*write)(std::ostream&, const Map&);
+    bool has_texts;
   };
   std::vector<Output> outputs_;
 };
