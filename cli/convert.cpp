@@ -63,8 +63,8 @@ int convert_graph(const MapOptions& options) {
     if (outputs.need_texts())
       console.note("a graph holds the best quote of each edge only, and so do the records made of it");
     outputs.write({map->corpus, map->network, *graph::parse_view(options.view),
-                   options.title.empty() ? map->title : options.title, opened->picture},
-                  opened->profile, console.sink());
+                   options.title.empty() ? map->title : options.title, opened->picture, console.sink()},
+                  opened->profile);
   } else {
     if (!options.title.empty()) set_title(*graph, options.title);
     outputs.write(*graph, opened->profile, console.sink());

@@ -146,10 +146,14 @@ int make_map(const MapOptions& options, bool records_only) {
     return exit_failed;
   }
 
-  const Map map{loaded.corpus, graph::build_network(*loaded.corpus, network_options(options)),
-                *graph::parse_view(options.view), options.title, opened->picture};
+  const Map map{loaded.corpus,
+                graph::build_network(*loaded.corpus, network_options(options)),
+                *graph::parse_view(options.view),
+                options.title,
+                opened->picture,
+                console.sink()};
   const std::size_t errors_before = console.errors();
-  outputs.write(map, opened->profile, console.sink());
+  outputs.write(map, opened->profile);
   signals.close();
   if (console.errors() > errors_before) return exit_failed;
   if (auto written = outputs.commit(); !written) return console.error(written.error()), exit_failed;

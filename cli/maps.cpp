@@ -25,29 +25,29 @@ void told(const Result<void>& written, const DiagnosticSink& report) {
   if (!written) report({Severity::error, written.error()});
 }
 
-void write_records(std::ostream& out, const Map& map, const DiagnosticSink& /*report*/) {
+void write_records(std::ostream& out, const Map& map) {
   io::RecordWriter writer(out);
   writer.write_header("standpoint", version);
   writer.write(*map.corpus);
 }
 
-void write_annotations(std::ostream& out, const Map& map, const DiagnosticSink& /*report*/) {
+void write_annotations(std::ostream& out, const Map& map) {
   io::write_web_annotations(out, *map.corpus, {map.title, "standpoint"});
 }
 
-void write_project(std::ostream& out, const Map& map, const DiagnosticSink& report) {
-  told(io::write_project(out, *map.corpus), report);
+void write_project(std::ostream& out, const Map& map) {
+  told(io::write_project(out, *map.corpus), map.report);
 }
 
-void write_dna(std::ostream& out, const Map& map, const DiagnosticSink& report) {
-  told(io::write_dna(out, *map.corpus, report), report);
+void write_dna(std::ostream& out, const Map& map) {
+  told(io::write_dna(out, *map.corpus, map.report), map.report);
 }
 
-void write_events(std::ostream& out, const Map& map, const DiagnosticSink& report) {
-  told(io::write_event_list(out, *map.corpus, report), report);
+void write_events(std::ostream& out, const Map& map) {
+  told(io::write_event_list(out, *map.corpus, map.report), map.report);
 }
 
-void write_picture(std::ostream& out, const Map& map, const DiagnosticSink& /*report*/) {
+void write_picture(std::ostream& out, const Map& map) {
   if (map.picture == Picture::matrix) {
     io::write_svg_matrix(out, *map.network, {.title = map.title});
   } else {
@@ -59,16 +59,17 @@ void write_picture(std::ostream& out, const Map& map, const DiagnosticSink& /*re
 struct MapFormat {
   std::string_view suffix;
   std::string_view description;
-  MapOutputs::Write write;
+  void (*write)(std::ostream&, const Map&);
+  bool has_texts;  // it holds the texts of documents, or words of them
 };
 
 constexpr std::array<MapFormat, 6> map_formats = {
-    {{".jsonl", "records", write_records},
-     {".standpoint", "a project", write_project},
-     {".dna", "a database of Discourse Network Analyzer", write_dna},
-     {".events.csv", "an event list", write_events},
-     {".jsonld", "statements as Web Annotations", write_annotations},
-     {".svg", "a picture", write_picture}}};
+    {{".jsonl", "records", write_records, true},
+     {".standpoint", "a project", write_project, true},
+     {".dna", "a database of Discourse Network Analyzer", write_dna, true},
+     {".events.csv", "an event list", write_events, true},
+     {".jsonld", "statements as Web Annotations", write_annotations, true},
+     {".svg", "a picture", write_picture, false}}};
 
 const MapFormat* find_map_format(std::string_view path) {
   for (const auto& format : map_formats) {
@@ -100,12 +101,13 @@ std::string known_map_formats() {
 Result<MapOutputs> MapOutputs::open(std::span<const std::string> paths) {
   MapOutputs outputs;
   for (const auto& path : paths) {
-    Output output{path, {}, {}, nullptr};
+    Output output{path, {}, {}, nullptr, false};
     if (const auto* format = find_map_format(path)) {
       auto file = io::OutputFile::create(path);
       if (!file) return file.error();
       output.file = std::move(*file);
       output.write = format->write;
+      output.has_texts = format->has_texts;
     } else if (const auto* graph_format = find_graph_format(path)) {
       auto graph = io::GraphOutput::create(path, graph_format);
       if (!graph) return graph.error();
@@ -120,12 +122,12 @@ Result<MapOutputs> MapOutputs::open(std::span<const std::string> paths) {
   return outputs;
 }
 
-void MapOutputs::write(const Map& map, io::Profile profile, const DiagnosticSink& report) {
-  const bool has_graphs =
-      std::any_of(outputs_.begin(), outputs_.end(), [](const Output& o) { return o.graph.has_value(); });
-  if (has_graphs) write(io::make_map_graph(*map.network, {map.view, map.title}), profile, report);
+void MapOutputs::write(const Map& map, io::Profile profile) {
+  const bool has_graphs = std::any_of(outputs_.begin(), outputs_.end(),
+                                      [](const Output& output) { return output.graph.has_value(); });
+  if (has_graphs) write(io::make_map_graph(*map.network, {map.view, map.title}), profile, map.report);
   for (auto& output : outputs_) {
-    if (output.file) output.write(output.file->stream(), map, report);
+    if (output.file) output.write(output.file->stream(), map);
   }
 }
 
@@ -171,9 +173,7 @@ std::vector<std::string> MapOutputs::temporary_paths() const {
 }
 
 bool MapOutputs::need_texts() const {
-  return std::any_of(outputs_.begin(), outputs_.end(), [](const Output& output) {
-    return output.write != nullptr && output.write != write_picture;
-  });
+  return std::any_of(outputs_.begin(), outputs_.end(), [](const Output& output) { return output.has_texts; });
 }
 
 bool MapOutputs::need_map() const {

@@ -28,6 +28,7 @@ struct Map {
   graph::View view = graph::View::all;
   std::string title;
   Picture picture = Picture::map;
+  DiagnosticSink report = ignore_diagnostics;  ///< told what a format cannot hold
 };
 
 /// ".graphml (GraphML), .gexf (GEXF 1.3), ...": every ending that a map can have.
@@ -37,16 +38,13 @@ std::string known_map_formats();
 /// done.
 class MapOutputs {
  public:
-  /// Writes a map in one format; what has no place in it, and what goes wrong, is told.
-  using Write = void (*)(std::ostream&, const Map&, const DiagnosticSink&);
-
   /// Error unsupported for an unknown suffix (the known ones are named), not_writable for a folder that is
   /// not there.
   static Result<MapOutputs> open(std::span<const std::string> paths);
 
   /// A map to all of them. What a format has no place for is told as notes; an error is told where an output
   /// could not be written, which then may not be committed.
-  void write(const Map& map, io::Profile profile, const DiagnosticSink& report);
+  void write(const Map& map, io::Profile profile);
   /// A graph of another program to all of them. Precondition: !need_map().
   void write(const io::PropertyGraph& graph, io::Profile profile, const DiagnosticSink& report);
   /// Gives the files their names.
@@ -71,7 +69,8 @@ class MapOutputs {
     std::string path;
     std::optional<io::GraphOutput> graph;  // or:
     std::optional<io::OutputFile> file;
-    Write write;
+    void (*write)(std::ostream&, const Map&);
+    bool has_texts;
   };
   std::vector<Output> outputs_;
 };

@@ -34,6 +34,8 @@ Result<CsvReader> CsvReader::open(std::istream& in, std::string name, CsvComment
   std::string& first = reader.columns_.front();
   if (first.starts_with("\xEF\xBB\xBF")) first.erase(0, 3);
   for (auto& column : reader.columns_) {
+    if (find_invalid_utf8(column) != std::string_view::npos)
+      return reader.broken_row("the first row is not valid UTF-8; save the table as UTF-8");
     reader.header_.emplace_back(trim(column));
     column = fold(reader.header_.back());
   }

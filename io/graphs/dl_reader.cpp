@@ -45,11 +45,15 @@ class DlParser {
   Result<PropertyGraph> parse() {
     if (words_.next_of_header() != "dl") fail("no DL file: its first word is not 'dl'");
     read_header();
-    if (rows_.count == 0 && columns_.count == 0 && !is_embedded_)
-      fail("no number of nodes: 'n = 12' is missing");
+    const bool is_list = format_.starts_with("edgelist") || format_.starts_with("nodelist");
+    if (!has_count_ && !(is_embedded_ && is_list)) fail("no number of nodes: 'n = 12' is missing");
     name_nodes(rows_);
     if (has_two_sides_) name_nodes(columns_);
     read_data();
+    if (!has_more_matrices_ && !words_.at_end()) {
+      words_.next();
+      fail("the file goes on where its matrix ends");
+    }
     return make_matrix_graph(rows_.names, has_two_sides_ ? columns_.names : rows_.names, std::move(cells_),
                              name_);
   }
@@ -72,6 +76,7 @@ class DlParser {
       fail(fmt::format("'{}' is no number for '{}'", word.substr(0, 40), key));
     if (count > std::max(free_nodes, text_bytes_))
       fail(fmt::format("'{}' is {}, more than the file can hold", key, count));
+    if (key != "nm") has_count_ = true;
     return count;
   }
 
@@ -84,8 +89,9 @@ class DlParser {
         (word == "nr" ? rows_ : columns_).count = read_count(word);
         has_two_sides_ = true;
       } else if (word == "nm") {
-        if (const auto matrices = read_count("nm"); matrices > 1)
-          notes_.add("the file holds {} matrices: the first is read", matrices);
+        const auto matrices = read_count("nm");
+        has_more_matrices_ = matrices > 1;
+        if (has_more_matrices_) notes_.add("the file holds {} matrices: the first is read", matrices);
       } else if (word == "format") {
         expect("=");
         format_ = words_.next_of_header();
@@ -209,7 +215,7 @@ class DlParser {
     while (!words_.at_end()) {
       const auto first = words_.next_on_line();
       if (!first) continue;
-      if (*first == "!") return;  // the next matrix
+      if (*first == "!" && has_more_matrices_) return;
       const std::size_t from = node(rows_, *first);
       auto word = words_.next_on_line();
       if (!word && are_edges) fail("a line of an edge list needs two nodes");
@@ -235,6 +241,8 @@ class DlParser {
   bool has_two_sides_ = false;
   bool has_diagonal_ = true;
   bool is_embedded_ = false;
+  bool has_count_ = false;
+  bool has_more_matrices_ = false;
   Side rows_;
   Side columns_;
   std::vector<MatrixCell> cells_;

@@ -13,6 +13,16 @@
 #include <vector>
 
 namespace standpoint::io {
+namespace {
+
+// As the reader of CSV does with the names of columns.
+std::string_view without_outer_blanks(std::string_view text) {
+  while (text.starts_with(' ') || text.starts_with('\t')) text.remove_prefix(1);
+  while (text.ends_with(' ') || text.ends_with('\t')) text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace
 
 Result<PropertyGraph> read_matrix_table(std::istream& in, std::string_view name,
                                         const DiagnosticSink& /*report*/) {
@@ -29,7 +39,7 @@ Result<PropertyGraph> read_matrix_table(std::istream& in, std::string_view name,
     const auto more = table->next(fields);
     if (!more) return more.error();
     if (!*more) break;
-    rows.emplace_back(unguarded(fields.front()));
+    rows.emplace_back(unguarded(without_outer_blanks(fields.front())));
     for (std::size_t i = 1; i < fields.size(); ++i) {
       const std::string_view text = unguarded(fields[i]);
       if (text.empty() || text == "0") continue;

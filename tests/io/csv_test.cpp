@@ -68,6 +68,26 @@ TEST_SUITE("csv") {
           std::vector<Row>{{"ERROR: t.csv:2: not valid UTF-8; save the table as UTF-8"}});
   }
 
+  TEST_CASE("a first row that is not UTF-8 is refused") {
+    CHECK(read_all_rows("a,\xFF\n1,2\n") ==
+          std::vector<Row>{{"ERROR: t.csv:1: the first row is not valid UTF-8; save the table as UTF-8"}});
+  }
+
+  TEST_CASE("semicolons and tabs part fields where they are asked for and most in the first row") {
+    for (const std::string separator : {",", ";", "\t"}) {
+      CAPTURE(separator);
+      std::istringstream in("\n\"A, \"\"1\"\"; 2\"" + separator + "B" + separator + "C\r\n1" + separator +
+                            "2" + separator + "3\n");
+      auto csv = CsvReader::open(in, "t.csv", CsvComments::none, CsvSeparator::any);
+      REQUIRE(csv.has_value());
+      CHECK(csv->header() == std::vector<std::string>{"A, \"1\"; 2", "B", "C"});
+      Row row;
+      REQUIRE(*csv->next(row));
+      CHECK(row == Row{"1", "2", "3"});
+      CHECK(csv->where() == "t.csv:3");
+    }
+  }
+
   TEST_CASE("a table without a row is empty") {
     CHECK(read_all_rows("") ==
           std::vector<Row>{{"ERROR: t.csv: the file is empty: its first row must name the columns"}});

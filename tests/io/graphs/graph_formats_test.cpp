@@ -209,6 +209,7 @@ TEST_CASE("Matrices of others: DNA's semicolons, symmetric ones without arrows, 
   CHECK(symmetric.edge_count() == 1);
   CHECK(test::value_of(symmetric.edge_attributes, "weight", 0) == "2");
   CHECK(test::value_of(symmetric.edge_attributes, "sign", 0) == "-1");
+  CHECK(test::read_ok(".matrix.csv", ", A ,B\n A ,0,1\n B,1,0\n").node_count() == 2);
   const auto two_mode = test::read_ok(".matrix.csv", ",toll,ban\nA,1,0\nB,0,0.5\n");
   CHECK(two_mode.directed);
   CHECK(two_mode.node_count() == 4);
@@ -250,6 +251,10 @@ TEST_CASE("DL of others is read: embedded labels, node lists, halves, two modes"
 TEST_CASE("What is no DL is refused with its line") {
   CHECK(test::error_of(".dl", "n=3") == "in.dl:1: no DL file: its first word is not 'dl'");
   CHECK(test::error_of(".dl", "dl n=2\ndata:\n0 1\n0") == "in.dl:4: the file ends in row 2 of the matrix");
+  CHECK(test::error_of(".dl", "dl n=1\ndata:\n0\n0") == "in.dl:4: the file goes on where its matrix ends");
+  CHECK(test::error_of(".dl", "dl labels embedded\ndata:\na") ==
+        "in.dl:2: no number of nodes: 'n = 12' is missing");
+  CHECK(test::read_ok(".dl", test::written(".dl", PropertyGraph())).node_count() == 0);
   CHECK(test::error_of(".dl", "dl n=2\nformat=edgelist1\ndata:\n1 3") ==
         "in.dl:4: '3' is no node (expected a number from 1 to 2)");
   CHECK(contains(test::error_of(".dl", "dl n=99999999999 format=edgelist1\ndata:\n"),
