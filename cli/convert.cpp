@@ -37,7 +37,7 @@ int convert_map(const MapOptions& options) {
   if (outputs.need_texts())
     console.note("a .graphml holds the best quote of each edge only, and so do the records made of it");
   outputs.write({map->corpus, map->network, *graph::parse_view(options.view),
-                 options.title.empty() ? map->title : options.title, opened->picture});
+                 options.title.empty() ? map->title : options.title, opened->picture, console.sink()});
   signals.close();
   if (auto written = outputs.commit(); !written) return console.error(written.error()), exit_failed;
   return exit_ok;

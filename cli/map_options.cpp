@@ -62,9 +62,9 @@ void add_network_options(CLI::App& command, MapOptions& options) {
 
 void add_output_options(CLI::App& command, MapOptions& options) {
   command
-      .add_option(
-          "-o,--output", options.outputs,
-          "the map: .graphml, .jsonl or .svg (a picture); may be given several times; - is standard output")
+      .add_option("-o,--output", options.outputs,
+                  "the map: .graphml, .jsonl, .svg (a picture), .dna (Discourse Network Analyzer) or "
+                  ".events.csv; may be given several times; - is standard output")
       ->type_name("FILE")
       ->required()
       ->expected(1)
@@ -132,8 +132,12 @@ int make_map(const MapOptions& options, bool records_only) {
     return exit_failed;
   }
 
-  const Map map{loaded.corpus, graph::build_network(*loaded.corpus, network_options(options)),
-                *graph::parse_view(options.view), options.title, opened->picture};
+  const Map map{loaded.corpus,
+                graph::build_network(*loaded.corpus, network_options(options)),
+                *graph::parse_view(options.view),
+                options.title,
+                opened->picture,
+                console.sink()};
   outputs.write(map);
   signals.close();
   if (auto written = outputs.commit(); !written) return console.error(written.error()), exit_failed;

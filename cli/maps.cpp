@@ -1,5 +1,7 @@
 #include "maps.hpp"
 
+#include <standpoint/io/dna_records.hpp>
+#include <standpoint/io/event_list.hpp>
 #include <standpoint/io/graphml.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/io/svg.hpp>
@@ -25,6 +27,15 @@ void write_records_map(std::ostream& out, const Map& map) {
   writer.write(*map.corpus);
 }
 
+// Databases and lists that hand coding goes on with.
+template <Result<void> (*write)(std::ostream&, const Corpus&, const DiagnosticSink&)>
+void write_codings(std::ostream& out, const Map& map) {
+  const auto written = write(out, *map.corpus, map.report);
+  if (written) return;
+  map.report({Severity::error, written.error()});
+  out.setstate(std::ios::failbit);
+}
+
 void write_picture(std::ostream& out, const Map& map) {
   if (map.picture == Picture::matrix) {
     io::write_svg_matrix(out, *map.network, {.title = map.title});
@@ -38,8 +49,11 @@ struct Format {
   void (*write)(std::ostream&, const Map&);
 };
 
-constexpr std::array<Format, 3> formats = {
-    {{".graphml", write_graphml_map}, {".jsonl", write_records_map}, {".svg", write_picture}}};
+constexpr std::array<Format, 5> formats = {{{".graphml", write_graphml_map},
+                                            {".jsonl", write_records_map},
+                                            {".svg", write_picture},
+                                            {".dna", write_codings<io::write_dna>},
+                                            {".events.csv", write_codings<io::write_event_list>}}};
 
 std::string known_suffixes() {
   std::string names;
@@ -94,8 +108,9 @@ std::vector<std::string> MapOutputs::temporary_paths() const {
 }
 
 bool MapOutputs::need_texts() const {
-  return std::any_of(outputs_.begin(), outputs_.end(),
-                     [](const Output& output) { return output.write == write_records_map; });
+  return std::any_of(outputs_.begin(), outputs_.end(), [](const Output& output) {
+    return output.write == write_records_map || output.write == write_codings<io::write_dna>;
+  });
 }
 
 bool MapOutputs::has_picture() const {

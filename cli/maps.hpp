@@ -25,6 +25,7 @@ struct Map {
   graph::View view = graph::View::all;
   std::string title;
   Picture picture = Picture::map;
+  DiagnosticSink report = ignore_diagnostics;  ///< told what a format cannot hold
 };
 
 /// Outputs opened before the work begins, so that a wrong folder is known at once, and committed when it is
