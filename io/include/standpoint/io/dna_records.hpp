@@ -45,8 +45,8 @@ Result<RecordCounts> read_dna_records(const std::string& path, const OnRecord& o
 /// Writes a finished corpus as a database that DNA 3.0 and 3.1 open, all tables with the keys and limits that
 /// DNA gives them. Rows that came from a database have their ids and all their columns again, new ones have
 /// ids behind them; rows of values are numbered anew in the order of statements. Of several databases among
-/// the records the first by id gives coders, types and settings; statements of the others take types and
-/// coders of the same name there. Without one: coder Admin, whose password is "standpoint" (change it in
+/// the records the first by id is the one whose rows keep their ids; of the others come coders by name, types by
+/// label and variables, entities with colours and attributes, regular expressions. Without one: coder Admin, whose password is "standpoint" (change it in
 /// DNA), types "DNA Statement" and "Annotation", as in a new file of DNA.
 ///
 /// A statement with an issue is a DNA Statement; DNA's agreement has no third value, so a neutral one is a
