@@ -409,11 +409,13 @@ class RecordsReader {
   }
 
   void tell_losses() {
-    if (orphans_ > 0)
-      tell(fmt::format("{} statements are of documents that are not there; left out", orphans_));
-    if (untyped_ > 0) tell(fmt::format("{} statements are of types that are not there; left out", untyped_));
-    if (cut_ > 0)
-      tell(fmt::format("{} statements reach beyond the text of their document; cut at its end", cut_));
+    const auto count = [&](std::size_t statements, std::string_view what) {
+      if (statements > 0)
+        tell(fmt::format("{} statement{} {}", statements, statements == 1 ? "" : "s", what));
+    };
+    count(orphans_, "of documents that are not there; left out");
+    count(untyped_, "of types that are not there; left out");
+    count(cut_, "beyond the text of the document; cut at its end");
   }
 
   SqliteFile file_;

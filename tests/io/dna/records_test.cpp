@@ -171,8 +171,8 @@ TEST_SUITE("dna records") {
     test::Findings findings;
     const Corpus corpus =
         read(make_debate(folder, "INSERT INTO STATEMENTS VALUES (16, 3, 77, 0, 5, 2)"), findings.sink());
-    CHECK(findings.has("1 statements are of documents that are not there"));
-    CHECK(findings.has("1 statements reach beyond the text"));
+    CHECK(findings.has("1 statement of documents that are not there"));
+    CHECK(findings.has("1 statement beyond the text"));
 
     const Document* lines = titled(corpus, "Lines");
     REQUIRE(lines);

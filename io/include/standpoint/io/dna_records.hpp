@@ -8,9 +8,9 @@
 //   io::write_dna(out, corpus, report);
 //
 // What is what. A document has DNA's title, author, source and date; section, type, notes and the time of the
-// day are its meta; url, lang and an id that a user gave are lines at the end of the notes. A statement of a type with somebody (person,
-// organization, or actor), something (concept, target) and a qualifier (boolean or integer) becomes a
-// statement:
+// day are its meta; url, lang and an id that a user gave are lines at the end of the notes. A statement of a
+// type with somebody (person, organization, or actor), something (concept, target) and a qualifier (boolean
+// or integer) becomes a statement:
 //   person and organization   the actor is the person, who speaks for the organization
 //   organization alone        the actor
 //   concept                   the issue; target: an actor it is about
@@ -45,9 +45,10 @@ Result<RecordCounts> read_dna_records(const std::string& path, const OnRecord& o
 /// Writes a finished corpus as a database that DNA 3.0 and 3.1 open, all tables with the keys and limits that
 /// DNA gives them. Rows that came from a database have their ids and all their columns again, new ones have
 /// ids behind them; rows of values are numbered anew in the order of statements. Of several databases among
-/// the records the first by id is the one whose rows keep their ids; of the others come coders by name, types by
-/// label and variables, entities with colours and attributes, regular expressions. Without one: coder Admin, whose password is "standpoint" (change it in
-/// DNA), types "DNA Statement" and "Annotation", as in a new file of DNA.
+/// the records the first by id is the one whose rows keep their ids; of the others come coders by name, types
+/// by label and variables, entities with colours and attributes, regular expressions. Without one: coder
+/// Admin, whose password is "standpoint" (change it in DNA), types "DNA Statement" and "Annotation", as in a
+/// new file of DNA.
 ///
 /// A statement with an issue is a DNA Statement; DNA's agreement has no third value, so a neutral one is a
 /// "Neutral Statement" (the same with an integer, 0). One about an actor is an "Actor Relation" (person,
