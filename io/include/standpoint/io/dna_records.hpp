@@ -37,7 +37,9 @@ namespace standpoint::io {
 /// what is not used. `counts.failed` counts nothing: a row that cannot be read is told as a warning.
 ///
 /// Ids: those of the same text, name or label found elsewhere (a text that a file has twice: with its place
-/// in the file, too). Errors as for read_dna_statements. O(n log n); memory: one document with its
+/// in the file, too). Two files that hold one text give one document when their records are put together;
+/// codings that are statements are all kept, of those that are not (annotations) the ones of one file.
+/// Errors as for read_dna_statements. O(n log n); memory: one document with its
 /// statements, and the entities.
 Result<RecordCounts> read_dna_records(const std::string& path, const OnRecord& on_record,
                                       const DiagnosticSink& report);
