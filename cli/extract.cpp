@@ -173,7 +173,8 @@ void add_extract(CLI::App& program, Run& run) {
   command
       ->add_option(
           "INPUT", options->inputs,
-          "articles (.txt .html .jsonl .csv), folders of them, or -; a project's records as they are")
+          "articles (.txt .html .jsonl .csv, the documents of a .dna file), folders of them, or -; a "
+          "project's records as they are")
       ->required();
   command->add_option("-o,--output", options->output, "record file; - (the default) is standard output")
       ->type_name("FILE");

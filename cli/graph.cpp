@@ -13,7 +13,10 @@ void add_graph(CLI::App& program, Run& run) {
   auto* command =
       program.add_subcommand("graph", "records to map: merges record files and writes who stands where");
   auto options = std::make_shared<MapOptions>();
-  command->add_option("RECORDS", options->inputs, "record files (.jsonl), statement tables (.csv), or -")
+  command
+      ->add_option("RECORDS", options->inputs,
+                   "record files (.jsonl), statement tables (.csv), event lists (.events.csv), databases of "
+                   "Discourse Network Analyzer (.dna), or -")
       ->required();
   add_output_options(*command, *options);
   add_network_options(*command, *options);

@@ -67,7 +67,7 @@ constexpr std::array<MapFormat, 6> map_formats = {
     {{".jsonl", "records", write_records, true},
      {".standpoint", "a project", write_project, true},
      {".dna", "a database of Discourse Network Analyzer", write_dna, true},
-     {".events.csv", "an event list", write_events, true},
+     {".events.csv", "an event list", write_events, false},
      {".jsonld", "statements as Web Annotations", write_annotations, true},
      {".svg", "a picture", write_picture, false}}};
 

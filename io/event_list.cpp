@@ -124,7 +124,8 @@ class EventReader {
     if (incomplete_ > 0) {
       report_({Severity::warning,
                {Errc::invalid_value, name_,
-                fmt::format("{} rows without an actor, a concept or an agreement; left out", incomplete_)}});
+                fmt::format("{} row{} without an actor, a concept or an agreement; left out", incomplete_,
+                            incomplete_ == 1 ? "" : "s")}});
     }
     return counts_;
   }

@@ -4,7 +4,7 @@
 #include "dna/notes.hpp"
 #include "dna/open.hpp"
 #include "dna/places.hpp"
-#include "dna/value_cursor.hpp"
+#include "dna/statement_cursor.hpp"
 
 #include <standpoint/io/dna_records.hpp>
 
@@ -22,130 +22,10 @@ namespace {
 
 using graph::VariableKind;
 
-// A row of STATEMENTS.
-struct StatementRow {
-  DnaStatementKey key;
-  std::int64_t type = 0;
-  DnaSpan span;
-  std::optional<std::int64_t> coder;
-};
-
 // A type, what its variables are, and where they are by their ids.
 struct ReadableType {
   DnaStatementType type;
   DnaRoles roles;
-};
-
-// The statements of all documents and their values, in the order of documents.
-class StatementCursor {
- public:
-  static Result<std::unique_ptr<StatementCursor>> open(const SqliteFile& file) {
-    auto rows = file.query(
-        "SELECT DocumentId, ID, StatementTypeId, Start, Stop, Coder FROM STATEMENTS ORDER BY DocumentId, ID");
-    if (!rows) return rows.error();
-    std::unique_ptr<StatementCursor> cursor(new StatementCursor(std::move(*rows)));
-    for (const char* values : {"d.Entity FROM DATASHORTTEXT", "d.Value FROM DATALONGTEXT",
-                               "d.Value FROM DATABOOLEAN", "d.Value FROM DATAINTEGER"}) {
-      auto opened = DnaValueCursor::open(
-          file, fmt::format("SELECT s.DocumentId, s.ID, d.VariableId, {} d JOIN STATEMENTS s ON s.ID = "
-                            "d.StatementId ORDER BY s.DocumentId, s.ID, d.VariableId",
-                            values));
-      if (!opened) return opened.error();
-      cursor->values_.push_back(std::move(*opened));
-    }
-    if (auto error = cursor->advance()) return *error;
-    return cursor;
-  }
-
-  // Of documents that are not there.
-  std::size_t orphans() const { return orphans_; }
-
-  // Calls take(row) for each statement of a document; documents must be asked for in ascending order.
-  template <class Take>
-  std::optional<Error> take(std::int64_t document, const Take& take) {
-    while (row_ && row_->key.document < document) {
-      ++orphans_;
-      if (auto error = advance()) return error;
-    }
-    while (row_ && row_->key.document == document) {
-      if (auto error = take(*row_)) return error;
-      if (auto error = advance()) return error;
-    }
-    return std::nullopt;
-  }
-  std::optional<Error> skip_rest() {
-    while (row_) {
-      ++orphans_;
-      if (auto error = advance()) return error;
-    }
-    return std::nullopt;
-  }
-
-  // The values of the statement at hand by the places of the type's variables; none where there is no row.
-  // Those of short text as the entity's text.
-  Result<std::vector<std::optional<DnaValue>>> values(const StatementRow& row, const DnaStatementType& type,
-                                                      const DnaNames& names) {
-    std::vector<std::optional<DnaValue>> found(type.variables.size());
-    const std::array kinds = {VariableKind::text, VariableKind::long_text, VariableKind::boolean,
-                              VariableKind::integer};
-    for (std::size_t i = 0; i < kinds.size(); ++i) {
-      const VariableKind kind = kinds[i];
-      const auto set = [&](std::int64_t variable, const SqliteQuery& value) {
-        const auto at = std::find_if(
-            type.variables.begin(), type.variables.end(),
-            [&](const DnaVariable& candidate) { return candidate.id == variable && candidate.kind == kind; });
-        if (at == type.variables.end()) return;
-        auto& into = found[static_cast<std::size_t>(at - type.variables.begin())];
-        const auto number = value.integer(3);
-        if (kind == VariableKind::text) {
-          const auto* entity = number ? names.find(*number, variable) : nullptr;
-          into = entity == nullptr ? std::string() : entity->text;
-          entity_of_[variable] = number.value_or(-1);
-        } else if (kind == VariableKind::long_text) {
-          into = mended_text(value, 3);
-        } else if (number) {
-          into = kind == VariableKind::boolean ? std::int64_t{*number != 0} : *number;
-        }
-      };
-      if (auto error = values_[i].take(row.key, set)) return *error;
-    }
-    return found;
-  }
-  // The row of ENTITIES that the statement at hand has for a variable.
-  std::int64_t entity_of(std::int64_t variable) const {
-    const auto found = entity_of_.find(variable);
-    return found == entity_of_.end() ? -1 : found->second;
-  }
-
- private:
-  explicit StatementCursor(SqliteQuery rows) : rows_(std::move(rows)) {}
-
-  std::optional<Error> advance() {
-    entity_of_.clear();
-    while (true) {
-      const auto more = rows_.next();
-      if (!more) return more.error();
-      row_ = std::nullopt;
-      if (!*more) return std::nullopt;
-      const auto document = rows_.integer(0);
-      const auto id = rows_.integer(1);
-      if (!document || !id) {
-        ++orphans_;
-        continue;
-      }
-      row_ = StatementRow{{*document, *id},
-                          rows_.integer(2).value_or(-1),
-                          {rows_.integer(3).value_or(0), rows_.integer(4).value_or(0)},
-                          rows_.integer(5)};
-      return std::nullopt;
-    }
-  }
-
-  SqliteQuery rows_;
-  std::optional<StatementRow> row_;
-  std::vector<DnaValueCursor> values_;
-  std::unordered_map<std::int64_t, std::int64_t> entity_of_;
-  std::size_t orphans_ = 0;
 };
 
 class RecordsReader {
@@ -206,7 +86,7 @@ class RecordsReader {
   }
 
   std::optional<Error> read_documents() {
-    auto statements = StatementCursor::open(file_);
+    auto statements = DnaStatementCursor::open(file_);
     if (!statements) return statements.error();
     auto query = file_.query(
         "SELECT ID, Date, Title, Author, Source, Section, Type, Notes, Coder, Text FROM DOCUMENTS ORDER BY "
@@ -224,7 +104,7 @@ class RecordsReader {
     return std::nullopt;
   }
 
-  std::optional<Error> read_document(const SqliteQuery& row, StatementCursor& statements) {
+  std::optional<Error> read_document(const SqliteQuery& row, DnaStatementCursor& statements) {
     const std::int64_t id = row.integer(0).value_or(-1);
     const DnaPlaces places{std::string(row.bytes(9))};
     DocumentRecords found;
@@ -259,7 +139,7 @@ class RecordsReader {
           stable_id("d:", {document.id.value, document.title, to_string(document.date), std::to_string(id)}));
 
     seen_.clear();
-    const auto take = [&](const StatementRow& statement) {
+    const auto take = [&](const DnaStoredStatement& statement) {
       return read_statement(statement, statements, places, found, members);
     };
     if (auto error = statements.take(id, take)) return error;
@@ -268,7 +148,7 @@ class RecordsReader {
     return std::nullopt;
   }
 
-  std::optional<Error> read_statement(const StatementRow& row, StatementCursor& cursor,
+  std::optional<Error> read_statement(const DnaStoredStatement& row, DnaStatementCursor& cursor,
                                       const DnaPlaces& places, DocumentRecords& found, DnaDocument& members) {
     const auto type = types_.find(row.type);
     if (type == types_.end()) {
@@ -315,7 +195,7 @@ class RecordsReader {
   // A statement without evidence, if all of one is there.
   std::optional<Statement> make_statement(const ReadableType& type,
                                           const std::vector<std::optional<DnaValue>>& values,
-                                          const StatementCursor& cursor) {
+                                          const DnaStatementCursor& cursor) {
     const DnaRoles& roles = type.roles;
     if (!roles.make_statements() || !values[*roles.qualifier]) return std::nullopt;
     const auto value = [&](std::optional<std::size_t> variable) -> const DnaNames::Value* {
@@ -409,11 +289,13 @@ class RecordsReader {
   }
 
   void tell_losses() {
-    if (orphans_ > 0)
-      tell(fmt::format("{} statements are of documents that are not there; left out", orphans_));
-    if (untyped_ > 0) tell(fmt::format("{} statements are of types that are not there; left out", untyped_));
-    if (cut_ > 0)
-      tell(fmt::format("{} statements reach beyond the text of their document; cut at its end", cut_));
+    const auto count = [&](std::size_t statements, std::string_view what) {
+      if (statements > 0)
+        tell(fmt::format("{} statement{} {}", statements, statements == 1 ? "" : "s", what));
+    };
+    count(orphans_, "of documents that are not there; left out");
+    count(untyped_, "of types that are not there; left out");
+    count(cut_, "beyond the text of the document; cut at its end");
   }
 
   SqliteFile file_;

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace standpoint::io {
 namespace {
@@ -19,11 +20,11 @@ using graph::VariableKind;
 
 class RecordsWriter {
  public:
-  RecordsWriter(const Corpus& corpus, DnaWrittenFile file, std::string frame_id)
-      : corpus_(corpus), file_(std::move(file)), frame_id_(std::move(frame_id)) {}
+  RecordsWriter(const Corpus& corpus, DnaWrittenFile file, DnaFiles files)
+      : corpus_(corpus), file_(std::move(file)), files_(std::move(files)) {}
 
   Result<void> write(std::ostream& out) {
-    auto rows = plan_dna_rows(corpus_, frame_id_, file_, losses_);
+    auto rows = plan_dna_rows(corpus_, files_, file_, losses_);
     if (!rows) return rows.error();
     for (const auto& row : rows->documents) {
       if (auto error = insert_document(row)) return *error;
@@ -56,7 +57,7 @@ class RecordsWriter {
     statements(losses_.several_quotes, "on several quotes: marked from the first to the last");
     statements(losses_.unplaced, "whose quote is not in the text: put at its beginning");
     statements(losses_.more_bodies, "for more than one organisation: the first is kept");
-    statements(losses_.foreign, "of a second .dna file, of a type that the first does not have: left out");
+    statements(losses_.untyped, "of a type that is not there: left out");
     documents(losses_.without_text, "without a text: the quotes stand for it");
     documents(losses_.meta, "with data that DNA has no column for: left out");
     note(file_.cut, "text", "texts", "longer than 190 characters: cut");
@@ -203,7 +204,7 @@ class RecordsWriter {
 
   const Corpus& corpus_;
   DnaWrittenFile file_;
-  std::string frame_id_;
+  DnaFiles files_;
   DnaLosses losses_;
   bool has_more_ = false;
 };
@@ -211,17 +212,23 @@ class RecordsWriter {
 }  // namespace
 
 Result<void> write_dna(std::ostream& out, const Corpus& corpus, const DiagnosticSink& report) {
-  std::optional<DnaFrame> frame;
-  std::string frame_id;
+  std::vector<std::pair<std::string, DnaFrame>> frames;
   for (const auto& run : corpus.runs()) {
-    frame = find_dna_frame(run);
-    if (!frame) continue;
-    frame_id = run.id.value;
-    break;
+    if (auto frame = find_dna_frame(run)) frames.emplace_back(run.id.value, std::move(*frame));
   }
-  auto file = frame ? DnaWrittenFile::open(*frame) : DnaWrittenFile::make_new();
+  auto file = frames.empty() ? DnaWrittenFile::make_new() : DnaWrittenFile::open(frames.front().second);
   if (!file) return file.error();
-  RecordsWriter writer(corpus, std::move(*file), std::move(frame_id));
+  DnaFiles files;
+  for (const auto& [id, frame] : frames) {
+    if (files.empty()) {
+      files[id].is_same = true;
+      continue;
+    }
+    auto adopted = file->adopt(frame);
+    if (!adopted) return adopted.error();
+    files.emplace(id, std::move(*adopted));
+  }
+  RecordsWriter writer(corpus, std::move(*file), std::move(files));
   if (auto written = writer.write(out); !written) return written;
   writer.tell(report);
   return {};

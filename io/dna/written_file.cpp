@@ -183,13 +183,17 @@ Result<void> DnaWrittenFile::remove_dangling_rows() {
 Result<void> DnaWrittenFile::read_frame() {
   auto frame = read_dna_frame(file_);
   if (!frame) return frame.error();
-  for (const auto& row : frame->rows(DnaTable::coders)) coders_.insert(integer_at(row, 0).value_or(0));
+  for (const auto& row : frame->rows(DnaTable::coders)) {
+    coders_.insert(integer_at(row, 0).value_or(0));
+    coder_at_.emplace(text_at(row, 1), integer_at(row, 0).value_or(0));
+  }
   if (coders_.empty()) {
     auto admin = insert("CODERS", {"ID", "Name", "Red", "Green", "Blue", "Password"},
                         {std::int64_t{1}, "Admin", std::int64_t{255}, std::int64_t{255}, std::int64_t{0},
                          std::string(default_password)});
     if (!admin) return admin.error();
     coders_.insert(1);
+    coder_at_.emplace("Admin", 1);
   }
   for (auto& type : statement_types_of(*frame)) {
     last_type_ = std::max(last_type_, type.id);
@@ -211,18 +215,18 @@ Result<void> DnaWrittenFile::read_frame() {
   return {};
 }
 
-Result<std::int64_t> DnaWrittenFile::add_type(std::string_view label, std::initializer_list<int> colour,
-                                              std::initializer_list<NewVariable> variables) {
+Result<std::int64_t> DnaWrittenFile::add_type(std::string_view label, const std::array<int, 3>& colour,
+                                              const std::vector<NewVariable>& variables) {
   std::string name(label);
   const auto is_taken = [&] {
     return std::any_of(types_.begin(), types_.end(),
                        [&](const Type& type) { return type.type.label == name; });
   };
-  if (is_taken()) name += " (Standpoint)";
+  if (is_taken()) name += " (2)";
   DnaStatementType type{++last_type_, name, {}};
-  const int* part = colour.begin();
-  auto row = insert("STATEMENTTYPES", {"ID", "Label", "Red", "Green", "Blue"},
-                    {type.id, name, std::int64_t{part[0]}, std::int64_t{part[1]}, std::int64_t{part[2]}});
+  auto row =
+      insert("STATEMENTTYPES", {"ID", "Label", "Red", "Green", "Blue"},
+             {type.id, name, std::int64_t{colour[0]}, std::int64_t{colour[1]}, std::int64_t{colour[2]}});
   if (!row) return row.error();
   for (const auto& variable : variables) {
     type.variables.push_back({++last_variable_, std::string(variable.name), variable.kind});

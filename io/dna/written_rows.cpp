@@ -58,8 +58,8 @@ MadeText join_quotes(const std::vector<const Statement*>& statements) {
 
 class Planner {
  public:
-  Planner(const Corpus& corpus, const std::string& frame_id, DnaWrittenFile& file, DnaLosses& losses)
-      : corpus_(corpus), frame_id_(frame_id), file_(file), types_(corpus, file), losses_(losses) {}
+  Planner(const Corpus& corpus, const DnaFiles& files, DnaWrittenFile& file, DnaLosses& losses)
+      : corpus_(corpus), files_(files), file_(file), types_(corpus, file), losses_(losses) {}
 
   Result<DnaRows> plan() {
     for (const auto& statement : corpus_.statements()) {
@@ -91,13 +91,24 @@ class Planner {
   }
 
  private:
+  // As the database that is written has it; ids of another one mean nothing there.
+  static void translate(DnaCoding& coding, const DnaTranslation& file) {
+    coding.coder = file.coder(coding.coder);
+    coding.type = file.type(coding.type);
+    if (!file.is_same) coding.id = std::nullopt;
+  }
+
   void plan_documents() {
     const auto add = [&](const Document& document) {
       DnaDocumentRow row;
       row.document = &document;
       if (auto members = find_dna_document(document)) row.members = std::move(*members);
-      row.from_dna = !frame_id_.empty() && row.members.file == frame_id_;
-      if (row.from_dna && document_ids_.keep(row.members.id)) row.id = *row.members.id;
+      if (const auto file = files_.find(row.members.file); file != files_.end()) {
+        row.from_dna = true;
+        row.members.coder = file->second.coder(row.members.coder);
+        if (file->second.is_same && document_ids_.keep(row.members.id)) row.id = *row.members.id;
+        for (auto& other : row.members.statements) translate(other.coding, file->second);
+      }
       rows_.documents.push_back(std::move(row));
     };
     for (const auto& document : corpus_.documents()) add(document);
@@ -143,7 +154,7 @@ class Planner {
     }
     for (auto& other : document.members.statements) {
       if (!document.from_dna || file_.find_type(other.coding.type.value_or(0)) == nullptr) {
-        ++losses_.foreign;
+        ++losses_.untyped;
         continue;
       }
       DnaStatementRow row;
@@ -208,8 +219,9 @@ class Planner {
     row.span = rows_.documents[document].span(span);
     if (row.span.stop <= row.span.start) row.span.stop = row.span.start + 1;
     if (auto coding = find_dna_coding(statement)) {
-      if (!frame_id_.empty() && coding->file == frame_id_) {
+      if (const auto file = files_.find(coding->file); file != files_.end()) {
         row.coding = std::move(*coding);
+        translate(row.coding, file->second);
         if (is_span(row.coding.utf16)) row.span = *row.coding.utf16;
         if (statement_ids_.keep(row.coding.id)) row.id = *row.coding.id;
       }
@@ -250,7 +262,7 @@ class Planner {
   }
 
   const Corpus& corpus_;
-  const std::string& frame_id_;
+  const DnaFiles& files_;
   DnaWrittenFile& file_;
   DnaTypeChooser types_;
   DnaLosses& losses_;
@@ -270,9 +282,9 @@ DnaSpan DnaDocumentRow::span(CodePointSpan code_points) const {
   return {unit(code_points.start), unit(code_points.end)};
 }
 
-Result<DnaRows> plan_dna_rows(const Corpus& corpus, const std::string& frame_id, DnaWrittenFile& file,
+Result<DnaRows> plan_dna_rows(const Corpus& corpus, const DnaFiles& files, DnaWrittenFile& file,
                               DnaLosses& losses) {
-  return Planner(corpus, frame_id, file, losses).plan();
+  return Planner(corpus, files, file, losses).plan();
 }
 
 }  // namespace standpoint::io

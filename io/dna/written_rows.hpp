@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,14 +27,14 @@ struct DnaLosses {
   std::size_t without_text = 0;  ///< documents
   std::size_t more_bodies = 0;   ///< statements for more bodies than one
   std::size_t meta = 0;          ///< documents with meta that DNA has no column for
-  std::size_t foreign = 0;       ///< statements of a second database, of a type that is not in the first
+  std::size_t untyped = 0;       ///< codings of types that are not there
 };
 
 /// A document on its way: its text as DNA will have it.
 struct DnaDocumentRow {
   const Document* document = nullptr;
   DnaDocument members;
-  bool from_dna = false;  ///< of the database whose frame is written
+  bool from_dna = false;  ///< of a database among the records
   std::int64_t id = 0;
   std::string made_text;  ///< of a document without one: the quotes of its statements
   OffsetConverter units;
@@ -56,13 +57,16 @@ struct DnaStatementRow {
   bool toward_target = false;  ///< of a statement on an issue and an actor: the second row
 };
 
+/// The databases among the records, by the ids of their runs.
+using DnaFiles = std::map<std::string, DnaTranslation>;
+
 /// Gives every document and statement of the corpus rows with ids, spans and types; types that are missing
 /// are added to the file. Documents come by id.
 struct DnaRows {
   std::vector<DnaDocumentRow> documents;
   std::vector<DnaStatementRow> statements;  ///< by id
 };
-Result<DnaRows> plan_dna_rows(const Corpus& corpus, const std::string& frame_id, DnaWrittenFile& file,
+Result<DnaRows> plan_dna_rows(const Corpus& corpus, const DnaFiles& files, DnaWrittenFile& file,
                               DnaLosses& losses);
 
 }  // namespace standpoint::io

@@ -198,6 +198,16 @@ class DnaTest(ProgramTest):
         self.assertEqual((self.folder / "b.graphml").read_bytes(), written)
         self.assertEqual((self.folder / "c.graphml").read_bytes(), written)
         self.assertIn(b"Marel Lines", written)
+        # Maps can be written as databases, too: of several files, with the names of all resolved.
+        article = self.path("new.txt", "Marel Lines slams the toll\n\nMarel Lines, a ferry operator, attacked the toll.\n")
+        self.run_ok("extract", article, "-o", "new.jsonl", "--quiet")
+        told = self.run_ok("graph", path, "new.jsonl", "-o", "d.dna", "-o", "d.events.csv").err
+        self.assertIn("DNA has no place for confidence", told)
+        database = self.check_schema(self.folder / "d.dna")
+        self.assertEqual(database.execute("SELECT COUNT(*) FROM DOCUMENTS").fetchone(), (11,))
+        self.assertEqual(database.execute("SELECT ID FROM DOCUMENTS WHERE Text LIKE '%ferry operator%'").fetchone(), (11,))
+        rows = list(csv.DictReader(io.StringIO((self.folder / "d.events.csv").read_text())))
+        self.assertIn("Marel Lines", {row["organization"] for row in rows})
         text = self.path("text.dna")
         claims = DnaFile(text, {"person": "short text", "concept": "short text", "agreement": "boolean"})
         claims.document(1, "2026-03-02", text="The mayor, Ida Holt, rejected the bridge toll.", Title="Toll")

@@ -52,7 +52,7 @@ TEST_SUITE("event list") {
   TEST_CASE("a list of DNA becomes documents of quotes with their statements") {
     test::Findings findings;
     const Corpus corpus = read(dna_list, findings);
-    CHECK(findings.has("a.events.csv: 1 rows without an actor, a concept or an agreement"));
+    CHECK(findings.has("a.events.csv: 1 row without an actor, a concept or an agreement"));
     REQUIRE(corpus.documents().size() == 1);
     const Document& document = corpus.documents()[0];
     CHECK(document.text.bytes() == "Zoë, no\n\nyes");

@@ -171,8 +171,8 @@ TEST_SUITE("dna records") {
     test::Findings findings;
     const Corpus corpus =
         read(make_debate(folder, "INSERT INTO STATEMENTS VALUES (16, 3, 77, 0, 5, 2)"), findings.sink());
-    CHECK(findings.has("1 statements are of documents that are not there"));
-    CHECK(findings.has("1 statements reach beyond the text"));
+    CHECK(findings.has("1 statement of documents that are not there"));
+    CHECK(findings.has("1 statement beyond the text"));
 
     const Document* lines = titled(corpus, "Lines");
     REQUIRE(lines);
@@ -349,6 +349,47 @@ TEST_SUITE("dna records") {
     CHECK(rows(path,
                "SELECT t.Label, i.Value FROM STATEMENTS s JOIN STATEMENTTYPES t ON t.ID = s.StatementTypeId "
                "JOIN DATAINTEGER i ON i.StatementId = s.ID WHERE s.ID = 12") == "Neutral Statement|0\n");
+  }
+
+  TEST_CASE("databases of two coders become one, with each coder's codings, types and entities") {
+    const test::ScratchFolder folder;
+    Corpus corpus;
+    const auto add = [&](Record&& record) { return corpus.add(std::move(record)), true; };
+    REQUIRE(read_dna_records(make_debate(folder), add, ignore_diagnostics));
+    // The second coder has other ids for the same things, and things of her own.
+    const std::string second = folder.path("second.dna");
+    test::run_sql(second, dna_table_definitions() + R"(
+      INSERT INTO SETTINGS VALUES ('version', '3.1.0');
+      INSERT INTO CODERS (ID, Name, Password) VALUES (1, 'Admin', 'x'), (2, 'Cleo', 'y'), (3, 'Ann', 'z');
+      INSERT INTO REGEXES VALUES ('new', 255, 0, 0), ('to+ll', 1, 1, 1);
+      INSERT INTO STATEMENTTYPES VALUES (5, 'Claim', 9, 9, 9), (6, 'Frame', 7, 8, 9);
+      INSERT INTO VARIABLES VALUES (1, 'concept', 'short text', 5), (2, 'person', 'short text', 5),
+        (3, 'agreement', 'boolean', 5), (4, 'frame', 'short text', 6);
+      INSERT INTO ENTITIES VALUES (1, 1, 'toll', 4, 5, 6, NULL), (2, 2, 'Uma', 0, 9, 0, NULL),
+        (3, 4, 'cost', 0, 0, 0, NULL);
+      INSERT INTO ATTRIBUTEVARIABLES VALUES (1, 2, 'Party');
+      INSERT INTO ATTRIBUTEVALUES VALUES (1, 2, 1, 'Right');
+      INSERT INTO DOCUMENTS VALUES (4, 'Other', 'Uma said yes.', 2, '', '', '', '', '', 1772409600);
+      INSERT INTO STATEMENTS VALUES (11, 5, 4, 0, 12, 2), (12, 6, 4, 4, 8, 3);
+      INSERT INTO DATASHORTTEXT VALUES (1, 11, 1, 1), (2, 11, 2, 2), (3, 12, 4, 3);
+      INSERT INTO DATABOOLEAN VALUES (1, 11, 3, 1);
+    )");
+    REQUIRE(read_dna_records(second, add, ignore_diagnostics));
+    corpus.finish();
+    const std::string path = write(folder, corpus);
+    CHECK(rows(path, "PRAGMA foreign_key_check").empty());
+    CHECK(rows(path, "SELECT COUNT(*) FROM DOCUMENTS") == "5\n");
+    CHECK(rows(path, "SELECT COUNT(*) FROM STATEMENTS") == "10\n");
+    CHECK(rows(path, "SELECT Name FROM CODERS ORDER BY Name") == "Admin\nAnn\nBen\nCleo\n");
+    CHECK(rows(path,
+               "SELECT c.Name, t.Label, d.Title FROM STATEMENTS s JOIN CODERS c ON c.ID = s.Coder JOIN "
+               "STATEMENTTYPES t ON t.ID = s.StatementTypeId JOIN DOCUMENTS d ON d.ID = s.DocumentId WHERE "
+               "d.Title = 'Other' ORDER BY s.Start") == "Cleo|Claim|Other\nAnn|Frame|Other\n");
+    CHECK(rows(path, "SELECT Green FROM ENTITIES WHERE Value = 'Uma'") == "9\n");
+    CHECK(rows(path,
+               "SELECT v.AttributeValue FROM ATTRIBUTEVALUES v JOIN ENTITIES e ON e.ID = v.EntityId WHERE "
+               "e.Value IN ('Uma', 'Ida Holt') ORDER BY e.Value") == "Left\nRight\n");
+    CHECK(rows(path, "SELECT COUNT(*) FROM REGEXES") == "3\n");
   }
 
   TEST_CASE("rows of records that do not fit together are left out and told") {

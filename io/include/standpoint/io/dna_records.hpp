@@ -8,9 +8,9 @@
 //   io::write_dna(out, corpus, report);
 //
 // What is what. A document has DNA's title, author, source and date; section, type, notes and the time of the
-// day are its meta; url, lang and an id that a user gave are lines at the end of the notes. A statement of a type with somebody (person,
-// organization, or actor), something (concept, target) and a qualifier (boolean or integer) becomes a
-// statement:
+// day are its meta; url, lang and an id that a user gave are lines at the end of the notes. A statement of a
+// type with somebody (person, organization, or actor), something (concept, target) and a qualifier (boolean
+// or integer) becomes a statement:
 //   person and organization   the actor is the person, who speaks for the organization
 //   organization alone        the actor
 //   concept                   the issue; target: an actor it is about
@@ -37,7 +37,9 @@ namespace standpoint::io {
 /// what is not used. `counts.failed` counts nothing: a row that cannot be read is told as a warning.
 ///
 /// Ids: those of the same text, name or label found elsewhere (a text that a file has twice: with its place
-/// in the file, too). Errors as for read_dna_statements. O(n log n); memory: one document with its
+/// in the file, too). Two files that hold one text give one document when their records are put together;
+/// codings that are statements are all kept, of those that are not (annotations) the ones of one file.
+/// Errors as for read_dna_statements. O(n log n); memory: one document with its
 /// statements, and the entities.
 Result<RecordCounts> read_dna_records(const std::string& path, const OnRecord& on_record,
                                       const DiagnosticSink& report);
@@ -45,9 +47,10 @@ Result<RecordCounts> read_dna_records(const std::string& path, const OnRecord& o
 /// Writes a finished corpus as a database that DNA 3.0 and 3.1 open, all tables with the keys and limits that
 /// DNA gives them. Rows that came from a database have their ids and all their columns again, new ones have
 /// ids behind them; rows of values are numbered anew in the order of statements. Of several databases among
-/// the records the first by id gives coders, types and settings; statements of the others take types and
-/// coders of the same name there. Without one: coder Admin, whose password is "standpoint" (change it in
-/// DNA), types "DNA Statement" and "Annotation", as in a new file of DNA.
+/// the records the first by id is the one whose rows keep their ids; of the others come coders by name, types
+/// by label and variables, entities with colours and attributes, regular expressions. Without one: coder
+/// Admin, whose password is "standpoint" (change it in DNA), types "DNA Statement" and "Annotation", as in a
+/// new file of DNA.
 ///
 /// A statement with an issue is a DNA Statement; DNA's agreement has no third value, so a neutral one is a
 /// "Neutral Statement" (the same with an integer, 0). One about an actor is an "Actor Relation" (person,
