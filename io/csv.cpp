@@ -4,8 +4,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <sstream>
 #include <streambuf>
 #include <utility>
@@ -47,7 +45,7 @@ Result<bool> CsvReader::read_header(CsvSeparator separator) {
   if (separator == CsvSeparator::comma) return read_row(columns_);
   std::string text;
   constexpr std::string_view separators = ",;\t";
-  std::array<std::size_t, separators.size()> counts{};
+  bool is_found = false;
   bool is_quoted = false;
   bool has_text = false;
   auto& buffer = *in_->rdbuf();
@@ -57,11 +55,10 @@ Result<bool> CsvReader::read_header(CsvSeparator separator) {
     if (c == '\n' && !is_quoted && has_text) break;
     if (c != '\n' && c != '\r') has_text = true;
     if (c == '"') is_quoted = !is_quoted;
-    const auto at = separators.find(static_cast<char>(c));
-    if (at != std::string_view::npos && !is_quoted) ++counts[at];
+    // The first one counts: names further on may have any number of others.
+    const bool parts = !is_quoted && separators.find(static_cast<char>(c)) != std::string_view::npos;
+    if (parts && !std::exchange(is_found, true)) separator_ = static_cast<char>(c);
   }
-  separator_ =
-      separators[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
   std::istringstream header(text);
   std::istream* const rest = std::exchange(in_, &header);
   auto row = read_row(columns_);

@@ -15,8 +15,8 @@ namespace standpoint::io {
 /// Whether lines that begin with # between rows are passed over.
 enum class CsvComments { none, hash };
 
-/// Whether fields are parted by commas, or by what parts most fields of the first row: commas, semicolons (as
-/// spreadsheets of many countries write them) or tabs.
+/// Whether fields are parted by commas, or by what parts the first two of the first row: a comma, a semicolon
+/// (as spreadsheets of many countries write it) or a tab.
 enum class CsvSeparator { comma, any };
 
 /// Rows of a CSV stream, one at a time: memory is bounded by the longest row.

@@ -73,7 +73,7 @@ TEST_SUITE("csv") {
           std::vector<Row>{{"ERROR: t.csv:1: the first row is not valid UTF-8; save the table as UTF-8"}});
   }
 
-  TEST_CASE("semicolons and tabs part fields where they are asked for and most in the first row") {
+  TEST_CASE("semicolons and tabs part fields where they are asked for and come first in the first row") {
     for (const std::string separator : {",", ";", "\t"}) {
       CAPTURE(separator);
       std::istringstream in("\n\"A, \"\"1\"\"; 2\"" + separator + "B" + separator + "C\r\n1" + separator +

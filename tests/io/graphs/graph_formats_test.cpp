@@ -209,6 +209,7 @@ TEST_CASE("Matrices of others: DNA's semicolons, symmetric ones without arrows, 
   CHECK(symmetric.edge_count() == 1);
   CHECK(test::value_of(symmetric.edge_attributes, "weight", 0) == "2");
   CHECK(test::value_of(symmetric.edge_attributes, "sign", 0) == "-1");
+  CHECK(test::read_ok(".matrix.csv", ",a;b;c\na;b;c,1\n").node_count() == 1);
   CHECK(test::read_ok(".matrix.csv", ", A ,B\n A ,0,1\n B,1,0\n").node_count() == 2);
   const auto two_mode = test::read_ok(".matrix.csv", ",toll,ban\nA,1,0\nB,0,0.5\n");
   CHECK(two_mode.directed);
