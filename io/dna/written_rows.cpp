@@ -118,7 +118,7 @@ class Planner {
       Document document;
       document.id = id;
       document.title = id.value;
-      add(lacking_.emplace(id, std::move(document)).first->second);
+      add(rows_.lacking.emplace(id, std::move(document)).first->second);
     }
     for (auto& row : rows_.documents) {
       if (row.id == 0) row.id = document_ids_.next();
@@ -269,7 +269,6 @@ class Planner {
   DnaRows rows_;
   RowIds document_ids_, statement_ids_;
   std::map<DocumentId, std::vector<const Statement*>> of_document_;
-  std::map<DocumentId, Document> lacking_;
 };
 
 }  // namespace

@@ -63,6 +63,8 @@ using DnaFiles = std::map<std::string, DnaTranslation>;
 /// Gives every document and statement of the corpus rows with ids, spans and types; types that are missing
 /// are added to the file. Documents come by id.
 struct DnaRows {
+  std::map<DocumentId, Document>
+      lacking;  ///< documents of statements that the records lack; rows point to them
   std::vector<DnaDocumentRow> documents;
   std::vector<DnaStatementRow> statements;  ///< by id
 };

@@ -334,6 +334,22 @@ TEST_SUITE("dna records") {
     CHECK(to_lines(read(write(folder, back))) == to_lines(back));
   }
 
+  TEST_CASE("a statement without its document has its quote for a text") {
+    Corpus corpus;
+    Statement alone;
+    alone.id = StatementId("s:1");
+    alone.doc = DocumentId("d:gone");
+    alone.actor.entity = EntityId("e:nobody");
+    alone.issue = StatementIssue{IssueId("i:nothing"), std::nullopt, "", 1.0};
+    alone.evidence = {{Quote{{7, 10}, "no!"}, EvidenceStage::exact}};
+    corpus.add(alone);
+    corpus.finish();
+    const test::ScratchFolder folder;
+    CHECK(rows(write(folder, corpus),
+               "SELECT Title, Text, Start, Stop FROM DOCUMENTS d JOIN STATEMENTS s ON "
+               "s.DocumentId = d.ID") == "d:gone|no!|0|3\n");
+  }
+
   TEST_CASE("a coding that was changed in records is changed in the database") {
     const test::ScratchFolder folder;
     Corpus corpus = read(make_debate(folder));
