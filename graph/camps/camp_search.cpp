@@ -114,7 +114,8 @@ void CampSearch::find_options(std::uint32_t node, Camp from) {
   const double repel = objective_.repel * graph_.negative[node];
   for (Option& option : options_) {
     const Strength& strength = strengths_[option.camp];
-    option.gain = static_cast<double>(pulls_[option.camp].weight) - attract * strength.positive + repel * strength.negative;
+    option.gain = static_cast<double>(pulls_[option.camp].weight) - attract * strength.positive +
+                  repel * strength.negative;
   }
 }
 
