@@ -74,8 +74,8 @@ using OnOneModeRow = std::function<bool(const OneModeRow&)>;
 /// a row beside the counts. With a threshold, two opposite levels or none, and all normalisations but
 /// jaccard: the same ties, but rows whose norms bound their product from above are passed over (Cauchy and
 /// Schwarz; for parts of rows as in Bayardo, Ma and Srikant, WWW 2007, doi:10.1145/1242572.1242591). The
-/// higher the threshold, the less work; never more than without it but for a sample of 256 rows. Error
-/// unsupported for an aggregation or normalisation of two-mode networks.
+/// higher the threshold, the less work; a threshold that nearly all pairs pass costs up to a sixth more than
+/// none. Error unsupported for an aggregation or normalisation of two-mode networks.
 Result<void> project_rows(const StatementCounts& counts, const QualifierScale& scale,
                           const DiscourseOptions& options, const ProjectionOptions& projection,
                           const OnOneModeRow& on_row);
