@@ -3,6 +3,7 @@
 #include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
+#include "load.hpp"
 #include "map_options.hpp"
 #include "maps.hpp"
 #include "signals.hpp"
@@ -45,7 +46,7 @@ int convert_map(const MapOptions& options) {
 int run_convert(ConvertOptions options) {
   options.map.inputs = {options.input};
   if (!options.output.empty()) options.map.outputs.push_back(options.output);
-  if (options.map.inputs.front().ends_with(".graphml")) return convert_map(options.map);
+  if (is_finished_map(options.input)) return convert_map(options.map);
   return make_map(options.map, true);
 }
 

@@ -7,6 +7,7 @@
 #include "exit_code.hpp"
 
 #include <standpoint/evaluation.hpp>
+#include <standpoint/io/compression.hpp>
 #include <standpoint/io/records.hpp>
 
 #include <CLI/CLI.hpp>
@@ -35,8 +36,9 @@ struct EvalOptions {
 std::optional<Corpus> read_side(const std::string& path, Console& console, std::size_t& failed) {
   constexpr std::array<std::string_view, 3> suffixes = {".jsonl", ".ndjson", ".csv"};
   const bool is_known =
-      path == "-" || std::any_of(suffixes.begin(), suffixes.end(),
-                                 [&](std::string_view suffix) { return path.ends_with(suffix); });
+      path == "-" || std::any_of(suffixes.begin(), suffixes.end(), [&](std::string_view suffix) {
+        return io::strip_compression_suffix(path).ends_with(suffix);
+      });
   if (!is_known) {
     console.error(
         {Errc::unsupported, path,

@@ -115,7 +115,9 @@ void add_extract(CLI::App& program, Run& run) {
   auto* command =
       program.add_subcommand("extract", "text to records: statements with evidence, as JSON Lines");
   auto options = std::make_shared<ExtractOptions>();
-  command->add_option("INPUT", options->inputs, "articles (.txt .html .jsonl .csv), folders of them, or -")
+  command
+      ->add_option("INPUT", options->inputs,
+                   "articles (.txt .html .pdf .jsonl .csv .rss .warc ...), folders of them, or -")
       ->required();
   command->add_option("-o,--output", options->output, "record file; - (the default) is standard output")
       ->type_name("FILE");

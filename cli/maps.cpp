@@ -1,5 +1,6 @@
 #include "maps.hpp"
 
+#include <standpoint/io/compression.hpp>
 #include <standpoint/io/graphml.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/io/svg.hpp>
@@ -51,7 +52,7 @@ std::string known_suffixes() {
 const Format* find_format(std::string_view path) {
   if (path == "-") return &formats.front();
   for (const auto& format : formats) {
-    if (path.ends_with(format.suffix)) return &format;
+    if (io::strip_compression_suffix(path).ends_with(format.suffix)) return &format;
   }
   return nullptr;
 }

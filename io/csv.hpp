@@ -38,6 +38,7 @@ class CsvReader {
   CsvReader(std::istream& in, std::string name, CsvComments comments)
       : in_(&in), name_(std::move(name)), comments_(comments) {}
   Result<bool> read_row(std::vector<std::string>& fields);
+  Result<bool> at_end();
   Error broken_row(std::string message);
   void skip_line();
 
@@ -45,6 +46,7 @@ class CsvReader {
   std::string name_;
   CsvComments comments_;
   std::vector<std::string> columns_;
+  bool broke_off_ = false;
   std::size_t line_ = 1;      // of the next character
   std::size_t row_line_ = 1;  // of the row read last
 };

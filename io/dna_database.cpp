@@ -3,6 +3,7 @@
 #include "sqlite.hpp"
 #include "utf16_offsets.hpp"
 
+#include <standpoint/io/compression.hpp>
 #include <standpoint/io/dna_database.hpp>
 #include <standpoint/model/utf8.hpp>
 
@@ -233,7 +234,7 @@ class DnaReader {
 }  // namespace
 
 bool is_dna_file(const std::string& path) {
-  if (has_suffix(path, ".dna")) return true;
+  if (has_suffix(strip_compression_suffix(path), ".dna")) return true;
   constexpr std::string_view magic("SQLite format 3\0", 16);
   std::array<char, magic.size()> head{};
   std::ifstream file(path, std::ios::binary);

@@ -101,8 +101,7 @@ class GraphmlParser {
     bool last = false;
     while (!last) {
       in.read(chunk.data(), static_cast<std::streamsize>(chunk.size()));
-      if (in.bad())
-        return Error{Errc::unreadable, std::string(name_), "reading failed half-way; check the disk"};
+      if (auto fault = read_fault(in, name_)) return fault;
       last = in.gcount() < static_cast<std::streamsize>(chunk.size());
       const auto status = XML_Parse(parser_.get(), chunk.data(), static_cast<int>(in.gcount()), last ? 1 : 0);
       if (!problem_.empty()) return error(problem_);

@@ -57,6 +57,10 @@ std::string_view view(const rapidjson::Value& text) { return {text.GetString(), 
 
 }  // namespace
 
+std::string too_long_line() {
+  return fmt::format("a line of more than {} MiB; is this JSON Lines?", max_json_line_bytes >> 20U);
+}
+
 Result<const rapidjson::Value*> JsonLineParser::parse(std::string_view line) {
   constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
   rapidjson::MemoryStream bytes(line.data(), line.size());

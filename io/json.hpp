@@ -5,6 +5,7 @@
 
 #include <rapidjson/document.h>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,11 @@ namespace standpoint::io {
 
 /// Deeper lines are refused: nothing in the format needs more than a few levels.
 inline constexpr int max_json_depth = 64;
+
+/// The longest line that is read: a text may have 1 GiB, as stored.
+inline constexpr std::size_t max_json_line_bytes = (std::size_t{1} << 30U) + (std::size_t{1} << 20U);
+/// What is said of a longer one.
+std::string too_long_line();
 
 /// Parses one line after another into memory that is used again: no more than the longest line is held.
 class JsonLineParser {

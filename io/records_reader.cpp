@@ -1,9 +1,11 @@
 #include "csv.hpp"
 #include "file_input.hpp"
 #include "json.hpp"
+#include "line_reader.hpp"
 #include "record_fields.hpp"
 #include "statement_table.hpp"
 
+#include <standpoint/io/compression.hpp>
 #include <standpoint/io/records.hpp>
 
 #include <fmt/format.h>
@@ -56,17 +58,21 @@ Result<RecordCounts> read_records(std::istream& in, std::string_view name, const
   RecordCounts counts;
   JsonLineParser parser;
   std::set<std::string> unknown_kinds;
-  std::string line;
-  for (std::size_t number = 1; std::getline(in, line); ++number) {
-    const std::string where = fmt::format("{}:{}", name, number);
-    std::string_view json = line;
-    if (number == 1 && json.starts_with("\xEF\xBB\xBF")) json.remove_prefix(3);
-    if (is_blank(json)) continue;
+  LineReader lines(*in.rdbuf(), max_json_line_bytes);
+  while (lines.next()) {
+    if (read_fault(in, name)) break;  // the line is cut, too
+    const std::string_view json = lines.line();
 
+    const auto where = [&] { return fmt::format("{}:{}", name, lines.number()); };
     const auto fail = [&](std::string message) {
       ++counts.failed;
-      report({Severity::error, {Errc::malformed, where, std::move(message)}});
+      report({Severity::error, {Errc::malformed, where(), std::move(message)}});
     };
+    if (lines.too_long()) {
+      fail(too_long_line());
+      continue;
+    }
+    if (is_blank(json)) continue;
     const auto value = parser.parse(json);
     if (!value) {
       fail(value.error().message);
@@ -79,13 +85,13 @@ Result<RecordCounts> read_records(std::istream& in, std::string_view name, const
         ++counts.skipped;
         if (unknown_kinds.insert(unknown_kind).second) {
           report({Severity::warning,
-                  {Errc::unsupported, where,
+                  {Errc::unsupported, where(),
                    fmt::format("records of kind '{}' are unknown and skipped", unknown_kind)}});
         }
         continue;
       }
       if (const auto* header = std::get_if<Header>(&*record)) {
-        if (auto refused = refuse_header(*header)) return Error{refused->code, where, refused->message};
+        if (auto refused = refuse_header(*header)) return Error{refused->code, where(), refused->message};
       }
       ++counts.records;
       if (!on_record(std::move(*record))) return counts;
@@ -93,16 +99,17 @@ Result<RecordCounts> read_records(std::istream& in, std::string_view name, const
       fail(error.message);
     }
   }
-  if (in.bad()) return Error{Errc::unreadable, std::string(name), "reading failed half-way; check the disk"};
+  if (auto fault = read_fault(in, name)) return *fault;
   return counts;
 }
 
 bool holds_records(const std::string& path) {
-  if (has_suffix(path, ".jsonl") || has_suffix(path, ".ndjson")) {
+  const std::string_view inner = strip_compression_suffix(path);
+  if (has_suffix(inner, ".jsonl") || has_suffix(inner, ".ndjson")) {
     const std::string line = first_line(path);
     return line.find("\"record\"") != std::string::npos && line.find("\"header\"") != std::string::npos;
   }
-  return has_suffix(path, ".csv") && first_line(path).find("stance") != std::string::npos;
+  return has_suffix(inner, ".csv") && first_line(path).find("stance") != std::string::npos;
 }
 
 RecordCounts read_corpus(std::span<const std::string> paths, Corpus& corpus, const DiagnosticSink& report) {
@@ -121,7 +128,7 @@ RecordCounts read_corpus(std::span<const std::string> paths, Corpus& corpus, con
       report({Severity::error, file.error()});
       continue;
     }
-    const bool is_table = has_suffix(path, ".csv");
+    const bool is_table = has_suffix(strip_compression_suffix(path), ".csv");
     const auto counts = is_table ? read_statement_table(file->stream(), file->name(), add, report)
                                  : read_records(file->stream(), file->name(), add, report);
     if (!counts) {
