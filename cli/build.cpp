@@ -14,7 +14,7 @@ void add_build(CLI::App& program, Run& run) {
   auto options = std::make_shared<MapOptions>();
   command
       ->add_option("INPUT", options->inputs,
-                   "articles (.txt .html .jsonl .csv), folders of them, records, or -")
+                   "articles (.txt .html .pdf .jsonl .csv .rss .warc ...), folders of them, records, or -")
       ->required();
   add_output_options(*command, *options);
   add_network_options(*command, *options);

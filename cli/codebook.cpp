@@ -148,8 +148,9 @@ int run_check(const CodebookOptions& options) {
 
 void add_input_options(CLI::App& command, CodebookOptions& options, bool required) {
   command
-      .add_option("INPUT", options.inputs,
-                  "records (.jsonl), articles (.txt .html .jsonl .csv), folders of them, or -")
+      .add_option(
+          "INPUT", options.inputs,
+          "records (.jsonl), articles (.txt .html .pdf .jsonl .csv .rss .warc ...), folders of them, or -")
       ->required(required);
   command.add_option("--min-confidence", options.min_confidence, "leave out statements less sure than this")
       ->type_name("0..1")

@@ -4,6 +4,7 @@
 #include "console.hpp"
 #include "convert_records.hpp"
 #include "exit_code.hpp"
+#include "load.hpp"
 #include "map_options.hpp"
 #include "maps.hpp"
 #include "signals.hpp"

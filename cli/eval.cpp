@@ -8,6 +8,7 @@
 #include "load.hpp"
 
 #include <standpoint/evaluation.hpp>
+#include <standpoint/io/compression.hpp>
 #include <standpoint/io/project.hpp>
 #include <standpoint/io/records.hpp>
 
@@ -37,8 +38,9 @@ struct EvalOptions {
 std::optional<Corpus> read_side(const std::string& path, Console& console, std::size_t& failed) {
   constexpr std::array<std::string_view, 3> suffixes = {".jsonl", ".ndjson", ".csv"};
   const bool is_known = path == "-" || io::is_project_file(path) ||
-                        std::any_of(suffixes.begin(), suffixes.end(),
-                                    [&](std::string_view suffix) { return path.ends_with(suffix); });
+                        std::any_of(suffixes.begin(), suffixes.end(), [&](std::string_view suffix) {
+                          return io::strip_compression_suffix(path).ends_with(suffix);
+                        });
   if (!is_known) {
     console.error({Errc::unsupported, path,
                    "neither records (.jsonl) nor a statement table (.csv) nor a project (.standpoint); "

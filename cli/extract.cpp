@@ -171,10 +171,9 @@ void add_extract(CLI::App& program, Run& run) {
       program.add_subcommand("extract", "text to records: statements with evidence, as JSON Lines");
   auto options = std::make_shared<ExtractOptions>();
   command
-      ->add_option(
-          "INPUT", options->inputs,
-          "articles (.txt .html .jsonl .csv, the documents of a .dna file), folders of them, or -; a "
-          "project's records as they are")
+      ->add_option("INPUT", options->inputs,
+                   "articles (.txt .html .pdf .jsonl .csv .rss .warc ..., the documents of a .dna file), "
+                   "folders of them, or -; a project's records as they are")
       ->required();
   command->add_option("-o,--output", options->output, "record file; - (the default) is standard output")
       ->type_name("FILE");

@@ -3,6 +3,7 @@
 #include "pipeline.hpp"
 #include "review_option.hpp"
 
+#include <standpoint/io/compression.hpp>
 #include <standpoint/io/project.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/knowledge.hpp>
@@ -15,6 +16,10 @@
 #include <vector>
 
 namespace standpoint::cli {
+
+bool is_finished_map(std::string_view path) {
+  return io::strip_compression_suffix(path).ends_with(".graphml");
+}
 
 std::string coding_line(const CodingReport& report) {
   const double share = report.statements == 0 ? 0.0

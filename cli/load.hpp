@@ -14,8 +14,12 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace standpoint::cli {
+
+/// True for a path of a .graphml, compressed or not: a map that is made already.
+bool is_finished_map(std::string_view path);
 
 struct LoadOptions {
   ExtractorOptions extractor;

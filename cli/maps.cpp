@@ -1,5 +1,6 @@
 #include "maps.hpp"
 
+#include <standpoint/io/compression.hpp>
 #include <standpoint/io/dna_records.hpp>
 #include <standpoint/io/event_list.hpp>
 #include <standpoint/io/map_graph.hpp>
@@ -73,7 +74,7 @@ constexpr std::array<MapFormat, 6> map_formats = {
 
 const MapFormat* find_map_format(std::string_view path) {
   for (const auto& format : map_formats) {
-    if (path.ends_with(format.suffix)) return &format;
+    if (io::strip_compression_suffix(path).ends_with(format.suffix)) return &format;
   }
   return nullptr;
 }

@@ -125,7 +125,7 @@ void add_suggest(CLI::App& names, Run& run) {
   auto options = std::make_shared<SuggestOptions>();
   command
       ->add_option("INPUT", options->inputs,
-                   "articles (.txt .html .jsonl .csv), folders of them, records, or -")
+                   "articles (.txt .html .pdf .jsonl .csv .rss .warc ...), folders of them, records, or -")
       ->required();
   command->add_option("-o,--output", options->output, "the table (CSV); - (the default) is standard output")
       ->type_name("FILE");

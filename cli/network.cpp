@@ -64,7 +64,7 @@ std::optional<graph::StatementTable> read_table(const NetworkCommand& command, C
     return std::nullopt;
   }
   for (const auto& input : command.inputs) {
-    if (!input.ends_with(".graphml")) continue;
+    if (!is_finished_map(input)) continue;
     console.error(
         {Errc::unsupported, input,
          "a map of edges; networks are made of statements: give the records it was made from (.jsonl)"});

@@ -174,7 +174,9 @@ void add_parse(CLI::App& program, Run& run) {
   auto* command =
       program.add_subcommand("parse", "text to sentences, tokens, tags, lemmas, trees and names, as CoNLL-U");
   auto options = std::make_shared<ParseOptions>();
-  command->add_option("INPUT", options->inputs, "articles (.txt .html .jsonl .csv), folders of them, or -")
+  command
+      ->add_option("INPUT", options->inputs,
+                   "articles (.txt .html .pdf .jsonl .csv .rss .warc ...), folders of them, or -")
       ->required();
   command->add_option("-o,--output", options->output, "CoNLL-U file; - (the default) is standard output")
       ->type_name("FILE");

@@ -33,7 +33,7 @@ int run_report(const ReportCommand& options) {
   Console console(options.map.quiet);
   hold_stop_signals();
   for (const auto& path : options.map.inputs) {
-    if (!path.ends_with(".graphml")) continue;
+    if (!is_finished_map(path)) continue;
     console.error(
         {Errc::unsupported, path,
          "a finished map does not hold the statements that a report rests on; give the records (.jsonl)"});

@@ -45,11 +45,9 @@ void open_browser(const std::string& address) {
   [[maybe_unused]] const int ignored = std::system(command.c_str());
 }
 
-bool is_graphml(const std::string& input) { return input.ends_with(".graphml"); }
-
 // A map that is made already: its edges with their best quotes. It is shown as it is, alone.
 Result<viewer::Snapshot> load_map(const MapOptions& options, Console& console) {
-  const std::string& path = *std::find_if(options.inputs.begin(), options.inputs.end(), is_graphml);
+  const std::string& path = *std::find_if(options.inputs.begin(), options.inputs.end(), is_finished_map);
   if (options.inputs.size() > 1) {
     return Error{
         Errc::unsupported, path,
@@ -96,7 +94,7 @@ int run_serve(const ServeOptions& options) {
 
   console.hold();
   const auto& inputs = options.map.inputs;
-  auto snapshot = std::any_of(inputs.begin(), inputs.end(), is_graphml)
+  auto snapshot = std::any_of(inputs.begin(), inputs.end(), is_finished_map)
                       ? load_map(options.map, console)
                       : load_statements(options.map, console);
   if (!snapshot) {

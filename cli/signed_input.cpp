@@ -4,6 +4,7 @@
 
 #include <standpoint/graph/network.hpp>
 #include <standpoint/graph/signed_actors.hpp>
+#include <standpoint/io/compression.hpp>
 #include <standpoint/io/edge_table.hpp>
 #include <standpoint/io/graphml.hpp>
 
@@ -19,7 +20,7 @@ namespace standpoint::cli {
 namespace {
 
 bool is_edge_table(std::string_view path) {
-  return path == "-" || path.ends_with(".csv") || path.ends_with(".csv.gz");
+  return path == "-" || io::strip_compression_suffix(path).ends_with(".csv");
 }
 
 bool selects_statements(const MapOptions& options) {
@@ -30,7 +31,7 @@ bool selects_statements(const MapOptions& options) {
 Result<std::shared_ptr<const graph::Network>> open_network(const MapOptions& options, Console& console,
                                                            SignedInput& input) {
   const std::string& path = options.inputs.front();
-  if (path.ends_with(".graphml")) {
+  if (is_finished_map(path)) {
     auto map = io::read_graphml_file(path);
     if (!map) return map.error();
     console.note(path + ": the ties of the map as they are; for a part of it give the records (.jsonl)");
@@ -76,7 +77,7 @@ void add_signed_input(CLI::App& command, MapOptions& options) {
 Result<SignedInput> open_signed_input(const MapOptions& options, Console& console) {
   SignedInput input;
   const std::string& path = options.inputs.front();
-  if ((is_edge_table(path) || path.ends_with(".graphml")) && selects_statements(options))
+  if ((is_edge_table(path) || is_finished_map(path)) && selects_statements(options))
     return Error{
         Errc::unsupported, path,
         "--from, --to, --min-confidence, --roll-up and --review are for statements; give the records "

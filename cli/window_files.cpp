@@ -1,10 +1,13 @@
 #include "window_files.hpp"
 
+#include <standpoint/io/compression.hpp>
+
 #include <fmt/format.h>
 
 #include <filesystem>
 #include <fstream>
 #include <ostream>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -18,7 +21,7 @@ WindowFiles::WindowFiles(std::string path, io::OutputFile spool)
       }) {}
 
 std::unique_ptr<WindowFiles> WindowFiles::open(const std::string& path, Console& console) {
-  auto spool = io::OutputFile::create(path);
+  auto spool = io::OutputFile::create(io::strip_compression_suffix(path));
   if (!spool) {
     console.error(spool.error());
     return nullptr;
@@ -31,9 +34,10 @@ std::unique_ptr<WindowFiles> WindowFiles::open(const std::string& path, Console&
 }
 
 void WindowFiles::add(std::string_view date, const std::string& content) {
-  const std::filesystem::path path(path_);
-  const std::string name =
-      fmt::format("{}.{:04}-{}{}", path.stem().string(), files_.size() + 1, date, path.extension().string());
+  const std::string_view inner = io::strip_compression_suffix(path_);
+  const std::filesystem::path path(inner);
+  const std::string name = fmt::format("{}.{:04}-{}{}{}", path.stem().string(), files_.size() + 1, date,
+                                       path.extension().string(), path_.substr(inner.size()));
   files_.push_back({(path.parent_path() / name).string(), content.size()});
   spool_.stream() << content;
 }

@@ -37,6 +37,7 @@ need_build() {
   need_header rapidjson/reader.h rapidjson-dev
   need_header httplib.h libcpp-httplib-dev
   need_header zlib.h zlib1g-dev
+  need_header zstd.h libzstd-dev
   need_header brotli/decode.h libbrotli-dev
   need_header openssl/evp.h libssl-dev
   need_header CLI/CLI.hpp libcli11-dev
@@ -52,6 +53,8 @@ need_check() {
   need_build
   need_header doctest/doctest.h doctest-dev
   need_command clang++ clang
+  need_command pdftotext poppler-utils
+  need_command zstd zstd
   need_command git git
   need_command curl curl
   [ -x /usr/bin/python3 ] || missing+=(python3)

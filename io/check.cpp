@@ -52,7 +52,7 @@ class FileChecker {
         if (document->id.empty()) document->id = make_document_id(document->text);
         check_hash(*document, line);
       }
-      checker_.add(record, line.where, line.json);
+      checker_.add(record, line.where(), line.json);
       return true;
     };
     return read_record_lines(file.stream(), file.name(), take, sink_);
@@ -72,8 +72,8 @@ class FileChecker {
     if (hash == line.value.MemberEnd() || !hash->value.IsString() || document.text.empty()) return;
     if (sha256_hex(document.text.bytes()) !=
         std::string_view(hash->value.GetString(), hash->value.GetStringLength()))
-      on_finding_({line.where, "document " + document.id.value +
-                                   ": its text is not the one that was recorded: text_sha256 differs"});
+      on_finding_({line.where(), "document " + document.id.value +
+                                     ": its text is not the one that was recorded: text_sha256 differs"});
   }
 
   Result<void> check_project(const std::string& path) {

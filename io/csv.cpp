@@ -1,5 +1,7 @@
 #include "csv.hpp"
 
+#include "file_input.hpp"
+
 #include <standpoint/model/utf8.hpp>
 
 #include <fmt/format.h>
@@ -86,6 +88,13 @@ std::string CsvReader::where() const { return fmt::format("{}:{}", name_, row_li
 
 Error CsvReader::broken_row(std::string message) { return {Errc::malformed, where(), std::move(message)}; }
 
+// False, or once the error that the stream broke off with.
+Result<bool> CsvReader::at_end() {
+  auto fault = read_fault(*in_, name_);
+  if (!fault || std::exchange(broke_off_, true)) return false;
+  return std::move(*fault);
+}
+
 void CsvReader::skip_line() {
   auto& buffer = *in_->rdbuf();
   for (int c = buffer.sbumpc(); c != end_of_file; c = buffer.sbumpc()) {
@@ -108,7 +117,7 @@ Result<bool> CsvReader::read_row(std::vector<std::string>& fields) {
     c = buffer.sbumpc();
   }
   row_line_ = line_;
-  if (c == end_of_file) return false;
+  if (c == end_of_file) return at_end();
 
   std::size_t bytes = 0;
   std::string field;
@@ -116,7 +125,10 @@ Result<bool> CsvReader::read_row(std::vector<std::string>& fields) {
     if (c == '"' && field.empty()) {
       // A quoted field: two quotes stand for one, line ends are part of it.
       for (c = buffer.sbumpc();; c = buffer.sbumpc()) {
-        if (c == end_of_file) return broken_row("a quoted field that begins in this row is never closed");
+        if (c == end_of_file) {
+          if (auto end = at_end(); !end) return end;
+          return broken_row("a quoted field that begins in this row is never closed");
+        }
         if (c == '"') {
           c = buffer.sbumpc();
           if (c != '"') break;
@@ -142,6 +154,9 @@ Result<bool> CsvReader::read_row(std::vector<std::string>& fields) {
     c = buffer.sbumpc();
   }
   if (c == '\r' && buffer.sgetc() == '\n') c = buffer.sbumpc();
+  if (c == end_of_file) {
+    if (auto end = at_end(); !end) return end;  // the row is cut, too
+  }
   if (c == '\n') ++line_;
   return true;
 }

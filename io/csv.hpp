@@ -47,6 +47,7 @@ class CsvReader {
       : in_(&in), name_(std::move(name)), comments_(comments) {}
   Result<bool> read_header(CsvSeparator separator);
   Result<bool> read_row(std::vector<std::string>& fields);
+  Result<bool> at_end();
   Error broken_row(std::string message);
   void skip_line();
 
@@ -56,6 +57,7 @@ class CsvReader {
   char separator_ = ',';
   std::vector<std::string> columns_;
   std::vector<std::string> header_;
+  bool broke_off_ = false;
   std::size_t line_ = 1;      // of the next character
   std::size_t row_line_ = 1;  // of the row read last
 };

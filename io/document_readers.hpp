@@ -6,6 +6,7 @@
 #include <istream>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace standpoint::io {
 
@@ -24,9 +25,26 @@ struct DocumentSink {
 
 void read_text_document(std::istream& in, const std::string& name, DocumentSink& sink);
 void read_html_document(std::istream& in, const std::string& name, DocumentSink& sink);
+/// RSS or Atom: a document an item.
+void read_feed(std::istream& in, const std::string& name, DocumentSink& sink);
+/// A web archive: a document a page or text.
+void read_warc(std::istream& in, const std::string& name, DocumentSink& sink);
+void read_pdf(std::istream& in, const std::string& name, DocumentSink& sink);
+/// Markup whose first element tells: a feed or a page.
+void read_markup(std::istream& in, const std::string& name, DocumentSink& sink);
 void read_json_lines(std::istream& in, const std::string& name, DocumentSink& sink);
 /// `path` rows are read relative to the folder of `name`.
 void read_document_table(std::istream& in, const std::string& name, DocumentSink& sink);
+
+/// True when the first element is that of a feed.
+bool looks_like_feed(std::string_view head);
+
+/// A document of plain text that has been cleaned: its headline and byline where they can be told.
+Document make_text_document(std::string text);
+/// Hands on the document of a file: what it has no title or date for it takes from the file's name.
+void finish_file_document(Document&& document, const std::string& name, DocumentSink& sink);
+/// The last part of a path.
+std::string_view file_name(std::string_view path);
 
 /// Reads one file (or "-") by its suffix.
 void read_document_file(const std::string& path, DocumentSink& sink);

@@ -17,7 +17,7 @@ struct Magic {
   std::string_view what;
 };
 constexpr std::array<Magic, 6> magics = {{
-    {"%PDF-", "a PDF file; turn it into text first (pdftotext)"},
+    {"%PDF-", "a PDF file; give it the ending .pdf"},
     {"PK\x03\x04", "a zip archive or office document; save it as text or HTML first"},
     {"\x1F\x8B", "a gzip file; unpack it first (gunzip)"},
     {"\x28\xB5\x2F\xFD", "a zstd file; unpack it first (unzstd)"},

@@ -1,6 +1,7 @@
 #include "document_readers.hpp"
 #include "file_input.hpp"
 
+#include <standpoint/io/compression.hpp>
 #include <standpoint/io/dna_records.hpp>
 #include <standpoint/io/documents.hpp>
 
@@ -27,26 +28,61 @@ struct Format {
   Reader read;
 };
 
-constexpr std::array<Format, 6> formats = {{{".txt", read_text_document},
-                                            {".html", read_html_document},
-                                            {".htm", read_html_document},
-                                            {".jsonl", read_json_lines},
-                                            {".ndjson", read_json_lines},
-                                            {".csv", read_document_table}}};
+constexpr std::array<Format, 12> formats = {{{".txt", read_text_document},
+                                             {".html", read_html_document},
+                                             {".htm", read_html_document},
+                                             {".jsonl", read_json_lines},
+                                             {".ndjson", read_json_lines},
+                                             {".csv", read_document_table},
+                                             {".rss", read_feed},
+                                             {".atom", read_feed},
+                                             {".xml", read_markup},
+                                             {".warc", read_warc},
+                                             {".wet", read_warc},
+                                             {".pdf", read_pdf}}};
 
 Reader reader_of(std::string_view path) {
+  const std::string_view inner = strip_compression_suffix(path);
   for (const auto& format : formats) {
-    if (has_suffix(path, format.suffix)) return format.read;
+    if (has_suffix(inner, format.suffix)) return format.read;
   }
   return nullptr;
 }
 
-// Standard input has no suffix: its first character tells.
+// True when the next bytes are these; they stay to be read.
+bool begins_with(std::istream& in, std::string_view magic) {
+  std::streambuf& bytes = *in.rdbuf();
+  if (bytes.in_avail() < std::ssize(magic)) return false;
+  std::size_t same = 0;
+  while (same < magic.size() && bytes.sgetc() == magic[same]) {
+    bytes.sbumpc();
+    ++same;
+  }
+  for (std::size_t i = 0; i < same; ++i) bytes.sungetc();
+  return same == magic.size();
+}
+
+// Standard input has no suffix: its first characters tell.
 Reader reader_of_stream(std::istream& in) {
   in >> std::ws;
   const int first = in.peek();
   if (first == '{') return read_json_lines;
-  return first == '<' ? read_html_document : read_text_document;
+  if (first == '<') return read_markup;
+  if (begins_with(in, "WARC/")) return read_warc;
+  if (begins_with(in, "%PDF-")) return read_pdf;
+  return read_text_document;
+}
+
+// In a folder an .xml counts when it is a feed: there are many others.
+bool is_article(const std::string& path) {
+  const Reader read = reader_of(path);
+  if (read != read_markup) return read != nullptr;
+  auto file = FileInput::open(path);
+  if (!file) return true;  // the reader will say why
+  std::string head(4096, '\0');
+  file->stream().read(head.data(), static_cast<std::streamsize>(head.size()));
+  head.resize(static_cast<std::size_t>(file->stream().gcount()));
+  return looks_like_feed(head);
 }
 
 bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
@@ -64,7 +100,7 @@ std::vector<std::string> list_folder(const std::string& folder, DocumentSink& si
     const bool is_folder = entry->is_directory(ignored) && !entry->is_symlink(ignored);
     if (is_hidden(entry->path())) {
       if (is_folder) entry.disable_recursion_pending();
-    } else if (entry->is_regular_file(ignored) && reader_of(entry->path().string()) != nullptr) {
+    } else if (entry->is_regular_file(ignored) && is_article(entry->path().string())) {
       paths.push_back(entry->path().string());
     }
     const std::string current = entry->path().string();
@@ -84,7 +120,8 @@ void read_folder(const std::string& folder, DocumentSink& sink) {
   }
   if (paths.empty() && sink.counts.failed == failed_before) {
     sink.fail(
-        {Errc::empty, folder, "no articles in this folder; put .txt, .html, .jsonl or .csv files there"});
+        {Errc::empty, folder,
+         "no articles in this folder; put .txt, .html, .pdf, .jsonl, .csv, feeds or .warc files there"});
   }
 }
 
@@ -104,7 +141,7 @@ void read_dna_documents(const std::string& path, DocumentSink& sink) {
 }  // namespace
 
 void read_document_file(const std::string& path, DocumentSink& sink) {
-  if (has_suffix(path, ".graphml")) {
+  if (has_suffix(strip_compression_suffix(path), ".graphml")) {
     return sink.fail(
         {Errc::unsupported, path,
          "a finished map, not an article; give the articles or the records (.jsonl) it was made from"});

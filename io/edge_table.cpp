@@ -1,7 +1,6 @@
 #include "csv.hpp"
 #include "csv_writer.hpp"
 #include "file_input.hpp"
-#include "inflate.hpp"
 
 #include <standpoint/io/edge_table.hpp>
 
@@ -136,12 +135,7 @@ Result<EdgeTable> read_edge_table(std::istream& in, const std::string& name) {
 Result<EdgeTable> read_edge_table_file(const std::string& path) {
   auto file = FileInput::open(path);
   if (!file) return file.error();
-  InflatingBuffer bytes(file->stream());
-  std::istream in(&bytes);
-  auto table = read_edge_table(in, file->name());
-  // What was cut looks broken or short: the cause is said, not the consequence.
-  if (!bytes.fault().empty()) return Error{Errc::unreadable, file->name(), bytes.fault()};
-  return table;
+  return read_edge_table(file->stream(), file->name());
 }
 
 }  // namespace standpoint::io

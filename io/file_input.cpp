@@ -1,12 +1,15 @@
 #include "file_input.hpp"
 
+#include "compression/decompressing_buffer.hpp"
+
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <iostream>
 #include <utility>
 
 namespace standpoint::io {
@@ -38,24 +41,63 @@ Error system_error(const std::string& where, int number) {
   return {Errc::unreadable, where, fmt::format("cannot be read: {}", std::strerror(number))};
 }
 
-Result<FileInput> FileInput::open(const std::string& path) {
-  FileInput input;
-  if (path == "-") {
-    input.name_ = "standard input";
-    return input;
+struct FileInput::State {
+  State(std::string path, int file_descriptor)
+      : name(std::move(path)),
+        descriptor(file_descriptor),
+        buffer([file_descriptor](char* to, std::size_t size, std::string& fault) {
+          return read_descriptor(file_descriptor, to, size, fault);
+        }),
+        stream(&buffer) {}
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+  ~State() {
+    if (descriptor != STDIN_FILENO) ::close(descriptor);
   }
+
+  // A pipe gives what it has, so that a reader can go on while a writer writes.
+  static std::size_t read_descriptor(int descriptor, char* to, std::size_t size, std::string& fault) {
+    while (true) {
+      const ssize_t count = ::read(descriptor, to, size);
+      if (count >= 0) return static_cast<std::size_t>(count);
+      if (errno == EINTR) continue;
+      fault = fmt::format("reading failed half-way ({}); check the disk", std::strerror(errno));
+      return 0;
+    }
+  }
+
+  std::string name;
+  int descriptor;
+  DecompressingBuffer buffer;
+  std::istream stream;
+};
+
+FileInput::FileInput(std::unique_ptr<State> state) : state_(std::move(state)) {}
+FileInput::FileInput(FileInput&&) noexcept = default;
+FileInput& FileInput::operator=(FileInput&&) noexcept = default;
+FileInput::~FileInput() = default;
+
+Result<FileInput> FileInput::open(const std::string& path) {
+  if (path == "-") return FileInput(std::make_unique<State>("standard input", STDIN_FILENO));
   struct stat info = {};
   if (stat(path.c_str(), &info) != 0) return system_error(path, errno);
   if (S_ISDIR(info.st_mode)) return system_error(path, EISDIR);
-
-  errno = 0;
-  input.name_ = path;
-  input.file_ = std::make_unique<std::ifstream>(path, std::ios::binary);
-  if (!*input.file_) return system_error(path, errno != 0 ? errno : EIO);
-  return input;
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return system_error(path, errno);
+  return FileInput(std::make_unique<State>(path, descriptor));
 }
 
-std::istream& FileInput::stream() { return file_ ? static_cast<std::istream&>(*file_) : std::cin; }
+std::istream& FileInput::stream() { return state_->stream; }
+const std::string& FileInput::name() const { return state_->name; }
+bool FileInput::is_compressed() const { return state_->buffer.is_compressed(); }
+
+std::optional<Error> read_fault(std::istream& in, std::string_view name) {
+  const auto* buffer = dynamic_cast<const DecompressingBuffer*>(in.rdbuf());
+  if (buffer != nullptr && !buffer->fault().empty())
+    return Error{Errc::unreadable, std::string(name), buffer->fault()};
+  if (in.bad()) return Error{Errc::unreadable, std::string(name), "reading failed half-way; check the disk"};
+  return std::nullopt;
+}
 
 Result<std::string> read_all(std::istream& in, const std::string& name, std::size_t limit) {
   constexpr std::size_t block = std::size_t{1} << 18U;
@@ -69,7 +111,7 @@ Result<std::string> read_all(std::istream& in, const std::string& name, std::siz
     in.read(bytes.data() + before, static_cast<std::streamsize>(bytes.size() - before));
     bytes.resize(before + static_cast<std::size_t>(in.gcount()));
   }
-  if (in.bad()) return Error{Errc::unreadable, name, "reading failed half-way; check the disk"};
+  if (auto fault = read_fault(in, name)) return *fault;
   return bytes;
 }
 

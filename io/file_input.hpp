@@ -4,9 +4,9 @@
 #include <standpoint/model/result.hpp>
 
 #include <cstddef>
-#include <fstream>
 #include <istream>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,20 +15,32 @@ namespace standpoint::io {
 /// Suffix of a path in any case: has_suffix("A.JSONL", ".jsonl").
 bool has_suffix(std::string_view path, std::string_view suffix);
 
-/// An open file, or standard input for "-".
+/// An open file, or standard input for "-", unpacked when its bytes are gzip or zstd. Who has read to the end
+/// asks read_fault whether that was the end.
 class FileInput {
  public:
   /// Error not_found or unreadable with the system's reason and what to do; folders are refused.
   static Result<FileInput> open(const std::string& path);
 
+  FileInput(FileInput&&) noexcept;
+  FileInput& operator=(FileInput&&) noexcept;
+  ~FileInput();
+
   std::istream& stream();
   /// For messages: the path, or "standard input".
-  const std::string& name() const { return name_; }
+  const std::string& name() const;
+  /// True when what was read so far came out of a compressed file.
+  bool is_compressed() const;
 
  private:
-  std::string name_;
-  std::unique_ptr<std::ifstream> file_;  // empty = standard input
+  struct State;
+  explicit FileInput(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
 };
+
+/// Why a stream that has ended broke off before its end: reading failed, or compressed data are cut off or
+/// damaged. Nothing when it did not.
+std::optional<Error> read_fault(std::istream& in, std::string_view name);
 
 /// The whole of a stream. Error too_large beyond `limit` bytes, unreadable when it breaks off.
 Result<std::string> read_all(std::istream& in, const std::string& name, std::size_t limit);

@@ -5,6 +5,8 @@
 
 #include <rapidjson/document.h>
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +17,11 @@ namespace standpoint::io {
 /// Deeper lines are refused: nothing in the format needs more than a few levels.
 inline constexpr int max_json_depth = 64;
 
+/// The longest line that is read: a text may have 1 GiB, as stored.
+inline constexpr std::size_t max_json_line_bytes = (std::size_t{1} << 30U) + (std::size_t{1} << 20U);
+/// What is said of a longer one.
+std::string too_long_line();
+
 /// Parses one line after another into memory that is used again: no more than the longest line is held.
 class JsonLineParser {
  public:
@@ -23,6 +30,11 @@ class JsonLineParser {
   Result<const rapidjson::Value*> parse(std::string_view line);
 
  private:
+  // A value of a line that is known to be UTF-8 without NUL, parsed in `scratch_`; false for one that is
+  // broken.
+  bool parse_in_place(std::string_view line);
+
+  std::string scratch_;  // the line; strings of the value point into it
   rapidjson::Document document_;
 };
 
@@ -34,7 +46,8 @@ struct FieldError {
 /// Members of a JSON object, read by name. What is never asked for is `extra`.
 class Fields {
  public:
-  /// Throws FieldError unless `value` is an object; `what` names it in messages ("statement", "actor").
+  /// Throws FieldError unless `value` is an object; `what` names it in messages ("statement", "actor") and
+  /// must live as long.
   Fields(const rapidjson::Value& value, std::string_view what);
 
   /// The member or nullptr (also for null). Marks it as known.
@@ -55,9 +68,17 @@ class Fields {
   [[noreturn]] void fail(std::string_view name, std::string_view expected) const;
 
  private:
+  bool is_known(std::size_t member) const {
+    return member < 64 ? (known_ >> member & 1U) != 0 : is_known_above(member);
+  }
+  bool is_known_above(std::size_t member) const;
+  void mark(std::size_t member);
+
   const rapidjson::Value& object_;
-  std::string what_;
-  std::vector<bool> known_;
+  std::string_view what_;
+  std::size_t next_ = 0;           // where the member asked for next is likely to be
+  std::uint64_t known_ = 0;        // the first 64 members, which is all but always all
+  std::vector<bool> known_above_;  // the others
 };
 
 /// Appends `text` as a JSON string: quotes, backslashes, control characters, U+2028 and U+2029 escaped, else

@@ -1,3 +1,5 @@
+#include "compression/compressing_buffer.hpp"
+
 #include <standpoint/io/output_file.hpp>
 
 #include <fcntl.h>
@@ -9,6 +11,7 @@
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <memory>
 #include <ostream>
 #include <streambuf>
 #include <utility>
@@ -98,12 +101,15 @@ bool is_special(const std::string& path) {
 }  // namespace
 
 struct OutputFile::State {
-  State(std::string path, std::string temporary_path, int file_descriptor)
+  State(std::string path, std::string temporary_path, int file_descriptor, Compression compression)
       : name(std::move(path)),
         temporary(std::move(temporary_path)),
         descriptor(file_descriptor),
         buffer(file_descriptor),
-        stream(&buffer) {}
+        compressing(compression == Compression::none
+                        ? nullptr
+                        : std::make_unique<CompressingBuffer>(compression, buffer)),
+        stream(compressing ? static_cast<std::streambuf*>(compressing.get()) : &buffer) {}
   State(const State&) = delete;
   State& operator=(const State&) = delete;
   ~State() {
@@ -115,6 +121,7 @@ struct OutputFile::State {
   std::string temporary;  // empty: written in place, or committed
   int descriptor;
   DescriptorBuffer buffer;
+  std::unique_ptr<CompressingBuffer> compressing;  // empty = written as it is
   std::ostream stream;
 };
 
@@ -124,13 +131,15 @@ OutputFile& OutputFile::operator=(OutputFile&&) noexcept = default;
 OutputFile::~OutputFile() = default;
 
 Result<OutputFile> OutputFile::create(std::string_view path) {
-  if (path == "-") return OutputFile(std::make_unique<State>("standard output", "", STDOUT_FILENO));
+  if (path == "-")
+    return OutputFile(std::make_unique<State>("standard output", "", STDOUT_FILENO, Compression::none));
 
   const std::string name(path);
+  const Compression compression = compression_of_path(path);
   if (is_special(name)) {
     const int descriptor = ::open(name.c_str(), O_WRONLY | O_CLOEXEC);
     if (descriptor < 0) return write_error(name, errno);
-    return OutputFile(std::make_unique<State>(name, "", descriptor));
+    return OutputFile(std::make_unique<State>(name, "", descriptor, compression));
   }
   std::error_code ignored;
   if (std::filesystem::is_directory(name, ignored)) {
@@ -149,7 +158,7 @@ Result<OutputFile> OutputFile::create(std::string_view path) {
     if (descriptor >= 0) {
       struct stat old = {};
       if (stat(target.c_str(), &old) == 0) (void)::fchmod(descriptor, old.st_mode & 07777U);
-      return OutputFile(std::make_unique<State>(target.string(), temporary, descriptor));
+      return OutputFile(std::make_unique<State>(target.string(), temporary, descriptor, compression));
     }
     if (errno != EEXIST) return create_error(name, folder, errno);
   }
@@ -161,7 +170,10 @@ std::ostream& OutputFile::stream() { return state_->stream; }
 const std::string& OutputFile::temporary_path() const { return state_->temporary; }
 
 Result<void> OutputFile::finish() {
+  if (state_->compressing && state_->stream && !state_->compressing->finish())
+    state_->stream.setstate(std::ios::badbit);
   state_->stream.flush();
+  (void)state_->buffer.pubsync();  // its error is kept
   if (state_->buffer.error() != 0) return write_error(state_->name, state_->buffer.error());
   if (!state_->stream)
     return Error{Errc::not_writable, state_->name, "cannot write: the output was cut short"};

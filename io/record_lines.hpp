@@ -6,6 +6,7 @@
 
 #include <rapidjson/document.h>
 
+#include <cstddef>
 #include <functional>
 #include <istream>
 #include <string>
@@ -14,9 +15,12 @@
 namespace standpoint::io {
 
 struct RecordLine {
-  const std::string& where;  ///< "map.jsonl:7"
+  std::string_view file;
+  std::size_t number;  ///< from 1
   std::string_view json;
   const rapidjson::Value& value;
+
+  std::string where() const;  ///< "map.jsonl:7"
 };
 
 /// Called for each record in the order of the file. Return false to stop.

@@ -1,11 +1,13 @@
 #include "csv.hpp"
 #include "file_input.hpp"
 #include "json.hpp"
+#include "line_reader.hpp"
 #include "record_fields.hpp"
 #include "record_files.hpp"
 #include "record_lines.hpp"
 #include "statement_table.hpp"
 
+#include <standpoint/io/compression.hpp>
 #include <standpoint/io/dna_records.hpp>
 #include <standpoint/io/event_list.hpp>
 #include <standpoint/io/project.hpp>
@@ -57,22 +59,28 @@ bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") ==
 
 }  // namespace
 
+std::string RecordLine::where() const { return fmt::format("{}:{}", file, number); }
+
 Result<RecordCounts> read_record_lines(std::istream& in, std::string_view name, const OnRecordLine& on_line,
                                        const DiagnosticSink& report) {
   RecordCounts counts;
   JsonLineParser parser;
   std::set<std::string> unknown_kinds;
-  std::string line;
-  for (std::size_t number = 1; std::getline(in, line); ++number) {
-    const std::string where = fmt::format("{}:{}", name, number);
-    std::string_view json = line;
-    if (number == 1 && json.starts_with("\xEF\xBB\xBF")) json.remove_prefix(3);
-    if (is_blank(json)) continue;
+  LineReader lines(*in.rdbuf(), max_json_line_bytes);
+  while (lines.next()) {
+    if (read_fault(in, name)) break;  // the line is cut, too
+    const std::string_view json = lines.line();
 
+    const auto where = [&] { return fmt::format("{}:{}", name, lines.number()); };
     const auto fail = [&](std::string message) {
       ++counts.failed;
-      report({Severity::error, {Errc::malformed, where, std::move(message)}});
+      report({Severity::error, {Errc::malformed, where(), std::move(message)}});
     };
+    if (lines.too_long()) {
+      fail(too_long_line());
+      continue;
+    }
+    if (is_blank(json)) continue;
     const auto value = parser.parse(json);
     if (!value) {
       fail(value.error().message);
@@ -85,21 +93,21 @@ Result<RecordCounts> read_record_lines(std::istream& in, std::string_view name, 
         ++counts.skipped;
         if (unknown_kinds.insert(unknown_kind).second) {
           report({Severity::warning,
-                  {Errc::unsupported, where,
+                  {Errc::unsupported, where(),
                    fmt::format("records of kind '{}' are unknown and skipped", unknown_kind)}});
         }
         continue;
       }
       if (const auto* header = std::get_if<Header>(&*record)) {
-        if (auto refused = refuse_header(*header)) return Error{refused->code, where, refused->message};
+        if (auto refused = refuse_header(*header)) return Error{refused->code, where(), refused->message};
       }
       ++counts.records;
-      if (!on_line(std::move(*record), {where, json, **value})) return counts;
+      if (!on_line(std::move(*record), {name, lines.number(), json, **value})) return counts;
     } catch (const FieldError& error) {
       fail(error.message);
     }
   }
-  if (in.bad()) return Error{Errc::unreadable, std::string(name), "reading failed half-way; check the disk"};
+  if (auto fault = read_fault(in, name)) return *fault;
   return counts;
 }
 
@@ -111,24 +119,26 @@ Result<RecordCounts> read_records(std::istream& in, std::string_view name, const
 }
 
 bool holds_records(const std::string& path) {
-  if (has_suffix(path, ".dna") || has_suffix(path, ".events.csv") || is_project_file(path)) return true;
-  if (has_suffix(path, ".jsonl") || has_suffix(path, ".ndjson")) {
+  const std::string_view inner = strip_compression_suffix(path);
+  if (has_suffix(inner, ".dna") || has_suffix(inner, ".events.csv") || is_project_file(path)) return true;
+  if (has_suffix(inner, ".jsonl") || has_suffix(inner, ".ndjson")) {
     const std::string line = first_line(path);
     return line.find("\"record\"") != std::string::npos && line.find("\"header\"") != std::string::npos;
   }
-  return has_suffix(path, ".csv") && first_line(path).find("stance") != std::string::npos;
+  return has_suffix(inner, ".csv") && first_line(path).find("stance") != std::string::npos;
 }
 
 namespace {
 
 Result<RecordCounts> read_by_suffix(const std::string& path, const OnRecord& on_record,
                                     const DiagnosticSink& report) {
-  if (has_suffix(path, ".dna")) return read_dna_records(path, on_record, report);
+  const std::string_view inner = strip_compression_suffix(path);
+  if (has_suffix(inner, ".dna")) return read_dna_records(path, on_record, report);
   auto file = FileInput::open(path);
   if (!file) return file.error();
   std::istream& in = file->stream();
-  if (has_suffix(path, ".events.csv")) return read_event_list(in, file->name(), on_record, report);
-  if (has_suffix(path, ".csv")) return read_statement_table(in, file->name(), on_record, report);
+  if (has_suffix(inner, ".events.csv")) return read_event_list(in, file->name(), on_record, report);
+  if (has_suffix(inner, ".csv")) return read_statement_table(in, file->name(), on_record, report);
   return read_records(in, file->name(), on_record, report);
 }
 

@@ -1,5 +1,4 @@
 #include "file_input.hpp"
-#include "inflate.hpp"
 #include "line_reader.hpp"
 
 #include <standpoint/io/relation_rows.hpp>
@@ -116,12 +115,11 @@ RelationRowCounts read_relation_rows(const std::string& path, const OnRelationRo
   };
   auto file = FileInput::open(path);
   if (!file) return fail(file.error()), counts;
-  InflatingBuffer bytes(file->stream());
-  LineReader lines(bytes, longest_line);
+  LineReader lines(*file->stream().rdbuf(), longest_line);
   RowReader reader(file->name());
   bool is_first = true;
   while (lines.next()) {
-    if (!bytes.fault().empty()) break;  // the line is cut, too
+    if (read_fault(file->stream(), file->name())) break;  // the line is cut, too
     if (lines.line().empty()) continue;
     if (lines.too_long()) {
       fail({Errc::too_large, fmt::format("{}:{}", file->name(), lines.number()),
@@ -141,7 +139,7 @@ RelationRowCounts read_relation_rows(const std::string& path, const OnRelationRo
     ++counts.rows;
     if (!on_row(std::move(*row))) return counts;
   }
-  if (!bytes.fault().empty()) return fail({Errc::unreadable, file->name(), bytes.fault()}), counts;
+  if (auto fault = read_fault(file->stream(), file->name())) return fail(std::move(*fault)), counts;
   if (is_first && counts.failed == 0)
     fail({Errc::empty, file->name(),
           "no rows; wanted are lines of id, sentence, p_begin, p_end, q_begin, q_end"});

@@ -102,6 +102,8 @@ Result<SqliteFile> SqliteFile::open(const std::string& path) {
     std::array<char, magic.size()> head{};
     input->stream().read(head.data(), head.size());
     const auto count = static_cast<std::size_t>(input->stream().gcount());
+    if (input->is_compressed())
+      return Error{Errc::unsupported, path, "a compressed database; unpack it first (gunzip or unzstd)"};
     if (count == 0) return Error{Errc::empty, path, "the file is empty"};
     if (std::string_view(head.data(), count) != magic)
       return Error{Errc::malformed, path, "no SQLite database, as files of DNA 3 are"};

@@ -2,6 +2,7 @@
 #include "document_readers.hpp"
 #include "file_input.hpp"
 #include "json.hpp"
+#include "line_reader.hpp"
 #include "record_fields.hpp"
 
 #include <standpoint/model/utf8.hpp>
@@ -95,14 +96,18 @@ void read_document_table(std::istream& in, const std::string& name, DocumentSink
 
 void read_json_lines(std::istream& in, const std::string& name, DocumentSink& sink) {
   JsonLineParser parser;
-  std::string line;
   std::size_t found = 0;
   const std::size_t failed_before = sink.counts.failed;
-  for (std::size_t number = 1; !sink.stopped && std::getline(in, line); ++number) {
-    std::string_view json = line;
-    if (number == 1 && json.starts_with("\xEF\xBB\xBF")) json.remove_prefix(3);
+  LineReader lines(*in.rdbuf(), max_json_line_bytes);
+  while (!sink.stopped && lines.next()) {
+    if (read_fault(in, name)) break;  // the line is cut, too
+    const std::string_view json = lines.line();
+    const std::string where = fmt::format("{}:{}", name, lines.number());
+    if (lines.too_long()) {
+      sink.fail({Errc::too_large, where, too_long_line()});
+      continue;
+    }
     if (json.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-    const std::string where = fmt::format("{}:{}", name, number);
     const auto value = parser.parse(json);
     if (!value) {
       sink.fail({value.error().code, where, value.error().message});
@@ -123,6 +128,9 @@ void read_json_lines(std::istream& in, const std::string& name, DocumentSink& si
     } catch (const FieldError& error) {
       sink.fail({Errc::malformed, where, error.message});
     }
+  }
+  if (!sink.stopped) {
+    if (auto fault = read_fault(in, name)) return sink.fail(std::move(*fault));
   }
   if (found == 0 && sink.counts.failed == failed_before) {
     sink.fail({Errc::empty, name, "no document in it: each line must be an object with the member \"text\""});

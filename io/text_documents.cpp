@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <sstream>
 #include <string_view>
 #include <utility>
 
@@ -45,11 +46,6 @@ std::string_view find_author(std::string_view text, std::size_t position) {
                      line.find(',') == std::string_view::npos ? std::string_view::npos : line.find(',') - 3);
 }
 
-std::string_view file_name(std::string_view path) {
-  const auto slash = path.rfind('/');
-  return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
-
 Date date_from_name(const std::string& path) {
   const auto date = parse_date(file_name(path).substr(0, 10));
   return date.value_or(Date{});
@@ -67,18 +63,30 @@ std::optional<std::string> read_clean(std::istream& in, const std::string& name,
 
 }  // namespace
 
-void read_text_document(std::istream& in, const std::string& name, DocumentSink& sink) {
-  auto text = read_clean(in, name, sink);
-  if (!text) return;
+std::string_view file_name(std::string_view path) {
+  const auto slash = path.rfind('/');
+  return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+Document make_text_document(std::string text) {
   Document document;
-  document.text = Text(std::move(*text));
+  document.text = Text(std::move(text));
   std::size_t position = 0;
   document.title = find_title(document.text.bytes(), position);
   document.author = find_author(document.text.bytes(), position);
-  document.date = date_from_name(name);
+  return document;
+}
+
+void finish_file_document(Document&& document, const std::string& name, DocumentSink& sink) {
+  if (!document.date.known()) document.date = date_from_name(name);
   if (document.title.empty()) document.title = file_name(name);
   document.meta["path"] = file_name(name);
   sink.add(std::move(document));
+}
+
+void read_text_document(std::istream& in, const std::string& name, DocumentSink& sink) {
+  auto text = read_clean(in, name, sink);
+  if (text) finish_file_document(make_text_document(std::move(*text)), name, sink);
 }
 
 void read_html_document(std::istream& in, const std::string& name, DocumentSink& sink) {
@@ -89,10 +97,15 @@ void read_html_document(std::istream& in, const std::string& name, DocumentSink&
     sink.fail({Errc::empty, name, "no article was found in the page; save its text as .txt"});
     return;
   }
-  if (!document.date.known()) document.date = date_from_name(name);
-  if (document.title.empty()) document.title = file_name(name);
-  document.meta["path"] = file_name(name);
-  sink.add(std::move(document));
+  finish_file_document(std::move(document), name, sink);
+}
+
+void read_markup(std::istream& in, const std::string& name, DocumentSink& sink) {
+  auto bytes = read_all(in, name, Text::max_bytes);
+  if (!bytes) return sink.fail(bytes.error());
+  const bool is_feed = looks_like_feed(std::string_view(*bytes).substr(0, 4096));
+  std::istringstream again(std::move(*bytes));
+  is_feed ? read_feed(again, name, sink) : read_html_document(again, name, sink);
 }
 
 }  // namespace standpoint::io

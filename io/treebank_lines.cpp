@@ -1,7 +1,7 @@
 #include "treebank_lines.hpp"
 
+#include "compression/decompressing_buffer.hpp"
 #include "file_input.hpp"
-#include "inflate.hpp"
 #include "line_reader.hpp"
 
 #include <standpoint/model/utf8.hpp>
@@ -155,7 +155,7 @@ TreebankCounts TreebankFormat::read(std::istream& in, const std::string& name, c
   counts_ = {};
   clear();
 
-  InflatingBuffer bytes(in);
+  DecompressingBuffer bytes(in);
   LineReader lines(bytes, max_treebank_line_bytes);
   while (lines.next()) {
     if (!bytes.fault().empty()) break;  // the line is cut, too

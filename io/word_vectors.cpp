@@ -64,7 +64,7 @@ Result<WordVectors> read_word_vectors(std::istream& in, const std::string& name,
                    fmt::format("a vector of {} numbers where others have {}", vector.size(), length)};
     vectors.of.emplace(std::move(key), std::move(vector));
   }
-  if (in.bad()) return Error{Errc::unreadable, name, "the file breaks off"};
+  if (auto fault = read_fault(in, name)) return *fault;
   return vectors;
 }
 

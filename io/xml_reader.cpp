@@ -1,5 +1,6 @@
 #include "xml_reader.hpp"
 
+#include "file_input.hpp"
 #include "xml_encoding.hpp"
 
 // Without it Expat's header hides the limits of entities, which Debian's library has.
@@ -144,8 +145,8 @@ bool XmlReader::read_chunk(std::istream& in, std::size_t bytes) {
     return false;
   }
   in.read(static_cast<char*>(chunk), static_cast<std::streamsize>(bytes));
-  if (in.bad()) {
-    problem_ = Error{Errc::unreadable, name_, "reading failed half-way; check the disk"};
+  if (auto fault = read_fault(in, name_)) {
+    problem_ = std::move(fault);
     return false;
   }
   const bool is_last = in.gcount() < static_cast<std::streamsize>(bytes);

@@ -2,6 +2,7 @@
 
 #include "file_input.hpp"
 
+#include <standpoint/io/compression.hpp>
 #include <standpoint/io/dna_database.hpp>
 #include <standpoint/io/project.hpp>
 
@@ -12,7 +13,7 @@
 namespace standpoint::io {
 
 bool is_dna_file(const std::string& path) {
-  if (has_suffix(path, ".dna")) return true;
+  if (has_suffix(strip_compression_suffix(path), ".dna")) return true;
   if (is_project_file(path)) return false;
   constexpr std::string_view magic("SQLite format 3\0", 16);
   std::array<char, magic.size()> head{};

@@ -5,6 +5,7 @@
 #include "sqlite.hpp"
 #include "utf16_offsets.hpp"
 
+#include <standpoint/io/compression.hpp>
 #include <standpoint/io/dna_database.hpp>
 #include <standpoint/model/utf8.hpp>
 

@@ -1,6 +1,7 @@
 #include "graph_readers.hpp"
 #include "graph_writers.hpp"
 
+#include <standpoint/io/compression.hpp>
 #include <standpoint/io/graph_formats.hpp>
 #include <standpoint/io/graphml.hpp>
 
@@ -63,7 +64,7 @@ std::optional<Profile> parse_profile(std::string_view word) {
 std::span<const GraphFormat> graph_formats() { return formats(); }
 
 const GraphFormat* find_graph_format(std::string_view path) {
-  const std::string lower = lower_case(path);
+  const std::string lower = lower_case(strip_compression_suffix(path));
   const GraphFormat* best = nullptr;
   for (const auto& format : formats()) {
     if (lower.ends_with(format.suffix) && (best == nullptr || format.suffix.size() > best->suffix.size()))

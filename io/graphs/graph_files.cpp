@@ -1,8 +1,8 @@
 #include "csv.hpp"
 #include "file_input.hpp"
 #include "graph_readers.hpp"
-#include "inflate.hpp"
 
+#include <standpoint/io/compression.hpp>
 #include <standpoint/io/graph_files.hpp>
 
 #include <fmt/format.h>
@@ -23,47 +23,36 @@ bool is_file(const std::string& path) {
   return std::filesystem::exists(path, ignored) && !std::filesystem::is_directory(path, ignored);
 }
 
-// "map" of map.csv, map.nodes.csv and map.edges.csv.
+// "map" of map.csv, map.nodes.csv and map.edges.csv, compressed or not.
 std::string stem_of(const std::string& path) {
-  for (const auto suffix : {nodes_suffix, edges_suffix}) {
-    if (has_suffix(path, suffix)) return path.substr(0, path.size() - suffix.size());
+  const std::string_view inner = strip_compression_suffix(path);
+  for (const auto suffix : {nodes_suffix, edges_suffix, std::string_view(".csv")}) {
+    if (has_suffix(inner, suffix)) return std::string(inner.substr(0, inner.size() - suffix.size()));
   }
-  return path.substr(0, path.size() - std::string_view(".csv").size());
+  return std::string(inner);
+}
+
+// A table beside `path`, compressed as that is.
+std::string beside(const std::string& path, std::string_view suffix) {
+  return stem_of(path) + std::string(suffix) + path.substr(strip_compression_suffix(path).size());
 }
 
 bool is_table_of_pair(const GraphFormat& format) {
   return !format.parts.empty() || format.suffix == nodes_suffix || format.suffix == edges_suffix;
 }
 
-// A file and its bytes, inflated where they are gzipped.
-struct Source {
-  explicit Source(FileInput opened) : file(std::move(opened)), bytes(file.stream()), in(&bytes) {}
-  Source(const Source&) = delete;
-  Source& operator=(const Source&) = delete;
-
-  FileInput file;
-  InflatingBuffer bytes;
-  std::istream in;
-};
-
-Result<std::unique_ptr<Source>> open_source(const std::string& path) {
-  auto file = FileInput::open(path);
-  if (!file) return file.error();
-  return std::make_unique<Source>(std::move(*file));
-}
-
 // What was cut looks broken or short: the cause is said, not the consequence.
-Result<PropertyGraph> checked(Result<PropertyGraph> graph, const Source& source) {
-  if (!source.bytes.fault().empty()) return Error{Errc::unreadable, source.file.name(), source.bytes.fault()};
+Result<PropertyGraph> checked(Result<PropertyGraph> graph, FileInput& file) {
+  if (auto fault = read_fault(file.stream(), file.name())) return *fault;
   return graph;
 }
 
 enum class TableKind { nodes, edges, other };
 
 TableKind kind_of_table(const std::string& path) {
-  auto source = open_source(path);
-  if (!source) return TableKind::other;
-  const auto table = CsvReader::open((*source)->in, path, CsvComments::none, CsvSeparator::any);
+  auto file = FileInput::open(path);
+  if (!file) return TableKind::other;
+  const auto table = CsvReader::open(file->stream(), path, CsvComments::none, CsvSeparator::any);
   if (!table) return TableKind::other;
   if (table->column("source") && table->column("target")) return TableKind::edges;
   const bool is_of_texts = table->column("text") || table->column("path") || table->column("stance");
@@ -72,25 +61,26 @@ TableKind kind_of_table(const std::string& path) {
 
 Result<PropertyGraph> read_one(const std::string& path, GraphFormat::Read read,
                                const DiagnosticSink& report) {
-  auto source = open_source(path);
-  if (!source) return source.error();
-  return checked(read((*source)->in, (*source)->file.name(), report), **source);
+  auto file = FileInput::open(path);
+  if (!file) return file.error();
+  return checked(read(file->stream(), file->name(), report), *file);
 }
 
 Result<PropertyGraph> read_pair(const std::string& nodes_path, const std::string& edges_path,
                                 const DiagnosticSink& report) {
-  auto nodes = open_source(nodes_path);
+  auto nodes = FileInput::open(nodes_path);
   if (!nodes) return nodes.error();
-  auto edges = open_source(edges_path);
+  auto edges = FileInput::open(edges_path);
   if (!edges) return edges.error();
-  auto graph = read_table_pair({(*nodes)->in, nodes_path}, {(*edges)->in, edges_path}, report);
-  return checked(checked(std::move(graph), **nodes), **edges);
+  auto graph = read_table_pair({nodes->stream(), nodes_path}, {edges->stream(), edges_path}, report);
+  return checked(checked(std::move(graph), *nodes), *edges);
 }
 
 Result<PropertyGraph> read_tables(const std::string& path, const DiagnosticSink& report) {
-  const bool is_part = has_suffix(path, nodes_suffix) || has_suffix(path, edges_suffix);
-  const std::string nodes = stem_of(path) + std::string(nodes_suffix);
-  const std::string edges = stem_of(path) + std::string(edges_suffix);
+  const std::string_view inner = strip_compression_suffix(path);
+  const bool is_part = has_suffix(inner, nodes_suffix) || has_suffix(inner, edges_suffix);
+  const std::string nodes = beside(path, nodes_suffix);
+  const std::string edges = beside(path, edges_suffix);
   if (is_part || !is_file(path)) {
     if (is_file(nodes) && is_file(edges)) return read_pair(nodes, edges, report);
     if (!is_part && is_file(edges)) return read_one(edges, read_edge_rows, report);
@@ -101,7 +91,7 @@ Result<PropertyGraph> read_tables(const std::string& path, const DiagnosticSink&
     case TableKind::edges:
       break;
     case TableKind::other:
-      if (has_suffix(path, nodes_suffix)) return read_one(path, read_node_table, report);
+      if (has_suffix(inner, nodes_suffix)) return read_one(path, read_node_table, report);
       break;
   }
   return read_one(path, read_edge_rows, report);
@@ -123,8 +113,7 @@ bool is_graph_file(const std::string& path) {
   const GraphFormat* format = find_graph_format(path);
   if (format == nullptr) return false;
   if (format->parts.empty()) return format->read != nullptr;
-  return is_file(path) ? kind_of_table(path) != TableKind::other
-                       : is_file(stem_of(path) + std::string(edges_suffix));
+  return is_file(path) ? kind_of_table(path) != TableKind::other : is_file(beside(path, edges_suffix));
 }
 
 Result<PropertyGraph> read_graph_file(const std::string& path, const DiagnosticSink& report) {
@@ -140,8 +129,7 @@ Result<GraphOutput> GraphOutput::create(const std::string& path, const GraphForm
     return unknown_suffix(path, false);
   GraphOutput output(*format);
   std::vector<std::pair<std::string, const GraphFormat*>> parts;
-  for (const auto suffix : format->parts)
-    parts.emplace_back(stem_of(path) + std::string(suffix), find_graph_format(suffix));
+  for (const auto suffix : format->parts) parts.emplace_back(beside(path, suffix), find_graph_format(suffix));
   if (parts.empty()) parts.emplace_back(path, format);
   for (const auto& [part_path, part_format] : parts) {
     auto file = OutputFile::create(part_path);

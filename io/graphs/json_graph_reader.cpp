@@ -1,6 +1,7 @@
 // Node-link JSON and graphology's form, in one pass: edges wait until all nodes are known, since members
 // stand in any order.
 
+#include "file_input.hpp"
 #include "graph_builder.hpp"
 #include "graph_readers.hpp"
 #include "guessed_table.hpp"
@@ -389,7 +390,7 @@ Result<PropertyGraph> read_json(std::istream& in, std::string_view name, const D
   JsonDepthLimit<JsonGraphHandler> limited(handler);
   rapidjson::Reader reader;
   reader.Parse<flags>(input, limited);
-  if (in.bad()) return Error{Errc::unreadable, std::string(name), "reading failed half-way; check the disk"};
+  if (auto fault = read_fault(in, name)) return *fault;
   if (handler.problem()) return *handler.problem();
   if (reader.HasParseError() || !input.at_end()) {
     return Error{Errc::malformed, fmt::format("{}:{}", name, input.line()),

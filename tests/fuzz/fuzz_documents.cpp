@@ -1,6 +1,7 @@
-// JSON Lines and text files as documents.
+// JSON Lines and text files as documents, and lines of PDF pages.
 
 #include "document_readers.hpp"
+#include "documents/pdf_text.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -18,5 +19,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   io::read_json_lines(lines, "d.jsonl", sink);
   std::istringstream text(bytes);
   io::read_text_document(text, "2026-03-02-d.txt", sink);
+  (void)io::join_pdf_lines(bytes);
   return 0;
 }

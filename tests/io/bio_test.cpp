@@ -1,4 +1,4 @@
-#include "gzipped.hpp"
+#include "packed.hpp"
 #include "scratch.hpp"
 
 #include <standpoint/io/conllu.hpp>

@@ -1,5 +1,5 @@
 #include "../core/random_text.hpp"
-#include "gzipped.hpp"
+#include "packed.hpp"
 #include "scratch.hpp"
 
 #include <standpoint/io/conllu.hpp>
@@ -248,13 +248,14 @@ TEST_SUITE("conllu") {
     CHECK(read_file(path).sentences == read(harbour + two_words).sentences);
 
     const std::string cut = folder.write("cut.gz", packed.substr(0, packed.size() - 20));
-    CHECK(read_file(cut).findings.all() ==
-          "error: " + cut + ": the gzip data are cut off; get the file again\n");
+    CHECK(read_file(cut).findings.all() == "error: " + cut + ": the gzip data are cut off at byte " +
+                                               std::to_string(packed.size() - 20) + "; get the file again\n");
     std::string bytes = packed;
     bytes[bytes.size() - 6] = static_cast<char>(bytes[bytes.size() - 6] + 1);
     const std::string damaged = folder.write("damaged", bytes);
     const Read broken = read_file(damaged);
-    CHECK(broken.findings.all() == "error: " + damaged + ": the gzip data are damaged; get the file again\n");
+    CHECK(broken.findings.all() == "error: " + damaged + ": the gzip data are damaged near byte " +
+                                       std::to_string(packed.size() - 4) + "; get the file again\n");
     CHECK(broken.counts.failed == 1);
 
     const Read absent = read_file(folder.path("none.conllu"));

@@ -1,4 +1,4 @@
-#include "gzipped.hpp"
+#include "packed.hpp"
 #include "scratch.hpp"
 
 #include <standpoint/io/relation_rows.hpp>

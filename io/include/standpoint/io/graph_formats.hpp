@@ -41,7 +41,7 @@ struct GraphFormat {
 
 /// All of them, in the order in which they are listed for users.
 std::span<const GraphFormat> graph_formats();
-/// By the longest suffix that `path` ends in, in any case; null for an unknown one.
+/// By the longest suffix that `path` ends in, in any case, before .gz and .zst; null for an unknown one.
 const GraphFormat* find_graph_format(std::string_view path);
 
 }  // namespace standpoint::io

@@ -11,7 +11,8 @@
 namespace standpoint::io {
 
 /// An output that appears under its name only when it is complete: written to a temporary file beside it,
-/// synced and renamed by commit(). "-" is standard output, and devices such as /dev/full are written in
+/// synced and renamed by commit(). A path that ends in .gz or .zst is written compressed, the same bytes each
+/// time (compression.hpp). "-" is standard output, and devices such as /dev/full are written in
 /// place. Destroyed without commit(), it leaves nothing behind and the old file as it was.
 class OutputFile {
  public:

@@ -1,7 +1,8 @@
 #pragma once
-// Gzip for tests of readers.
+// Gzip and zstd for tests of readers.
 
 #include <zlib.h>
+#include <zstd.h>
 
 #include <cstddef>
 #include <string>
@@ -21,6 +22,13 @@ inline std::string gzipped(const std::string& plain) {
   packed.resize(packed.size() - stream.avail_out);
   deflateEnd(&stream);
   return status == Z_STREAM_END ? packed : "";
+}
+
+inline std::string zstd_packed(const std::string& plain) {
+  std::string packed(ZSTD_compressBound(plain.size()), '\0');
+  const std::size_t size = ZSTD_compress(packed.data(), packed.size(), plain.data(), plain.size(), 3);
+  packed.resize(ZSTD_isError(size) != 0 ? 0 : size);
+  return packed;
 }
 
 }  // namespace standpoint::test
