@@ -43,13 +43,13 @@ void read_record_lines(benchmark::State& state) {
     const auto counts = sp::io::read_records(
         in, "bench",
         [&](sp::Record&& record) {
-          statements += std::holds_alternative<sp::Statement>(record) ? 1 : 0;
+          statements += std::holds_alternative<sp::Statement>(record) ? 1U : 0U;
           return true;
         },
         sp::ignore_diagnostics);
     if (!counts || statements != 50'000) state.SkipWithError("not all were read");
   }
-  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * all.size()));
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(all.size()));
 }
 
 struct Nothing : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Nothing> {
@@ -71,7 +71,7 @@ void sax_alone(benchmark::State& state) {
     }
     if (values != 50'000) state.SkipWithError("not all were parsed");
   }
-  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * all.size()));
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(all.size()));
 }
 
 BENCHMARK(read_record_lines)->Unit(benchmark::kMillisecond);
