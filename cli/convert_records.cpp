@@ -4,6 +4,7 @@
 #include "exit_code.hpp"
 #include "signals.hpp"
 
+#include <standpoint/io/compression.hpp>
 #include <standpoint/io/dna_records.hpp>
 #include <standpoint/io/event_list.hpp>
 #include <standpoint/io/graph_files.hpp>
@@ -16,6 +17,7 @@
 #include <array>
 #include <string_view>
 #include <utility>
+#include <variant>
 
 namespace standpoint::cli {
 namespace {
@@ -50,6 +52,38 @@ bool is_for_coders(const std::string& input, std::span<const std::string> output
   if (outputs.size() != 1 || io::is_graph_file(input)) return false;
   const Format* to = find_format(outputs.front());
   return is_coders(to) || (to != nullptr && is_coders(find_format(input)));
+}
+
+bool is_record_copy(const std::string& input, std::span<const std::string> outputs) {
+  const auto are_lines = [](std::string_view path) {
+    const std::string_view inner = io::strip_compression_suffix(path);
+    return inner.ends_with(".jsonl") || inner.ends_with(".ndjson");
+  };
+  return outputs.size() == 1 && are_lines(input) && are_lines(outputs.front());
+}
+
+int copy_records(const std::string& input, const std::string& output, bool quiet) {
+  Console console(quiet);
+  hold_stop_signals();
+  auto out = io::OutputFile::create(output);
+  if (!out) return console.error(out.error()), exit_failed;
+  SignalWatcher signals([temporary = out->temporary_path()] { end_by_signal(std::span(&temporary, 1)); });
+
+  io::RecordWriter writer(out->stream());
+  bool has_header = false;
+  const auto write = [&](Record&& record) {
+    const bool is_header = std::holds_alternative<Header>(record);
+    if (!is_header && !has_header) writer.write_header("standpoint", version);
+    // Files that were put behind each other have one each.
+    if (!is_header || !has_header) writer.write(record);
+    has_header = true;
+    return !out->stream().fail();
+  };
+  const auto counts = io::read_record_file(input, write, console.sink());
+  signals.close();
+  if (counts.records == 0) return exit_failed;  // why is told
+  if (auto written = out->commit(); !written) return console.error(written.error()), exit_failed;
+  return counts.failed > 0 ? exit_failed : exit_ok;
 }
 
 int convert_records(const std::string& input, const std::string& output, bool quiet) {

@@ -3,7 +3,6 @@
 #include "json.hpp"
 #include "line_reader.hpp"
 #include "record_fields.hpp"
-#include "record_files.hpp"
 #include "record_lines.hpp"
 #include "statement_table.hpp"
 

@@ -1,8 +1,7 @@
 #include "project/record_groups.hpp"
 
-#include "record_files.hpp"
-
 #include <standpoint/io/project.hpp>
+#include <standpoint/io/records.hpp>
 
 #include <fmt/format.h>
 

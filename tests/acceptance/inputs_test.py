@@ -37,6 +37,19 @@ def unzstd(data):
 
 
 class InputsTest(ProgramTest):
+    def test_records_are_converted_to_records_one_by_one_and_a_broken_line_is_told(self):
+        plain = self.run_ok("extract", self.path("a.txt", ARTICLE)).out
+        first, *rest = plain.splitlines(keepends=True)
+        broken = self.path("broken.jsonl", first + rest[0] + "{no record\n" + "".join(rest[1:]))
+        lines = self.run_failing(1, "convert", broken, "copy.jsonl")
+        self.assertIn("broken.jsonl:3", lines[0])
+        self.assertEqual((self.folder / "copy.jsonl").read_text(encoding="utf-8"), plain)
+        # Two files put behind each other have one header.
+        self.run_ok("convert", self.path("two.jsonl", plain + plain), "copy.jsonl")
+        self.assertEqual((self.folder / "copy.jsonl").read_text(encoding="utf-8"), plain + "".join(rest))
+        self.run_failing(1, "convert", self.path("none.jsonl", ""), "none-copy.jsonl")
+        self.assertFalse((self.folder / "none-copy.jsonl").exists())
+
     def test_outputs_are_compressed_by_their_ending_and_read_again(self):
         article = self.path("a.txt", ARTICLE)
         plain = self.run_ok("extract", article).out.encode()
@@ -56,6 +69,10 @@ class InputsTest(ProgramTest):
             self.run_ok("graph", name, "-o", "map.graphml")
             maps.add((self.folder / "map.graphml").read_bytes())
         self.assertEqual(len(maps), 1)
+        self.run_ok("convert", "out.jsonl.gz", "copy.jsonl")
+        self.assertEqual((self.folder / "copy.jsonl").read_bytes(), plain)
+        self.run_ok("convert", "out.jsonl", "copy.jsonl.zst")
+        self.assertEqual((self.folder / "copy.jsonl.zst").read_bytes(), (self.folder / "out.jsonl.zst").read_bytes())
         self.run_ok("graph", "out.jsonl", "-o", "map.graphml.gz")
         self.assertEqual(gzip.decompress((self.folder / "map.graphml.gz").read_bytes()), maps.pop())
         self.run_ok("convert", "map.graphml.gz", "map.svg")

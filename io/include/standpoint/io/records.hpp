@@ -33,10 +33,16 @@ using OnRecord = std::function<bool(Record&&)>;
 Result<RecordCounts> read_records(std::istream& in, std::string_view name, const OnRecord& on_record,
                                   const DiagnosticSink& report);
 
+/// Reads one file (or "-") and hands on one record after another: records by suffix .jsonl, a statement table
+/// by .csv, an event list by .events.csv, a database of Discourse Network Analyzer by .dna. Documents without
+/// an id get one. What cannot be read is reported and counted.
+RecordCounts read_record_file(const std::string& path, const OnRecord& on_record,
+                              const DiagnosticSink& report);
+
 /// Reads files (or "-") into a corpus, which is not yet finished: record files by suffix .jsonl, statement
 /// tables by .csv (document,date,actor,organization,issue,stance,quote,url), event lists by .events.csv
-/// (event_list.hpp), databases of Discourse Network Analyzer by .dna (dna_records.hpp), projects (project.hpp)
-/// without their reviews. Files that cannot be read are reported and counted.
+/// (event_list.hpp), databases of Discourse Network Analyzer by .dna (dna_records.hpp), projects
+/// (project.hpp) without their reviews. Files that cannot be read are reported and counted.
 RecordCounts read_corpus(std::span<const std::string> paths, Corpus& corpus, const DiagnosticSink& report);
 
 /// True for a JSON Lines file that begins with a record header, for a CSV file whose first row names a column
