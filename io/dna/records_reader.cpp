@@ -66,8 +66,20 @@ class RecordsReader {
     entity_written_.resize(names_->entities().size());
     issue_written_.resize(names_->issues().size());
     for (const auto& type : types) types_.emplace(type.id, ReadableType{type, roles_of(type)});
+    constexpr std::size_t password = 7;
+    std::size_t passwords = 0;
     for (const auto& row : frame.rows(DnaTable::coders)) {
       if (const auto id = integer_at(row, 0)) coder_names_.emplace(*id, text_at(row, 1));
+      if (!text_at(row, password).empty()) ++passwords;
+    }
+    if (passwords > 0) {
+      report_(
+          {Severity::note,
+           {Errc::invalid_value, file_.path(),
+            fmt::format(
+                "the records keep what DNA stores of {} password{} of coders, for the way back: before you "
+                "publish them, take the run record with \"dna\" out",
+                passwords, passwords == 1 ? "" : "s")}});
     }
 
     // Strengths are shares of the largest value of a variable.

@@ -109,7 +109,7 @@ class DnaTest(ProgramTest):
 
     def round_trip(self, path):
         """.dna -> records -> .dna -> records; returns the two databases."""
-        self.run_ok("convert", path, "a.jsonl")
+        self.assertRegex(self.run_ok("convert", path, "a.jsonl").err, "password.* before you publish")
         self.run_ok("convert", "a.jsonl", "b.dna")
         self.run_ok("convert", "b.dna", "c.jsonl")
         first = (self.folder / "a.jsonl").read_bytes()

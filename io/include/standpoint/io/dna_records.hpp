@@ -32,9 +32,10 @@
 
 namespace standpoint::io {
 
-/// Reads a database: first a run that keeps what is about the file as a whole, then each document in the
-/// order of its id with the entities and issues it is first to use, its affiliations and its statements; last
-/// what is not used. `counts.failed` counts nothing: a row that cannot be read is told as a warning.
+/// Reads a database: first a run that keeps what is about the file as a whole (with it the hashes of the
+/// coders' passwords, which a note tells), then each document in the order of its id with the entities and
+/// issues it is first to use, its affiliations and its statements; last what is not used. `counts.failed`
+/// counts nothing: a row that cannot be read is told as a warning.
 ///
 /// Ids: those of the same text, name or label found elsewhere (a text that a file has twice: with its place
 /// in the file, too). Two files that hold one text give one document when their records are put together;
