@@ -4,6 +4,8 @@
 #include "review_option.hpp"
 
 #include <standpoint/io/compression.hpp>
+#include <standpoint/io/graph_files.hpp>
+#include <standpoint/io/graphml.hpp>
 #include <standpoint/io/project.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/knowledge.hpp>
@@ -18,7 +20,17 @@
 namespace standpoint::cli {
 
 bool is_finished_map(std::string_view path) {
-  return io::strip_compression_suffix(path).ends_with(".graphml");
+  const auto* format = io::find_graph_format(path);
+  return format != nullptr && format->read != nullptr &&
+         !io::strip_compression_suffix(path).ends_with(".csv");
+}
+
+Result<io::MapOfGraph> read_finished_map(const std::string& path, const DiagnosticSink& report) {
+  // The reader of maps in GraphML names the lines of what is wrong.
+  if (io::strip_compression_suffix(path).ends_with(".graphml")) return io::read_graphml_file(path);
+  const auto graph = io::read_graph_file(path, report);
+  if (!graph) return graph.error();
+  return io::map_of_graph(*graph, path);
 }
 
 std::string coding_line(const CodingReport& report) {

@@ -6,6 +6,7 @@
 
 #include <standpoint/coding.hpp>
 #include <standpoint/extraction.hpp>
+#include <standpoint/io/map_graph.hpp>
 #include <standpoint/model/corpus.hpp>
 #include <standpoint/review.hpp>
 
@@ -18,8 +19,12 @@
 
 namespace standpoint::cli {
 
-/// True for a path of a .graphml, compressed or not: a map that is made already.
+/// True for a path of a .graphml, .gexf, .json, .dl ..., compressed or not: a map that is made already.
+/// Tables
+/// (.csv) are of statements or of signed ties.
 bool is_finished_map(std::string_view path);
+/// The map: its edges with their best quotes. Errors of reading, and for a graph that is no map of ours.
+Result<io::MapOfGraph> read_finished_map(const std::string& path, const DiagnosticSink& report);
 
 struct LoadOptions {
   ExtractorOptions extractor;

@@ -8,7 +8,6 @@
 #include "review_option.hpp"
 #include "signals.hpp"
 
-#include <standpoint/io/graphml.hpp>
 #include <standpoint/viewer/server.hpp>
 
 #include <CLI/CLI.hpp>
@@ -60,7 +59,7 @@ Result<viewer::Snapshot> load_map(const MapOptions& options, Console& console) {
                  "records (.jsonl) of "
                  "this map"};
   }
-  auto map = io::read_graphml_file(path);
+  auto map = read_finished_map(path, console.sink());
   if (!map) return map.error();
   console.note(path +
                ": the best quote of each edge is shown; for every sentence serve the records (.jsonl)");
@@ -130,7 +129,8 @@ void add_serve(CLI::App& program, Run& run) {
   auto options = std::make_shared<ServeOptions>();
   command
       ->add_option("MAP", options->map.inputs,
-                   "records (.jsonl), statement tables (.csv), articles or folders; or one map (.graphml)")
+                   "records (.jsonl), statement tables (.csv), articles or folders; or one map (.graphml, "
+                   ".gexf, .json ...)")
       ->required();
   command->add_option("--port", options->server.port, "port; 0 takes a free one")
       ->check(CLI::Range(0, 65535));

@@ -6,7 +6,6 @@
 #include <standpoint/graph/signed_actors.hpp>
 #include <standpoint/io/compression.hpp>
 #include <standpoint/io/edge_table.hpp>
-#include <standpoint/io/graphml.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -32,7 +31,7 @@ Result<std::shared_ptr<const graph::Network>> open_network(const MapOptions& opt
                                                            SignedInput& input) {
   const std::string& path = options.inputs.front();
   if (is_finished_map(path)) {
-    auto map = io::read_graphml_file(path);
+    auto map = read_finished_map(path, console.sink());
     if (!map) return map.error();
     console.note(path + ": the ties of the map as they are; for a part of it give the records (.jsonl)");
     return map->network;

@@ -57,7 +57,7 @@ std::optional<std::string_view> XmlAttributes::find(std::string_view name) const
 
 struct XmlReader::Expat {
   struct Free {
-    void operator()(XML_ParserStruct* parser) const { XML_ParserFree(parser); }
+    void operator()(XML_ParserStruct* freed) const { XML_ParserFree(freed); }
   };
   std::unique_ptr<XML_ParserStruct, Free> parser{XML_ParserCreate(nullptr)};
 

@@ -131,6 +131,17 @@ class FormatsTest(ProgramTest):
                     for key in ("weight", "sign", "relation", "evidence", "statements"):
                         self.assertEqual(after[edge].get(key), data.get(key), key)
 
+    def test_measures_take_a_map_in_any_of_these_formats(self):
+        maps = [f"measured.{ending}" for ending in ("graphml", "gexf", "json", "json.gz")]
+        self.run_ok("build", ARTICLES, "--quiet", *(x for name in maps for x in ("-o", name)))
+        for command in ("balance", "camps", "brokers"):
+            told = {name: self.run_ok(command, name, *(["--json"] if command != "brokers" else [])).out for name in maps}
+            self.assertEqual(len(set(told.values())), 1, command)
+        foreign = self.path("foreign.json", '{"nodes": [{"id": "a"}, {"id": "b"}], "links": [{"source": "a", "target": "b"}]}')
+        lines = self.run_failing(1, "balance", foreign)
+        self.assertEqual(len(lines), 1)
+        self.assertIn("relation", lines[0])
+
     def test_tables_are_a_pair_with_the_names_gephi_knows(self):
         self.convert(self.map, "tables.csv")
         with open(self.path("tables.nodes.csv"), encoding="utf-8", newline="") as file:
