@@ -1,5 +1,7 @@
 #include "treebank_lines.hpp"
 
+#include <standpoint/model/ascii.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -24,12 +26,6 @@ std::optional<std::uint32_t> parse_number(std::string_view text) {
   return number;
 }
 
-std::string_view trim(std::string_view text) {
-  const auto first = text.find_first_not_of(' ');
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
-
 // MISC taken apart.
 struct Misc {
   std::string rest;
@@ -42,7 +38,7 @@ Misc parse_misc(std::string_view column) {
   if (column == "_") return found;
   for (std::size_t begin = 0; begin <= column.size();) {
     const auto bar = std::min(column.find('|', begin), column.size());
-    const auto item = trim(column.substr(begin, bar - begin));
+    const auto item = trim(column.substr(begin, bar - begin), " ");
     begin = bar + 1;
     if (item == "SpaceAfter=No") {
       found.space_after = false;

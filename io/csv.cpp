@@ -2,6 +2,7 @@
 
 #include "file_input.hpp"
 
+#include <standpoint/model/ascii.hpp>
 #include <standpoint/model/utf8.hpp>
 
 #include <fmt/format.h>
@@ -15,12 +16,6 @@ namespace {
 
 constexpr int end_of_file = std::char_traits<char>::eof();
 constexpr std::size_t max_row_bytes = std::size_t{1} << 30U;
-
-std::string_view trim(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 }  // namespace
 
@@ -36,7 +31,7 @@ Result<CsvReader> CsvReader::open(std::istream& in, std::string name, CsvComment
   for (auto& column : reader.columns_) {
     if (find_invalid_utf8(column) != std::string_view::npos)
       return reader.broken_row("the first row is not valid UTF-8; save the table as UTF-8");
-    reader.header_.emplace_back(trim(column));
+    reader.header_.emplace_back(trim(column, " \t"));
     column = fold(reader.header_.back());
   }
   return reader;

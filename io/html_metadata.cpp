@@ -2,6 +2,8 @@
 
 #include "json.hpp"
 
+#include <standpoint/model/ascii.hpp>
+
 #include <algorithm>
 #include <initializer_list>
 
@@ -57,18 +59,12 @@ void collect_article(const Value& object, std::vector<PageFact>& facts) {
   }
 }
 
-std::string trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r\n");
-  if (first == std::string_view::npos) return {};
-  return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
-}
-
 // The value of the first of `names` that the page gives.
 std::string first_of(const std::vector<PageFact>& facts, std::initializer_list<std::string_view> names) {
   for (const auto name : names) {
     for (const auto& fact : facts) {
       if (fact.name != name) continue;
-      if (std::string value = trimmed(fact.value); !value.empty()) return value;
+      if (std::string value = std::string(trim(fact.value)); !value.empty()) return value;
     }
   }
   return {};

@@ -2,23 +2,17 @@
 #include "table_row.hpp"
 
 #include <standpoint/io/name_suggestions.hpp>
+#include <standpoint/model/ascii.hpp>
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <utility>
 
 namespace standpoint::io {
 namespace {
 
-std::string in_lower_case(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return text;
-}
-
 RowProblem read_answer(const TableRow& row, std::vector<NameOverride>& answers) {
-  const std::string accept = in_lower_case(row["accept"]);
+  const std::string accept = lower_ascii(row["accept"]);
   if (accept.empty()) return std::nullopt;
   const bool yes = accept == "y" || accept == "yes";
   if (!yes && accept != "n" && accept != "no")

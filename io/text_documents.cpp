@@ -2,6 +2,7 @@
 #include "file_input.hpp"
 
 #include <standpoint/io/html.hpp>
+#include <standpoint/model/ascii.hpp>
 
 #include <fmt/format.h>
 
@@ -14,18 +15,12 @@ namespace {
 
 constexpr std::size_t max_title_bytes = 150;
 
-std::string_view trim(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
-
 // The next line of `text` from `position` on, which moves behind it.
 std::string_view take_line(std::string_view text, std::size_t& position) {
   const auto end = text.find('\n', position);
   const auto line = text.substr(position, end == std::string_view::npos ? end : end - position);
   position = end == std::string_view::npos ? text.size() : end + 1;
-  return trim(line);
+  return trim(line, " \t\r");
 }
 
 // A short first line without a full stop, with a blank line after it, is the headline.

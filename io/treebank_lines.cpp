@@ -4,6 +4,7 @@
 #include "file_input.hpp"
 #include "line_reader.hpp"
 
+#include <standpoint/model/ascii.hpp>
 #include <standpoint/model/utf8.hpp>
 
 #include <fmt/format.h>
@@ -16,18 +17,12 @@ namespace {
 
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20U; }
 
-std::string_view trim(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
 // The value of "# key = value", "" for another comment.
 std::string_view comment_value(std::string_view line, std::string_view key) {
-  line = trim(line.substr(1));
+  line = trim(line.substr(1), " \t");
   if (!line.starts_with(key)) return {};
-  line = trim(line.substr(key.size()));
-  return line.starts_with('=') ? trim(line.substr(1)) : std::string_view();
+  line = trim(line.substr(key.size()), " \t");
+  return line.starts_with('=') ? trim(line.substr(1), " \t") : std::string_view();
 }
 
 }  // namespace

@@ -23,13 +23,6 @@ std::size_t plain_end(std::string_view text, std::size_t from) {
 
 }  // namespace
 
-std::string_view trim_xml_space(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
-  const auto first = text.find_first_not_of(blanks);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
 bool is_xml_character(char32_t c) {
   return c == U'\t' || c == U'\n' || c == U'\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
 }

@@ -10,9 +10,6 @@ namespace standpoint::io {
 /// what XML 1.0 does not allow (control characters, U+FFFE, U+FFFF) and invalid UTF-8 as U+FFFD. Linear.
 void append_xml_text(std::string& out, std::string_view text);
 
-/// Without the white space of XML (blank, tab, line breaks) at both ends.
-std::string_view trim_xml_space(std::string_view text);
-
 /// What XML 1.0 can hold.
 bool is_xml_character(char32_t c);
 

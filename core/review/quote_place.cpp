@@ -1,5 +1,7 @@
 #include "review/quote_place.hpp"
 
+#include <standpoint/model/ascii.hpp>
+
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -8,12 +10,6 @@ namespace standpoint {
 namespace {
 
 // Tables are read without outer blanks.
-std::string_view trimmed(std::string_view text) {
-  while (text.starts_with(' ')) text.remove_prefix(1);
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
-}
-
 std::string joined(const std::vector<Quote>& pieces) {
   std::string text;
   for (const auto& piece : pieces) {
@@ -31,7 +27,7 @@ std::optional<QuotePlace> at_its_offsets(const Text& text, const ReviewRow& row)
     place.pieces.push_back({span, std::string(text.slice(span))});
     place.moved.push_back(0);
   }
-  if (trimmed(joined(place.pieces)) != trimmed(row.quote)) return std::nullopt;
+  if (trim(joined(place.pieces), " ") != trim(row.quote, " ")) return std::nullopt;
   return place;
 }
 
@@ -60,7 +56,7 @@ std::vector<std::string> pieces_of(const ReviewRow& row) {
 std::variant<QuotePlace, std::string> find_quote(const Document& document, const ReviewRow& row) {
   const Text& text = document.text;
   if (text.empty()) return std::string("its document has no text here; give the articles, or their records");
-  if (trimmed(row.quote).empty()) return std::string("it has no quote");
+  if (trim(row.quote, " ").empty()) return std::string("it has no quote");
   if (auto place = at_its_offsets(text, row)) return std::move(*place);
 
   const auto pieces = pieces_of(row);

@@ -1,5 +1,6 @@
 #include "documents/charset.hpp"
 
+#include <standpoint/model/ascii.hpp>
 #include <standpoint/model/utf8.hpp>
 
 #include <algorithm>
@@ -18,12 +19,6 @@ constexpr std::array<char32_t, 32> upper_controls = {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = lower(c);
-  return out;
-}
-
 }  // namespace
 
 char32_t windows_1252_character(unsigned char byte) {
@@ -34,11 +29,11 @@ bool is_windows_1252(std::string_view charset) {
   constexpr std::array<std::string_view, 9> names = {"windows-1252", "cp1252",    "x-cp1252",
                                                      "iso-8859-1",   "iso8859-1", "iso_8859-1",
                                                      "latin1",       "us-ascii",  "ascii"};
-  return std::find(names.begin(), names.end(), lower(charset)) != names.end();
+  return std::find(names.begin(), names.end(), lower_ascii(charset)) != names.end();
 }
 
 std::optional<std::string> to_utf8(std::string bytes, std::string_view charset) {
-  const std::string name = lower(charset);
+  const std::string name = lower_ascii(charset);
   if (name == "utf-8" || name == "utf8") return bytes;
   if (!is_windows_1252(name)) return std::nullopt;
   std::string out;
@@ -54,7 +49,7 @@ std::string find_charset(std::string_view text) {
   if (at == text.end()) return {};
   text.remove_prefix(static_cast<std::size_t>(at - text.begin()) + wanted.size());
   if (text.starts_with('"') || text.starts_with('\'')) text.remove_prefix(1);
-  return lower(text.substr(0, std::min(text.find_first_of("\"' ;>/\t\r\n"), std::size_t{40})));
+  return lower_ascii(text.substr(0, std::min(text.find_first_of("\"' ;>/\t\r\n"), std::size_t{40})));
 }
 
 }  // namespace standpoint::io

@@ -9,6 +9,7 @@
 #include "xml_text.hpp"
 
 #include <standpoint/io/html.hpp>
+#include <standpoint/model/ascii.hpp>
 
 #include <expat.h>
 #include <fmt/format.h>
@@ -44,12 +45,6 @@ std::string short_name(std::string_view full) {
   if (space == rss_content) return "content:" + name;
   if (space == dublin_core) return "dc:" + name;
   return space.ends_with("rdf-syntax-ns#") && name == "RDF" ? name : "";
-}
-
-std::string_view trim(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r\n");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
 std::string attribute(const XML_Char** attributes, std::string_view wanted) {

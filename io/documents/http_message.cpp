@@ -2,6 +2,8 @@
 
 #include "compression/decompressing_buffer.hpp"
 
+#include <standpoint/model/ascii.hpp>
+
 #include <brotli/decode.h>
 #include <fmt/format.h>
 #include <zlib.h>
@@ -18,20 +20,6 @@
 namespace standpoint::io {
 namespace {
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
-  return out;
-}
-
-std::string_view trim(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
-
 Error too_large(std::size_t limit) {
   return {Errc::too_large, "", fmt::format("the body unpacks to more than {} MiB", limit >> 20U)};
 }
@@ -42,7 +30,7 @@ std::optional<std::string> join_chunks(std::string_view body) {
   while (!body.empty()) {
     const auto line_end = body.find('\n');
     if (line_end == std::string_view::npos) return std::nullopt;
-    const auto line = trim(body.substr(0, line_end));
+    const auto line = trim(body.substr(0, line_end), " \t\r");
     const auto digits = line.substr(0, line.find_first_of("; \t"));
     std::uint64_t size = 0;
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), size, 16);
@@ -120,7 +108,7 @@ Result<std::string> unpack_gzip(std::string packed, std::size_t limit) {
 }
 
 Result<std::string> undo_coding(std::string body, std::string_view coding, std::size_t limit) {
-  const std::string name = lower(trim(coding));
+  const std::string name = lower_ascii(trim(coding, " \t\r"));
   if (name.empty() || name == "identity") return body;
   const bool is_gzip = body.starts_with("\x1F\x8B");
   if (name == "gzip" || name == "x-gzip") {
@@ -144,19 +132,20 @@ HeaderFields::HeaderFields(std::string_view text) {
     text.remove_prefix(std::min(end + 1, text.size()));
     const auto colon = line.find(':');
     if (colon == std::string_view::npos) continue;
-    fields_.push_back({lower(trim(line.substr(0, colon))), std::string(trim(line.substr(colon + 1)))});
+    fields_.push_back({lower_ascii(trim(line.substr(0, colon), " \t\r")),
+                       std::string(trim(line.substr(colon + 1), " \t\r"))});
   }
 }
 
 std::string_view HeaderFields::value(std::string_view name) const {
-  const std::string wanted = lower(name);
+  const std::string wanted = lower_ascii(name);
   const auto found =
       std::find_if(fields_.begin(), fields_.end(), [&](const Field& field) { return field.name == wanted; });
   return found == fields_.end() ? std::string_view() : std::string_view(found->value);
 }
 
 std::string media_type(std::string_view content_type) {
-  return lower(trim(content_type.substr(0, content_type.find(';'))));
+  return lower_ascii(trim(content_type.substr(0, content_type.find(';')), " \t\r"));
 }
 
 Result<HttpResponse> parse_http_response(std::string_view bytes, std::size_t limit) {
@@ -175,12 +164,12 @@ Result<HttpResponse> parse_http_response(std::string_view bytes, std::size_t lim
   HttpResponse response;
   const auto blank = status_line.find(' ');
   if (blank == std::string_view::npos) return broken;
-  const std::string_view digits = trim(status_line.substr(blank));
+  const std::string_view digits = trim(status_line.substr(blank), " \t\r");
   if (std::from_chars(digits.data(), digits.data() + digits.size(), response.status).ec != std::errc())
     return broken;
   response.fields = HeaderFields(header.substr(std::min(status_line.size() + 1, header.size())));
   std::string body(bytes.substr(body_at));
-  if (lower(response.fields.value("transfer-encoding")).find("chunked") != std::string::npos) {
+  if (lower_ascii(response.fields.value("transfer-encoding")).find("chunked") != std::string::npos) {
     if (auto joined = join_chunks(body)) body = std::move(*joined);
   }
   auto plain = undo_coding(std::move(body), response.fields.value("content-encoding"), limit);

@@ -1,5 +1,7 @@
 #include "documents/pdf_text.hpp"
 
+#include <standpoint/model/ascii.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <unordered_set>
@@ -13,12 +15,6 @@ bool is_letter(char c) {
   return is_lower(c) || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-std::string_view trim(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r\f");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t\r\f") - first + 1);
-}
 
 // Letters, digits and hyphens at the end and at the beginning of a line.
 std::string_view last_word(std::string_view line) {
@@ -36,7 +32,7 @@ std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
   while (!text.empty()) {
     const auto end = std::min(text.find('\n'), text.size());
-    lines.push_back(trim(text.substr(0, end)));
+    lines.push_back(trim(text.substr(0, end), " \t\r\f"));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return lines;

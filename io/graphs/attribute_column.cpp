@@ -1,6 +1,6 @@
-#include "xml_text.hpp"
 
 #include <standpoint/io/property_graph.hpp>
+#include <standpoint/model/ascii.hpp>
 
 #include <fmt/compile.h>
 #include <fmt/format.h>
@@ -261,7 +261,7 @@ void AttributeColumn::widen() {
 }
 
 std::optional<AttributeColumn::Number> AttributeColumn::parse(std::string_view text) const {
-  text = trim_xml_space(text);
+  text = trim(text);
   switch (type_) {
     case AttributeType::boolean:
       if (const auto flag = parse_boolean(text)) return *flag;

@@ -4,6 +4,7 @@
 #include <standpoint/io/compression.hpp>
 #include <standpoint/io/graph_formats.hpp>
 #include <standpoint/io/graphml.hpp>
+#include <standpoint/model/ascii.hpp>
 
 #include <algorithm>
 #include <array>
@@ -43,14 +44,6 @@ const std::vector<GraphFormat>& formats() {
   return all;
 }
 
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  }
-  return lower;
-}
-
 }  // namespace
 
 std::string_view to_string(Profile profile) { return profile_words[static_cast<std::size_t>(profile)]; }
@@ -64,7 +57,7 @@ std::optional<Profile> parse_profile(std::string_view word) {
 std::span<const GraphFormat> graph_formats() { return formats(); }
 
 const GraphFormat* find_graph_format(std::string_view path) {
-  const std::string lower = lower_case(strip_compression_suffix(path));
+  const std::string lower = lower_ascii(strip_compression_suffix(path));
   const GraphFormat* best = nullptr;
   for (const auto& format : formats()) {
     if (lower.ends_with(format.suffix) && (best == nullptr || format.suffix.size() > best->suffix.size()))

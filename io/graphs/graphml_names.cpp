@@ -2,6 +2,7 @@
 
 #include "xml_text.hpp"
 
+#include <standpoint/model/ascii.hpp>
 #include <standpoint/model/utf8.hpp>
 
 #include <fmt/format.h>
@@ -13,14 +14,6 @@
 
 namespace standpoint::io {
 namespace {
-
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  }
-  return lower;
-}
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -72,7 +65,7 @@ class FreshTexts {
   }
 
  private:
-  std::string folded(const std::string& text) const { return ignores_case_ ? lower_case(text) : text; }
+  std::string folded(const std::string& text) const { return ignores_case_ ? lower_ascii(text) : text; }
 
   bool ignores_case_;
   std::unordered_set<std::string> taken_;
@@ -91,7 +84,7 @@ class KeyNames {
       key.name = is_plain_ ? column.name() : free_name(column.name(), scope, names);
       if (key.name != column.name() && keys_.renamed++ == 0) keys_.first_renamed = column.name();
       key.id = ids_.make(is_kept(column.id(), key.name) ? column.id() : made_up_id(scope, key.name));
-      key.writes_default_out = !is_plain_ && column.default_text() && is_drawn(scope, lower_case(key.name));
+      key.writes_default_out = !is_plain_ && column.default_text() && is_drawn(scope, lower_ascii(key.name));
       written.push_back(std::move(key));
     }
     return written;
@@ -100,12 +93,12 @@ class KeyNames {
  private:
   bool is_kept(const std::string& id, std::string_view name) const {
     if (id.empty()) return false;
-    const std::string lower = lower_case(id);
+    const std::string lower = lower_ascii(id);
     return is_plain_ || !is_word_of_gephi(lower) || lower == name;
   }
 
   static std::string free_name(const std::string& name, char scope, FreshTexts& names) {
-    if (is_reserved(scope, lower_case(name))) names.take(name);
+    if (is_reserved(scope, lower_ascii(name))) names.take(name);
     return names.make(name);
   }
 

@@ -1,7 +1,8 @@
 // Keys, and their values; descriptions and the labels of drawings.
 
 #include "graphs/graphml_document.hpp"
-#include "xml_text.hpp"
+
+#include <standpoint/model/ascii.hpp>
 
 #include <fmt/format.h>
 
@@ -176,7 +177,7 @@ std::size_t GraphmlDocument::owner_row() const { return open_.back().row; }
 void GraphmlDocument::end_data() {
   const auto whose = owner();
   if (key_->is_dialect) {
-    const std::string_view label = trim_xml_space(label_);
+    const std::string_view label = trim(label_);
     if (label.empty()) return;
     auto& place = label_columns_[static_cast<std::size_t>(*whose)];
     // Those of the file come first.
@@ -186,7 +187,7 @@ void GraphmlDocument::end_data() {
   }
   if (has_inner_) {
     note(GraphmlNote::structured_value, key_->id);
-    if (trim_xml_space(text_).empty()) return;
+    if (trim(text_).empty()) return;
   }
   bool default_is_read = true;
   set_value(column_of(graph_, *key_, *whose, default_is_read), owner_row(), text_);

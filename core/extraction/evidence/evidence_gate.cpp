@@ -2,6 +2,8 @@
 
 #include "extraction/evidence/quote_guards.hpp"
 
+#include <standpoint/model/ascii.hpp>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -15,13 +17,6 @@ constexpr std::uint32_t reach_of_an_ellipsis =
 constexpr std::size_t least_words_of_a_fuzzy_quote = 6;
 constexpr std::size_t words_for_each_edit = 10;
 constexpr std::size_t least_letters_of_a_spelling = 5;
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
-  const auto first = text.find_first_not_of(blanks);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 // Quotation marks and punctuation around a quote say nothing; a question mark does.
 bool is_outer_mark(char32_t c) {
@@ -46,10 +41,10 @@ std::vector<std::string_view> split_at_ellipses(std::string_view quote) {
     }
     const bool opens = i > begin && (quote[i - 1] == '[' || quote[i - 1] == '(');
     const bool closes = end < quote.size() && (quote[end] == ']' || quote[end] == ')');
-    parts.push_back(trimmed(quote.substr(begin, i - begin - (opens && closes ? 1 : 0))));
+    parts.push_back(trim(quote.substr(begin, i - begin - (opens && closes ? 1 : 0))));
     begin = i = end + (opens && closes ? 1 : 0);
   }
-  parts.push_back(trimmed(quote.substr(begin)));
+  parts.push_back(trim(quote.substr(begin)));
   std::erase_if(parts, [](std::string_view part) { return split_quote_words(part).empty(); });
   return parts;
 }
@@ -122,7 +117,7 @@ QuoteAligner::QuoteAligner(const Text& text, IsWord is_word)
 
 std::variant<AlignedQuote, RefusedQuote> QuoteAligner::find(std::string_view quote,
                                                             std::uint32_t near) const {
-  quote = trimmed(quote);
+  quote = trim(quote);
   const NormalText normal(quote);
   const std::vector<QuoteWord> words = split_quote_words(quote, normal);
   if (words.empty()) return RefusedQuote{QuoteRefusal::empty, "", ""};
