@@ -173,7 +173,9 @@ Error SqliteFile::error_of(const Context& context, int code, const char* reason)
     case SQLITE_CONSTRAINT:
       return {Errc::invalid_value, context.path, fmt::format("not written: {}", reason)};
     case SQLITE_NOMEM:
-      throw std::bad_alloc();
+      // A damaged file may ask for more than there is.
+      return {Errc::too_large, context.path,
+              "reading it needs more memory than there is; it is damaged or too large"};
     default:
       return {Errc::malformed, context.path,
               fmt::format("the database cannot be read ({}){}", reason,

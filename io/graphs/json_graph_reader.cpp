@@ -17,10 +17,12 @@
 #include <charconv>
 #include <cmath>
 #include <cstdint>
+#include <cstdlib>
 #include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <unordered_set>
 #include <utility>
 #include <variant>
@@ -66,7 +68,7 @@ class JsonGraphHandler {
     return value(std::to_string(i));
   }
   bool Double(double d) { return value(d); }
-  bool RawNumber(const char* s, rapidjson::SizeType n, bool /*copy*/) { return value(std::string(s, n)); }
+  bool RawNumber(const char* s, rapidjson::SizeType n, bool /*copy*/) { return number({s, n}); }
   bool String(const char* s, rapidjson::SizeType n, bool /*copy*/) { return value(std::string(s, n)); }
   bool Key(const char* s, rapidjson::SizeType n, bool copy);
   bool StartObject();
@@ -86,6 +88,7 @@ class JsonGraphHandler {
     bool by_place;  // both ends are whole numbers
   };
 
+  bool number(std::string_view text);
   bool fail(std::string message) {
     if (!problem_) problem_ = Error{Errc::malformed, where(), std::move(message)};
     return false;
@@ -379,12 +382,30 @@ Result<PropertyGraph> JsonGraphHandler::finish() {
   return builder_.finish();
 }
 
+// Numbers come as they are written: RapidJSON 1.1 reads past the end of "NaNe3".
+bool JsonGraphHandler::number(std::string_view text) {
+  const char* const end = text.data() + text.size();
+  std::int64_t whole = 0;
+  if (const auto read = std::from_chars(text.data(), end, whole); read.ec == std::errc() && read.ptr == end)
+    return Int64(whole);
+  std::uint64_t large = 0;
+  if (const auto read = std::from_chars(text.data(), end, large); read.ec == std::errc() && read.ptr == end)
+    return Uint64(large);
+  double real = 0.0;
+  const auto read = std::from_chars(text.data(), end, real);
+  if (read.ptr != end || read.ec == std::errc::invalid_argument)
+    return fail(fmt::format("'{}' is no number", text.substr(0, 40)));
+  // Nearer to 0 than any number, or beyond all.
+  if (read.ec == std::errc::result_out_of_range) real = std::strtod(std::string(text).c_str(), nullptr);
+  return Double(real);
+}
+
 }  // namespace
 
 Result<PropertyGraph> read_json(std::istream& in, std::string_view name, const DiagnosticSink& report) {
   // Python writes NaN and Infinity into its JSON.
   constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag |
-                             rapidjson::kParseFullPrecisionFlag | rapidjson::kParseNanAndInfFlag;
+                             rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseNanAndInfFlag;
   JsonInput input(in);
   JsonGraphHandler handler(name, input, report);
   JsonDepthLimit<JsonGraphHandler> limited(handler);

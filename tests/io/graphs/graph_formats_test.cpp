@@ -10,6 +10,8 @@
 #include <limits>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 using namespace standpoint;
 using io::AttributeColumn;
@@ -285,6 +287,27 @@ TEST_CASE("JSON has no place for NaN, which is told") {
   test::Findings findings;
   CHECK(contains(test::written(".json", graph, findings), "\"nodes\": [\n{\"id\":\"a\"}]"));
   CHECK(findings.has("JSON has no NaN and no infinite numbers: 1 values left out"));
+}
+
+TEST_CASE("Numbers of JSON are read to the last digit, and what only begins as one is refused") {
+  test::Findings findings;
+  const auto read = [&](const std::string& number) {
+    return test::read_text(".json", R"({"nodes":[{"id":"a","n":)" + number + R"(}],"links":[]})", findings);
+  };
+  const std::vector<std::pair<std::string, std::string>> numbers = {
+      {"0.1", "0.1"},  {"-7", "-7"},          {"9007199254740993", "9007199254740993"},
+      {"1e-400", "0"}, {"-Infinity", "-INF"}, {"18446744073709551615", "18446744073709551615"},
+      {"NaN", "NaN"}};
+  for (const auto& number : numbers) {
+    CAPTURE(number.first);
+    const auto graph = read(number.first);
+    REQUIRE(graph);
+    CHECK(test::value_of(graph->node_attributes, "n", 0) == number.second);
+  }
+  // RapidJSON 1.1 itself reads past the end of this.
+  const auto refused = read("NaNe3");
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().message == "'NaNe3' is no number");
 }
 
 TEST_CASE("JSON of others: members in any order, numbers as ids, edges by place, mixed types, NaN") {
