@@ -8,6 +8,7 @@
 #include "load.hpp"
 #include "map_options.hpp"
 #include "pipeline.hpp"
+#include "reading_options.hpp"
 #include "signals.hpp"
 
 #include <standpoint/codebook_suggestions.hpp>
@@ -152,11 +153,8 @@ void add_input_options(CLI::App& command, CodebookOptions& options, bool require
           "INPUT", options.inputs,
           "records (.jsonl), articles (.txt .html .pdf .jsonl .csv .rss .warc ...), folders of them, or -")
       ->required(required);
-  command.add_option("--min-confidence", options.min_confidence, "leave out statements less sure than this")
-      ->type_name("0..1")
-      ->check(CLI::Range(0.0, 1.0));
-  command.add_option("--jobs", options.jobs, "documents read at a time; 0 = one for each core")
-      ->type_name("N");
+  add_confidence_option(command, options.min_confidence);
+  add_jobs_option(command, options.jobs);
 }
 
 }  // namespace

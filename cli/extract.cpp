@@ -187,13 +187,10 @@ void add_extract(CLI::App& program, Run& run) {
               {"document", "entity", "issue", "mention", "affiliation", "attribution", "statement"}));
   auto* unit = command->add_option("--offsets", options->offsets, "unit of the offsets")
                    ->check(CLI::IsMember({"codepoint", "byte", "utf16"}));
-  command->add_option("--min-confidence", options->min_confidence, "leave out statements less sure than this")
-      ->type_name("0..1")
-      ->check(CLI::Range(0.0, 1.0));
+  add_confidence_option(*command, options->min_confidence);
   add_reading_options(*command, options->reading);
   add_review_option(*command, options->review);
-  command->add_option("--jobs", options->jobs, "documents read at a time; 0 = one for each core")
-      ->type_name("N");
+  add_jobs_option(*command, options->jobs);
   auto* grounds = command->add_flag("--grounds", options->grounds,
                                     "with each statement the grounds that its confidence is computed from");
   command

@@ -4,6 +4,7 @@
 #include "load.hpp"
 #include "maps.hpp"
 #include "pipeline.hpp"
+#include "reading_options.hpp"
 #include "review_option.hpp"
 #include "signals.hpp"
 #include "summary.hpp"
@@ -38,9 +39,7 @@ void add_date_options(CLI::App& command, std::string& from, std::string& to) {
 Date date_option(const std::string& text) { return parse_date(text).value_or(Date{}); }
 
 void add_network_options(CLI::App& command, MapOptions& options) {
-  command.add_option("--min-confidence", options.min_confidence, "leave out statements less sure than this")
-      ->type_name("0..1")
-      ->check(CLI::Range(0.0, 1.0));
+  add_confidence_option(command, options.min_confidence);
   add_date_options(command, options.from, options.to);
   command
       .add_option(
@@ -55,8 +54,7 @@ void add_network_options(CLI::App& command, MapOptions& options) {
       ->type_name("0..1")
       ->check(CLI::Range(0.0, 1.0));
   add_review_option(command, options.review);
-  command.add_option("--jobs", options.jobs, "documents read at a time; 0 = one for each core")
-      ->type_name("N");
+  add_jobs_option(command, options.jobs);
   command.add_flag("--quiet", options.quiet, "print errors only");
 }
 

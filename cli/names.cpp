@@ -134,8 +134,7 @@ void add_suggest(CLI::App& names, Run& run) {
       ->check(CLI::Range(0.0, 1.0))
       ->capture_default_str();
   add_reading_options(*command, options->reading);
-  command->add_option("--jobs", options->jobs, "documents read at a time; 0 = one for each core")
-      ->type_name("N");
+  add_jobs_option(*command, options->jobs);
   command->add_flag("--quiet", options->quiet, "print errors only");
   command->footer("Example:\n  standpoint names suggest articles/ -o suggestions.csv");
   command->callback([&run, options] { run = [options] { return run_suggest(*options); }; });

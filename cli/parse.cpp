@@ -9,6 +9,7 @@
 #include "ordered_jobs.hpp"
 #include "parse_engine.hpp"
 #include "pipeline.hpp"
+#include "reading_options.hpp"
 #include "signals.hpp"
 
 #include <standpoint/io/conllu.hpp>
@@ -183,8 +184,7 @@ void add_parse(CLI::App& program, Run& run) {
   command->add_flag("--conllu-in", options->conllu_in,
                     "the inputs are CoNLL-U, plain or gzipped: its sentences and tokens are kept");
   add_model_option(*command, options->model);
-  command->add_option("--jobs", options->jobs, "documents read at a time; 0 = one for each core")
-      ->type_name("N");
+  add_jobs_option(*command, options->jobs);
   command->add_flag("--quiet", options->quiet, "print errors only");
   command->footer("Example:\n  standpoint parse articles/ -o articles.conllu");
   command->callback([&run, options] { run = [options] { return run_parse(*options); }; });

@@ -1,6 +1,7 @@
 #include "project_reading.hpp"
 
 #include "commands.hpp"
+#include "reading_options.hpp"
 
 #include <standpoint/io/text_file.hpp>
 #include <standpoint/model/id.hpp>
@@ -69,12 +70,9 @@ Result<standpoint::Run> make_run(const ProjectReadingOptions& options, const std
 }  // namespace
 
 void add_project_reading_options(CLI::App& command, ProjectReadingOptions& options) {
-  command.add_option("--min-confidence", options.min_confidence, "leave out statements less sure than this")
-      ->type_name("0..1")
-      ->check(CLI::Range(0.0, 1.0));
+  add_confidence_option(command, options.min_confidence);
   add_reading_options(command, options.reading);
-  command.add_option("--jobs", options.jobs, "documents read at a time; 0 = one for each core")
-      ->type_name("N");
+  add_jobs_option(command, options.jobs);
 }
 
 void add_wait_option(CLI::App& command, double& seconds) {

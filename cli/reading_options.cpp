@@ -25,6 +25,16 @@ void add_names_option(CLI::App& command, ReadingOptions& options) {
       ->type_name("DIR");
 }
 
+void add_confidence_option(CLI::App& command, double& least) {
+  command.add_option("--min-confidence", least, "leave out statements less sure than this")
+      ->type_name("0..1")
+      ->check(CLI::Range(0.0, 1.0));
+}
+
+void add_jobs_option(CLI::App& command, unsigned& jobs) {
+  command.add_option("--jobs", jobs, "documents read at a time; 0 = one for each core")->type_name("N");
+}
+
 CLI::Option* add_codebook_option(CLI::App& command, ReadingOptions& options) {
   auto* codebook = command
                        .add_option("--codebook", options.codebook,

@@ -28,6 +28,11 @@ CLI::Option* add_reading_options(CLI::App& command, ReadingOptions& options);
 void add_names_option(CLI::App& command, ReadingOptions& options);
 CLI::Option* add_codebook_option(CLI::App& command, ReadingOptions& options);
 
+/// --min-confidence: statements less sure are left out.
+void add_confidence_option(CLI::App& command, double& least);
+/// --jobs: documents read at a time.
+void add_jobs_option(CLI::App& command, unsigned& jobs);
+
 /// The codebook, or null where none is named.
 Result<std::shared_ptr<const Codebook>> open_codebook(const ReadingOptions& options);
 

@@ -124,12 +124,9 @@ int store_reviews(const ReviewOptions& options) {
 void add_common(CLI::App& command, ReviewOptions& options) {
   command.add_option("INPUT", options.inputs, "records (.jsonl), projects, articles, folders of them, or -")
       ->required();
-  command.add_option("--min-confidence", options.min_confidence, "leave out statements less sure than this")
-      ->type_name("0..1")
-      ->check(CLI::Range(0.0, 1.0));
+  add_confidence_option(command, options.min_confidence);
   add_reading_options(command, options.reading);
-  command.add_option("--jobs", options.jobs, "documents read at a time; 0 = one for each core")
-      ->type_name("N");
+  add_jobs_option(command, options.jobs);
   command.add_flag("--quiet", options.quiet, "print errors only");
 }
 
