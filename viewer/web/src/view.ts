@@ -1,0 +1,92 @@
+// What the parts of the page know of each other. The shell (app.ts) holds the state, which is the address; a view
+// draws what is shown and reports what was clicked. No view changes another.
+
+import type { EvidencePage, Kind, MapData, Relation } from "./model.js";
+
+export type ViewName = "map" | "matrix" | "timeline" | "table";
+
+/** What is filtered. Empty sets and "" filter nothing. */
+export interface Filters {
+  hiddenKinds: Set<Kind>;
+  hiddenRelations: Set<Relation>;
+  stances: Set<-1 | 0 | 1>; // only statements of these
+  issues: Set<string>; // ids: only statements on these (any of them)
+  minStatements: number; // an edge rests on at least so many of them
+  minConfidence: number;
+  from: string; // ISO dates, both inclusive
+  to: string;
+}
+
+export type Selection = { kind: "node"; id: string } | { kind: "edge"; id: string } | null;
+
+/** All that an address says. */
+export interface State {
+  view: ViewName;
+  relations: "all" | "actors" | "stances"; // which part of the network
+  layout: "force" | "camps";
+  filters: Filters;
+  selection: Selection;
+  ego: { id: string; depth: number } | null;
+  path: { from: string; to: string } | null;
+}
+
+/** What passes the filters: the same for every view. */
+export interface Shown {
+  /** Statements that pass, by place. */
+  statement: Uint8Array;
+  /** Of each edge how many statements that pass it rests on; 0 = not shown. Affiliations: 1. An alliance (conflict) is
+   * shown while both of the pair have statements that pass and agree (disagree) on an issue, or a direct act passes. */
+  edge: Uint32Array;
+  /** 1 = shown: takes part in an edge or statement that is shown, or is drawn alone when nothing filters. */
+  node: Uint8Array;
+  /** What the filters left out, to be said: "hidden by filters: 12 of 40 names". */
+  hiddenNodes: number;
+  hiddenEdges: number;
+  /** Nodes and edges of the path asked for, in order; null = none asked, or none there (then `pathMissing`). */
+  path: { nodes: number[]; edges: number[] } | null;
+  pathMissing: boolean;
+}
+
+/** A picture of what is seen, with legend, title and filters in it. */
+export interface Picture {
+  name: string; // file name
+  blob: Blob;
+}
+
+export interface View {
+  /** Draws. Called at every change of state or data, cheap when nothing changed for this view. */
+  show(shown: Shown, state: State): void;
+  /** Moves the keyboard's focus into the view. */
+  focus(): void;
+  /** Stops animations, workers, listeners outside its root. */
+  leave(): void;
+  picture?(kind: "png" | "svg"): Promise<Picture>;
+  /** The view as text with tabs or commas. */
+  csv?(): Picture;
+}
+
+/** What the shell gives to views and panels. */
+export interface App {
+  readonly data: MapData;
+  readonly index: MapIndex;
+  state(): State;
+  /** Changes the state and with it the address. "replace" for steps of a drag. */
+  go(change: Partial<State>, how?: "push" | "replace"): void;
+  select(selection: Selection): void;
+  /** The sentences of a node, an edge, or of one actor on one issue, through the filters. */
+  evidence(of: { node?: string; edge?: string; actor?: string; issue?: string; next?: string }): Promise<EvidencePage>;
+  /** Says something to screen readers (a polite live region). */
+  announce(text: string): void;
+}
+
+/** Lookups that every part needs, made once for the data. */
+export interface MapIndex {
+  node: Map<string, number>;
+  edge: Map<string, number>;
+  edgesAt: Uint32Array[]; // of each node
+  statementsOf: Uint32Array[]; // of each node: made by it, on it, or toward it
+  firstDay: Float64Array; // of each statement: days since 1970, first and last it may mean; NaN = unknown
+  lastDay: Float64Array;
+}
+
+export type ViewFactory = (root: HTMLElement, app: App) => View;
