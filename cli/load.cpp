@@ -88,13 +88,20 @@ void apply_stored_reviews(std::span<const std::string> inputs, Corpus& corpus, s
   }
 }
 
-Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& options, Console& console) {
-  Loaded loaded;
-  // A codebook looks for what "the plan" is in the sentences around it; reviewed statements are looked for in
-  // the texts.
+namespace {
+
+// A codebook looks for what "the plan" is in the sentences around it; reviewed statements are looked for in
+// the texts.
+bool looks_into_texts(std::span<const std::string> inputs, const LoadOptions& options) {
   const bool has_project = std::any_of(inputs.begin(), inputs.end(), io::is_project_file);
-  const bool looks_into_texts = options.codebook != nullptr || options.reviews != nullptr || has_project;
-  loaded.corpus->drop_texts(!options.keep_texts && !looks_into_texts);
+  return options.codebook != nullptr || options.reviews != nullptr || has_project;
+}
+
+}  // namespace
+
+Loaded read_inputs(std::span<const std::string> inputs, const LoadOptions& options, Console& console) {
+  Loaded loaded;
+  loaded.corpus->drop_texts(!options.keep_texts && !looks_into_texts(inputs, options));
 
   std::vector<std::string> documents;
   std::vector<std::string> records;
@@ -116,7 +123,11 @@ Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& optio
     loaded.failed += extract_documents(documents, pipeline, add, console.sink()).failed;
     console.end_progress();
   }
+  return loaded;
+}
 
+void finish_corpus(std::span<const std::string> inputs, const LoadOptions& options, Loaded& loaded,
+                   Console& console) {
   resolve_across_documents(*loaded.corpus, options.extractor.names.get());
   if (options.codebook != nullptr) {
     const auto& language = options.extractor.language;
@@ -131,7 +142,12 @@ Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& optio
     apply_reviews(*loaded.corpus, *options.reviews, loaded.reviews, console.sink());
     tell_reviews(*options.reviews, loaded.reviews, console);
   }
-  if (looks_into_texts && !options.keep_texts) loaded.corpus->forget_texts();
+  if (!options.keep_texts && looks_into_texts(inputs, options)) loaded.corpus->forget_texts();
+}
+
+Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& options, Console& console) {
+  Loaded loaded = read_inputs(inputs, options, console);
+  finish_corpus(inputs, options, loaded, console);
   return loaded;
 }
 

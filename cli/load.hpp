@@ -54,6 +54,13 @@ Result<LoadOptions> open_load_options(const ReadingOptions& options, double min_
 void apply_stored_reviews(std::span<const std::string> inputs, Corpus& corpus, std::size_t& failed,
                           Console& console);
 
+/// The first half of load_corpus(): documents and what is found in each. Names and issues are those of one
+/// document yet, nothing is coded or reviewed.
+Loaded read_inputs(std::span<const std::string> inputs, const LoadOptions& options, Console& console);
+/// The second half: names and issues across documents, the codebook, reviews.
+void finish_corpus(std::span<const std::string> inputs, const LoadOptions& options, Loaded& loaded,
+                   Console& console);
+
 /// Reads and extracts everything; findings go to the console.
 Loaded load_corpus(std::span<const std::string> inputs, const LoadOptions& options, Console& console);
 

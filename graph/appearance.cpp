@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace standpoint::graph {
@@ -17,6 +20,65 @@ constexpr double largest_size = 100.0;
 constexpr double label_em = 14.5;
 constexpr double label_height = 22.0;
 constexpr double widest_label = 340.0;  // a longer one may overlap
+constexpr double step_aside = 40.0;      // of new nodes, from the middle of their neighbours
+
+double rounded(double place) { return std::round(place * 10.0) / 10.0; }
+
+// The middle of the neighbours that stand already; of the whole map where there are none.
+Point middle_of_neighbours(const Graph& graph, NodeIndex node, const std::vector<bool>& stands) {
+  Point sum;
+  std::size_t count = 0;
+  const auto add = [&](NodeIndex other) {
+    if (!stands[other]) return;
+    sum.x += graph[other].x;
+    sum.y += graph[other].y;
+    ++count;
+  };
+  for (auto [edge, end] = boost::out_edges(node, graph); edge != end; ++edge)
+    add(boost::target(*edge, graph));
+  for (auto [edge, end] = boost::in_edges(node, graph); edge != end; ++edge) add(boost::source(*edge, graph));
+  if (count == 0) return sum;
+  return {sum.x / static_cast<double>(count), sum.y / static_cast<double>(count)};
+}
+
+// Keeps what stands; the others, in the order of their ids, step out on a spiral until no node is that near.
+bool keep_places(Graph& graph, const Network& before) {
+  const std::size_t count = boost::num_vertices(graph);
+  std::vector<bool> stands(count, false);
+  std::size_t kept = 0;
+  for (NodeIndex node = 0; node < count; ++node) {
+    const auto old = before.find(graph[node].id);
+    if (!old) continue;
+    graph[node].x = before.graph()[*old].x;
+    graph[node].y = before.graph()[*old].y;
+    stands[node] = true;
+    ++kept;
+  }
+  if (2 * kept < count) return false;
+  // Cells of the size of a step say quickly whether a place is free.
+  std::set<std::pair<long, long>> taken;
+  const auto cell = [](Point at) {
+    return std::pair(std::lround(at.x / step_aside), std::lround(at.y / step_aside));
+  };
+  for (NodeIndex node = 0; node < count; ++node) {
+    if (stands[node]) taken.insert(cell({graph[node].x, graph[node].y}));
+  }
+  for (NodeIndex node = 0; node < count; ++node) {
+    if (stands[node]) continue;
+    const Point middle = middle_of_neighbours(graph, node, stands);
+    constexpr double golden_angle = 2.39996322972865332;
+    Point at = middle;
+    for (std::size_t turn = 1; !taken.insert(cell(at)).second; ++turn) {
+      const double angle = golden_angle * static_cast<double>(turn);
+      const double far = step_aside * std::sqrt(static_cast<double>(turn));
+      at = {middle.x + far * std::cos(angle), middle.y + far * std::sin(angle)};
+    }
+    graph[node].x = rounded(at.x);
+    graph[node].y = rounded(at.y);
+    stands[node] = true;
+  }
+  return true;
+}
 
 }  // namespace
 
@@ -50,11 +112,12 @@ void set_sizes(Graph& graph) {
     const double root = std::sqrt(static_cast<double>(graph[node].statements));
     const double share = most > least ? (root - least) / (most - least) : 0.0;
     const double size = smallest_size + share * (largest_size - smallest_size);
-    graph[node].size = std::round(size * 10.0) / 10.0;
+    graph[node].size = rounded(size);
   }
 }
 
-void place_nodes(Graph& graph) {
+void place_nodes(Graph& graph, const Network* before) {
+  if (before != nullptr && keep_places(graph, *before)) return;
   std::vector<Disc> discs;
   for (NodeIndex node = 0; node < boost::num_vertices(graph); ++node) {
     const Node& n = graph[node];

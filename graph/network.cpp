@@ -60,7 +60,7 @@ class Builder {
     const auto camps = find_camps(boost::num_vertices(graph_), ties);
     for (NodeIndex node = 0; node < camps.size(); ++node) graph_[node].camp = camps[node];
     set_sizes(graph_);
-    if (options_.layout) place_nodes(graph_);
+    if (options_.layout) place_nodes(graph_, options_.places_of);
     return {replaced_.size(), inside_.size()};
   }
 

@@ -3,11 +3,13 @@
 #include "table_row.hpp"
 
 #include <standpoint/io/codebook.hpp>
+#include <standpoint/model/ascii.hpp>
 
 #include <fmt/format.h>
 
 #include <array>
 #include <filesystem>
+#include <sstream>
 #include <utility>
 #include <vector>
 
@@ -75,6 +77,20 @@ NewRow row_of(const CodebookPhrase& phrase) {
           {"type", std::string(to_string(phrase.type))}};
 }
 
+// "A  Toll" -> "a toll": what makes two phrases one.
+std::string folded_words(std::string_view phrase) {
+  std::string words;
+  for (const char c : phrase) {
+    if (c != ' ' && c != '\t') {
+      words += c;
+    } else if (!words.empty() && words.back() != ' ') {
+      words += ' ';
+    }
+  }
+  if (!words.empty() && words.back() == ' ') words.pop_back();
+  return lower_ascii(words);
+}
+
 template <class List>
 std::vector<NewRow> rows_of(const List& list) {
   std::vector<NewRow> rows;
@@ -137,6 +153,59 @@ std::optional<Error> append_to_codebook(const std::string& folder, std::span<con
   }
   if (phrases.empty()) return std::nullopt;
   return append_rows(in_folder(folder, phrases_file), phrase_columns, rows_of(phrases));
+}
+
+std::optional<Error> move_codebook_phrase(const std::string& folder, const CodedIssue& issue,
+                                          const CodebookPhrase& phrase) {
+  const std::string path = in_folder(folder, phrases_file);
+  const auto old = read_table_bytes(path);
+  if (!old) return old.error();
+
+  // Where the phrase stands now, and whether it stands where it shall.
+  const std::string wanted = folded_words(phrase.phrase);
+  std::vector<std::size_t> lines;
+  bool is_there = false;
+  const auto look = [&](const TableRow& row) -> RowProblem {
+    if (folded_words(row["phrase"]) != wanted || row["type"] == to_string(PhraseType::never))
+      return std::nullopt;
+    const bool keeps = row["issue"] == phrase.issue && (row["pole"] == "-1") == (phrase.pole < 0);
+    if (keeps) is_there = true;
+    if (!keeps) lines.push_back(row.line());
+    return std::nullopt;
+  };
+  std::istringstream in(*old);
+  if (auto error = read_table(in, path, {"issue", "phrase"}, look); error && error->code != Errc::empty)
+    return error;
+
+  // The codebook as it would be, so that nothing is written that cannot be read again.
+  Codebook after;
+  bool has_issue = false;
+  std::error_code ignored;
+  if (std::filesystem::exists(in_folder(folder, issues_file), ignored)) {
+    const auto before = load_codebook(folder);
+    if (!before) return before.error();
+    for (const auto& one : (*before)->issues()) after.add(one);
+    for (const auto& one : (*before)->phrases()) {
+      if (one.type == PhraseType::never || folded_words(one.phrase) != wanted) after.add(one);
+    }
+    has_issue = (*before)->find(issue.id) != nullptr;
+  }
+  if (!has_issue) after.add(issue);
+  after.add(phrase);
+  if (auto error = after.finish()) return error;
+
+  if (!has_issue) {
+    if (auto error = append_to_codebook(folder, std::span(&issue, 1), {})) return error;
+  }
+  if (is_there && lines.empty()) return std::nullopt;
+  std::string bytes = without_rows(*old, lines);
+  if (!is_there) {
+    const NewRow row = row_of(phrase);
+    auto with = with_rows(std::move(bytes), path, phrase_columns, std::span(&row, 1));
+    if (!with) return with.error();
+    bytes = std::move(*with);
+  }
+  return write_table_bytes(path, bytes);
 }
 
 }  // namespace standpoint::io

@@ -39,6 +39,7 @@ class CsvReader {
   /// has another number of fields is an Error with its line; the rows after it can still be read.
   Result<bool> next(std::vector<std::string>& fields);
   /// Line, from 1, in which the row that was read last begins; "name:line" for messages.
+  std::size_t line() const { return row_line_; }
   std::string where() const;
   const std::string& name() const { return name_; }
 

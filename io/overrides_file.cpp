@@ -2,12 +2,10 @@
 
 #include <standpoint/io/name_suggestions.hpp>
 #include <standpoint/io/names.hpp>
-#include <standpoint/io/text_file.hpp>
 
 #include <fmt/format.h>
 
 #include <array>
-#include <filesystem>
 #include <map>
 #include <sstream>
 #include <string_view>
@@ -56,13 +54,9 @@ class Known {
 
 Result<OverridesUpdate> add_overrides(const std::string& path, std::span<const NameOverride> rows) {
   OverridesUpdate update;
-  std::error_code ignored;
-  if (std::filesystem::exists(path, ignored)) {
-    auto bytes = read_text_file(path);
-    // An empty file is as good as none.
-    if (!bytes && bytes.error().code != Errc::empty) return bytes.error();
-    if (bytes) update.bytes = std::move(*bytes);
-  }
+  auto bytes_there = read_table_bytes(path);
+  if (!bytes_there) return bytes_there.error();
+  update.bytes = std::move(*bytes_there);
   Known known;
   std::istringstream in(update.bytes);
   Gazetteer there;

@@ -73,6 +73,32 @@ Result<std::string> with_rows(std::string bytes, const std::string& path,
   return bytes;
 }
 
+std::string without_rows(std::string_view bytes, std::span<const std::size_t> lines) {
+  std::string kept;
+  kept.reserve(bytes.size());
+  std::size_t line = 1;
+  auto next = lines.begin();
+  bool quoted = false;  // a quoted field may hold line ends
+  bool out = next != lines.end() && *next == line;
+  bool begins = true;
+  bool comment = false;
+  for (const char c : bytes) {
+    if (begins) {
+      comment = c == '#' && !quoted;
+      begins = false;
+    }
+    if (!out) kept += c;
+    if (c == '"' && !comment) quoted = !quoted;
+    if (c != '\n') continue;
+    ++line;
+    if (quoted) continue;
+    begins = true;
+    while (next != lines.end() && *next < line) ++next;
+    out = next != lines.end() && *next == line;
+  }
+  return kept;
+}
+
 std::optional<Error> append_rows(const std::string& path, std::span<const std::string_view> columns,
                                  std::span<const NewRow> rows) {
   namespace fs = std::filesystem;
@@ -82,17 +108,25 @@ std::optional<Error> append_rows(const std::string& path, std::span<const std::s
   if (failed)
     return Error{Errc::not_writable, folder.string(), fmt::format("cannot be made ({})", failed.message())};
 
-  std::string old;
-  if (fs::exists(path, failed)) {
-    auto bytes = read_text_file(path);
-    if (!bytes && bytes.error().code != Errc::empty) return bytes.error();
-    if (bytes) old = std::move(*bytes);
-  }
-  auto bytes = with_rows(std::move(old), path, columns, rows);
+  auto old = read_table_bytes(path);
+  if (!old) return old.error();
+  auto bytes = with_rows(std::move(*old), path, columns, rows);
   if (!bytes) return bytes.error();
+  return write_table_bytes(path, *bytes);
+}
+
+Result<std::string> read_table_bytes(const std::string& path) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) return std::string();
+  auto bytes = read_text_file(path);
+  if (!bytes && bytes.error().code == Errc::empty) return std::string();
+  return bytes;
+}
+
+std::optional<Error> write_table_bytes(const std::string& path, std::string_view bytes) {
   auto file = OutputFile::create(path);
   if (!file) return file.error();
-  file->stream() << *bytes;
+  file->stream() << bytes;
   if (auto written = file->commit(); !written) return written.error();
   return std::nullopt;
 }

@@ -1,8 +1,9 @@
 #pragma once
-// Rows added to a table that a user keeps.
+// Rows added to a table that a user keeps, and taken out of it.
 
 #include <standpoint/model/result.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -27,8 +28,17 @@ Result<std::string> with_rows(std::string bytes, const std::string& path,
                               std::span<const std::string_view> columns, std::span<const NewRow> rows,
                               std::string_view about = {});
 
-/// The same on a file, in a folder that is made if it is not there. The file is whole or as it was.
+/// The bytes of a table without the rows that begin in these lines (from 1, ascending); all else, comments
+/// too, stays byte for byte. Linear.
+std::string without_rows(std::string_view bytes, std::span<const std::size_t> lines);
+
+/// with_rows() on a file, in a folder that is made if it is not there. The file is whole or as it was.
 std::optional<Error> append_rows(const std::string& path, std::span<const std::string_view> columns,
                                  std::span<const NewRow> rows);
+
+/// The bytes of a file; none where it is not there or empty.
+Result<std::string> read_table_bytes(const std::string& path);
+/// A file that is whole or as it was.
+std::optional<Error> write_table_bytes(const std::string& path, std::string_view bytes);
 
 }  // namespace standpoint::io

@@ -28,6 +28,7 @@ class TableRow {
   std::string operator[](std::string_view column) const;
   /// "phrases.csv:7", for messages, also those that come later.
   std::string where() const { return table_.where(); }
+  std::size_t line() const { return table_.line(); }
   /// The parts between | of a field, without outer blanks; empty ones are left out.
   std::vector<std::string> list(std::string_view column) const;
 

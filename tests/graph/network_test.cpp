@@ -173,6 +173,34 @@ TEST_SUITE("network") {
     CHECK(network->graph()[*network->find("e:Ida")].statements == 10);
   }
 
+  TEST_CASE("made after another map, nodes stay where they were and new ones stand by their neighbours") {
+    CorpusBuilder b;
+    for (const char* name : {"Ida", "Jon", "Kim", "Lea"}) b.says(name, Stance::oppose, "toll");
+    b.says("Max", Stance::support, "toll");
+    const auto before = graph::build_network(b.build());
+    b.says("New", Stance::support, "toll");
+    b.says("Newer", Stance::support, "toll");
+    const auto after = graph::build_network(b.build(), {.places_of = before.get()});
+    const auto& old_nodes = before->graph();
+    const auto& nodes = after->graph();
+    for (graph::NodeIndex node = 0; node < boost::num_vertices(old_nodes); ++node) {
+      const auto& now = nodes[*after->find(old_nodes[node].id)];
+      CHECK(now.x == old_nodes[node].x);
+      CHECK(now.y == old_nodes[node].y);
+    }
+    const auto& one = nodes[*after->find("e:New")];
+    const auto& other = nodes[*after->find("e:Newer")];
+    CHECK(std::hypot(one.x - other.x, one.y - other.y) > 20.0);
+    const auto& issue = nodes[*after->find("i:toll")];
+    CHECK(std::hypot(one.x - issue.x, one.y - issue.y) < 2000.0);
+    // Of a map that has little in common nothing is kept.
+    CorpusBuilder c;
+    for (const char* name : {"Ida", "P", "Q", "R", "S"}) c.says(name, Stance::oppose, "curfew");
+    const auto fresh = graph::build_network(c.build(), {.places_of = before.get()});
+    const auto alone = graph::build_network(c.build());
+    CHECK(fresh->graph()[*fresh->find("e:Ida")].x == alone->graph()[*alone->find("e:Ida")].x);
+  }
+
   TEST_CASE("views choose their nodes and edges") {
     CorpusBuilder b;
     b.says("Ida", Stance::oppose, "toll");

@@ -131,6 +131,26 @@ TEST_SUITE("files of codebooks") {
     CHECK(read->phrases[0].phrase == one.phrase);
     CHECK(read->phrases[0].pole == -1);
   }
+
+  TEST_CASE("a phrase is moved: its row goes, comments and all other rows stay to the byte") {
+    const test::ScratchFolder scratch;
+    const std::string folder = scratch.path("codebook");
+    scratch.write("codebook/issues.csv", "id,label\ntoll,Toll\nnight,Night work\n");
+    scratch.write("codebook/phrases.csv",
+                  "issue,phrase,pole,type\n# by hand \"so\"\ntoll,\"the\n toll\",,\nnight,Quiet night,-1,lemma\n"
+                  "night,quiet night film,,not\ntoll,bridge,1,\n");
+    CodebookPhrase phrase;
+    phrase.issue = "toll";
+    phrase.phrase = "quiet night";
+    const auto moved = move_codebook_phrase(folder, {"toll", "Toll", "", "", "", ""}, phrase);
+    CHECK((moved ? to_string(*moved) : "") == "");
+    CHECK(scratch.read("codebook/phrases.csv") ==
+          "issue,phrase,pole,type\n# by hand \"so\"\ntoll,\"the\n toll\",,\n"
+          "night,quiet night film,,not\ntoll,bridge,1,\ntoll,quiet night,1,lemma\n");
+    // Once more changes nothing.
+    REQUIRE_FALSE(move_codebook_phrase(folder, {"toll", "Toll", "", "", "", ""}, phrase));
+    CHECK((*load_codebook(folder))->phrases().size() == 4);
+  }
 }
 
 }  // namespace standpoint::io

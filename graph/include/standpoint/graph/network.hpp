@@ -94,6 +94,8 @@ using EdgeIndex = boost::graph_traits<Graph>::edge_descriptor;
 /// main figures (persons and institutions named at least three times); all kept.
 enum class Isolates { none, main, all };
 
+class Network;
+
 struct NetworkOptions {
   /// Statements less sure than this are left out, unless a coder has reviewed them.
   double min_confidence = 0.0;
@@ -107,6 +109,10 @@ struct NetworkOptions {
   double backbone = 1.0;
   /// Compute positions (see layout.hpp).
   bool layout = true;
+  /// A map made before, whose nodes keep their places: who looks at it while it changes finds them again.
+  /// New nodes are placed among their neighbours. Null: all places are computed. Needed during the build
+  /// only.
+  const Network* places_of = nullptr;
 };
 
 /// A network that is already made: what a map file holds.
