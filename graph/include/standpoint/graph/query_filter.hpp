@@ -9,8 +9,7 @@
 // Statements pass a filter; what is shown of the network follows from those that do:
 //
 //   supports, opposes, neutral   while at least `least_statements` of the statements they rest on pass
-//   alliance (conflict)          the same, and while either both of the pair have statements that pass and
-//   agree
+//   alliance (conflict)          the same, and while both of the pair have statements that pass and agree
 //                                (disagree) on an issue, or a direct act of one toward the other passes
 //   affiliated                   always: nobody says them
 //

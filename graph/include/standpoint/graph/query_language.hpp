@@ -1,8 +1,9 @@
 #pragma once
 // Questions in words, and answers as one kind of table: what `standpoint query` and the HTTP API speak.
 //
-//   const auto question = graph::parse_question(R"(allies of "Harbour Union" on "emissions rule" from
-//   2026-02)"); const auto answer = graph::answer(*question, ask); for (const auto& row : answer->rows) ...
+//   const auto question = graph::parse_question(R"(allies of "Harbour Union" on toll from 2026-02)");
+//   const auto answer = graph::answer(*question, ask);
+//   for (const auto& row : answer->rows) ...
 //
 // The grammar (EBNF; words in any case):
 //
@@ -17,12 +18,13 @@
 //              | "brokers between" group "and" group
 //              | "changes of" name
 //              | "camps" ;
-//   condition  = "on" name                                       statements on this issue; of several on any
-//              | "from" date | "to" date                         inclusive; 2026, 2026-03 or 2026-03-02
+//   condition  = "on" name                             statements on this issue; of several on any
+//              | "from" date | "to" date               inclusive; 2026, 2026-03 or 2026-03-02
 //              | "at least" number ( "statements" | "weight" | "confidence" )
-//              | "among" kind { ( "and" | "," ) kind }           persons, institutions, groups, products,
-//              places | "within" number "steps of" name | "through" ( "agreement" | "conflict" )          of
-//              a path | "rolled up" [ "to the top" ] ;                  bodies for who speaks for them
+//              | "among" kind { ( "and" | "," ) kind }    persons, institutions, groups, products, places
+//              | "within" number "steps of" name
+//              | "through" ( "agreement" | "conflict" )   of a path
+//              | "rolled up" [ "to the top" ] ;        bodies for who speaks for them
 //   group      = "camp" number | name ;
 //   name       = '"' characters '"' | "'" characters "'" | words ;
 //
