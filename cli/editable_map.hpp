@@ -14,9 +14,9 @@
 
 namespace standpoint::cli {
 
-/// Where edits go: what --review, --names and --codebook name, else map.review.csv, map.names and map.codebook
-/// beside the first input ("map.jsonl", or the folder "map"). Written to the options, so that what stands
-/// there from another time is read.
+/// Where edits go: what --review, --names and --codebook name, else map.review.csv, map.names and
+/// map.codebook beside the first input ("map.jsonl", or the folder "map"). Written to the options, so that
+/// what stands there from another time is read.
 viewer::EditFiles choose_edit_files(MapOptions& options);
 
 class EditableMap {
@@ -26,7 +26,8 @@ class EditableMap {
 
   /// Reads all inputs. Error empty when nothing could be read; unsupported for a finished map.
   Result<viewer::EditedMap> read();
-  /// Makes the map of what was read, with names, codebook and reviews as they are now; nodes keep their places.
+  /// Makes the map of what was read, with names, codebook and reviews as they are now; nodes keep their
+  /// places.
   Result<viewer::EditedMap> make();
 
  private:

@@ -20,7 +20,7 @@ constexpr double largest_size = 100.0;
 constexpr double label_em = 14.5;
 constexpr double label_height = 22.0;
 constexpr double widest_label = 340.0;  // a longer one may overlap
-constexpr double step_aside = 40.0;      // of new nodes, from the middle of their neighbours
+constexpr double step_aside = 40.0;     // of new nodes, from the middle of their neighbours
 
 double rounded(double place) { return std::round(place * 10.0) / 10.0; }
 

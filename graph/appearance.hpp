@@ -9,8 +9,8 @@ namespace standpoint::graph {
 void set_sizes(Graph& graph);
 
 /// Places every node by compute_layout(): allies and supporters near each other, foes apart. Sizes come
-/// first. With a map made `before`: nodes that it has stay where they are there, others stand by the middle of
-/// their neighbours. If it has fewer than half of the nodes it counts for nothing.
+/// first. With a map made `before`: nodes that it has stay where they are there, others stand by the middle
+/// of their neighbours. If it has fewer than half of the nodes it counts for nothing.
 void place_nodes(Graph& graph, const Network* before = nullptr);
 
 }  // namespace standpoint::graph

@@ -136,9 +136,10 @@ TEST_SUITE("files of codebooks") {
     const test::ScratchFolder scratch;
     const std::string folder = scratch.path("codebook");
     scratch.write("codebook/issues.csv", "id,label\ntoll,Toll\nnight,Night work\n");
-    scratch.write("codebook/phrases.csv",
-                  "issue,phrase,pole,type\n# by hand \"so\"\ntoll,\"the\n toll\",,\nnight,Quiet night,-1,lemma\n"
-                  "night,quiet night film,,not\ntoll,bridge,1,\n");
+    scratch.write(
+        "codebook/phrases.csv",
+        "issue,phrase,pole,type\n# by hand \"so\"\ntoll,\"the\n toll\",,\nnight,Quiet night,-1,lemma\n"
+        "night,quiet night film,,not\ntoll,bridge,1,\n");
     CodebookPhrase phrase;
     phrase.issue = "toll";
     phrase.phrase = "quiet night";

@@ -1,9 +1,8 @@
 // Edits from the page, to the files that hold them and back.
 
+#include "edit/edit_requests.hpp"
 #include "graph/corpus_builder.hpp"
 #include "io/scratch.hpp"
-
-#include "edit/edit_requests.hpp"
 
 #include <standpoint/gazetteer.hpp>
 #include <standpoint/io/codebook.hpp>
@@ -21,6 +20,7 @@
 #include <sstream>
 #include <string>
 #include <utility>
+#include <variant>
 
 namespace standpoint::viewer {
 namespace {
@@ -42,11 +42,21 @@ class Desk {
     b.says("Ida", Stance::oppose, "toll");
     b.says("Ida Holt", Stance::oppose, "toll");
     b.says("Jon", Stance::support, "toll");
+    // One of the same name, of another text: resolution takes the two for one.
+    b.says("Jon of the guild", Stance::support, "toll");
+    for (auto& record : b.records()) {
+      auto* entity = std::get_if<Entity>(&record);
+      if (entity != nullptr && entity->name == "Jon of the guild") entity->name = "Jon";
+    }
     found_ = std::make_shared<const Corpus>(b.build());
     desk_ = std::make_unique<EditDesk>(
         EditFiles{scratch_.path("map.review.csv"), scratch_.path("map.names"), scratch_.path("map.codebook")},
-        *make(), [this] { return fails ? Result<EditedMap>(Error{Errc::internal, "", "broken"}) : make(); },
-        [this](const Snapshot& shown) { this->shown = shown.corpus; });
+        *make(),
+        [this] {
+          return fails ? Result<EditedMap>(Error{Errc::internal, "", "broken"}) : make();
+        },
+        [this](const Snapshot& snapshot) { shown = snapshot.corpus; });
+    shown = make()->shown.corpus;
   }
 
   Result<EditedMap> make() const {
@@ -144,6 +154,19 @@ TEST_SUITE("edits from the page") {
     CHECK(desk.shown->find(first)->actor.entity == EntityId("e:Ida"));
   }
 
+  TEST_CASE("a name that resolution took for another's can be told apart") {
+    Desk desk;
+    const auto parts = desk->parts(EntityId("e:Jon"));
+    REQUIRE(parts.size() == 1);
+    CHECK(parts.front().id == EntityId("e:Jon of the guild"));
+    CHECK(desk.shown->find(StatementId("s:0004"))->actor.entity == EntityId("e:Jon"));
+    REQUIRE(desk->apply(PartNames{parts.front().id, EntityId("e:Jon")}).has_value());
+    CHECK(desk.shown->find(StatementId("s:0004"))->actor.entity == EntityId("e:Jon of the guild"));
+    CHECK(desk->parts(EntityId("e:Jon")).empty());
+    CHECK(desk->apply(PartNames{EntityId("e:Jon of the guild"), EntityId("e:Jon")}).error().message ==
+          "says so already");
+  }
+
   TEST_CASE("a phrase moves to an issue of the codebook, and from there to another") {
     Desk desk;
     REQUIRE(desk->apply(MovePhrase{"harbour toll", "Road pricing", 1}).has_value());
@@ -199,8 +222,8 @@ TEST_SUITE("edits from the page") {
 
   TEST_CASE("edits over HTTP are answered with what was done, and refused with the member that is wrong") {
     Desk desk;
-    const auto done =
-        desk.send("POST", "/api/v1/edits", R"({"edit":"statement","statement":"s:0001","status":"rejected"})");
+    const auto done = desk.send("POST", "/api/v1/edits",
+                                R"({"edit":"statement","statement":"s:0001","status":"rejected"})");
     CHECK(done.status == 201);
     CHECK(done.body->bytes.find("rejected: Ida, oppose, toll") != std::string::npos);
     CHECK(desk.send("GET", "/api/v1/edits").body->bytes.find("map.review.csv") != std::string::npos);

@@ -49,7 +49,8 @@ void change(ReviewRow& row, const StatementEdit& edit) {
 
 std::string in_words(const ReviewRow& row) {
   const std::string& object = row.values.issue.empty() ? row.values.target : row.values.issue;
-  return fmt::format("{}: {}, {}, {}", row.status == ReviewStatus::automatic ? "no decision" : to_string(row.status),
+  return fmt::format("{}: {}, {}, {}",
+                     row.status == ReviewStatus::automatic ? "no decision" : to_string(row.status),
                      row.values.actor, to_string(row.values.stance), object);
 }
 
@@ -58,7 +59,8 @@ std::string in_words(const ReviewRow& row) {
 Result<std::string> EditDesk::write_review(const StatementEdit& edit) const {
   auto rows = read_rows(files_.review);
   if (!rows) return rows.error();
-  auto row = std::find_if(rows->begin(), rows->end(), [&](const ReviewRow& one) { return one.id == edit.id; });
+  auto row =
+      std::find_if(rows->begin(), rows->end(), [&](const ReviewRow& one) { return one.id == edit.id; });
   if (row == rows->end()) {
     auto all = review_rows(*map_.shown.corpus);
     const auto found =

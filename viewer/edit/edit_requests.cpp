@@ -1,10 +1,9 @@
 #include "edit/edit_requests.hpp"
 
+#include <fmt/format.h>
 #include <rapidjson/document.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -228,9 +227,7 @@ http::Reply post(EditDesk& desk, const http::Request& request) {
 
 }  // namespace
 
-bool is_edit_path(std::string_view path) {
-  return path == edits_path || path.starts_with("/api/v1/edits/");
-}
+bool is_edit_path(std::string_view path) { return path == edits_path || path.starts_with("/api/v1/edits/"); }
 
 http::Reply answer_edit(EditDesk* desk, const http::Request& request) {
   const bool reads = request.method == "GET" || request.method == "HEAD";

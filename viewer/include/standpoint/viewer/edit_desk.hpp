@@ -1,7 +1,7 @@
 #pragma once
-// Edits from the page: a statement accepted, rejected or corrected, two names that are one or one that is two,
-// a phrase given to an issue. Each is written at once to the file that holds such decisions (the review table,
-// the overrides of names, the codebook), where every command finds it again, and can be undone.
+// Edits from the page: a statement accepted, rejected or corrected, two names that are one or one that is
+// two, a phrase given to an issue. Each is written at once to the file that holds such decisions (the review
+// table, the overrides of names, the codebook), where every command finds it again, and can be undone.
 //
 //   viewer::EditDesk desk({.review = "map.review.csv", .names = "map.names", .codebook = "map.codebook"},
 //                         read_map, remake);
@@ -98,8 +98,8 @@ class EditDesk {
   /// and for what contradicts an older answer; not_writable. Linear in the map.
   Result<EditDone> apply(const Edit& edit);
 
-  /// Takes the last edit back that was not: its files are as before. Error not_found when there is none, in_use
-  /// when a file was changed since by somebody else.
+  /// Takes the last edit back that was not: its files are as before. Error not_found when there is none,
+  /// in_use when a file was changed since by somebody else.
   Result<EditDone> undo();
 
   /// Edits that hold, oldest first.
