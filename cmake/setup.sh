@@ -61,6 +61,9 @@ need_check() {
   need_header doctest/doctest.h doctest-dev
   need_command clang++ clang
   need_command pdftotext poppler-utils
+  need_command node nodejs
+  need_command npm npm
+  need_command chromium chromium
   need_command zstd zstd
   need_command git git
   need_command curl curl

@@ -1,85 +1,93 @@
-// Who changed sides: the same rule as the program's `changes` (graph/changes.hpp). What the statements of one date say of an
-// actor's side is the sign of supporting minus opposing ones; a change lies between two dates next to each other that
-// differ, when the first is over before the second begins.
+// Who changed sides on an issue: what graph/changes.hpp says, of the statements that are shown.
 
 import type { MapData } from "./model.js";
 
 export interface PositionChange {
   actor: number; // node
-  issue: number;
+  issue: number; // node
   from: -1 | 1;
   to: -1 | 1;
-  lastBefore: string; // ISO dates
-  firstAfter: string;
-  oldSide: number[]; // statements of the unbroken run before, by date
+  lastBefore: string; // when the old side was last taken
+  firstAfter: string; // when the new one was first taken
+  oldSide: number[]; // statements of the unbroken run before, by date, then id
   newSide: number[];
 }
 
 interface Day {
   date: string;
-  side: number;
+  side: number; // sign of supporting minus opposing statements
   statements: number[];
 }
 
-// The first date is over when the second begins; of one precision, text order is the order of time.
-function isBefore(a: string, b: string): boolean {
-  const [ya, ma, da] = a.split("-");
-  const [yb, mb, db] = b.split("-");
-  if (ya !== yb) return Number(ya) < Number(yb);
-  if (!ma || !mb) return false;
-  if (ma !== mb) return ma < mb;
-  return Boolean(da && db) && da! < db!;
+/** The first date is over when the second begins: 2026-03 is not before 2026-03-05. */
+export function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length, 10);
+  return length > 0 && a.slice(0, length) < b.slice(0, length);
 }
 
-function runOf(data: MapData, days: Day[], at: number, step: 1 | -1): number[] {
-  const side = days[at].side;
-  const run: number[] = [];
-  for (let d = at; d >= 0 && d < days.length && days[d].side === side; d += step) {
-    const same = days[d].statements.filter((s) => data.statements.stance[s] === side);
-    if (step < 0) run.unshift(...same);
-    else run.push(...same);
-  }
-  return run;
-}
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** In the order of actors, issues, dates. O(n log n) in the statements that pass. */
-export function positionChanges(data: MapData, pass: Uint8Array): PositionChange[] {
-  const { statements } = data;
-  const said = new Map<string, number[]>();
-  for (let s = 0; s < pass.length; ++s) {
-    if (pass[s] === 0 || statements.issue[s] < 0 || statements.stance[s] === 0 || !/^-?\d/.test(statements.date[s])) continue;
-    const key = `${statements.actor[s]} ${statements.issue[s]}`;
+/**
+ * What the statements of one day say of an actor's side is the sign of supporting minus opposing ones; days of both
+ * alike decide nothing. A change lies between two days next to each other that differ, when the first is over before
+ * the second begins. Undated statements say nothing of change. By the date of the new side, latest first.
+ */
+export function positionChanges(data: MapData, shown: Uint8Array): PositionChange[] {
+  const said = new Map<number, number[]>();
+  const { actor, issue, stance, date, id } = data.statements;
+  const nodes = data.nodes.id.length;
+  for (let s = 0; s < actor.length; ++s) {
+    if (shown[s] === 0 || issue[s] < 0 || stance[s] === 0 || date[s] === "") continue;
+    const key = actor[s] * nodes + issue[s];
     const list = said.get(key);
     if (list) list.push(s);
     else said.set(key, [s]);
   }
   const changes: PositionChange[] = [];
-  for (const list of said.values()) {
-    const days: Day[] = [];
-    const byDate = new Map<string, number[]>();
-    for (const s of list) {
-      const date = statements.date[s].slice(0, 10);
-      byDate.set(date, [...(byDate.get(date) ?? []), s]);
-    }
-    for (const date of [...byDate.keys()].sort()) {
-      const ofDay = byDate.get(date)!;
-      const side = Math.sign(ofDay.reduce((sum, s) => sum + statements.stance[s], 0));
-      if (side !== 0) days.push({ date, side, statements: ofDay });
-    }
+  for (const [key, list] of said) {
+    if (list.length < 2) continue;
+    list.sort((a, b) => byText(date[a], date[b]) || byText(id[a], id[b]));
+    const days = daysOf(list, data);
     for (let d = 1; d < days.length; ++d) {
-      const [was, now] = [days[d - 1], days[d]];
-      if (was.side === now.side || !isBefore(was.date, now.date)) continue;
+      const [before, after] = [days[d - 1], days[d]];
+      if (before.side === after.side || !isBefore(before.date, after.date)) continue;
       changes.push({
-        actor: statements.actor[list[0]],
-        issue: statements.issue[list[0]],
-        from: was.side as -1 | 1,
-        to: now.side as -1 | 1,
-        lastBefore: was.date,
-        firstAfter: now.date,
-        oldSide: runOf(data, days, d - 1, -1),
-        newSide: runOf(data, days, d, 1),
+        actor: Math.floor(key / nodes),
+        issue: key % nodes,
+        from: before.side as -1 | 1,
+        to: after.side as -1 | 1,
+        lastBefore: before.date,
+        firstAfter: after.date,
+        oldSide: runOf(days, d - 1, -1, data),
+        newSide: runOf(days, d, 1, data),
       });
     }
   }
-  return changes.sort((a, b) => a.actor - b.actor || a.issue - b.issue || a.firstAfter.localeCompare(b.firstAfter, "en"));
+  const label = (node: number): string => data.nodes.label[node];
+  return changes.sort((a, b) => byText(b.firstAfter, a.firstAfter) || byText(label(a.actor), label(b.actor)) || byText(label(a.issue), label(b.issue)));
+}
+
+/** Those that decide something. */
+function daysOf(statements: number[], data: MapData): Day[] {
+  const days: Day[] = [];
+  for (const s of statements) {
+    const date = data.statements.date[s];
+    let day = days[days.length - 1];
+    if (!day || day.date !== date) {
+      day = { date, side: 0, statements: [] };
+      days.push(day);
+    }
+    day.side += data.statements.stance[s];
+    day.statements.push(s);
+  }
+  for (const day of days) day.side = Math.sign(day.side);
+  return days.filter((day) => day.side !== 0);
+}
+
+function runOf(days: Day[], at: number, step: -1 | 1, data: MapData): number[] {
+  const side = days[at].side;
+  let end = at;
+  while (days[end + step]?.side === side) end += step;
+  const run = days.slice(Math.min(at, end), Math.max(at, end) + 1);
+  return run.flatMap((day) => day.statements.filter((s) => data.statements.stance[s] === side));
 }
