@@ -3,19 +3,16 @@
 // ranges (a thousand ranges cost 2 GB), compression (brotli at full effort takes half a minute), exception
 // texts in headers.
 
-#include "api.hpp"
-#include "assets.hpp"
+#include "http.hpp"
+#include "page_handler.hpp"
 
-#include <standpoint/model/id.hpp>
 #include <standpoint/viewer/server.hpp>
 
 #include <fmt/format.h>
 #include <httplib.h>
 
-#include <array>
 #include <atomic>
-#include <map>
-#include <set>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -34,17 +31,6 @@ constexpr std::size_t handler_threads = 64;
 constexpr std::size_t largest_body = 64 * 1024;  // bodies are refused anyway
 constexpr std::size_t longest_query = 2048;
 
-constexpr const char* json_type = "application/json";
-constexpr const char* problem_type = "application/problem+json";
-
-const char* content_type(std::string_view file) {
-  if (file.ends_with(".html")) return "text/html; charset=utf-8";
-  if (file.ends_with(".js")) return "text/javascript; charset=utf-8";
-  if (file.ends_with(".txt")) return "text/plain; charset=utf-8";
-  if (file.ends_with(".css")) return "text/css; charset=utf-8";
-  return "application/octet-stream";
-}
-
 void set_security_headers(Response& response) {
   response.set_header(
       "Content-Security-Policy",
@@ -57,8 +43,9 @@ void set_security_headers(Response& response) {
 }
 
 void answer_problem(Response& response, int status, std::string_view title, std::string_view detail) {
+  const http::Reply reply = http::problem(status, title, detail);
   response.status = status;
-  response.set_content(problem_json(status, title, detail), problem_type);
+  response.set_content(reply.body->bytes, reply.body->type);
 }
 
 // "localhost:8642" -> "localhost"; "[::1]:80" -> "[::1]"
@@ -67,46 +54,12 @@ std::string_view host_name(std::string_view host) {
   return host.substr(0, host.find(':'));
 }
 
-// A body that does not change as long as the snapshot lives, with its tag.
-struct Fixed {
-  std::string body;
-  std::string tag;
-  const char* type = json_type;
-};
-
-Fixed make_fixed(std::string body, const char* type) {
-  std::string tag = "\"" + sha256_hex(body).substr(0, 20) + "\"";
-  return {std::move(body), std::move(tag), type};
-}
-
-void answer_fixed(const Request& request, Response& response, const Fixed& fixed) {
-  response.set_header("ETag", fixed.tag);
-  if (request.get_header_value("If-None-Match") == fixed.tag) {
-    response.status = 304;
-    return;
-  }
-  response.set_content(fixed.body, fixed.type);
-}
-
 }  // namespace
 
 struct Server::State {
-  State(Snapshot shown, ServerOptions wanted) : snapshot(std::move(shown)), options(std::move(wanted)) {
-    prepare();
+  State(Snapshot shown, ServerOptions wanted)
+      : handler(make_page_handler(std::move(shown), {})), options(std::move(wanted)) {
     configure();
-  }
-
-  // Everything that is asked for as a whole is made once.
-  void prepare() {
-    for (const auto& asset : assets()) {
-      fixed.emplace("/" + std::string(asset.name),
-                    make_fixed(std::string(asset.bytes), content_type(asset.name)));
-    }
-    fixed.emplace("/", fixed.at("/index.html"));
-    fixed.emplace("/api/v1/meta", make_fixed(meta_json(snapshot), json_type));
-    for (const auto view : {graph::View::all, graph::View::actors, graph::View::stances}) {
-      graphs.emplace(graph::to_string(view), make_fixed(graph_json(snapshot, view), json_type));
-    }
   }
 
   void configure() {
@@ -173,53 +126,26 @@ struct Server::State {
     return httplib::Server::HandlerResponse::Unhandled;
   }
 
-  void answer(const Request& request, Response& response) {
-    if (request.path == "/api/v1/graph") return answer_graph(request, response);
-    if (request.path == "/api/v1/statements") return answer_statements(request, response);
-    const auto found = fixed.find(request.path);
-    if (found == fixed.end()) {
-      return answer_problem(response, 404, "Not found", "there is nothing at this path; the page is at /");
+  void answer(const Request& request, Response& response) const {
+    http::Request asked;
+    asked.method = request.method;
+    asked.path = request.path;
+    for (const auto& [name, value] : request.params) asked.parameters.emplace_back(name, value);
+    const http::Reply reply = handler->handle(asked);
+    response.status = reply.status;
+    if (reply.body == nullptr) return;
+    if (!reply.body->etag.empty()) {
+      response.set_header("ETag", reply.body->etag);
+      if (request.get_header_value("If-None-Match") == reply.body->etag) {
+        response.status = 304;
+        return;
+      }
     }
-    if (request.path.starts_with("/api/") && refuse_parameter(request, response, {})) return;
-    answer_fixed(request, response, found->second);
+    response.set_content(reply.body->bytes, reply.body->type);
   }
 
-  static bool refuse_parameter(const Request& request, Response& response,
-                               const std::set<std::string>& known) {
-    for (const auto& [name, value] : request.params) {
-      if (known.contains(name)) continue;
-      answer_problem(response, 400, "Unknown parameter", fmt::format("there is no parameter '{}'", name));
-      return true;
-    }
-    return false;
-  }
-
-  void answer_graph(const Request& request, Response& response) {
-    if (refuse_parameter(request, response, {"view"})) return;
-    const std::string view = request.has_param("view") ? request.get_param_value("view") : "all";
-    const auto found = graphs.find(view);
-    if (found == graphs.end()) {
-      return answer_problem(response, 400, "Unknown view", "view must be all, actors or stances");
-    }
-    answer_fixed(request, response, found->second);
-  }
-
-  void answer_statements(const Request& request, Response& response) {
-    if (refuse_parameter(request, response, {"node", "edge"})) return;
-    const bool by_node = request.has_param("node");
-    if (by_node == request.has_param("edge")) {
-      return answer_problem(response, 400, "Missing parameter", "give either node or edge, with its id");
-    }
-    const auto body = by_node ? node_statements_json(snapshot, request.get_param_value("node"))
-                              : edge_statements_json(snapshot, request.get_param_value("edge"));
-    if (!body) return answer_problem(response, 404, "Not found", "no node or edge has this id");
-    answer_fixed(request, response, make_fixed(*body, json_type));
-  }
-
-  Snapshot snapshot;
+  std::shared_ptr<http::Handler> handler;
   ServerOptions options;
-  std::map<std::string, Fixed, std::less<>> fixed;   // path -> answer
-  std::map<std::string, Fixed, std::less<>> graphs;  // view -> answer
   httplib::Server server;
   int port = 0;
   std::atomic<bool> stopped = false;
