@@ -16,6 +16,8 @@
 
 namespace standpoint::viewer {
 
+struct Route;
+
 enum class ParameterType {
   text,
   word,    ///< one of `words`
@@ -48,10 +50,12 @@ class Arguments {
 
   /// What stands in the path for {id}.
   std::string_view id() const { return id_; }
-  void set_id(std::string_view id) { id_ = std::string(id); }
-  /// The address it came by, for links to more of it.
-  std::string_view path() const { return path_; }
-  void set_path(std::string_view path) { path_ = std::string(path); }
+  void set_place(const Route& route, std::string_view id) {
+    route_ = &route;
+    id_ = std::string(id);
+  }
+  /// The path that it came by. Precondition: set_place.
+  const Route& route() const { return *route_; }
   const http::Parameters& given() const { return given_; }
 
   bool has(std::string_view name) const;
@@ -63,8 +67,8 @@ class Arguments {
   Date date(std::string_view name) const;
 
  private:
+  const Route* route_ = nullptr;
   std::string id_;
-  std::string path_;
   http::Parameters given_;
   http::Parameters fallbacks_;
 };

@@ -60,6 +60,8 @@ class Json {
     writer_.RawValue(json.data(), json.size(), rapidjson::kObjectType);
   }
 
+  /// The name of a member; its value comes next.
+  void member(std::string_view name) { key(name); }
   /// A member that is a list of what `write` makes of each of `values`.
   template <class Values, class Write>
   void list(std::string_view name, const Values& values, const Write& write) {

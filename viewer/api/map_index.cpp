@@ -1,10 +1,11 @@
-#include "map_index.hpp"
+#include "api/map_index.hpp"
 
 #include <standpoint/graph/roll_up.hpp>
 #include <standpoint/model/utf8.hpp>
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -35,12 +36,14 @@ PlaceLists::PlaceLists(std::size_t rows, const Pairs& pairs) : begin_(rows + 1),
   for (const auto& [row, place] : pairs) places_[next[row]++] = place;
 }
 
-MapIndex::MapIndex(Snapshot snapshot) : snapshot_(std::move(snapshot)) {
+MapIndex::MapIndex(Snapshot snapshot)
+    : snapshot_(std::move(snapshot)), ask_(snapshot_.corpus, snapshot_.network) {
   for (Place d = 0; d < documents().size(); ++d) document_at_.emplace(documents()[d].id.value, d);
   take_statements();
   take_edges();
   find_issues_of_edges();
   name_camps();
+  sort_tables();
 }
 
 Place MapIndex::find(const Places& places, std::string_view id) {
@@ -147,6 +150,46 @@ void MapIndex::find_issues_of_edges() {
       edge.issues.insert(edge.issues.end(), meant.begin(), meant.end());
     }
   }
+}
+
+void MapIndex::sort_tables() {
+  nodes_by_activity_.resize(node_count());
+  std::iota(nodes_by_activity_.begin(), nodes_by_activity_.end(), Place{0});
+  std::stable_sort(nodes_by_activity_.begin(), nodes_by_activity_.end(), [this](Place a, Place b) {
+    if (node(a).statements != node(b).statements) return node(a).statements > node(b).statements;
+    return node(a).label < node(b).label;
+  });
+  edges_by_weight_.resize(edges_.size());
+  std::iota(edges_by_weight_.begin(), edges_by_weight_.end(), Place{0});
+  std::stable_sort(edges_by_weight_.begin(), edges_by_weight_.end(),
+                   [this](Place a, Place b) { return edges_[a].edge->weight > edges_[b].edge->weight; });
+}
+
+std::optional<double> MapIndex::confidence(const MapStatement& statement) {
+  if (statement.record->extractor == "map") return std::nullopt;
+  return statement.record->confidence;
+}
+
+std::string_view MapIndex::label_of(const std::string& id) const {
+  if (const Place place = find_node(id); place != nowhere) return node(place).label;
+  if (const Entity* entity = corpus().find(EntityId(id))) return entity->name;
+  if (const Issue* issue = corpus().find(IssueId(id))) return issue->label;
+  return id;
+}
+
+std::string_view MapIndex::words_of(Place statement) const {
+  std::call_once(words_once_, [this] {
+    words_.reserve(statements_.size());
+    for (const MapStatement& s : statements_) {
+      std::string words(label_of(s.record->actor.entity.value));
+      if (s.record->issue) words += ' ' + std::string(label_of(s.record->issue->id.value));
+      if (s.record->target) words += ' ' + std::string(label_of(s.record->target->entity.value));
+      for (const auto& evidence : s.record->evidence) words += ' ' + evidence.quote.text;
+      if (s.document != nowhere) words += ' ' + documents()[s.document].title;
+      words_.push_back(fold(words));
+    }
+  });
+  return words_[statement];
 }
 
 std::string clipped(std::string_view text, std::size_t code_points) {

@@ -4,16 +4,19 @@
 
 #include <standpoint/graph/camp_grounds.hpp>
 #include <standpoint/graph/network.hpp>
+#include <standpoint/graph/query.hpp>
 #include <standpoint/model/corpus.hpp>
 #include <standpoint/viewer/server.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace standpoint::viewer {
@@ -99,6 +102,17 @@ class MapIndex {
 
   /// False for a map that was read: of its edges only the best quotes are known.
   bool is_complete() const { return is_complete_; }
+  /// Nothing for a quote of a map that was read.
+  static std::optional<double> confidence(const MapStatement& statement);
+  /// Quote, names, issue and title of a statement, folded: what is searched. Made for all at the first call.
+  std::string_view words_of(Place statement) const;
+  /// Nodes by activity, edges by weight: most first, then by label, then as they are.
+  const std::vector<Place>& nodes_by_activity() const { return nodes_by_activity_; }
+  const std::vector<Place>& edges_by_weight() const { return edges_by_weight_; }
+  /// The questions that a map answers.
+  const graph::Inquiry& ask() const { return ask_; }
+  /// The name of an entity or issue, also of one that has no node: who is rolled up.
+  std::string_view label_of(const std::string& id) const;
 
  private:
   using Places = std::unordered_map<std::string_view, Place>;
@@ -107,8 +121,10 @@ class MapIndex {
   void take_edges();
   void find_issues_of_edges();
   void name_camps();
+  void sort_tables();
 
   Snapshot snapshot_;
+  graph::Inquiry ask_;
   std::vector<MapStatement> statements_;
   std::vector<MapEdge> edges_;
   std::vector<MapCamp> camps_;
@@ -119,7 +135,11 @@ class MapIndex {
   PlaceLists edge_statements_;
   PlaceLists document_statements_;
   PlaceLists node_edges_;
+  std::vector<Place> nodes_by_activity_;
+  std::vector<Place> edges_by_weight_;
   bool is_complete_ = true;
+  mutable std::once_flag words_once_;
+  mutable std::vector<std::string> words_;  // of each statement
 };
 
 /// At most so many code points of a text, with "…" where it was cut. O(code_points).

@@ -112,7 +112,7 @@ void write_statements(Json& json, const MapIndex& map) {
   columns.integers("issue", [](Row s) { return reference(s.issue); });
   columns.integers("target", [](Row s) { return reference(s.target); });
   columns.integers("stance", [](Row s) { return sign(s.record->stance); });
-  columns.numbers("confidence", 3, [](Row s) { return s.record->confidence; });
+  columns.numbers("confidence", 3, [](Row s) { return MapIndex::confidence(s).value_or(1.0); });
   columns.texts("act", [](Row s) -> const auto& { return s.record->act; });
   columns.integers("document", [](Row s) { return reference(s.document); });
   columns.texts("date", [](Row s) { return to_string(s.date); });

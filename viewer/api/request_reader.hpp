@@ -6,6 +6,7 @@
 
 #include <standpoint/graph/query.hpp>
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,8 @@ class StatementFilter {
  public:
   StatementFilter(const MapIndex& map, const Arguments& arguments, RequestReader& reader);
   bool passes(Place statement) const;
+  const graph::Filter& filter() const { return filter_; }
+  const std::set<Place>& actors() const { return actors_; }
   /// The shortest list that holds all that pass, in the order of time; those that do.
   std::vector<Place> find() const;
 
