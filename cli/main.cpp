@@ -4,6 +4,7 @@
 #include "exit_code.hpp"
 
 #include <standpoint/model/version.hpp>
+#include <standpoint/viewer/page.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -68,7 +69,8 @@ int run_program(int argc, char** argv) {
       "Stakeholder position graphs from news and policy text: who supports and opposes what, with the\n"
       "sentences it rests on, who is allied and who is in conflict.",
       "standpoint");
-  program.set_version_flag("--version", fmt::format("standpoint {} (records 1.0)", version));
+  program.set_version_flag("--version",
+                           fmt::format("standpoint {} (records 1.0, {} page)", version, viewer::page_kind()));
   program.require_subcommand(1);
   program.footer(
       "Exit codes: 0 done; 1 some input or the output failed, the rest was done; 2 wrong usage;\n"

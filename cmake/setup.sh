@@ -12,9 +12,13 @@ set -u
 
 level=${1:-build}
 missing=()
+wanted=() # ... but not needed
 
 # need_command COMMAND PACKAGE
 need_command() { command -v "$1" >/dev/null 2>&1 || missing+=("$2"); }
+
+# want_command COMMAND PACKAGE
+want_command() { command -v "$1" >/dev/null 2>&1 || wanted+=("$2"); }
 
 # need_header HEADER PACKAGE
 need_header() {
@@ -47,6 +51,9 @@ need_build() {
   need_header sqlite3.h libsqlite3-dev
   need_header utf8proc.h libutf8proc-dev
   need_header eigen3/Eigen/Core libeigen3-dev
+  # What bundles the page: a build without them has the plain page, so a machine that cannot have them goes on.
+  want_command node nodejs
+  want_command npm npm
 }
 
 need_check() {
@@ -54,6 +61,9 @@ need_check() {
   need_header doctest/doctest.h doctest-dev
   need_command clang++ clang
   need_command pdftotext poppler-utils
+  need_command node nodejs
+  need_command npm npm
+  need_command chromium chromium
   need_command zstd zstd
   need_command git git
   need_command curl curl
@@ -82,32 +92,47 @@ case "$level" in
     ;;
 esac
 
-if [ ${#missing[@]} -eq 0 ]; then
+if [ ${#missing[@]} -eq 0 ] && [ ${#wanted[@]} -eq 0 ]; then
   echo "setup: everything is there"
   exit 0
 fi
 
-install=(apt-get install -y --no-install-recommends "${missing[@]}")
+# without WHY: goes on without what is only wanted, when nothing else is missing
+without() {
+  [ ${#missing[@]} -eq 0 ] || return 0
+  echo "setup: going on without ${wanted[*]} ($1); the viewer will have its plain page"
+  exit 0
+}
+
+install=(apt-get install -y --no-install-recommends "${missing[@]}" "${wanted[@]}")
 if ! command -v apt-get >/dev/null 2>&1; then
+  without "this is no Debian system"
   echo "setup: missing ${missing[*]}; this is no Debian system: install their equivalents and run again" >&2
   exit 1
 fi
 as_root=()
 if [ "$(id -u)" -ne 0 ]; then
   if ! command -v sudo >/dev/null 2>&1 || ! sudo -n true 2>/dev/null; then
+    without "this user may not install"
     echo "setup: missing ${missing[*]}, and this user may not install; run as root: ${install[*]}" >&2
     exit 1
   fi
   as_root=(sudo -n)
 fi
 
-echo "setup: installing ${missing[*]}"
+echo "setup: installing ${missing[*]} ${wanted[*]}"
 export DEBIAN_FRONTEND=noninteractive
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-if ! { "${as_root[@]}" apt-get update && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive "${install[@]}"; } </dev/null >"$log" 2>&1; then
-  tail -n 5 "$log" >&2
-  echo "setup: installing failed (above: the last lines of apt-get); mend it and run again, or run as root: ${install[*]}" >&2
-  exit 1
+apt() { "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get "$@" </dev/null >>"$log" 2>&1; }
+if ! { apt update && apt "${install[@]:1}"; }; then
+  # What is only wanted may be what does not install.
+  if [ ${#wanted[@]} -eq 0 ] || ! apt install -y --no-install-recommends "${missing[@]}"; then
+    tail -n 5 "$log" >&2
+    echo "setup: installing failed (above: the last lines of apt-get); mend it and run again, or run as root: ${install[*]}" >&2
+    exit 1
+  fi
+  echo "setup: done, but without ${wanted[*]}: the viewer will have its plain page"
+  exit 0
 fi
 echo "setup: done"

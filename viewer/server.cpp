@@ -40,6 +40,7 @@ constexpr const char* problem_type = "application/problem+json";
 const char* content_type(std::string_view file) {
   if (file.ends_with(".html")) return "text/html; charset=utf-8";
   if (file.ends_with(".js")) return "text/javascript; charset=utf-8";
+  if (file.ends_with(".txt")) return "text/plain; charset=utf-8";
   if (file.ends_with(".css")) return "text/css; charset=utf-8";
   return "application/octet-stream";
 }

@@ -2,6 +2,7 @@
 
 #include "graph/corpus_builder.hpp"
 
+#include <standpoint/viewer/page.hpp>
 #include <standpoint/viewer/server.hpp>
 
 #include <doctest/doctest.h>
@@ -91,14 +92,16 @@ std::string edge_id(const Running& running, const std::string& relation) {
 }  // namespace
 
 TEST_SUITE("server") {
-  TEST_CASE("the page and its files are those of viewer/web") {
+  TEST_CASE("the page and its files are those that were bundled, or the plain ones") {
     const Running running;
-    for (const std::string name : {"index.html", "app.js", "draw.js", "panel.js", "style.css"}) {
+    const bool full = page_kind() == "full";
+    const std::string folder = full ? std::string(STANDPOINT_BINARY_DIR) + "/viewer/page/"
+                                    : std::string(STANDPOINT_SOURCE_DIR) + "/viewer/web/plain/";
+    for (const std::string name : {"index.html", "app.js", "style.css", full ? "licences.txt" : "panel.js"}) {
       const auto answer = running.get("/" + name);
       REQUIRE(answer);
       std::ostringstream file;
-      file << std::ifstream(std::string(STANDPOINT_SOURCE_DIR) + "/viewer/web/" + name, std::ios::binary)
-                  .rdbuf();
+      file << std::ifstream(folder + name, std::ios::binary).rdbuf();
       CHECK(answer->status == 200);
       CHECK(answer->body == file.str());
     }

@@ -17,7 +17,9 @@ export interface Filters {
   to: string;
 }
 
-export type Selection = { kind: "node"; id: string } | { kind: "edge"; id: string } | null;
+/** What the panel shows. A cell is one actor on one issue: its id is made by cellId. Of "changes", who changed sides,
+ * there is one, with the id "". */
+export type Selection = { kind: "node" | "edge" | "camp" | "cell" | "changes"; id: string } | null;
 
 /** All that an address says. */
 export interface State {
@@ -28,6 +30,22 @@ export interface State {
   selection: Selection;
   ego: { id: string; depth: number } | null;
   path: { from: string; to: string } | null;
+}
+
+/** The selection of what an actor says on an issue; both are ids of nodes. */
+export function cellId(actor: string, issue: string): string {
+  return `${encodeURIComponent(actor)},${encodeURIComponent(issue)}`;
+}
+
+/** null for what cellId did not make. */
+export function cellOf(id: string): { actor: string; issue: string } | null {
+  const parts = id.split(",");
+  if (parts.length !== 2) return null;
+  try {
+    return { actor: decodeURIComponent(parts[0]), issue: decodeURIComponent(parts[1]) };
+  } catch {
+    return null;
+  }
 }
 
 /** What passes the filters: the same for every view. */

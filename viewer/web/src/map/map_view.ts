@@ -1,0 +1,6 @@
+import type { App, View } from "../view.js";
+
+export function createMap(root: HTMLElement, app: App): View {
+  root.textContent = `${app.data.nodes.id.length} nodes`;
+  return { show: () => undefined, focus: () => root.focus(), leave: () => undefined };
+}
