@@ -44,21 +44,21 @@ export function layoutByCamp(data: MapData): CampLayout {
   const angles = spreadOut(camps, ring);
   const regions = camps.map((camp, i): CampRegion => ({
     camp: camp.number,
-    x: Math.cos(angles[i]!) * ring,
-    y: Math.sin(angles[i]!) * ring,
+    x: Math.cos(angles[i]) * ring,
+    y: Math.sin(angles[i]) * ring,
     radius: camp.radius,
   }));
   camps.forEach((camp, i) => {
     camp.members.forEach((node, k) => {
-      x[node] = regions[i]!.x + camp.places[k]!.x;
-      y[node] = regions[i]!.y + camp.places[k]!.y;
+      x[node] = regions[i].x + camp.places[k].x;
+      y[node] = regions[i].y + camp.places[k].y;
     });
   });
   placeMiddle(data, middle, camps, regions, Math.max(core, ring - widest(camps) - GAP / 2), x, y);
   return { x, y, regions };
 }
 
-const radiusOf = (data: MapData, node: number): number => Math.min(100, Math.max(4, data.nodes.size[node]!)) / 2;
+const radiusOf = (data: MapData, node: number): number => Math.min(100, Math.max(4, data.nodes.size[node])) / 2;
 const widest = (camps: Camp[]): number => camps.reduce((most, camp) => Math.max(most, camp.radius), 0);
 
 /** Camps of two or more, by the direction in which they lie from the middle of all. */
@@ -80,21 +80,21 @@ function gather(data: MapData): Camp[] {
 // apart where that made them overlap.
 function drawnTogether(data: MapData, number: number, members: number[]): Camp {
   const { x, y } = data.nodes;
-  const cx = members.reduce((sum, node) => sum + x[node]!, 0) / members.length;
-  const cy = members.reduce((sum, node) => sum + y[node]!, 0) / members.length;
+  const cx = members.reduce((sum, node) => sum + x[node], 0) / members.length;
+  const cy = members.reduce((sum, node) => sum + y[node], 0) / members.length;
   const radii = members.map((node) => radiusOf(data, node) + REACH);
   const room = Math.sqrt(radii.reduce((area, r) => area + r * r, 0)) * 1.35;
-  const far = members.map((node) => Math.hypot(x[node]! - cx, y[node]! - cy));
-  const usual = [...far].sort((a, b) => a - b)[Math.floor(far.length * 0.7)]! || 1;
+  const far = members.map((node) => Math.hypot(x[node] - cx, y[node] - cy));
+  const usual = [...far].sort((a, b) => a - b)[Math.floor(far.length * 0.7)] || 1;
   const places = members.map((node, i) => {
     // Linear up to the usual distance, then ever flatter.
-    const share = far[i]! / usual;
+    const share = far[i] / usual;
     const kept = share <= 1 ? share * 0.75 : 0.75 + 0.25 * (1 - 1 / (1 + 1.5 * (share - 1)));
-    const factor = far[i]! > 0 ? (kept * room) / far[i]! : 0;
-    return { x: (x[node]! - cx) * factor, y: (y[node]! - cy) * factor };
+    const factor = far[i] > 0 ? (kept * room) / far[i] : 0;
+    return { x: (x[node] - cx) * factor, y: (y[node] - cy) * factor };
   });
   pushApart(places, radii);
-  const radius = places.reduce((most, place, i) => Math.max(most, Math.hypot(place.x, place.y) + radii[i]!), 0) + 14;
+  const radius = places.reduce((most, place, i) => Math.max(most, Math.hypot(place.x, place.y) + radii[i]), 0) + 14;
   return { number, members, x: cx, y: cy, radius, places };
 }
 
@@ -117,24 +117,24 @@ function ringRadius(camps: Camp[], core: number): number {
 // The angle that two neighbours on the ring need.
 const step = (a: Camp, b: Camp, ring: number): number => 2 * Math.asin(Math.min(1, (a.radius + b.radius + GAP) / 2 / ring));
 const need = (camps: Camp[], ring: number): number =>
-  camps.length < 2 ? 0 : camps.reduce((sum, camp, i) => sum + step(camp, camps[(i + 1) % camps.length]!, ring), 0);
+  camps.length < 2 ? 0 : camps.reduce((sum, camp, i) => sum + step(camp, camps[(i + 1) % camps.length], ring), 0);
 
 // Side by side, what is left over shared out evenly; two camps stand left and right.
 function spreadOut(camps: Camp[], ring: number): number[] {
   if (camps.length === 0) return [];
   const spare = ring > 0 ? Math.max(0, 2 * Math.PI - need(camps, ring)) / camps.length : 0;
-  const angles = [camps.length === 2 ? Math.PI : Math.atan2(camps[0]!.y, camps[0]!.x)];
-  for (let i = 1; i < camps.length; ++i) angles.push(angles[i - 1]! + step(camps[i - 1]!, camps[i]!, ring) + spare);
+  const angles = [camps.length === 2 ? Math.PI : Math.atan2(camps[0].y, camps[0].x)];
+  for (let i = 1; i < camps.length; ++i) angles.push(angles[i - 1] + step(camps[i - 1], camps[i], ring) + spare);
   return angles;
 }
 
 // Each between the camps whose members it is tied to; without ties at its own direction.
 function placeMiddle(data: MapData, middle: number[], camps: Camp[], regions: CampRegion[], room: number, x: Float32Array, y: Float32Array): void {
-  const region = new Map(camps.flatMap((camp, i) => camp.members.map((node) => [node, regions[i]!] as const)));
+  const region = new Map(camps.flatMap((camp, i) => camp.members.map((node) => [node, regions[i]] as const)));
   const pull = new Map(middle.map((node) => [node, { x: 0, y: 0, weight: 0 }]));
   const { source, target } = data.edges;
   for (let edge = 0; edge < source.length; ++edge) {
-    for (const [node, other] of [[source[edge]!, target[edge]!], [target[edge]!, source[edge]!]] as const) {
+    for (const [node, other] of [[source[edge], target[edge]], [target[edge], source[edge]]] as const) {
       const sum = pull.get(node);
       const to = region.get(other);
       if (!sum || !to) continue;
@@ -146,16 +146,16 @@ function placeMiddle(data: MapData, middle: number[], camps: Camp[], regions: Ca
   }
   const places = middle.map((node) => {
     const sum = pull.get(node)!;
-    const length = Math.hypot(data.nodes.x[node]!, data.nodes.y[node]!) || 1;
-    const own = { x: data.nodes.x[node]! / length, y: data.nodes.y[node]! / length };
+    const length = Math.hypot(data.nodes.x[node], data.nodes.y[node]) || 1;
+    const own = { x: data.nodes.x[node] / length, y: data.nodes.y[node] / length };
     if (sum.weight === 0) return { x: own.x * room * 0.95, y: own.y * room * 0.95 };
     // A little of its own direction keeps those of one pull apart.
     return { x: (sum.x / sum.weight) * room * 0.8 + own.x * room * 0.12, y: (sum.y / sum.weight) * room * 0.8 + own.y * room * 0.12 };
   });
   pushApart(places, middle.map((node) => radiusOf(data, node) + REACH));
   middle.forEach((node, i) => {
-    x[node] = places[i]!.x;
-    y[node] = places[i]!.y;
+    x[node] = places[i].x;
+    y[node] = places[i].y;
   });
 }
 
@@ -178,11 +178,11 @@ export function pushApart(places: { x: number; y: number }[], radii: number[]): 
         for (let row = cellOf(place.y) - 1; row <= cellOf(place.y) + 1; ++row) {
           for (const j of cells.get(column * 65536 + row) ?? []) {
             if (j <= i) continue;
-            const other = places[j]!;
+            const other = places[j];
             let dx = other.x - place.x;
             let dy = other.y - place.y;
             let distance = Math.hypot(dx, dy);
-            const wanted = radii[i]! + radii[j]!;
+            const wanted = radii[i] + radii[j];
             if (distance >= wanted - 1e-6) continue;
             if (distance < 1e-6) {
               // In one place: apart by the golden angle of their numbers.

@@ -43,12 +43,6 @@ export class CanvasPen implements Pen {
     this.context.setLineDash([]);
   }
 
-  rect(x: number, y: number, width: number, height: number, style: Fill): void {
-    this.context.beginPath();
-    this.context.rect(x, y, width, height);
-    this.paint(style);
-  }
-
   text(x: number, y: number, text: string, style: TextStyle): void {
     const { context } = this;
     const font = FONTS[style.font];

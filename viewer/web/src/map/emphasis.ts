@@ -24,12 +24,12 @@ export function emphasise(scene: Scene, index: MapIndex, attention: Attention): 
 
   for (let node = 0; node < scene.nodes; ++node) nodeLook[node] = shown.node[node] ? rest : Look.hidden;
   for (let edge = 0; edge < scene.edges; ++edge) {
-    const seen = shown.edge[edge]! > 0 && shown.node[scene.source[edge]!]! > 0 && shown.node[scene.target[edge]!]! > 0;
+    const seen = shown.edge[edge] > 0 && shown.node[scene.source[edge]] > 0 && shown.node[scene.target[edge]] > 0;
     edgeLook[edge] = seen && scene.source[edge] !== scene.target[edge] ? rest : Look.hidden;
   }
 
   const raise = (looks: Uint8Array, place: number, look: Look) => {
-    if (looks[place] !== Look.hidden && looks[place]! < look) looks[place] = look;
+    if (looks[place] !== Look.hidden && looks[place] < look) looks[place] = look;
   };
   const surround = (hit: Hit, look: Look) => {
     if (hit === null) return;
@@ -38,13 +38,13 @@ export function emphasise(scene: Scene, index: MapIndex, attention: Attention): 
       for (const edge of index.edgesAt[hit.node] ?? []) {
         if (edgeLook[edge] === Look.hidden) continue;
         raise(edgeLook, edge, Look.near);
-        raise(nodeLook, scene.source[edge]!, Look.near);
-        raise(nodeLook, scene.target[edge]!, Look.near);
+        raise(nodeLook, scene.source[edge], Look.near);
+        raise(nodeLook, scene.target[edge], Look.near);
       }
     } else {
       raise(edgeLook, hit.edge, look);
-      raise(nodeLook, scene.source[hit.edge]!, Look.near);
-      raise(nodeLook, scene.target[hit.edge]!, Look.near);
+      raise(nodeLook, scene.source[hit.edge], Look.near);
+      raise(nodeLook, scene.target[hit.edge], Look.near);
     }
   };
 

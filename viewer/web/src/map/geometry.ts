@@ -29,24 +29,24 @@ export interface Curve {
 
 /** Where an edge runs; it ends at the border of its target when it has a head. Null when too short to be seen. */
 export function curveOf(scene: Scene, edge: number, camera: Camera, growth = nodeGrowth(camera.scale)): Curve | null {
-  const source = scene.source[edge]!;
-  const target = scene.target[edge]!;
-  const x1 = camera.screenX(scene.x[source]!);
-  const y1 = camera.screenY(scene.y[source]!);
-  let x2 = camera.screenX(scene.x[target]!);
-  let y2 = camera.screenY(scene.y[target]!);
+  const source = scene.source[edge];
+  const target = scene.target[edge];
+  const x1 = camera.screenX(scene.x[source]);
+  const y1 = camera.screenY(scene.y[source]);
+  let x2 = camera.screenX(scene.x[target]);
+  let y2 = camera.screenY(scene.y[target]);
   const length = Math.hypot(x2 - x1, y2 - y1);
   if (!(length > 1)) return null;
 
-  const slot = scene.slot[edge]!;
+  const slot = scene.slot[edge];
   const bend = slot * Math.min(SLOT_GAP, SLOT_SHARE * length) * 2; // the control point lies twice as far out
   const cx = (x1 + x2) / 2 + ((y2 - y1) / length) * bend;
   const cy = (y1 + y2) / 2 - ((x2 - x1) / length) * bend;
   const last = Math.hypot(x2 - cx, y2 - cy) || 1;
   const ux = (x2 - cx) / last;
   const uy = (y2 - cy) / last;
-  if (LINES[RELATIONS[scene.relation[edge]!]!].head !== "none") {
-    const back = Math.min(screenRadius(scene.size[target]!, growth) * 1.06 + 1.5, length * 0.45);
+  if (LINES[RELATIONS[scene.relation[edge]]].head !== "none") {
+    const back = Math.min(screenRadius(scene.size[target], growth) * 1.06 + 1.5, length * 0.45);
     x2 -= ux * back;
     y2 -= uy * back;
   }
@@ -98,7 +98,7 @@ export function headOf(edge: { relation: number; width: number }, curve: Curve):
     x: curve.x2 - curve.ux * back * grow - curve.uy * side * grow,
     y: curve.y2 - curve.uy * back * grow + curve.ux * side * grow,
   });
-  switch (LINES[RELATIONS[edge.relation]!].head) {
+  switch (LINES[RELATIONS[edge.relation]].head) {
     case "arrow":
       return { points: [at(0, 0), at(HEAD_LENGTH, HEAD_HALF), at(HEAD_LENGTH, -HEAD_HALF)], closed: true };
     case "bar":
@@ -111,7 +111,7 @@ export function headOf(edge: { relation: number; width: number }, curve: Curve):
 }
 
 /** The width of an edge's line on the screen. */
-export const lineWidth = (scene: Scene, edge: number, scale: number): number => scene.width[edge]! * lineGrowth(scale) + (scene.edgeLook[edge]! >= Look.held ? 2 : 0);
+export const lineWidth = (scene: Scene, edge: number, scale: number): number => scene.width[edge] * lineGrowth(scale) + (scene.edgeLook[edge] >= Look.held ? 2 : 0);
 
 export type Hit = { node: number } | { edge: number } | null;
 
@@ -120,14 +120,14 @@ export function hitTest(scene: Scene, camera: Camera, at: Point, reach = 1): Hit
   const growth = nodeGrowth(camera.scale);
   const order = scene.nodesBySize;
   for (let i = order.length - 1; i >= 0; --i) {
-    const node = order[i]!;
+    const node = order[i];
     if (scene.nodeLook[node] === Look.hidden) continue;
-    const radius = screenRadius(scene.size[node]!, growth);
-    const dx = at.x - camera.screenX(scene.x[node]!);
-    const dy = at.y - camera.screenY(scene.y[node]!);
+    const radius = screenRadius(scene.size[node], growth);
+    const dx = at.x - camera.screenX(scene.x[node]);
+    const dy = at.y - camera.screenY(scene.y[node]);
     const far = radius * 1.25 + NODE_REACH * reach;
     if (dx * dx + dy * dy > far * far) continue;
-    if (insideShape(SHAPES[KINDS[scene.kind[node]!]!], dx, dy, radius, NODE_REACH * reach)) return { node };
+    if (insideShape(SHAPES[KINDS[scene.kind[node]]], dx, dy, radius, NODE_REACH * reach)) return { node };
   }
   return nearestEdge(scene, camera, at, EDGE_REACH * reach, growth);
 }
@@ -147,17 +147,17 @@ function nearestEdge(scene: Scene, camera: Camera, at: Point, reach: number, gro
   let best = Infinity;
   let found = -1;
   for (let edge = 0; edge < scene.edges; ++edge) {
-    const look = scene.edgeLook[edge]!;
+    const look = scene.edgeLook[edge];
     if (look === Look.hidden) continue;
     // Most lines are nowhere near: the box of its ends first, in map units.
-    const a = scene.source[edge]!;
-    const b = scene.target[edge]!;
-    const margin = (reach + Math.abs(scene.slot[edge]!) * SLOT_GAP) / camera.scale;
-    const ax = scene.x[a]!;
-    const bx = scene.x[b]!;
+    const a = scene.source[edge];
+    const b = scene.target[edge];
+    const margin = (reach + Math.abs(scene.slot[edge]) * SLOT_GAP) / camera.scale;
+    const ax = scene.x[a];
+    const bx = scene.x[b];
     if ((ax < bx ? ax : bx) - margin > from.x || (ax > bx ? ax : bx) + margin < from.x) continue;
-    const ay = scene.y[a]!;
-    const by = scene.y[b]!;
+    const ay = scene.y[a];
+    const by = scene.y[b];
     if ((ay < by ? ay : by) - margin > from.y || (ay > by ? ay : by) + margin < from.y) continue;
     const curve = curveOf(scene, edge, camera, growth);
     if (!curve) continue;

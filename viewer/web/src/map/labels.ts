@@ -26,7 +26,7 @@ export interface Label {
 }
 
 export type LabelFont = "strong" | "plain" | "issue";
-export type FontClass = LabelFont | "region" | "title" | "note";
+export type FontClass = LabelFont | "region";
 
 export const FAMILY = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';
 export const FONTS: Record<FontClass, { size: number; line: number; css: string }> = {
@@ -34,8 +34,6 @@ export const FONTS: Record<FontClass, { size: number; line: number; css: string 
   plain: { size: 12, line: 14, css: `400 12px ${FAMILY}` },
   issue: { size: 11.5, line: 13.5, css: `italic 400 11.5px ${FAMILY}` },
   region: { size: 15, line: 18, css: `600 15px ${FAMILY}` },
-  title: { size: 20, line: 26, css: `600 20px ${FAMILY}` },
-  note: { size: 12, line: 16, css: `400 12px ${FAMILY}` },
 };
 
 export type MeasureIn = (font: FontClass, text: string) => number;
@@ -111,11 +109,11 @@ export class Labels {
 
     // Nodes that are looked at are not written over.
     for (const node of candidates) {
-      if (this.scene.nodeLook[node]! < Look.near && this.scene.size[node]! * growth < 18) continue;
+      if (this.scene.nodeLook[node] < Look.near && this.scene.size[node] * growth < 18) continue;
       taken.add(this.nodeBox(node, camera, growth));
     }
     for (const node of candidates.slice(0, TRIED)) {
-      const look = this.scene.nodeLook[node]!;
+      const look = this.scene.nodeLook[node];
       if (chosen.length >= most && look < Look.held) break;
       const label = this.placeOne(node, camera, growth, taken, before.get(node));
       if (label) chosen.push(label);
@@ -130,10 +128,10 @@ export class Labels {
     const groups: [number[], number[], number[], number[]] = [[], [], [], []];
     const shownBefore = new Set(this.placed.map((label) => label.node));
     for (const node of scene.nodesBySize) {
-      const look = scene.nodeLook[node]!;
+      const look = scene.nodeLook[node];
       if (look === Look.hidden) continue;
-      const x = camera.screenX(scene.x[node]!);
-      const y = camera.screenY(scene.y[node]!);
+      const x = camera.screenX(scene.x[node]);
+      const y = camera.screenY(scene.y[node]);
       if (x < -60 || y < -20 || x > camera.width + 60 || y > camera.height + 10) continue;
       if (look >= Look.held) groups[0].push(node);
       else if (look === Look.near) groups[1].push(node);
@@ -141,25 +139,25 @@ export class Labels {
       else groups[3].push(node);
     }
     const steady = (a: number, b: number) =>
-      scene.size[b]! * (shownBefore.has(b) ? 1.25 : 1) - scene.size[a]! * (shownBefore.has(a) ? 1.25 : 1);
+      scene.size[b] * (shownBefore.has(b) ? 1.25 : 1) - scene.size[a] * (shownBefore.has(a) ? 1.25 : 1);
     for (const group of groups) if (shownBefore.size > 0 && group.length <= 3000) group.sort(steady);
     return groups.flat();
   }
 
   private nodeBox(node: number, camera: Camera, growth: number): LabelBox {
-    const x = camera.screenX(this.scene.x[node]!);
-    const y = camera.screenY(this.scene.y[node]!);
-    const radius = screenRadius(this.scene.size[node]!, growth) * 0.8;
+    const x = camera.screenX(this.scene.x[node]);
+    const y = camera.screenY(this.scene.y[node]);
+    const radius = screenRadius(this.scene.size[node], growth) * 0.8;
     return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
   }
 
   private placeOne(node: number, camera: Camera, growth: number, taken: Taken, before: Label | undefined): Label | null {
-    const look = this.scene.nodeLook[node]! as Look;
+    const look = this.scene.nodeLook[node] as Look;
     const words = this.wordsOf(node);
     if (words.lines.length === 0) return null;
-    const x = camera.screenX(this.scene.x[node]!);
-    const y = camera.screenY(this.scene.y[node]!);
-    const radius = screenRadius(this.scene.size[node]!, growth) * 1.08;
+    const x = camera.screenX(this.scene.x[node]);
+    const y = camera.screenY(this.scene.y[node]);
+    const radius = screenRadius(this.scene.size[node], growth) * 1.08;
     const height = words.lines.length * FONTS[words.font].line;
     const below = { dx: 0, dy: radius + 2, align: "center" as const };
     const places = [
@@ -184,9 +182,9 @@ export class Labels {
   private wordsOf(node: number): Words {
     let words = this.words.get(node);
     if (!words) {
-      const font: LabelFont = KINDS[this.scene.kind[node]!] === "issue" ? "issue" : this.scene.size[node]! >= STRONG_SIZE ? "strong" : "plain";
+      const font: LabelFont = KINDS[this.scene.kind[node]] === "issue" ? "issue" : this.scene.size[node] >= STRONG_SIZE ? "strong" : "plain";
       const measure = (text: string) => this.measure(font, text);
-      const text = cleanLabel(this.scene.data.nodes.label[node]!);
+      const text = cleanLabel(this.scene.data.nodes.label[node]);
       const lines = text === "" ? [] : wrap(text, ROOM[font], 2, measure);
       words = { lines, font, width: Math.max(0, ...lines.map(measure)) };
       this.words.set(node, words);

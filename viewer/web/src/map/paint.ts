@@ -29,10 +29,10 @@ const inView = (camera: Camera, curve: Curve): boolean => {
 
 /** What a line looks like now; lines of one style are drawn together. */
 export function lineStyle(scene: Scene, edge: number, frame: Frame): LineStyle {
-  const relation = RELATIONS[scene.relation[edge]!]!;
-  const look = scene.edgeLook[edge]! as Look;
+  const relation = RELATIONS[scene.relation[edge]];
+  const look = scene.edgeLook[edge] as Look;
   const width = lineWidth(scene, edge, frame.camera.scale);
-  const share = look === Look.dim ? DIM_LINE : look >= Look.near ? 1 : scene.tint[edge]!;
+  const share = look === Look.dim ? DIM_LINE : look >= Look.near ? 1 : scene.tint[edge];
   // In steps, so that lines fall into few groups.
   const tint = Math.round(share * Math.min(1, Math.max(0.35, width / 0.9)) * 12) / 12;
   return {
@@ -50,8 +50,8 @@ export function paintEdges(pen: Pen, scene: Scene, frame: Frame, titles?: Titles
   for (let pass = 0; pass < 3; ++pass) {
     const groups = new Map<string, { style: LineStyle; edges: number[]; curves: Curve[] }>();
     for (let i = pass === 2 ? 0 : first; i < scene.edges; ++i) {
-      const edge = scene.edgesByWeight[i]!;
-      const look = scene.edgeLook[edge]!;
+      const edge = scene.edgesByWeight[i];
+      const look = scene.edgeLook[edge];
       if (look === Look.hidden || (pass === 0) !== (look === Look.dim) || (pass === 2) !== look > Look.plain) continue;
       const curve = curveOf(scene, edge, camera, growth);
       if (!curve || !inView(camera, curve)) continue;
@@ -66,10 +66,10 @@ export function paintEdges(pen: Pen, scene: Scene, frame: Frame, titles?: Titles
       }
     }
     for (const { style, edges, curves } of groups.values()) {
-      pen.curves(style, (add) => curves.forEach((curve, i) => add(curve, titles?.edge(edges[i]!))));
+      pen.curves(style, (add) => curves.forEach((curve, i) => add(curve, titles?.edge(edges[i]))));
       edges.forEach((edge, i) => {
-        const curve = curves[i]!;
-        const head = headOf({ relation: scene.relation[edge]!, width: style.width }, curve);
+        const curve = curves[i];
+        const head = headOf({ relation: scene.relation[edge], width: style.width }, curve);
         if (!head || Math.hypot(curve.x2 - curve.x1, curve.y2 - curve.y1) < 10) return;
         if (head.closed) pen.polygon(head.points, { fill: style.colour });
         else pen.polyline(head.points, { colour: style.colour, width: Math.max(1.4, style.width), dash: [], round: false });
@@ -82,14 +82,14 @@ export function paintNodes(pen: Pen, scene: Scene, frame: Frame, titles?: Titles
   const { camera, palette } = frame;
   const growth = nodeGrowth(camera.scale);
   for (const node of scene.nodesBySize) {
-    const look = scene.nodeLook[node]! as Look;
+    const look = scene.nodeLook[node] as Look;
     if (look === Look.hidden) continue;
-    const x = camera.screenX(scene.x[node]!);
-    const y = camera.screenY(scene.y[node]!);
-    const radius = screenRadius(scene.size[node]!, growth);
+    const x = camera.screenX(scene.x[node]);
+    const y = camera.screenY(scene.y[node]);
+    const radius = screenRadius(scene.size[node], growth);
     if (x < -radius * 2 || y < -radius * 2 || x > camera.width + radius * 2 || y > camera.height + radius * 2) continue;
-    const kind = KINDS[scene.kind[node]!]!;
-    const colour = frame.colourBy === "camp" ? campColour(palette, scene.data.nodes.camp[node]!) : palette.kinds[kind];
+    const kind = KINDS[scene.kind[node]];
+    const colour = frame.colourBy === "camp" ? campColour(palette, scene.data.nodes.camp[node]) : palette.kinds[kind];
     const share = look === Look.dim ? DIM_NODE : 1;
     drawNode(pen, { kind, x, y, radius, look, palette, fill: mix(palette.ground, colour, share), rim: mix(palette.ground, mix(colour, "#000000", 0.28), share) }, titles?.node(node));
   }
@@ -137,11 +137,11 @@ export function paintLabels(pen: Pen, labels: readonly Label[], scene: Scene, fr
   const { camera, palette } = frame;
   // The important ones last, so that they lie on top where a held label had no free place.
   for (let i = labels.length - 1; i >= 0; --i) {
-    const label = labels[i]!;
-    const look = scene.nodeLook[label.node]! as Look;
+    const label = labels[i];
+    const look = scene.nodeLook[label.node] as Look;
     if (look === Look.hidden) continue;
-    const x = camera.screenX(scene.x[label.node]!) + label.dx;
-    const y = camera.screenY(scene.y[label.node]!) + label.dy;
+    const x = camera.screenX(scene.x[label.node]) + label.dx;
+    const y = camera.screenY(scene.y[label.node]) + label.dy;
     const colour = look === Look.dim ? mix(palette.ground, palette.faint, 0.45) : label.font === "issue" && look < Look.held ? palette.faint : palette.text;
     label.lines.forEach((line, k) => pen.text(x, y + k * FONTS[label.font].line, line, { font: label.font, colour, halo: palette.ground, align: label.align }));
   }

@@ -30,7 +30,6 @@ export interface Pen {
   polygon(points: readonly Point[], style: Fill, title?: string): void;
   circle(x: number, y: number, radius: number, style: Fill, title?: string): void;
   polyline(points: readonly Point[], style: LineStyle): void;
-  rect(x: number, y: number, width: number, height: number, style: Fill): void;
   /** `y` is the text's top. */
   text(x: number, y: number, text: string, style: TextStyle): void;
 }

@@ -49,7 +49,7 @@ export function makeScene(data: MapData): Scene {
     y: Float32Array.from(data.nodes.y, finite),
     size: Float32Array.from(data.nodes.size, (size) => Math.min(100, Math.max(4, finite(size)))),
     kind: Uint8Array.from(data.nodes.kind, (kind) => Math.max(0, KINDS.indexOf(kind))),
-    nodesBySize: sorted(nodes, (a, b) => data.nodes.size[b]! - data.nodes.size[a]! || a - b),
+    nodesBySize: sorted(nodes, (a, b) => data.nodes.size[b] - data.nodes.size[a] || a - b),
     source: Uint32Array.from(data.edges.source),
     target: Uint32Array.from(data.edges.target),
     relation: Uint8Array.from(data.edges.relation, (relation) => Math.max(0, RELATIONS.indexOf(relation))),
@@ -84,13 +84,13 @@ function weigh(data: MapData): { width: Float32Array; tint: Float32Array; order:
   // Thousands of lines in full colour are a blot: the weak ones step back.
   const palest = edges <= 400 ? 0.85 : Math.max(0.3, 0.85 - 0.25 * Math.log10(edges / 400));
   for (let edge = 0; edge < edges; ++edge) {
-    const share = most > 0 ? rank[edge]! / most : 0;
-    const look = LINES[data.edges.relation[edge]!] ?? LINES.neutral;
+    const share = most > 0 ? rank[edge] / most : 0;
+    const look = LINES[data.edges.relation[edge]] ?? LINES.neutral;
     width[edge] = look.width + look.gain * share * share;
     tint[edge] = palest + (1 - palest) * share;
   }
   const affiliated = (edge: number) => (data.edges.relation[edge] === "affiliated" ? 1 : 0);
-  const order = sorted(edges, (a, b) => affiliated(b) - affiliated(a) || rank[a]! - rank[b]! || a - b);
+  const order = sorted(edges, (a, b) => affiliated(b) - affiliated(a) || rank[a] - rank[b] || a - b);
   return { width, tint, order };
 }
 
@@ -100,7 +100,7 @@ function spread(data: MapData): Float32Array {
   const pairs = new Map<number, number[]>();
   const nodes = data.nodes.id.length;
   for (let edge = 0; edge < source.length; ++edge) {
-    const key = Math.min(source[edge]!, target[edge]!) * nodes + Math.max(source[edge]!, target[edge]!);
+    const key = Math.min(source[edge], target[edge]) * nodes + Math.max(source[edge], target[edge]);
     const bundle = pairs.get(key);
     if (bundle) bundle.push(edge);
     else pairs.set(key, [edge]);
@@ -108,10 +108,10 @@ function spread(data: MapData): Float32Array {
   const slot = new Float32Array(source.length);
   for (const bundle of pairs.values()) {
     if (bundle.length === 1) continue;
-    const rank = (edge: number) => RELATIONS.indexOf(relation[edge]!);
+    const rank = (edge: number) => RELATIONS.indexOf(relation[edge]);
     bundle.sort((a, b) => rank(a) - rank(b) || a - b);
     bundle.forEach((edge, place) => {
-      const side = source[edge]! < target[edge]! ? 1 : -1;
+      const side = source[edge] < target[edge] ? 1 : -1;
       slot[edge] = side * (place - (bundle.length - 1) / 2);
     });
   }
@@ -123,10 +123,10 @@ export function extent(scene: Pick<Scene, "nodes" | "x" | "y">, wanted: (node: n
   const box: Box = { left: Infinity, right: -Infinity, low: Infinity, high: -Infinity };
   for (let node = 0; node < scene.nodes; ++node) {
     if (!wanted(node)) continue;
-    box.left = Math.min(box.left, scene.x[node]!);
-    box.right = Math.max(box.right, scene.x[node]!);
-    box.low = Math.min(box.low, scene.y[node]!);
-    box.high = Math.max(box.high, scene.y[node]!);
+    box.left = Math.min(box.left, scene.x[node]);
+    box.right = Math.max(box.right, scene.x[node]);
+    box.low = Math.min(box.low, scene.y[node]);
+    box.high = Math.max(box.high, scene.y[node]);
   }
   return box.left <= box.right ? box : null;
 }

@@ -23,8 +23,8 @@ export const SHAPES: Record<Kind, Shape> = {
   institution: { sides: 4, reach: 1.25, turn: Math.PI / 4, drop: 0, hollow: false },
   group: { sides: 3, reach: 1.42, turn: Math.PI / 2, drop: 0.2, hollow: false },
   issue: { sides: 4, reach: 1.25, turn: Math.PI / 2, drop: 0, hollow: false },
-  place: { sides: 6, reach: 1.1, turn: 0, drop: 0, hollow: false },
-  product: { sides: 5, reach: 1.15, turn: Math.PI / 2, drop: 0, hollow: false },
+  place: { sides: 3, reach: 1.42, turn: -Math.PI / 2, drop: -0.2, hollow: false },
+  product: { sides: 6, reach: 1.1, turn: Math.PI / 2, drop: 0, hollow: false },
   other: { sides: 0, reach: 0.9, turn: 0, drop: 0, hollow: true },
 };
 
@@ -85,26 +85,7 @@ export const PALETTES: Record<Theme, Palette> = {
 };
 
 export const campColour = (palette: Palette, camp: number): string =>
-  camp <= 0 ? palette.noCamp : palette.camps[(camp - 1) % palette.camps.length]!;
-
-export const KIND_WORDS: Record<Kind, [one: string, many: string]> = {
-  person: ["person", "persons"],
-  institution: ["institution", "institutions"],
-  group: ["group", "groups"],
-  issue: ["issue", "issues"],
-  place: ["place", "places"],
-  product: ["product", "products"],
-  other: ["other name", "other names"],
-};
-
-export const RELATION_WORDS: Record<Relation, string> = {
-  alliance: "alliance",
-  supports: "supports",
-  conflict: "conflict",
-  opposes: "opposes",
-  neutral: "neutral on",
-  affiliated: "affiliated",
-};
+  camp <= 0 ? palette.noCamp : palette.camps[(camp - 1) % palette.camps.length];
 
 export type Rgb = readonly [number, number, number]; // 0 to 255
 

@@ -1,18 +1,19 @@
 // Words as they are put on the map. Labels come from files and may be anything.
 
+import { plain } from "../dom.js";
+
 /** Longest label that is looked at, in UTF-16 units; what is drawn is shorter still. */
 const LONGEST = 240;
 
-const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
-// Marks, embeddings, overrides and isolates of direction, soft hyphens, invisible operators, byte-order marks, tags.
-const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]+/gu;
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g; // halves of a pair
+// Soft hyphens, invisible operators, byte-order marks and tags, which have a place in a line but no width.
+const INVISIBLE = /[\u00ad\u061c\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]+/gu;
 const STACKED = /(\p{M}{3})\p{M}+/gu; // marks piled up until they cover the lines above
 
 /** One line without control characters, overrides of direction and piled-up marks, and not long. */
 export function cleanLabel(text: string): string {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}…` : text;
-  return cut.replace(LONE, "\ufffd").replace(CONTROLS, " ").replace(INVISIBLE, "").replace(STACKED, "$1").replace(/\s+/gu, " ").trim();
+  return plain(cut.replace(LONE, "\ufffd").replace(INVISIBLE, "").replace(STACKED, "$1"));
 }
 
 export type Measure = (text: string) => number;
@@ -39,10 +40,10 @@ export function wrap(text: string, room: number, lines: number, measure: Measure
   let line = "";
   let next = 0;
   for (; next < words.length && broken.length < lines - 1; ++next) {
-    const longer = line === "" ? words[next]! : `${line} ${words[next]!}`;
+    const longer = line === "" ? words[next] : `${line} ${words[next]}`;
     if (line !== "" && measure(longer) > room) {
       broken.push(line);
-      line = words[next]!;
+      line = words[next];
     } else {
       line = longer;
     }

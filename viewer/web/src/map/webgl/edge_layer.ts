@@ -50,14 +50,14 @@ export class EdgeLayer extends Layer {
     const ends = new Uint32Array(edges.length * 2);
     const looks = new Float32Array(edges.length * 3);
     edges.forEach((edge, i) => {
-      ends[i * 2] = scene.source[edge]!;
-      ends[i * 2 + 1] = scene.target[edge]!;
-      looks[i * 3] = scene.width[edge]!;
-      looks[i * 3 + 1] = scene.tint[edge]!;
-      looks[i * 3 + 2] = scene.slot[edge]!;
+      ends[i * 2] = scene.source[edge];
+      ends[i * 2 + 1] = scene.target[edge];
+      looks[i * 3] = scene.width[edge];
+      looks[i * 3 + 1] = scene.tint[edge];
+      looks[i * 3 + 2] = scene.slot[edge];
     });
     const stateBytes = new Uint8Array(edges.length * 2);
-    edges.forEach((edge, i) => (stateBytes[i * 2] = scene.relation[edge]!));
+    edges.forEach((edge, i) => (stateBytes[i * 2] = scene.relation[edge]));
     return {
       edges,
       vertices: (steps + 1) * 2,
@@ -77,7 +77,7 @@ export class EdgeLayer extends Layer {
     for (const batch of this.batches) {
       const { edges, stateBytes } = batch;
       for (let i = 0; i < edges.length; ++i) {
-        const look = this.scene.edgeLook[edges[i]!]!;
+        const look = this.scene.edgeLook[edges[i]];
         stateBytes[i * 2 + 1] = look;
         if (look !== Look.hidden) this.present[look === Look.dim ? 0 : look === Look.plain ? 1 : 2] = 1;
       }

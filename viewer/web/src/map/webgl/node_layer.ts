@@ -24,7 +24,7 @@ export class NodeLayer extends Layer {
     this.texture = new NodeTexture(gl, scene);
     this.corners = buffer(gl, new Float32Array([-1, -1, -1, 1, 1, -1, 1, 1]));
     this.places = buffer(gl, scene.nodesBySize);
-    this.kinds = buffer(gl, Uint8Array.from(scene.nodesBySize, (node) => scene.kind[node]!));
+    this.kinds = buffer(gl, Uint8Array.from(scene.nodesBySize, (node) => scene.kind[node]));
     this.fills = gl.createBuffer();
     KINDS.forEach((kind, i) => this.shapes.set([SHAPES[kind].sides, SHAPES[kind].reach, SHAPES[kind].turn, SHAPES[kind].drop], i * 4));
   }
@@ -35,8 +35,8 @@ export class NodeLayer extends Layer {
     const { scene, gl } = this;
     const bytes = new Uint8Array(scene.nodes * 4);
     scene.nodesBySize.forEach((node, i) => {
-      const kind = KINDS[scene.kind[node]!]!;
-      const colour = frame.colourBy === "camp" ? campColour(frame.palette, scene.data.nodes.camp[node]!) : frame.palette.kinds[kind];
+      const kind = KINDS[scene.kind[node]];
+      const colour = frame.colourBy === "camp" ? campColour(frame.palette, scene.data.nodes.camp[node]) : frame.palette.kinds[kind];
       bytes.set([...rgb(colour), SHAPES[kind].hollow ? 0 : 255], i * 4);
     });
     gl.bindBuffer(gl.ARRAY_BUFFER, this.fills);

@@ -78,10 +78,10 @@ export class NodeTexture {
     this.positions = scene.positions;
     this.states = scene.states;
     for (let node = 0; node < scene.nodes; ++node) {
-      values[node * 4] = scene.x[node]!;
-      values[node * 4 + 1] = scene.y[node]!;
-      values[node * 4 + 2] = scene.size[node]!;
-      values[node * 4 + 3] = scene.nodeLook[node]!;
+      values[node * 4] = scene.x[node];
+      values[node * 4 + 1] = scene.y[node];
+      values[node * 4 + 2] = scene.size[node];
+      values[node * 4 + 3] = scene.nodeLook[node];
     }
     gl.bindTexture(gl.TEXTURE_2D, this.texture);
     gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, TEXTURE_WIDTH, this.rows, gl.RGBA, gl.FLOAT, values);

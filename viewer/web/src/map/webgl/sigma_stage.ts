@@ -60,7 +60,7 @@ export function makeSigmaStage(root: HTMLElement, scene: Scene, lost: () => void
 
   return {
     name: "webgl",
-    software: isSoftware(canvases["nodes"]!.getContext("webgl2")),
+    software: isSoftware(canvases["nodes"].getContext("webgl2")),
     resize: () => void sigma.resize(true),
     draw(frame) {
       drawing.frame = frame;
@@ -89,7 +89,7 @@ function layerClass(make: (gl: WebGL2RenderingContext) => EdgeLayer | NodeLayer)
 
 function graphOf(scene: Scene): Graph {
   const graph = new Graph({ type: "directed", multi: true });
-  for (let node = 0; node < scene.nodes; ++node) graph.addNode(node, { x: scene.x[node]!, y: scene.y[node]! });
+  for (let node = 0; node < scene.nodes; ++node) graph.addNode(node, { x: scene.x[node], y: scene.y[node] });
   for (let edge = 0; edge < scene.edges; ++edge) graph.addEdgeWithKey(edge, scene.source[edge], scene.target[edge]);
   return graph;
 }
