@@ -1,6 +1,7 @@
 // The page's entry: fetches the data, shows it, and shows it anew when it changes.
 
 import { h } from "./dom.js";
+import { takeToken } from "./edit/desk.js";
 import { createMap } from "./map/map_view.js";
 import { createMatrix } from "./matrix/matrix_view.js";
 import { Shell } from "./shell/shell.js";
@@ -44,6 +45,7 @@ async function load(): Promise<void> {
   }
 }
 
+takeToken();
 applyTheme(storedTheme());
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => applyTheme(storedTheme()));
 root.replaceChildren(h("p", { class: "empty", role: "status" }, "Loading the map …"));

@@ -1,6 +1,7 @@
 // What the parts of the page know of each other. The shell (app.ts) holds the state, which is the address; a view
 // draws what is shown and reports what was clicked. No view changes another.
 
+import type { EditDesk } from "./edit/desk.js";
 import type { EvidencePage, Kind, MapData, Relation } from "./model.js";
 
 export type ViewName = "map" | "matrix" | "timeline" | "table";
@@ -98,6 +99,8 @@ export interface App {
   evidence(of: { node?: string; edge?: string; actor?: string; issue?: string; next?: string }): Promise<EvidencePage>;
   /** Says something to screen readers (a polite live region). */
   announce(text: string): void;
+  /** Where decisions go; null for a map that is only shown. */
+  readonly edits: EditDesk | null;
 }
 
 /** Lookups that every part needs, made once for the data. */

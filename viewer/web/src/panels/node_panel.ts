@@ -3,6 +3,7 @@
 import { readableDate } from "../dates.js";
 import { type Child, counted, h, linkButton, name, plain, webAddress } from "../dom.js";
 import { DEEPEST_EGO } from "../address.js";
+import { nameControls } from "../edit/controls.js";
 import { kindSign } from "../shell/legend.js";
 import type { App } from "../view.js";
 import { KIND_NAMES } from "../words.js";
@@ -39,6 +40,7 @@ export function nodePanel(app: App, id: string, startPath: (from: string) => voi
       isEgo && ego.depth < DEEPEST_EGO && h("button", { type: "button", "data-key": "deeper", click: () => app.go({ ego: { id, depth: ego.depth + 1 } }) }, "One step more"),
       h("button", { type: "button", "data-key": "path", click: () => startPath(id) }, "Path from here"),
     ),
+    app.edits && nameControls(app, app.edits, id),
     ...(kind === "issue" ? issueParts(app, node) : actorParts(app, node)),
     evidenceList(app, (next) => app.evidence(next === undefined ? { node: id } : { node: id, next })),
   ];

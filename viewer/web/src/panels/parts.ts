@@ -2,6 +2,7 @@
 
 import { readableDate } from "../dates.js";
 import { type Child, counted, h, linkButton, longText, name, plain, webAddress } from "../dom.js";
+import { statementControls } from "../edit/controls.js";
 import type { Evidence } from "../model.js";
 import { type App, cellId, type Selection } from "../view.js";
 import { SIDE_VERBS, type Side } from "../words.js";
@@ -96,6 +97,7 @@ export function evidenceCard(app: App, evidence: Evidence): HTMLElement {
       : h("p", { class: "hint" }, "The record gives no sentence."),
     documentLine(evidence),
     facts.length > 0 && h("p", { class: "facts" }, facts.join(" · ")),
+    app.edits && evidence.id !== "" && statementControls(app, app.edits, evidence),
   );
 }
 

@@ -2,6 +2,8 @@
 
 import { fromAddress, toAddress } from "../address.js";
 import { type Child, clip, counted, h, plain, refill } from "../dom.js";
+import { editBar } from "../edit/controls.js";
+import { EditDesk } from "../edit/desk.js";
 import { computeShown } from "../filter.js";
 import { makeIndex } from "../map_index.js";
 import type { EvidencePage, MapData } from "../model.js";
@@ -27,6 +29,7 @@ const PANEL_DELAY_MS = 250; // the panel follows the filters when they rest
 
 export class Shell implements App {
   readonly index: MapIndex;
+  readonly edits: EditDesk | null;
   private now: State;
   private visible: Shown;
   private view: { name: ViewName; made: View | null } | null = null;
@@ -51,6 +54,7 @@ export class Shell implements App {
 
   constructor(private readonly root: HTMLElement, readonly data: MapData, private readonly source: Source, private readonly views: Record<ViewName, ViewFactory>) {
     this.index = makeIndex(data);
+    this.edits = EditDesk.find(data);
     this.now = fromAddress(location.hash);
     this.visible = computeShown(data, this.index, this.now);
     const search = (): NameSearch => (this.search ??= new NameSearch(data));
@@ -69,7 +73,7 @@ export class Shell implements App {
 
   /** Puts the page in place of what was there. */
   start(): void {
-    this.root.replaceChildren(this.header.root, h("div", { class: "body" }, this.side, h("main", { class: "stage", "aria-label": "Map" }, this.chips, this.stage), this.panel), this.live);
+    this.root.replaceChildren(this.header.root, ...(this.edits ? [editBar(this, this.edits)] : []), h("div", { class: "body" }, this.side, h("main", { class: "stage", "aria-label": "Map" }, this.chips, this.stage), this.panel), this.live);
     document.title = `${clip(plain(this.data.title), 80) || "Map"} – Standpoint`;
     this.render();
     if (this.now.selection) this.openSheet(true);
