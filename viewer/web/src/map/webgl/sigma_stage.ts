@@ -71,7 +71,7 @@ export function makeSigmaStage(root: HTMLElement, scene: Scene, lost: () => void
         ratio: Math.min(camera.width, camera.height) / (camera.scale * SIDE),
         angle: 0,
       });
-      sigma.render();
+      sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: true }); // draws at once, nothing is read again
     },
     leave() {
       leaving = true;
