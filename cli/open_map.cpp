@@ -11,13 +11,6 @@
 namespace standpoint::cli {
 namespace {
 
-std::string title_of(const MapOptions& map) {
-  if (!map.title.empty()) return map.title;
-  const std::filesystem::path first(map.inputs.front());
-  return map.inputs.size() == 1 ? first.stem().string()
-                                : fmt::format("{} and {} more", first.stem().string(), map.inputs.size() - 1);
-}
-
 // A map that is made already: its edges with their best quotes. It is shown as it is, alone.
 Result<OpenedMap> open_finished(const MapOptions& options, const OpenMapOptions& how, Console& console) {
   const std::string& path = *std::find_if(options.inputs.begin(), options.inputs.end(), is_finished_map);
@@ -52,11 +45,19 @@ Result<OpenedMap> open_statements(const MapOptions& options, const OpenMapOption
     return Error{Errc::empty, "", "nothing could be read, so there is nothing to show"};
   graph::NetworkOptions network = network_options(options);
   network.layout = how.layout;
+  network.places_of = how.places_of;
   return OpenedMap{loaded.corpus, graph::build_network(*loaded.corpus, network), title_of(options),
                    loaded.failed};
 }
 
 }  // namespace
+
+std::string title_of(const MapOptions& map) {
+  if (!map.title.empty()) return map.title;
+  const std::filesystem::path first(map.inputs.front());
+  return map.inputs.size() == 1 ? first.stem().string()
+                                : fmt::format("{} and {} more", first.stem().string(), map.inputs.size() - 1);
+}
 
 Result<OpenedMap> open_map(const MapOptions& options, const OpenMapOptions& how, Console& console) {
   const auto& inputs = options.inputs;

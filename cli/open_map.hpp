@@ -25,8 +25,12 @@ struct OpenedMap {
 struct OpenMapOptions {
   bool keep_texts = false;  ///< quotes are shown in their context
   bool layout = true;       ///< nodes are drawn
+  const graph::Network* places_of = nullptr;  ///< as in NetworkOptions
   std::string remedy;       ///< what a finished map lacks: "for every sentence serve the records (.jsonl)"
 };
+
+/// The title that is given, else the name of the first input without its ending, and how many there are more.
+std::string title_of(const MapOptions& options);
 
 /// Reads options.inputs; findings go to the console. A finished map (is_finished_map) stands alone. Errors:
 /// those of the readers; unsupported for a finished map beside others, or with options that are for

@@ -40,6 +40,7 @@ class PageHandler final : public http::Handler {
   }
 
   Reply handle(const Request& request) override {
+    if (request.method != "GET" && request.method != "HEAD") return refuse_edit();
     if (request.path.starts_with(api_root)) {
       return answer_api(request, std::string_view(request.path).substr(api_root.size()));
     }
@@ -49,6 +50,12 @@ class PageHandler final : public http::Handler {
   }
 
  private:
+  static Reply refuse_edit() {
+    Reply reply = http::problem(405, "Method not allowed", "there is nothing to edit at this path");
+    reply.headers.emplace_back("Allow", "GET, HEAD");
+    return reply;
+  }
+
   Reply answer_api(const Request& request, std::string_view path) const {
     if (path == "events") return {.is_event_stream = true};
     if (path == "graph") return answer_graph(request);

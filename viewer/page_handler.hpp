@@ -14,7 +14,7 @@ namespace standpoint::viewer {
 /// What a handler is told beside its snapshot.
 struct HandlerOptions {
   std::uint64_t generation = 1;  ///< counts the snapshots that a server has shown
-  bool editable = false;         ///< POST and DELETE come through
+  EditDesk* edits = nullptr;     ///< POST and DELETE come through to it
   std::string
       web_root;  ///< folder that the page's files are read from, at each request; "": the embedded ones
 };

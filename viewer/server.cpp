@@ -42,7 +42,7 @@ struct Server::State {
   State(Snapshot snapshot, const ServerOptions& wanted, transport::Listener listener)
       : options(wanted),
         port(listener.port),
-        token(wanted.editable ? random_token() : std::string()),
+        token(wanted.edits != nullptr ? random_token() : std::string()),
         handler(make_handler(std::move(snapshot), 1)),
         guard({wanted.host, wanted.allowed_hosts, token}, limits),
         responder([this] { return current(); }),
@@ -53,7 +53,7 @@ struct Server::State {
   std::shared_ptr<http::Handler> make_handler(Snapshot snapshot, std::uint64_t number) const {
     return make_page_handler(
         std::move(snapshot),
-        {.generation = number, .editable = options.editable, .web_root = options.web_root});
+        {.generation = number, .edits = options.edits, .web_root = options.web_root});
   }
 
   std::shared_ptr<http::Handler> current() {

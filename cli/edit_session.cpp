@@ -1,6 +1,6 @@
-#include "editable_map.hpp"
+#include "edit_session.hpp"
 
-#include "serve_map.hpp"
+#include "open_map.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -29,54 +29,63 @@ std::string if_there(const std::string& path, const std::string& needed) {
   return fs::exists(needed, ignored) ? path : std::string();
 }
 
-}  // namespace
-
-viewer::EditFiles choose_edit_files(MapOptions& options) {
+viewer::EditFiles choose_files(const MapOptions& options) {
   const std::string stem = stem_of(options.inputs.front());
-  if (options.review.empty()) options.review = stem + ".review.csv";
-  if (options.reading.names.empty()) options.reading.names = stem + ".names";
-  if (options.reading.codebook.empty()) options.reading.codebook = stem + ".codebook";
-  return {options.review, options.reading.names, options.reading.codebook};
+  const auto named = [&stem](const std::string& given, const char* ending) {
+    return given.empty() ? stem + ending : given;
+  };
+  return {named(options.review, ".review.csv"), named(options.reading.names, ".names"),
+          named(options.reading.codebook, ".codebook")};
 }
 
+}  // namespace
+
+EditSession::EditSession(MapOptions options, Console& console)
+    : options_(std::move(options)), files_(choose_files(options_)), console_(console) {}
+
 // A file of edits that nobody has made yet says nothing.
-Result<LoadOptions> EditableMap::open_load() const {
+Result<LoadOptions> EditSession::open_load() const {
   MapOptions now = options_;
-  now.review = if_there(now.review, now.review);
-  now.reading.names = if_there(now.reading.names, now.reading.names);
-  const fs::path issues = fs::path(now.reading.codebook) / "issues.csv";
-  now.reading.codebook = if_there(now.reading.codebook, issues.string());
+  now.review = if_there(files_.review, files_.review);
+  now.reading.names = if_there(files_.names, files_.names);
+  now.reading.codebook = if_there(files_.codebook, (fs::path(files_.codebook) / "issues.csv").string());
   auto load = map_load_options(now);
   if (load) load->keep_texts = true;
   return load;
 }
 
-Result<viewer::EditedMap> EditableMap::read() {
-  if (std::any_of(options_.inputs.begin(), options_.inputs.end(), is_finished_map)) {
-    return Error{Errc::unsupported, options_.inputs.front(),
+Result<ServedMap> EditSession::read() {
+  const auto& inputs = options_.inputs;
+  if (const auto finished = std::find_if(inputs.begin(), inputs.end(), is_finished_map);
+      finished != inputs.end()) {
+    return Error{Errc::unsupported, *finished,
                  "a finished map holds no statements that could be edited; give the records (.jsonl) it was "
                  "made from"};
   }
   const auto load = open_load();
   if (!load) return load.error();
-  const Loaded loaded = read_inputs(options_.inputs, *load, console_);
+  Loaded loaded = read_inputs(inputs, *load, console_);
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty())
     return Error{Errc::empty, "", "nothing could be read, so there is nothing to edit"};
+  loaded.corpus->finish();
   {
     const std::lock_guard lock(mutex_);
-    loaded.corpus->finish();
-    found_ = loaded.corpus;
+    found_ = std::move(loaded.corpus);
   }
-  return make();
+  auto made = make();
+  if (!made) return made.error();
+  made_ = *made;
+  if (desk_) desk_->replace(*made);
+  return ServedMap{std::move(made->shown), loaded.failed};
 }
 
-Result<viewer::EditedMap> EditableMap::make() {
+Result<viewer::EditedMap> EditSession::make() {
   const std::lock_guard lock(mutex_);
   const auto load = open_load();
   if (!load) return load.error();
   Loaded loaded;
   *loaded.corpus = *found_;
-  // What is told of each pass was told when the map was read.
+  // What each pass would tell was told when the map was made first.
   Console silent(true);
   finish_corpus(options_.inputs, *load, loaded, shown_ == nullptr ? console_ : silent);
   auto network = network_options(options_);
@@ -84,6 +93,12 @@ Result<viewer::EditedMap> EditableMap::make() {
   auto made = graph::build_network(*loaded.corpus, network);
   shown_ = made;
   return viewer::EditedMap{{loaded.corpus, std::move(made), title_of(options_)}, found_};
+}
+
+viewer::EditDesk& EditSession::desk(viewer::EditDesk::Show show) {
+  desk_ = std::make_unique<viewer::EditDesk>(
+      files_, std::move(made_), [this] { return make(); }, std::move(show));
+  return *desk_;
 }
 
 }  // namespace standpoint::cli
