@@ -1,11 +1,11 @@
 #include "api/openapi.hpp"
 
+#include "api/exports.hpp"
 #include "api/json.hpp"
 
-#include <standpoint/io/map_formats.hpp>
 #include <standpoint/model/version.hpp>
-#include <standpoint/viewer/page_file.hpp>
 
+#include <set>
 #include <string>
 
 namespace standpoint::viewer {
@@ -71,7 +71,7 @@ void write_variable(Json& json, const Route& route) {
   json.text("type", "string");
   if (is_format) {
     json.begin_array("enum");
-    for (const auto* format : export_formats()) json.text(format->suffix.substr(1));
+    for (const auto& format : export_formats()) json.text(format.suffix.substr(1));
     json.end_array();
   }
   json.end_object();
@@ -103,7 +103,9 @@ void write_answers(Json& json, const Route& route) {
   if (!route.schema.empty()) {
     write_media(json, "application/json", route.schema);
   } else if (route.has_variable()) {
-    for (const auto* format : export_formats()) write_media(json, format->media_type, "");
+    std::set<std::string_view> types;
+    for (const auto& format : export_formats()) types.insert(format.media_type);
+    for (const auto type : types) write_media(json, type, "");
   } else {
     write_media(json, "text/event-stream", "");
   }

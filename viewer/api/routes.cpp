@@ -2,8 +2,6 @@
 
 #include "api/answers.hpp"
 
-#include <standpoint/io/map_formats.hpp>
-
 #include <algorithm>
 
 namespace standpoint::viewer {
