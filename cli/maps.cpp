@@ -124,8 +124,7 @@ bool MapOutputs::need_map() const {
 }
 
 bool MapOutputs::has_picture() const {
-  return std::any_of(outputs_.begin(), outputs_.end(),
-                     [](const Output& output) {
+  return std::any_of(outputs_.begin(), outputs_.end(), [](const Output& output) {
     return output.format != nullptr && output.format->suffix == ".svg";
   });
 }

@@ -45,9 +45,8 @@ http::Reply Answers::export_map(const Arguments& arguments) const {
   const graph::Filter filter = reader.filter();
   http::Parameters errors = reader.errors();
   const io::Profile profile = *io::parse_profile(arguments.text("profile"));
-  const bool has_profile =
-      format->graph != nullptr && std::count(format->graph->profiles.begin(), format->graph->profiles.end(),
-                                             profile) > 0;
+  const bool has_profile = format->graph != nullptr && std::count(format->graph->profiles.begin(),
+                                                                  format->graph->profiles.end(), profile) > 0;
   if (arguments.has("profile") && !has_profile)
     errors.emplace_back("profile", fmt::format("{} has no such dialect", arguments.id()));
   if (arguments.has("picture") && suffix != ".svg") errors.emplace_back("picture", "is for svg");

@@ -113,8 +113,7 @@ Result<std::string> export_map(const MapIndex& map, const graph::Filter& filter,
   }
   if (format.map != nullptr) {
     return written([&](std::ostream& out, const DiagnosticSink& report) {
-      format.map->write(out,
-                        {corpus, network, filter.view, map.snapshot().title, options.picture, report});
+      format.map->write(out, {corpus, network, filter.view, map.snapshot().title, options.picture, report});
     });
   }
   const io::PropertyGraph graph = io::make_map_graph(*network, {filter.view, map.snapshot().title});

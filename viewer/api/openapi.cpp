@@ -45,8 +45,9 @@ void write_parameter(Json& json, const Parameter& parameter) {
   json.begin_object();
   json.text("name", parameter.name);
   json.text("in", "query");
-  json.text("description", parameter.repeats ? std::string(parameter.description) + "; several mean any of them"
-                                             : std::string(parameter.description));
+  json.text("description", parameter.repeats
+                               ? std::string(parameter.description) + "; several mean any of them"
+                               : std::string(parameter.description));
   json.boolean("required", parameter.is_required);
   json.begin_object("schema");
   if (parameter.repeats) {
@@ -144,10 +145,11 @@ std::string openapi_json(std::span<const Route> routes) {
   json.text("title", "Standpoint");
   json.text("version", version);
   json.text("summary", "Who supports and opposes what, with the sentences it rests on");
-  json.text("description",
-            "Answers are of one map. Names may be given as people type them wherever an id is taken. A parameter "
-            "that is given several times means any of its values; different ones mean all of them. Every answer "
-            "has an ETag that changes with the map.");
+  json.text(
+      "description",
+      "Answers are of one map. Names may be given as people type them wherever an id is taken. A parameter "
+      "that is given several times means any of its values; different ones mean all of them. Every answer "
+      "has an ETag that changes with the map.");
   json.end_object();
   json.begin_array("servers");
   json.begin_object();
