@@ -125,7 +125,8 @@ std::string Answers::graph_json(const graph::ShownMap& shown, graph::View view) 
     if (shown.edges[e] == 0) continue;
     const graph::Edge& edge = *map_.edges()[e].edge;
     // Nobody says an affiliation: it counts as one only when it is looked for.
-    write_edge(json, map_, e, edge.relation == graph::Relation::affiliated ? edge.statements : shown.edges[e]);
+    write_edge(json, map_, e,
+               edge.relation == graph::Relation::affiliated ? edge.statements : shown.edges[e]);
   }
   json.end_array();
   json.integer("hidden_nodes", shown.hidden_nodes);

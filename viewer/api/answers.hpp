@@ -71,7 +71,8 @@ class Answers {
   /// {"view", "nodes", "edges", "hidden_nodes", "hidden_edges"}
   std::string graph_json(const graph::ShownMap& shown, graph::View view) const;
   /// The node of the path: by id, else as people type names. `found` is what is answered when there is none.
-  Place find_node(const Arguments& arguments, graph::NameScope scope, std::optional<http::Reply>& missing) const;
+  Place find_node(const Arguments& arguments, graph::NameScope scope,
+                  std::optional<http::Reply>& missing) const;
   http::Reply ties(const Arguments& arguments, graph::Relation relation) const;
 
   MapIndex map_;

@@ -20,13 +20,14 @@ http::Reply Answers::edges(const Arguments& arguments) const {
   for (const Place e : map_.edges_by_weight()) {
     const MapEdge& edge = map_.edges()[e];
     const bool is_at = ends.empty() || std::any_of(ends.begin(), ends.end(), [&](Place node) {
-      return node == edge.source || node == edge.target;
-    });
+                         return node == edge.source || node == edge.target;
+                       });
     if (is_at && shown.edges[e] != 0) found.push_back(e);
   }
   return page_of(arguments, found, [&](Json& json, Place e) {
     const graph::Edge& edge = *map_.edges()[e].edge;
-    write_edge(json, map_, e, edge.relation == graph::Relation::affiliated ? edge.statements : shown.edges[e]);
+    write_edge(json, map_, e,
+               edge.relation == graph::Relation::affiliated ? edge.statements : shown.edges[e]);
   });
 }
 

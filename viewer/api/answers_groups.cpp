@@ -78,7 +78,8 @@ http::Reply Answers::timeline(const Arguments& arguments) const {
   }
   json.begin_array("changes");
   for (const Place actor : actors) {
-    for (const auto& change : map_.ask().changes(actor, statements.filter())) write_change(json, map_, change);
+    for (const auto& change : map_.ask().changes(actor, statements.filter()))
+      write_change(json, map_, change);
   }
   json.end_array();
   json.end_object();

@@ -33,7 +33,8 @@ int side_of(const StanceCounts& counts) {
   return counts.support > counts.oppose ? 1 : counts.support < counts.oppose ? -1 : 0;
 }
 
-void write_issue(Json& json, const MapIndex& map, Place place, const std::map<Place, StanceCounts>& by_actor) {
+void write_issue(Json& json, const MapIndex& map, Place place,
+                 const std::map<Place, StanceCounts>& by_actor) {
   const graph::Node& node = map.node(place);
   std::size_t supporters = 0;
   std::size_t opponents = 0;
@@ -103,9 +104,8 @@ http::Reply Answers::issues(const Arguments& arguments) const {
   for (const Place n : map_.nodes_by_activity()) {
     if (sums.contains(n)) found.push_back(n);
   }
-  std::stable_sort(found.begin(), found.end(), [&](Place a, Place b) {
-    return sum_of(sums.at(a)).total() > sum_of(sums.at(b)).total();
-  });
+  std::stable_sort(found.begin(), found.end(),
+                   [&](Place a, Place b) { return sum_of(sums.at(a)).total() > sum_of(sums.at(b)).total(); });
   return page_of(arguments, found, [&](Json& json, Place issue) {
     json.begin_object();
     write_issue(json, map_, issue, sums.at(issue));

@@ -37,4 +37,6 @@ http::Reply Answers::search(const Arguments& arguments) const {
   return answer(json);
 }
 
+http::Reply Answers::query(const Arguments& /*arguments*/) const { return not_found("not yet"); }
+
 }  // namespace standpoint::viewer

@@ -13,9 +13,8 @@ Api::Api(Snapshot snapshot, bool is_editable) : answers_(std::move(snapshot), is
 http::Reply Api::handle(const http::Request& request) {
   const std::string_view path = request.path;
   const auto is_node = [this](std::string_view id) { return answers_.map().find_node(id) != nowhere; };
-  const MatchedRoute matched = path.starts_with(api_root)
-                                   ? match_route(path.substr(api_root.size()), is_node)
-                                   : MatchedRoute{};
+  const MatchedRoute matched =
+      path.starts_with(api_root) ? match_route(path.substr(api_root.size()), is_node) : MatchedRoute{};
   if (matched.route == nullptr)
     return not_found("there is nothing at this path; the paths are listed at /api/v1/openapi.json");
   if (request.method != "GET" && request.method != "HEAD") {

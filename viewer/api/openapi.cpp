@@ -1,11 +1,11 @@
 #include "api/openapi.hpp"
 
+#include "api/exports.hpp"
 #include "api/json.hpp"
 
-#include <standpoint/io/map_formats.hpp>
 #include <standpoint/model/version.hpp>
-#include <standpoint/viewer/page_file.hpp>
 
+#include <set>
 #include <string>
 
 namespace standpoint::viewer {
@@ -45,8 +45,9 @@ void write_parameter(Json& json, const Parameter& parameter) {
   json.begin_object();
   json.text("name", parameter.name);
   json.text("in", "query");
-  json.text("description", parameter.repeats ? std::string(parameter.description) + "; several mean any of them"
-                                             : std::string(parameter.description));
+  json.text("description", parameter.repeats
+                               ? std::string(parameter.description) + "; several mean any of them"
+                               : std::string(parameter.description));
   json.boolean("required", parameter.is_required);
   json.begin_object("schema");
   if (parameter.repeats) {
@@ -71,7 +72,7 @@ void write_variable(Json& json, const Route& route) {
   json.text("type", "string");
   if (is_format) {
     json.begin_array("enum");
-    for (const auto* format : export_formats()) json.text(format->suffix.substr(1));
+    for (const auto& format : export_formats()) json.text(format.suffix.substr(1));
     json.end_array();
   }
   json.end_object();
@@ -103,7 +104,9 @@ void write_answers(Json& json, const Route& route) {
   if (!route.schema.empty()) {
     write_media(json, "application/json", route.schema);
   } else if (route.has_variable()) {
-    for (const auto* format : export_formats()) write_media(json, format->media_type, "");
+    std::set<std::string_view> types;
+    for (const auto& format : export_formats()) types.insert(format.media_type);
+    for (const auto type : types) write_media(json, type, "");
   } else {
     write_media(json, "text/event-stream", "");
   }
@@ -142,10 +145,11 @@ std::string openapi_json(std::span<const Route> routes) {
   json.text("title", "Standpoint");
   json.text("version", version);
   json.text("summary", "Who supports and opposes what, with the sentences it rests on");
-  json.text("description",
-            "Answers are of one map. Names may be given as people type them wherever an id is taken. A parameter "
-            "that is given several times means any of its values; different ones mean all of them. Every answer "
-            "has an ETag that changes with the map.");
+  json.text(
+      "description",
+      "Answers are of one map. Names may be given as people type them wherever an id is taken. A parameter "
+      "that is given several times means any of its values; different ones mean all of them. Every answer "
+      "has an ETag that changes with the map.");
   json.end_object();
   json.begin_array("servers");
   json.begin_object();

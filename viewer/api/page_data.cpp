@@ -54,21 +54,28 @@ void write_nodes(Json& json, const MapIndex& map) {
   using Node = const graph::Node*;
   const Columns columns(json, nodes);
   json.begin_object("nodes");
-  columns.texts("id", [](Node node) -> const auto& { return node->id; });
-  columns.texts("label", [](Node node) -> const auto& { return node->label; });
+  columns.texts(
+      "id", [](Node node) -> const auto& { return node->id; });
+  columns.texts(
+      "label", [](Node node) -> const auto& { return node->label; });
   columns.texts("kind", [](Node node) { return graph::to_string(node->kind); });
   columns.numbers("x", 1, [](Node node) { return node->x; });
   columns.numbers("y", 1, [](Node node) { return node->y; });
   columns.numbers("size", 1, [](Node node) { return node->size; });
   columns.integers("camp", [](Node node) { return node->camp; });
   columns.integers("statements", [](Node node) { return node->statements; });
-  columns.text_lists("aliases", [](Node node) -> const auto& { return node->aliases; });
-  columns.text_lists("roles", [](Node node) -> const auto& { return node->roles; });
-  columns.text_lists("speakers", [](Node node) -> const auto& { return node->speakers; });
-  columns.texts("part_of", [](Node node) -> const auto& { return node->part_of; });
+  columns.text_lists(
+      "aliases", [](Node node) -> const auto& { return node->aliases; });
+  columns.text_lists(
+      "roles", [](Node node) -> const auto& { return node->roles; });
+  columns.text_lists(
+      "speakers", [](Node node) -> const auto& { return node->speakers; });
+  columns.texts(
+      "part_of", [](Node node) -> const auto& { return node->part_of; });
   columns.texts("first", [](Node node) { return to_string(node->first); });
   columns.texts("last", [](Node node) { return to_string(node->last); });
-  columns.texts("url", [](Node node) -> const auto& { return node->url; });
+  columns.texts(
+      "url", [](Node node) -> const auto& { return node->url; });
   json.end_object();
 }
 
@@ -76,7 +83,8 @@ void write_edges(Json& json, const MapIndex& map) {
   const auto& edges = map.edges();
   const Columns columns(json, edges);
   json.begin_object("edges");
-  columns.texts("id", [](const MapEdge& e) -> const auto& { return e.edge->id; });
+  columns.texts(
+      "id", [](const MapEdge& e) -> const auto& { return e.edge->id; });
   columns.integers("source", [](const MapEdge& e) { return e.source; });
   columns.integers("target", [](const MapEdge& e) { return e.target; });
   columns.texts("relation", [](const MapEdge& e) { return graph::to_string(e.edge->relation); });
@@ -88,7 +96,8 @@ void write_edges(Json& json, const MapIndex& map) {
     for (const Place issue : e.issues) json.integer(issue);
     json.end_array();
   });
-  columns.text_lists("acts", [](const MapEdge& e) -> const auto& { return e.edge->acts; });
+  columns.text_lists(
+      "acts", [](const MapEdge& e) -> const auto& { return e.edge->acts; });
   json.begin_array("rests_on");
   for (Place e = 0; e < edges.size(); ++e) {
     json.begin_array();
@@ -99,7 +108,8 @@ void write_edges(Json& json, const MapIndex& map) {
   columns.integers("statements", [](const MapEdge& e) { return e.edge->statements; });
   const std::size_t most = map.is_complete() ? longest_quote : SIZE_MAX;
   columns.texts("evidence", [&](const MapEdge& e) { return clipped(e.edge->evidence.quote, most); });
-  columns.texts("document", [](const MapEdge& e) -> const auto& { return e.edge->evidence.document; });
+  columns.texts(
+      "document", [](const MapEdge& e) -> const auto& { return e.edge->evidence.document; });
   json.end_object();
 }
 
@@ -107,13 +117,15 @@ void write_statements(Json& json, const MapIndex& map) {
   const Columns columns(json, map.statements());
   using Row = const MapStatement&;
   json.begin_object("statements");
-  columns.texts("id", [](Row s) -> const auto& { return s.record->id.value; });
+  columns.texts(
+      "id", [](Row s) -> const auto& { return s.record->id.value; });
   columns.integers("actor", [](Row s) { return s.actor; });
   columns.integers("issue", [](Row s) { return reference(s.issue); });
   columns.integers("target", [](Row s) { return reference(s.target); });
   columns.integers("stance", [](Row s) { return sign(s.record->stance); });
   columns.numbers("confidence", 3, [](Row s) { return MapIndex::confidence(s).value_or(1.0); });
-  columns.texts("act", [](Row s) -> const auto& { return s.record->act; });
+  columns.texts(
+      "act", [](Row s) -> const auto& { return s.record->act; });
   columns.integers("document", [](Row s) { return reference(s.document); });
   columns.texts("date", [](Row s) { return to_string(s.date); });
   json.end_object();
@@ -122,11 +134,15 @@ void write_statements(Json& json, const MapIndex& map) {
 void write_documents(Json& json, const MapIndex& map) {
   const Columns columns(json, map.documents());
   json.begin_object("documents");
-  columns.texts("id", [](const Document& d) -> const auto& { return d.id.value; });
-  columns.texts("title", [](const Document& d) -> const auto& { return d.title; });
+  columns.texts(
+      "id", [](const Document& d) -> const auto& { return d.id.value; });
+  columns.texts(
+      "title", [](const Document& d) -> const auto& { return d.title; });
   columns.texts("date", [](const Document& d) { return to_string(d.date); });
-  columns.texts("source", [](const Document& d) -> const auto& { return d.source; });
-  columns.texts("url", [](const Document& d) -> const auto& { return d.url; });
+  columns.texts(
+      "source", [](const Document& d) -> const auto& { return d.source; });
+  columns.texts(
+      "url", [](const Document& d) -> const auto& { return d.url; });
   json.end_object();
 }
 
@@ -134,8 +150,10 @@ void write_camps(Json& json, const MapIndex& map) {
   const Columns columns(json, map.camps());
   json.begin_object("camps");
   columns.integers("number", [](const MapCamp& c) { return c.number; });
-  columns.texts("name", [](const MapCamp& c) -> const auto& { return c.name; });
-  columns.texts("about", [](const MapCamp& c) -> const auto& { return c.about; });
+  columns.texts(
+      "name", [](const MapCamp& c) -> const auto& { return c.name; });
+  columns.texts(
+      "about", [](const MapCamp& c) -> const auto& { return c.about; });
   json.end_object();
 }
 

@@ -150,8 +150,9 @@ std::vector<Place> StatementFilter::find() const {
   }
   std::vector<Place> found;
   for (const Place statement : shortest) {
-    const bool on_edge = edge_ == nowhere || std::binary_search(map_.statements_of_edge(edge_).begin(),
-                                                                map_.statements_of_edge(edge_).end(), statement);
+    const bool on_edge =
+        edge_ == nowhere || std::binary_search(map_.statements_of_edge(edge_).begin(),
+                                               map_.statements_of_edge(edge_).end(), statement);
     if (on_edge && passes(statement)) found.push_back(statement);
   }
   return found;

@@ -2,8 +2,6 @@
 
 #include "api/answers.hpp"
 
-#include <standpoint/io/map_formats.hpp>
-
 #include <algorithm>
 
 namespace standpoint::viewer {
@@ -90,11 +88,12 @@ const Parameter path_from{.name = "from",
 const Parameter path_to{.name = "to",
                         .description = "where the path ends: an id, or a name as people type it",
                         .is_required = true};
-const Parameter through{.name = "through",
-                        .type = Type::word,
-                        .description = "along alliances and support, along conflicts and opposition, or any edge",
-                        .fallback = "any",
-                        .words = {"agreement", "conflict", "any"}};
+const Parameter through{
+    .name = "through",
+    .type = Type::word,
+    .description = "along alliances and support, along conflicts and opposition, or any edge",
+    .fallback = "any",
+    .words = {"agreement", "conflict", "any"}};
 const Parameter most_actors{.name = "most_actors",
                             .type = Type::count,
                             .description = "how many actors have rows: those with most statements",
@@ -124,9 +123,10 @@ const Parameter found_limit{.name = "limit",
                             .fallback = "10",
                             .least = 1,
                             .most = 100};
-const Parameter question{.name = "q",
-                         .description = "a question as `standpoint query` takes it: allies of X on Y from 2026-02",
-                         .is_required = true};
+const Parameter question{
+    .name = "q",
+    .description = "a question as `standpoint query` takes it: allies of X on Y from 2026-02",
+    .is_required = true};
 const Parameter profile{.name = "profile",
                         .type = Type::word,
                         .description = "for whom, where a format has dialects",
@@ -153,51 +153,87 @@ std::vector<Route> make_routes() {
   const List whose = {&actor, &document, &node, &kind};
   return {
       {"/meta", "getMeta", "What the map is: title, counts, span of time", {}, "Meta", &Answers::meta},
-      {"/page", "getPage", "The whole map as tables by column, as the page holds it", {}, "Page", &Answers::page},
+      {"/page",
+       "getPage",
+       "The whole map as tables by column, as the page holds it",
+       {},
+       "Page",
+       &Answers::page},
       {"/graph", "getGraph", "Nodes and edges that pass the filters", map_filters, "Graph", &Answers::graph},
-      {"/nodes", "listNodes", "Actors and issues, the most active first", with(with({&words}, map_filters), pages),
-       "NodeList", &Answers::nodes},
+      {"/nodes", "listNodes", "Actors and issues, the most active first",
+       with(with({&words}, map_filters), pages), "NodeList", &Answers::nodes},
       {"/nodes/{id}", "getNode", "One actor or issue, by id or by name", {}, "NodeDetail", &Answers::node},
       {"/nodes/{id}/positions", "listPositions", "Where an actor stands, on issues and toward others",
        edge_filters, "PositionList", &Answers::positions},
-      {"/nodes/{id}/allies", "listAllies", "Whom an actor is allied with, and over what", edge_filters, "TieList",
-       &Answers::allies},
+      {"/nodes/{id}/allies", "listAllies", "Whom an actor is allied with, and over what", edge_filters,
+       "TieList", &Answers::allies},
       {"/nodes/{id}/foes", "listFoes", "Whom an actor is in conflict with, and over what", edge_filters,
        "TieList", &Answers::foes},
       {"/nodes/{id}/neighbours", "getNeighbours", "The surroundings of a node",
        with(edge_filters, {&view, &depth}), "Graph", &Answers::neighbours},
       {"/edges", "listEdges", "Edges that pass the filters, the heaviest first",
        with(with({&node}, map_filters), pages), "EdgeList", &Answers::edges},
-      {"/edges/{id}", "getEdge", "One edge, with the ids of the statements it rests on", {}, "EdgeDetail",
+      {"/edges/{id}",
+       "getEdge",
+       "One edge, with the ids of the statements it rests on",
+       {},
+       "EdgeDetail",
        &Answers::edge},
       {"/statements", "listStatements", "Sentences with their evidence, in the order of time",
-       with(with(with({&edge, &words}, whose), statement_filters), pages), "StatementList", &Answers::statements},
-      {"/statements/{id}", "getStatement", "One sentence with its evidence", {}, "Statement",
+       with(with(with({&edge, &words}, whose), statement_filters), pages), "StatementList",
+       &Answers::statements},
+      {"/statements/{id}",
+       "getStatement",
+       "One sentence with its evidence",
+       {},
+       "Statement",
        &Answers::statement},
       {"/documents", "listDocuments", "Documents, the newest first", with({&words}, pages), "DocumentList",
        &Answers::documents},
-      {"/documents/{id}", "getDocument", "One document, without its text", {}, "Document", &Answers::document},
+      {"/documents/{id}",
+       "getDocument",
+       "One document, without its text",
+       {},
+       "Document",
+       &Answers::document},
       {"/issues", "listIssues", "Issues with their supporters and opponents counted, most statements first",
        with(with(with({&words}, whose), statement_filters), pages), "IssueList", &Answers::issues},
       {"/issues/{id}", "getIssue", "One issue, by id or by label: who supports it and who opposes it",
-       with({&actor, &document, &kind}, {&from, &to, &stance, &min_confidence}), "IssueDetail", &Answers::issue},
+       with({&actor, &document, &kind}, {&from, &to, &stance, &min_confidence}), "IssueDetail",
+       &Answers::issue},
       {"/matrix", "getMatrix", "Actors by issues: statements for, against and neutral",
-       with(with({&most_actors, &most_issues, &words}, whose), statement_filters), "Matrix", &Answers::matrix},
-      {"/paths", "getPath", "How two are tied: a path of the fewest steps",
+       with(with({&most_actors, &most_issues, &words}, whose), statement_filters), "Matrix",
+       &Answers::matrix},
+      {"/paths",
+       "getPath",
+       "How two are tied: a path of the fewest steps",
        {&path_from, &path_to, &through, &issue, &stance, &min_confidence, &min_statements, &min_weight, &kind,
         &relation},
-       "Path", &Answers::paths},
-      {"/communities", "listCommunities", "Camps: their names, their members, and what they rest on", {},
-       "CommunityList", &Answers::communities},
+       "Path",
+       &Answers::paths},
+      {"/communities",
+       "listCommunities",
+       "Camps: their names, their members, and what they rest on",
+       {},
+       "CommunityList",
+       &Answers::communities},
       {"/timeline", "getTimeline", "Statements by calendar unit, and who changed sides",
        with(with({&unit, &words}, whose), statement_filters), "Timeline", &Answers::timeline},
-      {"/search", "search", "Names as people type them: beginnings, aliases, one slip of the keys",
-       {&typed, &scope, &found_limit}, "SearchResult", &Answers::search},
+      {"/search",
+       "search",
+       "Names as people type them: beginnings, aliases, one slip of the keys",
+       {&typed, &scope, &found_limit},
+       "SearchResult",
+       &Answers::search},
       {"/query", "query", "A question in words, answered as a table", {&question}, "Answer", &Answers::query},
       {"/export/{format}", "export", "The map as a file", with(map_filters, {&profile, &picture}), "",
        &Answers::export_map},
-      {"/events", "listen", "Server-sent events: `changed` when the map has, `problem` when it could not be read",
-       {}, "", &Answers::events},
+      {"/events",
+       "listen",
+       "Server-sent events: `changed` when the map has, `problem` when it could not be read",
+       {},
+       "",
+       &Answers::events},
       {"/openapi.json", "getDescription", "This description", {}, "Description", &Answers::openapi},
   };
 }
@@ -223,8 +259,8 @@ MatchedRoute match_route(std::string_view path, const std::function<bool(std::st
     }
     const std::string_view prefix = route.prefix();
     const std::string_view suffix = route.suffix();
-    const bool fits = path.size() > prefix.size() + suffix.size() && path.starts_with(prefix) &&
-                      path.ends_with(suffix);
+    const bool fits =
+        path.size() > prefix.size() + suffix.size() && path.starts_with(prefix) && path.ends_with(suffix);
     if (!fits) continue;
     const auto variable = path.substr(prefix.size(), path.size() - prefix.size() - suffix.size());
     (suffix.empty() ? whole : part) = {&route, variable};

@@ -105,7 +105,8 @@ TimeBuckets bucket_statements(const MapIndex& map, std::span<const Place> statem
     // Years alone may be too many in odd data: the last ones are kept.
     if (range.size() > most_buckets) range.first = range.last - static_cast<long>(most_buckets) + 1;
     for (long n = range.first; n <= range.last; ++n)
-      made.buckets.push_back({to_date(begin_of(n, made.unit)), to_date(begin_of(n + 1, made.unit) - days(1)), {}});
+      made.buckets.push_back(
+          {to_date(begin_of(n, made.unit)), to_date(begin_of(n + 1, made.unit) - days(1)), {}});
   }
   for (const Place s : statements) {
     const MapStatement& statement = map.statements()[s];

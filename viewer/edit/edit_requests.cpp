@@ -207,12 +207,6 @@ http::Reply answer_done(const Result<EditDone>& done, int status) {
   return json_reply(buffer, status);
 }
 
-http::Reply refuse_method(std::string_view allowed) {
-  http::Reply reply = http::problem(405, "Method not allowed", fmt::format("use {}", allowed));
-  reply.headers.emplace_back("Allow", std::string(allowed));
-  return reply;
-}
-
 http::Reply post(EditDesk& desk, const http::Request& request) {
   if (!request.header("content-type").starts_with("application/json"))
     return http::problem(415, "Unsupported media type", "send the edit as application/json");
@@ -226,6 +220,12 @@ http::Reply post(EditDesk& desk, const http::Request& request) {
 }
 
 }  // namespace
+
+http::Reply refuse_method(std::string_view allowed) {
+  http::Reply reply = http::problem(405, "Method not allowed", fmt::format("use {}", allowed));
+  reply.headers.emplace_back("Allow", std::string(allowed));
+  return reply;
+}
 
 bool is_edit_path(std::string_view path) { return path == edits_path || path.starts_with("/api/v1/edits/"); }
 
