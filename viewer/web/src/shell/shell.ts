@@ -60,10 +60,10 @@ export class Shell implements App {
     this.brush = new DateBrush(this);
     this.path = new PathPanel(this, search);
     const about = h("p", { class: "about" }, `Standpoint ${data.version}`, source.exportAddress("json", this.now) !== null && " · ", source.exportAddress("json", this.now) !== null && h("a", { href: "licences.txt" }, "licences"));
-    this.side = h("aside", { id: "side", class: "side", "aria-label": "Legend and filters" }, this.legend.root, this.filters.root, this.brush.root, about);
+    this.side = h("aside", { id: "side", class: "side", "aria-label": "Legend and filters" }, this.legend.root, this.brush.root, this.filters.root, about);
     const close = h("button", { type: "button", class: "close", "aria-label": "Back to the overview", click: () => this.leaveSelection() }, "×");
     const grip = h("button", { type: "button", class: "grip", "aria-label": "Show more or less of the panel", click: () => this.openSheet(this.panel.dataset["sheet"] !== "open") });
-    this.panel = h("aside", { class: "panel", "aria-label": "Details", "data-sheet": "closed" }, grip, close, this.path.root, this.panelBody);
+    this.panel = h("aside", { class: "panel", "aria-label": "Details", "data-sheet": "closed" }, grip, this.path.root, h("div", { class: "panel-main" }, close, this.panelBody));
     this.listen();
   }
 
