@@ -51,6 +51,11 @@ export function clip(text: string, most: number): string {
   return characters.length > most ? `${characters.slice(0, most - 1).join("").trimEnd()}…` : text;
 }
 
+/** A text of others as one short line, for tooltips and pictures. */
+export function oneLine(text: string, most: number): string {
+  return clip(plain(text.slice(0, 4 * most)) || "(no name)", most);
+}
+
 /** A name of others, isolated from the text around it; its full length is in the tooltip. */
 export function name(text: string, most = 80): HTMLElement {
   const clean = plain(text) || "(no name)";
