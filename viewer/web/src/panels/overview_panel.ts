@@ -9,8 +9,8 @@ import { fewOf, nodeLink, section, selectLink, stanceBar } from "./parts.js";
 const MOST = 100; // rows of a list
 
 export interface Ways {
-  /** The map as a file for Gephi; null: not from here. */
-  gephi: string | null;
+  /** The map as a file for Gephi: its address, or what makes it. */
+  gephi: string | (() => void);
   startPath(from?: string): void;
 }
 
@@ -63,7 +63,7 @@ export function overviewPanel(app: App, ways: Ways): Child[] {
       ),
     section(
       "Go on",
-      h("p", { class: "actions" }, h("button", { type: "button", "data-key": "path", click: () => ways.startPath() }, "How are two tied?"), ways.gephi !== null && h("a", { class: "button", href: ways.gephi, download: true }, "Export for Gephi")),
+      h("p", { class: "actions" }, h("button", { type: "button", "data-key": "path", click: () => ways.startPath() }, "How are two tied?"), typeof ways.gephi === "string" ? h("a", { class: "button", href: ways.gephi, download: true }, "Export for Gephi") : h("button", { type: "button", click: ways.gephi }, "Export for Gephi")),
     ),
     edges.id.length === 0 && h("p", { class: "hint" }, "No position was found in these texts, so there is nothing to draw."),
   ];

@@ -17,7 +17,7 @@ import type { App, MapIndex, Selection, Shown, State, View, ViewFactory, ViewNam
 import { RELATION_VERBS } from "../words.js";
 import { DateBrush } from "./brush.js";
 import { chips } from "./chips.js";
-import { exportItems } from "./exports.js";
+import { exportItems, gephiFile } from "./exports.js";
 import { FilterFields } from "./filters.js";
 import { Header } from "./header.js";
 import { Legend } from "./legend.js";
@@ -191,7 +191,7 @@ export class Shell implements App {
       case "changes":
         return changesPanel(this);
       case undefined:
-        return overviewPanel(this, { gephi: this.source.exportAddress("graphml", this.now), startPath: (from) => this.startPath(from) });
+        return overviewPanel(this, { gephi: gephiFile(this, this.source), startPath: (from) => this.startPath(from) });
     }
   }
 
