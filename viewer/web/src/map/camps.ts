@@ -1,5 +1,5 @@
-// The layout by camp: camps stand around a ring in the order in which they lie on the map, each keeps the shape it
-// has there, and in the middle are the issues they quarrel over and the actors of no camp, each drawn to the camps it
+// The layout by camp: camps stand around a ring, the two largest left and right and the others between them on the side
+// on which they lie on the map; each keeps the shape it has there. In the middle are the issues they quarrel over and the actors of no camp, each drawn to the camps it
 // is tied to. Computed once, the same for the same data; nothing dances.
 
 import type { MapData } from "../model.js";
@@ -40,28 +40,21 @@ export function layoutByCamp(data: MapData): CampLayout {
   for (let node = 0; node < count; ++node) if (!inCamp[node]) middle.push(node);
 
   const core = Math.sqrt(middle.reduce((area, node) => area + (radiusOf(data, node) + REACH) ** 2, 0)) * 1.25;
-  const ring = ringRadius(camps, core);
-  const angles = spreadOut(camps, ring);
-  const regions = camps.map((camp, i): CampRegion => ({
-    camp: camp.number,
-    x: Math.cos(angles[i]) * ring,
-    y: Math.sin(angles[i]) * ring,
-    radius: camp.radius,
-  }));
+  const { regions, ring } = placeCamps(camps, core);
   camps.forEach((camp, i) => {
     camp.members.forEach((node, k) => {
       x[node] = regions[i].x + camp.places[k].x;
       y[node] = regions[i].y + camp.places[k].y;
     });
   });
-  placeMiddle(data, middle, camps, regions, Math.max(core, ring - widest(camps) - GAP / 2), x, y);
+  placeMiddle(data, middle, camps, regions, Math.max(core * 0.8, ring - widest(camps) - GAP / 2), x, y);
   return { x, y, regions };
 }
 
 const radiusOf = (data: MapData, node: number): number => Math.min(100, Math.max(4, data.nodes.size[node])) / 2;
 const widest = (camps: Camp[]): number => camps.reduce((most, camp) => Math.max(most, camp.radius), 0);
 
-/** Camps of two or more, by the direction in which they lie from the middle of all. */
+/** Camps of two or more, the largest first. */
 function gather(data: MapData): Camp[] {
   const groups = new Map<number, number[]>();
   data.nodes.camp.forEach((camp, node) => {
@@ -72,7 +65,7 @@ function gather(data: MapData): Camp[] {
   });
   const camps: Camp[] = [];
   for (const [number, members] of groups) if (members.length > 1) camps.push(drawnTogether(data, number, members));
-  camps.sort((a, b) => Math.atan2(a.y, a.x) - Math.atan2(b.y, b.x) || a.number - b.number);
+  camps.sort((a, b) => b.members.length - a.members.length || a.number - b.number);
   return camps;
 }
 
@@ -98,34 +91,59 @@ function drawnTogether(data: MapData, number: number, members: number[]): Camp {
   return { number, members, x: cx, y: cy, radius, places };
 }
 
-/** The smallest ring on which all camps fit side by side and around the core. */
-function ringRadius(camps: Camp[], core: number): number {
-  if (camps.length === 0) return 0;
-  if (camps.length === 1 && core === 0) return 0;
-  const least = core + widest(camps) + GAP / 2;
-  let low = least;
-  let high = least + camps.reduce((sum, camp) => sum + 2 * camp.radius + GAP, 0);
-  if (need(camps, low) <= 2 * Math.PI) return low;
+/** The largest left, the next right, the others on two arcs between them. */
+function placeCamps(camps: Camp[], core: number): { regions: CampRegion[]; ring: number } {
+  const region = (camp: Camp, angle: number, ring: number): CampRegion => ({ camp: camp.number, x: Math.cos(angle) * ring, y: Math.sin(angle) * ring, radius: camp.radius });
+  const [first, second, ...others] = camps;
+  if (!first) return { regions: [], ring: 0 };
+  if (!second) {
+    const ring = core === 0 ? 0 : core + first.radius + GAP / 2;
+    return { regions: [region(first, Math.PI, ring)], ring };
+  }
+  // Turned so that the second lies to the right of the first: how far along that way, and how far above it.
+  const length = Math.hypot(second.x - first.x, second.y - first.y) || 1;
+  const [ux, uy] = [(second.x - first.x) / length, (second.y - first.y) / length];
+  const along = (camp: Camp) => (camp.x - first.x) * ux + (camp.y - first.y) * uy;
+  const above = (camp: Camp) => (camp.y - first.y) * ux - (camp.x - first.x) * uy;
+  const byHeight = [...others].sort((a, b) => above(b) - above(a) || a.number - b.number);
+  const half = byHeight.reduce((sum, camp) => sum + camp.radius, 0) / 2;
+  const upper: Camp[] = [];
+  const lower: Camp[] = [];
+  let sum = 0;
+  for (const camp of byHeight) {
+    (sum + camp.radius / 2 <= half ? upper : lower).push(camp);
+    sum += camp.radius;
+  }
+  const inOrder = (arc: Camp[]) => [first, ...arc.sort((a, b) => along(a) - along(b) || a.number - b.number), second];
+  const arcs = [inOrder(upper), inOrder(lower)];
+
+  const ring = Math.max(core + widest(camps) + GAP / 2, ...arcs.map(ringRadius));
+  const angles = new Map<Camp, number>([[first, Math.PI], [second, 0]]);
+  arcs.forEach((arc, i) => {
+    const spare = (Math.PI - need(arc, ring)) / (arc.length - 1);
+    let angle = Math.PI;
+    for (let k = 1; k < arc.length - 1; ++k) {
+      angle -= step(arc[k - 1], arc[k], ring) + spare;
+      angles.set(arc[k], i === 0 ? angle : -angle);
+    }
+  });
+  return { regions: camps.map((camp) => region(camp, angles.get(camp)!, ring)), ring };
+}
+
+// The angle that two neighbours on the ring need, and a whole arc.
+const step = (a: Camp, b: Camp, ring: number): number => 2 * Math.asin(Math.min(1, (a.radius + b.radius + GAP) / 2 / ring));
+const need = (arc: Camp[], ring: number): number => arc.slice(1).reduce((sum, camp, i) => sum + step(arc[i], camp, ring), 0);
+
+/** The smallest ring on half of which an arc fits side by side. */
+function ringRadius(arc: Camp[]): number {
+  let low = (arc[0].radius + arc[arc.length - 1].radius + GAP) / 2;
+  let high = arc.reduce((sum, camp) => sum + 2 * camp.radius + GAP, 0);
   for (let i = 0; i < 60; ++i) {
     const middle = (low + high) / 2;
-    if (need(camps, middle) <= 2 * Math.PI) high = middle;
+    if (need(arc, middle) <= Math.PI) high = middle;
     else low = middle;
   }
   return high;
-}
-
-// The angle that two neighbours on the ring need.
-const step = (a: Camp, b: Camp, ring: number): number => 2 * Math.asin(Math.min(1, (a.radius + b.radius + GAP) / 2 / ring));
-const need = (camps: Camp[], ring: number): number =>
-  camps.length < 2 ? 0 : camps.reduce((sum, camp, i) => sum + step(camp, camps[(i + 1) % camps.length], ring), 0);
-
-// Side by side, what is left over shared out evenly; two camps stand left and right.
-function spreadOut(camps: Camp[], ring: number): number[] {
-  if (camps.length === 0) return [];
-  const spare = ring > 0 ? Math.max(0, 2 * Math.PI - need(camps, ring)) / camps.length : 0;
-  const angles = [camps.length === 2 ? Math.PI : Math.atan2(camps[0].y, camps[0].x)];
-  for (let i = 1; i < camps.length; ++i) angles.push(angles[i - 1] + step(camps[i - 1], camps[i], ring) + spare);
-  return angles;
 }
 
 // Each between the camps whose members it is tied to; without ties at its own direction.
@@ -152,15 +170,15 @@ function placeMiddle(data: MapData, middle: number[], camps: Camp[], regions: Ca
     // A little of its own direction keeps those of one pull apart.
     return { x: (sum.x / sum.weight) * room * 0.8 + own.x * room * 0.12, y: (sum.y / sum.weight) * room * 0.8 + own.y * room * 0.12 };
   });
-  pushApart(places, middle.map((node) => radiusOf(data, node) + REACH));
+  pushApart(places, middle.map((node) => radiusOf(data, node) + REACH), regions);
   middle.forEach((node, i) => {
     x[node] = places[i].x;
     y[node] = places[i].y;
   });
 }
 
-/** Moves discs apart until none overlap or 80 rounds are over. */
-export function pushApart(places: { x: number; y: number }[], radii: number[]): void {
+/** Moves discs apart, and out of discs that stay, until none overlap or 80 rounds are over. */
+export function pushApart(places: { x: number; y: number }[], radii: number[], fixed: readonly { x: number; y: number; radius: number }[] = []): void {
   const most = radii.reduce((a, b) => Math.max(a, b), 1);
   const size = most * 2;
   const cellOf = (value: number) => Math.floor(value / size);
@@ -174,6 +192,16 @@ export function pushApart(places: { x: number; y: number }[], radii: number[]): 
     });
     let moved = false;
     places.forEach((place, i) => {
+      for (const disc of fixed) {
+        const distance = Math.hypot(place.x - disc.x, place.y - disc.y);
+        const wanted = disc.radius + radii[i];
+        if (distance >= wanted - 1e-6) continue;
+        const length = Math.hypot(disc.x, disc.y) || 1; // out of its middle toward the map's
+        const [ux, uy] = distance > 1e-6 ? [(place.x - disc.x) / distance, (place.y - disc.y) / distance] : [-disc.x / length, -disc.y / length];
+        place.x = disc.x + ux * wanted;
+        place.y = disc.y + uy * wanted;
+        moved = true;
+      }
       for (let column = cellOf(place.x) - 1; column <= cellOf(place.x) + 1; ++column) {
         for (let row = cellOf(place.y) - 1; row <= cellOf(place.y) + 1; ++row) {
           for (const j of cells.get(column * 65536 + row) ?? []) {

@@ -51,26 +51,28 @@ interface Words {
 
 /** Boxes in a grid, so that a new one is compared with few. */
 class Taken {
-  private readonly cells = new Map<number, LabelBox[]>();
+  private readonly cells = new Map<number, { box: LabelBox; owner: number }[]>();
 
-  free(box: LabelBox): boolean {
+  /** Whether no box but its owner's, and none for which `matters` is false, lies there. */
+  free(box: LabelBox, owner = -1, matters: (owner: number) => boolean = () => true): boolean {
     for (let column = cell(box.left); column <= cell(box.right); ++column) {
       for (let row = cell(box.top); row <= cell(box.bottom); ++row) {
         for (const other of this.cells.get(column * 4096 + row) ?? []) {
-          if (box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top) return false;
+          const { left, top, right, bottom } = other.box;
+          if (box.left < right && box.right > left && box.top < bottom && box.bottom > top && (owner < 0 || other.owner !== owner) && matters(other.owner)) return false;
         }
       }
     }
     return true;
   }
 
-  add(box: LabelBox): void {
+  add(box: LabelBox, owner = -1): void {
     for (let column = cell(box.left); column <= cell(box.right); ++column) {
       for (let row = cell(box.top); row <= cell(box.bottom); ++row) {
         const key = column * 4096 + row;
         const there = this.cells.get(key);
-        if (there) there.push(box);
-        else this.cells.set(key, [box]);
+        if (there) there.push({ box, owner });
+        else this.cells.set(key, [{ box, owner }]);
       }
     }
   }
@@ -99,23 +101,22 @@ export class Labels {
     return this.wordsOf(node).lines;
   }
 
-  /** Chooses anew for what the camera shows; `most` labels at most, those of looked-at nodes beyond that. */
-  place(camera: Camera, most: number): readonly Label[] {
-    const taken = new Taken();
+  /** Chooses anew for what the camera shows; `most` labels at most, those of looked-at nodes beyond
+   * that; none over a reserved box. */
+  place(camera: Camera, most: number, reserved: readonly LabelBox[] = []): readonly Label[] {
+    const labels = new Taken(); // and what else is not written over
+    const nodes = new Taken();
     const growth = nodeGrowth(camera.scale);
     const candidates = this.candidates(camera);
     const chosen: Label[] = [];
     const before = new Map(this.placed.map((label) => [label.node, label]));
+    for (const box of reserved) labels.add(box);
+    for (const node of candidates.slice(0, TRIED)) nodes.add(this.nodeBox(node, camera, growth), node);
 
-    // Nodes that are looked at are not written over.
-    for (const node of candidates) {
-      if (this.scene.nodeLook[node] < Look.near && this.scene.size[node] * growth < 18) continue;
-      taken.add(this.nodeBox(node, camera, growth));
-    }
     for (const node of candidates.slice(0, TRIED)) {
       const look = this.scene.nodeLook[node];
       if (chosen.length >= most && look < Look.held) break;
-      const label = this.placeOne(node, camera, growth, taken, before.get(node));
+      const label = this.placeOne(node, camera, growth, labels, nodes, before.get(node));
       if (label) chosen.push(label);
     }
     this.placed = chosen;
@@ -151,7 +152,7 @@ export class Labels {
     return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
   }
 
-  private placeOne(node: number, camera: Camera, growth: number, taken: Taken, before: Label | undefined): Label | null {
+  private placeOne(node: number, camera: Camera, growth: number, labels: Taken, nodes: Taken, before: Label | undefined): Label | null {
     const look = this.scene.nodeLook[node] as Look;
     const words = this.wordsOf(node);
     if (words.lines.length === 0) return null;
@@ -159,24 +160,28 @@ export class Labels {
     const y = camera.screenY(this.scene.y[node]);
     const radius = screenRadius(this.scene.size[node], growth) * 1.08;
     const height = words.lines.length * FONTS[words.font].line;
-    const below = { dx: 0, dy: radius + 2, align: "center" as const };
     const places = [
-      below,
+      { dx: 0, dy: radius + 2, align: "center" as const },
       { dx: radius + 4, dy: -height / 2, align: "left" as const },
       { dx: -radius - 4, dy: -height / 2, align: "right" as const },
       { dx: 0, dy: -radius - 3 - height, align: "center" as const },
     ];
     // Where it was before comes first, so that labels do not jump about.
     if (before) places.sort((a, b) => Number(b.align === before.align && Math.sign(b.dy) === Math.sign(before.dy)) - Number(a.align === before.align && Math.sign(a.dy) === Math.sign(before.dy)));
-    for (const place of places) {
-      const box = boxOf(x + place.dx, y + place.dy, words.width, height, place.align);
-      if (!taken.free(box)) continue;
-      taken.add(box);
-      return { node, lines: words.lines, font: words.font, look, ...place };
+    const boxes = places.map((place) => boxOf(x + place.dx, y + place.dy, words.width, height, place.align));
+    const put = (i: number): Label => {
+      labels.add(boxes[i]);
+      return { node, lines: words.lines, font: words.font, look, ...places[i] };
+    };
+    // Best over nothing at all; else over nodes that are much smaller; what is looked at anywhere.
+    const { size, nodeLook } = this.scene;
+    const isLarger = (other: number) => size[other] > size[node] * 0.6 || nodeLook[other] > look;
+    for (let i = 0; i < places.length; ++i) if (labels.free(boxes[i]) && nodes.free(boxes[i], node)) return put(i);
+    if (size[node] * growth >= 16 || look >= Look.near) {
+      for (let i = 0; i < places.length; ++i) if (labels.free(boxes[i]) && nodes.free(boxes[i], node, isLarger)) return put(i);
     }
-    if (look < Look.held) return null;
-    taken.add(boxOf(x + below.dx, y + below.dy, words.width, height, below.align));
-    return { node, lines: words.lines, font: words.font, look, ...below };
+    if (look >= Look.held || size[node] * growth >= 30) for (let i = 0; i < places.length; ++i) if (labels.free(boxes[i])) return put(i);
+    return look >= Look.held ? put(0) : null;
   }
 
   private wordsOf(node: number): Words {

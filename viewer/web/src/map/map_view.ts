@@ -138,8 +138,10 @@ export class MapView implements View {
     const { scene, camera, layouts, overlay, shown } = this;
     this.hovered = null;
     this.refresh();
-    overlay.labels.place(camera, Infinity);
-    const seen = { scene, camera, shown, colourBy: this.colourBy(), labels: overlay.labels.current, regions: layouts.regionShare > 0 ? overlay.regionsShown(layouts.regions) : [], campNames: overlay.campNames };
+    const regions = layouts.regionShare > 0 ? overlay.regionsShown(layouts.regions) : [];
+    const regionNames = overlay.regionNames(regions, camera);
+    const labels = overlay.labels.place(camera, Infinity, regionNames);
+    const seen = { scene, camera, shown, colourBy: this.colourBy(), labels, regions, regionNames, campNames: overlay.campNames };
     return mapPicture(this.app, seen, kind);
   }
 

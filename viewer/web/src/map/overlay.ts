@@ -1,10 +1,12 @@
 // What is written on canvases below and above lines and nodes: regions of camps, and labels.
 
+import type { Camera } from "./camera.js";
 import { CanvasPen, makeMeasure } from "./canvas_pen.js";
 import { fitCanvas } from "./canvas_stage.js";
 import { Labels } from "./labels.js";
 import type { Layouts } from "./layouts.js";
-import { paintLabels, paintRegions } from "./paint.js";
+import type { RegionName } from "./paint.js";
+import { paintLabels, paintRegionNames, paintRegions, regionNames } from "./paint.js";
 import type { Scene } from "./scene.js";
 import { Look } from "./scene.js";
 import type { Frame } from "./stage.js";
@@ -19,12 +21,13 @@ export class Overlay {
   readonly campNames: ReadonlyMap<number, string>;
   private readonly below = new Layer("map-regions");
   private readonly above = new Layer("map-labels");
+  private readonly measure = makeMeasure();
   private placedAt = -Infinity;
   private cost = 0;
   private hasRegions = false;
 
   constructor(private readonly scene: Scene) {
-    this.labels = new Labels(scene, makeMeasure());
+    this.labels = new Labels(scene, this.measure);
     const { camps } = scene.data;
     this.campNames = new Map(camps.number.map((number, i) => [number, cleanLabel(camps.name[i]) || `Camp ${number}`]));
   }
@@ -42,21 +45,27 @@ export class Overlay {
     return regions.filter((region) => shown.has(region.camp));
   }
 
+  regionNames(regions: readonly CampRegion[], camera: Camera): RegionName[] {
+    return regionNames(regions, this.campNames, camera, this.measure);
+  }
+
   draw(frame: Frame, layouts: Layouts, now: number, rests: boolean): void {
     const regions = layouts.regionShare > 0 ? this.regionsShown(layouts.regions) : [];
     if (regions.length > 0 || this.hasRegions) {
       this.below.clear();
-      paintRegions(this.below.pen, regions, this.campNames, frame, layouts.regionShare);
+      paintRegions(this.below.pen, regions, frame, layouts.regionShare);
       this.hasRegions = regions.length > 0;
     }
+    const names = this.regionNames(regions, frame.camera);
     if (rests || (now - this.placedAt > STALE_MS && this.cost < DEAR_MS)) {
       const begin = performance.now();
-      this.labels.place(frame.camera, Math.max(24, Math.round((frame.camera.width * frame.camera.height) / 5200)));
+      this.labels.place(frame.camera, Math.max(24, Math.round((frame.camera.width * frame.camera.height) / 5200)), names);
       this.cost = performance.now() - begin;
       this.placedAt = now;
     }
     this.above.clear();
     paintLabels(this.above.pen, this.labels.current, this.scene, frame);
+    paintRegionNames(this.above.pen, names, frame, layouts.regionShare);
   }
 }
 

@@ -4,7 +4,7 @@ import type { CampRegion } from "./camps.js";
 import type { Camera } from "./camera.js";
 import type { Curve } from "./geometry.js";
 import { corners, curveOf, headOf, lineWidth } from "./geometry.js";
-import type { Label } from "./labels.js";
+import type { Label, LabelBox, MeasureIn } from "./labels.js";
 import { FONTS } from "./labels.js";
 import type { LineStyle, Pen } from "./pen.js";
 import type { Scene } from "./scene.js";
@@ -12,6 +12,7 @@ import { Look } from "./scene.js";
 import type { Frame } from "./stage.js";
 import type { Palette } from "./style.js";
 import { DIM_LINE, DIM_NODE, KINDS, LINES, RELATIONS, SHAPES, campColour, mix, nodeGrowth, screenRadius } from "./style.js";
+import { clip } from "./text.js";
 
 /** A word or two for what is drawn, shown by programs that know titles. */
 export interface Titles {
@@ -120,17 +121,39 @@ export function drawNode(pen: Pen, mark: NodeMark, title?: string): void {
   put(shape.hollow ? palette.ground : mark.fill, shape.hollow ? mark.fill : mark.rim, shape.hollow ? radius * 0.3 : radius > 5 ? 1.3 : 0.7, title);
 }
 
-export function paintRegions(pen: Pen, regions: readonly CampRegion[], names: ReadonlyMap<number, string>, frame: Frame, share: number): void {
+export function paintRegions(pen: Pen, regions: readonly CampRegion[], frame: Frame, share: number): void {
   const { camera, palette } = frame;
   for (const region of regions) {
     const colour = campColour(palette, region.camp);
-    const x = camera.screenX(region.x);
-    const y = camera.screenY(region.y);
-    const radius = region.radius * camera.scale;
-    pen.circle(x, y, radius, { fill: mix(palette.ground, colour, 0.09 * share), stroke: mix(palette.ground, colour, 0.45 * share), width: 1.2 });
-    const name = names.get(region.camp) ?? `Camp ${region.camp}`;
-    pen.text(x, y - radius - 24, name, { font: "region", colour: mix(palette.ground, mix(colour, palette.text, 0.35), share), halo: palette.ground, align: "center" });
+    const style = { fill: mix(palette.ground, colour, 0.09 * share), stroke: mix(palette.ground, colour, 0.45 * share), width: 1.2 };
+    pen.circle(camera.screenX(region.x), camera.screenY(region.y), region.radius * camera.scale, style);
   }
+}
+
+/** Names of camps, outside of their circles: above those of the upper half of the ring, below those of the lower. */
+export function paintRegionNames(pen: Pen, names: readonly RegionName[], frame: Frame, share: number): void {
+  const { palette } = frame;
+  for (const { x, top, text, camp } of names) {
+    const colour = mix(palette.ground, mix(campColour(palette, camp), palette.text, 0.35), share);
+    pen.text(x, top, text, { font: "region", colour, halo: palette.ground, align: "center" });
+  }
+}
+
+export interface RegionName extends LabelBox {
+  x: number; // the middle
+  text: string;
+  camp: number;
+}
+
+export function regionNames(regions: readonly CampRegion[], names: ReadonlyMap<number, string>, camera: Camera, measure: MeasureIn): RegionName[] {
+  return regions.map((region) => {
+    const text = clip(names.get(region.camp) ?? `Camp ${region.camp}`, Math.max(150, region.radius * camera.scale * 2), (part) => measure("region", part));
+    const half = measure("region", text) / 2;
+    const reach = region.radius * camera.scale;
+    const x = Math.min(Math.max(camera.screenX(region.x), half + 4), camera.width - half - 4);
+    const top = camera.screenY(region.y) + (region.y >= -1 ? -reach - FONTS.region.line - 4 : reach + 4);
+    return { x, text, camp: region.camp, left: x - half - 4, right: x + half + 4, top, bottom: top + FONTS.region.line };
+  });
 }
 
 export function paintLabels(pen: Pen, labels: readonly Label[], scene: Scene, frame: Frame): void {

@@ -10,7 +10,8 @@ import type { CampRegion } from "./camps.js";
 import type { Camera } from "./camera.js";
 import { headOf } from "./geometry.js";
 import type { Label } from "./labels.js";
-import { drawNode, paintEdges, paintLabels, paintNodes, paintRegions } from "./paint.js";
+import type { RegionName } from "./paint.js";
+import { drawNode, paintEdges, paintLabels, paintNodes, paintRegionNames, paintRegions } from "./paint.js";
 import type { Titles } from "./paint.js";
 import { SvgPen } from "./svg_pen.js";
 import type { Scene } from "./scene.js";
@@ -28,6 +29,7 @@ export interface Seen {
   colourBy: ColourBy;
   labels: readonly Label[];
   regions: readonly CampRegion[];
+  regionNames: readonly RegionName[];
   campNames: ReadonlyMap<number, string>;
   shown: Shown;
 }
@@ -49,10 +51,11 @@ export function drawMap(app: App, seen: Seen, title: string): { text: string; wi
       draw(svg, left, top) {
         svg.open("svg", { x: left, y: top, width: camera.width, height: camera.height, viewBox: `0 0 ${camera.width} ${camera.height}` });
         const pen = new SvgPen(svg);
-        paintRegions(pen, seen.regions, seen.campNames, look, 1);
+        paintRegions(pen, seen.regions, look, 1);
         paintEdges(pen, scene, look, titles);
         paintNodes(pen, scene, look, titles);
         paintLabels(pen, seen.labels, scene, look);
+        paintRegionNames(pen, seen.regionNames, look, 1);
         svg.close();
       },
     },

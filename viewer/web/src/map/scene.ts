@@ -82,7 +82,7 @@ function weigh(data: MapData): { width: Float32Array; tint: Float32Array; order:
   const width = new Float32Array(edges);
   const tint = new Float32Array(edges);
   // Thousands of lines in full colour are a blot: the weak ones step back.
-  const palest = edges <= 400 ? 0.85 : Math.max(0.3, 0.85 - 0.25 * Math.log10(edges / 400));
+  const palest = Math.min(0.85, Math.max(0.24, 0.85 - 0.26 * Math.log10(Math.max(1, edges / 60))));
   for (let edge = 0; edge < edges; ++edge) {
     const share = most > 0 ? rank[edge] / most : 0;
     const look = LINES[data.edges.relation[edge]] ?? LINES.neutral;

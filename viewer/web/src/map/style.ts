@@ -40,10 +40,10 @@ export interface LineLook {
 
 // Ties of actors are symmetric and have no head; the heads of stances are those of the pictures of `io`.
 export const LINES: Record<Relation, LineLook> = {
-  alliance: { width: 1.7, gain: 3.4, dash: [], round: false, head: "none" },
-  supports: { width: 1.2, gain: 1.6, dash: [], round: false, head: "arrow" },
-  conflict: { width: 1.7, gain: 3.4, dash: [8, 5], round: false, head: "none" },
-  opposes: { width: 1.2, gain: 1.6, dash: [5, 4], round: false, head: "bar" },
+  alliance: { width: 1.5, gain: 3.4, dash: [], round: false, head: "none" },
+  supports: { width: 1.1, gain: 1.6, dash: [], round: false, head: "arrow" },
+  conflict: { width: 1.5, gain: 3.4, dash: [8, 5], round: false, head: "none" },
+  opposes: { width: 1.1, gain: 1.6, dash: [5, 4], round: false, head: "bar" },
   neutral: { width: 1.9, gain: 0.8, dash: [0, 5], round: true, head: "open" },
   affiliated: { width: 0.9, gain: 0.3, dash: [], round: false, head: "none" },
 };
@@ -69,7 +69,7 @@ export const PALETTES: Record<Theme, Palette> = {
     focus: "#0b62d6",
     kinds: { person: "#e69f00", institution: "#0072b2", group: "#56b4e9", issue: "#009e73", place: "#cc79a7", product: "#a6761d", other: "#7f7f7f" },
     lines: { alliance: "#2166ac", supports: "#2166ac", conflict: "#b2182b", opposes: "#b2182b", neutral: "#8b9299", affiliated: "#a3abb3" },
-    camps: ["#3b7ea1", "#d98a29", "#5b9a5b", "#8b68ad", "#b0783f", "#3aa6a0", "#c26a96", "#8a8d2d", "#5f6fb5", "#7d6a5d"],
+    camps: ["#2f8f8a", "#d98a29", "#8b68ad", "#7f9a35", "#c26a96", "#a97142", "#5f6fb5", "#4f9d69", "#b59a2c", "#7d6a5d"],
     noCamp: "#9aa2aa",
   },
   dark: {
@@ -79,7 +79,7 @@ export const PALETTES: Record<Theme, Palette> = {
     focus: "#7db4ff",
     kinds: { person: "#f0b43c", institution: "#3d8fd1", group: "#8acbf2", issue: "#2fb58c", place: "#d995bb", product: "#bf9140", other: "#9a9a9a" },
     lines: { alliance: "#6aaeea", supports: "#6aaeea", conflict: "#ff7b86", opposes: "#ff7b86", neutral: "#8d97a1", affiliated: "#6b757e" },
-    camps: ["#5fa3c7", "#e8a24c", "#7dbb7d", "#ab8bcd", "#c99a66", "#5cc4bd", "#dd8db5", "#b0b350", "#8795d6", "#a18f82"],
+    camps: ["#52b8b1", "#e8a24c", "#ab8bcd", "#a5bf5a", "#dd8db5", "#c9996b", "#8795d6", "#74bf8c", "#d1b84f", "#a18f82"],
     noCamp: "#7d868e",
   },
 };
@@ -106,9 +106,9 @@ export const DIM_NODE = 0.2;
 export const DIM_LINE = 0.1;
 
 // Sizes on the screen grow more slowly than the map, so that far out nodes stay visible and near by do not swell.
-export const nodeGrowth = (scale: number): number => Math.min(1.9, scale ** 0.6);
+export const nodeGrowth = (scale: number): number => Math.min(1.7, 0.86 * scale ** 0.6);
 export const lineGrowth = (scale: number): number => Math.min(1.5, Math.max(0.45, scale ** 0.35));
-export const MIN_RADIUS = 1.7; // CSS pixels
+export const LEAST_RADIUS = { base: 1.5, growth: 2.4 }; // CSS pixels; a name of one statement is still to be seen
 
 /** The radius on the screen of a node of this diameter. */
-export const screenRadius = (diameter: number, growth: number): number => Math.max(MIN_RADIUS, diameter * 0.5 * growth);
+export const screenRadius = (diameter: number, growth: number): number => Math.max(LEAST_RADIUS.base + LEAST_RADIUS.growth * growth, diameter * 0.5 * growth);

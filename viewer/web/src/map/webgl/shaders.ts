@@ -2,7 +2,7 @@
 // an instance of a line knows its two nodes. Sizes follow style.ts and geometry.ts, from which the numbers come.
 
 import { HEAD_HALF, HEAD_LENGTH, SLOT_GAP, SLOT_SHARE } from "../geometry.js";
-import { DIM_LINE, DIM_NODE, LINES, MIN_RADIUS, RELATIONS } from "../style.js";
+import { DIM_LINE, DIM_NODE, LEAST_RADIUS, LINES, RELATIONS } from "../style.js";
 
 export const TEXTURE_WIDTH = 1024;
 
@@ -26,7 +26,7 @@ vec4 nodeAt(uint place) {
   return texelFetch(u_nodes, ivec2(int(place % ${TEXTURE_WIDTH}u), int(place / ${TEXTURE_WIDTH}u)), 0);
 }
 float radiusOf(float diameter) {
-  return max(${float(MIN_RADIUS)}, diameter * 0.5 * u_grow) * u_ratio;
+  return max(${float(LEAST_RADIUS.base)} + ${float(LEAST_RADIUS.growth)} * u_grow, diameter * 0.5 * u_grow) * u_ratio;
 }
 `;
 
