@@ -89,7 +89,7 @@ export function webAddress(url: string | undefined): string | null {
 }
 
 /** "1 statement", "2 statements", "1,204 statements" */
-export function counted(count: number, one: string, many = `${one}s`): string {
+export function counted(count: number, one: string, many = one.endsWith("y") ? `${one.slice(0, -1)}ies` : `${one}s`): string {
   return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 }
 

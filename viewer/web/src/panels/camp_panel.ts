@@ -43,7 +43,7 @@ export function campPanel(app: App, id: string): Child[] {
     h("h2", { tabindex: -1 }, name(camps.name[place] || `Camp ${camp}`, 120)),
     h("p", { class: "kind" }, `camp of ${counted(members.length, "member")}`),
     camps.about[place] !== "" && h("p", { class: "lead" }, h("bdi", {}, plain(camps.about[place]).slice(0, 400))),
-    section("Members", fewOf(members.map((node) => h("span", { class: "row-text" }, nodeLink(app, node), h("small", {}, ` ${counted(nodes.statements[node], "statement")}`))), 8, "member")),
+    section("Members", fewOf(members.map((node) => h("span", { class: "row-text wide" }, nodeLink(app, node), h("small", {}, `${counted(nodes.statements[node], "statement")}`))), 8, "member")),
     positions.size > 0 && section("Where it stands", fewOf(sorted(app, positions).slice(0, 40).map(([issue, counts]) => h("span", { class: "row-text wide" }, nodeLink(app, issue), stanceBar(counts))), 6, "issue")),
     within.length > 0 && section("Held together by", fewOf(byWeight(within).slice(0, 40).map((edge) => tie(app, edge)), 3, "alliance")),
     ...[...against]

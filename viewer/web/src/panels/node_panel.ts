@@ -82,5 +82,5 @@ function tieRow(app: App, other: number, edge: number, word: string): HTMLElemen
   const count = app.shown().edge[edge];
   const issues = edges.issues[edge].length;
   const grounds = issues > 0 && word !== "statement" ? `${counted(issues, "issue")}, ${counted(count, "statement")}` : counted(count, "statement");
-  return h("span", { class: "row-text" }, nodeLink(app, other), " ", linkButton(grounds, () => app.select({ kind: "edge", id: edges.id[edge] }), { "data-key": `edge-${edges.id[edge]}`, "aria-label": `${grounds}: why` }));
+  return h("span", { class: "row-text wide" }, nodeLink(app, other), linkButton(h("small", {}, grounds), () => app.select({ kind: "edge", id: edges.id[edge] }), { "data-key": `edge-${edges.id[edge]}`, "aria-label": `${grounds}: why` }));
 }

@@ -6,9 +6,11 @@ import type { App } from "../view.js";
 import { heaviest, issueCounts, membersOf, sorted } from "./facts.js";
 import { fewOf, nodeLink, section, selectLink, stanceBar } from "./parts.js";
 
+const MOST = 100; // rows of a list
+
 export interface Ways {
-  /** The map as a file for Gephi; null: not from here. */
-  gephi: string | null;
+  /** The map as a file for Gephi: its address, or what makes it. */
+  gephi: string | (() => void);
   startPath(from?: string): void;
 }
 
@@ -17,8 +19,8 @@ export function overviewPanel(app: App, ways: Ways): Child[] {
   const { camps, nodes, edges } = data;
   const shown = app.shown();
   const ranked = camps.number.map((number, i) => ({ number, i, members: membersOf(app, number) })).filter(({ members }) => members.length > 1).sort((a, b) => b.members.length - a.members.length || a.number - b.number);
-  const conflicts = heaviest(app, "conflict", 12);
-  const alliances = heaviest(app, "alliance", 6);
+  const conflicts = heaviest(app, "conflict", MOST);
+  const alliances = heaviest(app, "alliance", MOST);
   const changes = positionChanges(data, shown.statement);
   const issues = sorted(app, issueCounts(app));
   const people = nodes.kind.reduce((sum, kind, n) => sum + Number(kind !== "issue" && shown.node[n] === 1), 0);
@@ -54,14 +56,14 @@ export function overviewPanel(app: App, ways: Ways): Child[] {
       section(
         "Main issues",
         fewOf(
-          issues.slice(0, 40).map(([issue, counts]) => h("button", { type: "button", class: "row", "data-key": `issue-${issue}`, click: () => app.select({ kind: "node", id: nodes.id[issue] }) }, name(nodes.label[issue], 60), stanceBar(counts))),
+          issues.slice(0, MOST).map(([issue, counts]) => h("button", { type: "button", class: "row", "data-key": `issue-${issue}`, click: () => app.select({ kind: "node", id: nodes.id[issue] }) }, name(nodes.label[issue], 60), stanceBar(counts))),
           5,
           "issue",
         ),
       ),
     section(
       "Go on",
-      h("p", { class: "actions" }, h("button", { type: "button", "data-key": "path", click: () => ways.startPath() }, "How are two tied?"), ways.gephi !== null && h("a", { class: "button", href: ways.gephi, download: true }, "Export for Gephi")),
+      h("p", { class: "actions" }, h("button", { type: "button", "data-key": "path", click: () => ways.startPath() }, "How are two tied?"), typeof ways.gephi === "string" ? h("a", { class: "button", href: ways.gephi, download: true }, "Export for Gephi") : h("button", { type: "button", click: ways.gephi }, "Export for Gephi")),
     ),
     edges.id.length === 0 && h("p", { class: "hint" }, "No position was found in these texts, so there is nothing to draw."),
   ];

@@ -26,7 +26,7 @@ export function selectLink(app: App, text: Child, selection: Selection, label?: 
 export function fewOf(items: HTMLElement[], few: number, what: string, className = "rows"): HTMLElement {
   const list = h("ul", { class: className }, ...items.slice(0, few).map((item) => h("li", {}, item)));
   if (items.length <= few) return list;
-  const more = linkButton(`all ${counted(items.length, what)}`, () => {
+  const more = linkButton(`${counted(items.length - few, `more ${what}`)}`, () => {
     const rest = items.slice(few).map((item) => h("li", { tabindex: -1 }, item));
     list.append(...rest);
     more.remove();

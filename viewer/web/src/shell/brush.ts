@@ -35,7 +35,7 @@ export class DateBrush {
     this.play.addEventListener("click", () => this.playOrStop());
     this.bins = makeBins(app.index, new Uint8Array(app.data.statements.id.length));
     this.root.append(h("h2", { id: "dates-title" }, "Dates"));
-    if (this.bins) this.root.append(this.area, h("div", { class: "dates" }, this.from, h("span", { "aria-hidden": "true" }, "–"), this.to, this.play), this.note);
+    if (this.bins) this.root.append(this.area, h("div", { class: "dates" }, this.from, this.to, this.play), this.note);
     else this.root.append(h("p", { class: "hint" }, "No statement has a date."));
   }
 

@@ -1,6 +1,7 @@
 // What can be taken along: the view as a picture or table, the map in the formats of the program, the address.
 
 import { saveAs } from "../dom.js";
+import { graphml } from "../export/graphml.js";
 import type { ExportFormat, Source } from "../source.js";
 import type { App, View } from "../view.js";
 import type { MenuItem } from "./menu.js";
@@ -32,6 +33,12 @@ async function copyLink(app: App): Promise<void> {
   }
 }
 
+/** The map that is shown, for Gephi: an address of the server, or made here where there is none. */
+export function gephiFile(app: App, source: Source): string | (() => void) {
+  const made = (): void => saveAs(new Blob([graphml(app.data, app.shown())], { type: "application/xml" }), "map.graphml");
+  return source.exportAddress("graphml", app.state()) ?? made;
+}
+
 export function exportItems(app: App, source: Source, view: View | null): MenuItem[] {
   const items: MenuItem[] = [];
   if (view?.picture) {
@@ -40,7 +47,7 @@ export function exportItems(app: App, source: Source, view: View | null): MenuIt
   }
   if (view?.csv) items.push({ text: "This table (CSV)", hint: "what is seen", act: () => saveAs(view.csv!().blob, view.csv!().name) });
   for (const [format, text, hint] of FORMATS) {
-    const address = source.exportAddress(format, app.state());
+    const address = format === "graphml" ? gephiFile(app, source) : source.exportAddress(format, app.state());
     if (address !== null) items.push({ text, hint, act: address });
   }
   items.push({ text: "Copy link", hint: "to this view, with its filters", act: () => void copyLink(app) });

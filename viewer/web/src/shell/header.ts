@@ -36,7 +36,7 @@ export class Header {
     this.find = box.input;
     const side = h("button", { type: "button", class: "quiet side-toggle", "aria-expanded": "false", "aria-controls": "side", click: () => toggleSide(side) }, "Filters");
     const title = plain(app.data.title) || "Untitled map";
-    this.root = h("header", { class: "bar" }, h("div", { class: "title" }, h("h1", {}, name(title, 120)), this.counts), tablist, h("search", {}, box.root), h("div", { class: "tools" }, side, this.themeButton(), menu("Export", exports)));
+    this.root = h("header", { class: "top" }, h("div", { class: "title" }, h("h1", {}, name(title, 120)), this.counts), tablist, h("search", {}, box.root), h("div", { class: "tools" }, side, this.themeButton(), menu("Export", exports)));
   }
 
   show(shown: Shown, state: State): void {

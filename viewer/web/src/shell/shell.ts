@@ -17,7 +17,7 @@ import type { App, MapIndex, Selection, Shown, State, View, ViewFactory, ViewNam
 import { RELATION_VERBS } from "../words.js";
 import { DateBrush } from "./brush.js";
 import { chips } from "./chips.js";
-import { exportItems } from "./exports.js";
+import { exportItems, gephiFile } from "./exports.js";
 import { FilterFields } from "./filters.js";
 import { Header } from "./header.js";
 import { Legend } from "./legend.js";
@@ -60,10 +60,10 @@ export class Shell implements App {
     this.brush = new DateBrush(this);
     this.path = new PathPanel(this, search);
     const about = h("p", { class: "about" }, `Standpoint ${data.version}`, source.exportAddress("json", this.now) !== null && " · ", source.exportAddress("json", this.now) !== null && h("a", { href: "licences.txt" }, "licences"));
-    this.side = h("aside", { id: "side", class: "side", "aria-label": "Legend and filters" }, this.legend.root, this.filters.root, this.brush.root, about);
+    this.side = h("aside", { id: "side", class: "side", "aria-label": "Legend and filters" }, this.legend.root, this.brush.root, this.filters.root, about);
     const close = h("button", { type: "button", class: "close", "aria-label": "Back to the overview", click: () => this.leaveSelection() }, "×");
     const grip = h("button", { type: "button", class: "grip", "aria-label": "Show more or less of the panel", click: () => this.openSheet(this.panel.dataset["sheet"] !== "open") });
-    this.panel = h("aside", { class: "panel", "aria-label": "Details", "data-sheet": "closed" }, grip, close, this.path.root, this.panelBody);
+    this.panel = h("aside", { class: "panel", "aria-label": "Details", "data-sheet": "closed" }, grip, this.path.root, h("div", { class: "panel-main" }, close, this.panelBody));
     this.listen();
   }
 
@@ -148,7 +148,7 @@ export class Shell implements App {
     const { view } = this.now;
     if (this.view?.name === view) return;
     this.view?.made?.leave();
-    const root = h("div", { class: `view-root ${view}-view`, tabindex: -1 });
+    const root = h("div", { class: "view-root", tabindex: -1 });
     this.stage.replaceChildren(root);
     this.stage.setAttribute("aria-labelledby", `tab-${view}`);
     this.view = { name: view, made: null };
@@ -191,7 +191,7 @@ export class Shell implements App {
       case "changes":
         return changesPanel(this);
       case undefined:
-        return overviewPanel(this, { gephi: this.source.exportAddress("graphml", this.now), startPath: (from) => this.startPath(from) });
+        return overviewPanel(this, { gephi: gephiFile(this, this.source), startPath: (from) => this.startPath(from) });
     }
   }
 
