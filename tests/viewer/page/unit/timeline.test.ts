@@ -15,7 +15,8 @@ const day = (text: string): number => dayRange(text)[0];
 test("the unit is the smallest of which there are not too many", () => {
   const cases: [string, string, string, number][] = [
     ["2026-03-01", "2026-03-01", "day", 1],
-    ["2026-02-03", "2026-03-27", "day", 1],
+    ["2026-03-01", "2026-03-31", "day", 1],
+    ["2026-02-03", "2026-03-27", "week", 1],
     ["2026-01-01", "2026-06-30", "week", 1],
     ["2024-01-01", "2026-06-30", "month", 1],
     ["1990-01-01", "2026-06-30", "year", 1],

@@ -17,6 +17,9 @@ import type { Picture, App, Shown, State, View } from "../view.js";
 const rowsAtOnce = 80;
 const columnsAtOnce = 40;
 
+const orderWords = { issue: "position on", like: "likeness to", actor: "positions of" };
+const valueOf = (order: RowOrder | ColumnOrder): string => ("of" in order ? `${order.by} ${order.of}` : order.by);
+
 export function createMatrix(root: HTMLElement, app: App): View {
   return new MatrixView(root, app);
 }
@@ -37,10 +40,9 @@ class MatrixView implements View {
   readonly #rowSelect = h("select", { change: () => this.#orderRows(this.#rowSelect.value) });
   readonly #columnSelect = h("select", { change: () => this.#orderColumns(this.#columnSelect.value) });
   readonly #count = h("p", { class: "view-count" });
-  readonly #table = h("table", { class: "matrix", role: "grid" });
+  readonly #table = h("table", { class: "matrix grid-table", role: "grid", "aria-label": "Who stands where on what" });
   readonly #keys = new GridKeys(this.#table);
-  readonly #more = h("div", { class: "view-more" });
-  readonly #scroll = h("div", { class: "view-scroll" }, this.#table, this.#more);
+  readonly #more = h("span", { class: "more-of" });
 
   constructor(root: HTMLElement, private readonly app: App) {
     this.#state = app.state();
@@ -48,8 +50,8 @@ class MatrixView implements View {
       h("div", { class: "view-bar" },
         h("label", {}, "Order actors by ", this.#rowSelect),
         h("label", {}, "Order issues by ", this.#columnSelect),
-        this.#count),
-      this.#scroll,
+        this.#count, this.#more),
+      h("div", { class: "view-scroll" }, this.#table),
     );
   }
 
@@ -61,6 +63,7 @@ class MatrixView implements View {
       this.#matrix = makeMatrix(this.app.data, shown);
       this.#draw();
     }
+    this.#fillSelects();
     this.#mark();
   }
 
@@ -106,6 +109,7 @@ class MatrixView implements View {
     const [by, of] = value.split(" ");
     this.#rowOrder = of === undefined ? { by: by as "camp" } : { by: by as "issue", of: Number(of) };
     this.#draw();
+    this.#fillSelects();
     this.#mark();
     this.app.announce(`Actors ordered by ${this.#rowSelect.selectedOptions[0]?.text ?? ""}`);
   }
@@ -114,6 +118,7 @@ class MatrixView implements View {
     const [by, of] = value.split(" ");
     this.#columnOrder = of === undefined ? { by: by as "activity" } : { by: by as "actor", of: Number(of) };
     this.#draw();
+    this.#fillSelects();
     this.#mark();
     this.app.announce(`Issues ordered by ${this.#columnSelect.selectedOptions[0]?.text ?? ""}`);
   }
@@ -125,7 +130,6 @@ class MatrixView implements View {
     this.#camps = this.#rowOrder.by === "camp" ? campsOf(this.#rows) : null;
     this.#cells.clear();
     const isEmpty = this.#rows.length === 0;
-    this.#fillSelects();
     this.#count.textContent = isEmpty ? "No statement on an issue is shown." : `${this.#counts()}. ${this.#leftOut()}`;
     this.#table.hidden = isEmpty;
     this.#table.setAttribute("aria-rowcount", String(this.#matrix.rows.length + 1));
@@ -163,7 +167,7 @@ class MatrixView implements View {
     const words = oneLine(label[column.issue], 120);
     const isOrder = this.#rowOrder.by === "issue" && this.#rowOrder.of === column.issue;
     const open = h("button", { type: "button", class: "link turned", title: `${words}, ${inWords(column.counts)}`, click: () => this.app.select({ kind: "node", id: id[column.issue] }) },
-      name(words), " ", h("span", { class: "faint" }, number(total(column.counts))));
+      name(words, 40), " ", h("span", { class: "faint" }, number(total(column.counts))));
     this.#cells.set(`node ${id[column.issue]}`, open);
     const order = h("button", { type: "button", class: "order", "aria-pressed": String(isOrder), title: `Order actors by their position on ${words}`, "aria-label": `Order actors by their position on ${words}`, click: () => this.#orderRows(isOrder ? "camp" : `issue ${column.issue}`) }, "↓");
     return h("th", { scope: "col", "aria-sort": isOrder ? "descending" : undefined }, open, order);
@@ -208,18 +212,34 @@ class MatrixView implements View {
     this.#cells.get(key)?.setAttribute("aria-current", "true");
   }
 
+  // Beside what always orders: who is selected, and what orders now.
   #fillSelects(): void {
-    const { labels } = this;
-    const option = (value: string, words: string): HTMLOptionElement => h("option", { value }, words);
-    const rows = [option("camp", "camp"), option("activity", "activity"), option("name", "name")];
-    if (this.#rowOrder.by === "like") rows.push(option(`like ${this.#rowOrder.of}`, `likeness to ${oneLine(labels[this.#rowOrder.of], 40)}`));
-    if (this.#rowOrder.by === "issue") rows.push(option(`issue ${this.#rowOrder.of}`, `position on ${oneLine(labels[this.#rowOrder.of], 40)}`));
-    this.#rowSelect.replaceChildren(...rows);
-    this.#rowSelect.value = "of" in this.#rowOrder ? `${this.#rowOrder.by} ${this.#rowOrder.of}` : this.#rowOrder.by;
-    const columns = [option("activity", "activity"), option("disputed", "dispute"), option("name", "name")];
-    if (this.#columnOrder.by === "actor") columns.push(option(`actor ${this.#columnOrder.of}`, `positions of ${oneLine(labels[this.#columnOrder.of], 40)}`));
-    this.#columnSelect.replaceChildren(...columns);
-    this.#columnSelect.value = "of" in this.#columnOrder ? `${this.#columnOrder.by} ${this.#columnOrder.of}` : this.#columnOrder.by;
+    const { data, index } = this.app;
+    const { selection } = this.#state;
+    const selected = selection?.kind === "node" ? index.node.get(selection.id) : undefined;
+    const isIssue = selected !== undefined && data.nodes.kind[selected] === "issue";
+    const fill = (select: HTMLSelectElement, order: RowOrder | ColumnOrder, always: string[][], offers: [string, number, string][]): void => {
+      const now = valueOf(order);
+      const options = new Map(always.map(([value, words]) => [value, words]));
+      for (const [by, node, words] of offers) {
+        const value = `${by} ${node}`;
+        if (value === now || node === selected) options.set(value, `${words} ${oneLine(this.labels[node], 40)}`);
+      }
+      select.replaceChildren(...[...options].map(([value, words]) => h("option", { value }, words)));
+      select.value = now;
+    };
+    const rows: [string, number, string][] = [];
+    const columns: [string, number, string][] = [];
+    for (const [order, list] of [[this.#rowOrder, rows], [this.#columnOrder, columns]] as const) {
+      if ("of" in order) list.push([order.by, order.of, orderWords[order.by]]);
+    }
+    if (selected !== undefined && isIssue) rows.push(["issue", selected, orderWords.issue]);
+    if (selected !== undefined && !isIssue) {
+      rows.push(["like", selected, orderWords.like]);
+      columns.push(["actor", selected, orderWords.actor]);
+    }
+    fill(this.#rowSelect, this.#rowOrder, [["camp", "camp"], ["activity", "activity"], ["name", "name"]], rows);
+    fill(this.#columnSelect, this.#columnOrder, [["activity", "activity"], ["disputed", "dispute"], ["name", "name"]], columns);
   }
 
   #moreButtons(): HTMLElement[] {
@@ -233,7 +253,7 @@ class MatrixView implements View {
         this.#mark();
         this.app.announce(this.#counts());
       };
-      buttons.push(h("button", { type: "button", click }, `Show ${counted(by, what)} more`));
+      buttons.push(linkButton(`show ${counted(by, `more ${what}`)}`, click));
     };
     add(this.#matrix.rows.length - this.#rows.length, rowsAtOnce, "actor", (by) => (this.#mostRows += by));
     add(this.#matrix.columns.length - this.#columns.length, columnsAtOnce, "issue", (by) => (this.#mostColumns += by));

@@ -29,7 +29,7 @@ class TableView implements View {
   #page = 0;
   #heads = new Map<string, HTMLButtonElement>();
 
-  readonly #tabButtons = new Map(names.map(([tab, title]) => [tab, h("button", { type: "button", role: "tab", id: `tab-${tab}`, "aria-controls": "table-rows", click: () => this.#open(tab) }, title)]));
+  readonly #tabButtons = new Map(names.map(([tab, title]) => [tab, h("button", { type: "button", role: "tab", id: `table-tab-${tab}`, "aria-controls": "table-rows", click: () => this.#open(tab) }, title)]));
   readonly #tabList = h("div", { role: "tablist", "aria-label": "Tables", keydown: (event: Event) => this.#tabKey(event as KeyboardEvent) }, ...this.#tabButtons.values());
   readonly #find = h("input", { type: "search", autocomplete: "off", spellcheck: "false", input: () => this.#search() });
   readonly #count = h("p", { class: "view-count", role: "status" });
@@ -100,7 +100,7 @@ class TableView implements View {
       button.setAttribute("aria-selected", String(tab === this.#name));
       button.tabIndex = tab === this.#name ? 0 : -1;
     }
-    this.#panel.setAttribute("aria-labelledby", `tab-${this.#name}`);
+    this.#panel.setAttribute("aria-labelledby", `table-tab-${this.#name}`);
     if (!this.#orders.has(this.#name)) this.#orders.set(this.#name, { key: this.#tab.sortedBy, direction: "descending" });
     this.#sort();
   }
@@ -158,7 +158,7 @@ class TableView implements View {
     const opens = column.opens;
     const said = typeof value === "number" ? numeral(value) : value === "" ? "" : name(value, longest);
     const content = opens ? linkButton(said || "(no name)", () => this.app.select(opens(row)), typeof value === "string" && value.length > longest ? { title: oneLine(value, 1000) } : {}) : said;
-    return isHead ? h("th", { scope: "row" }, content) : h("td", { class: column.isNumber ? "number" : null }, content);
+    return isHead ? h("th", { scope: "row" }, content) : h("td", { class: column.isNumber ? "number" : typeof value === "string" && value.length > 40 ? "long" : null }, content);
   }
 
   #sayCount(): void {

@@ -3,13 +3,13 @@
 
 import { positionChanges } from "../changes.js";
 import { dayRange } from "../dates.js";
-import { counted, h, name, oneLine, svg } from "../dom.js";
+import { counted, h, linkButton, name, oneLine, svg } from "../dom.js";
 import { csv } from "../export/csv.js";
 import { fileName, frame, toPicture } from "../export/picture.js";
 import { filterWords } from "../filter_words.js";
 import { GridKeys } from "../grid.js";
 import { ChangeList } from "./change_list.js";
-import { drawingOf, inSigns, legend, tableOf } from "./picture.js";
+import { drawingOf, inSigns, legendOf, tableOf } from "./picture.js";
 import { allOf, makeTimeline, sizeOf } from "./rows.js";
 import { rowHeight, shapesOf } from "./shapes.js";
 import { StatementList } from "./statement_list.js";
@@ -35,9 +35,9 @@ class TimelineView implements View {
 
   readonly #rowSelect = h("select", { change: () => this.#showRows(this.#rowSelect.value === "" ? null : Number(this.#rowSelect.value)) });
   readonly #count = h("p", { class: "view-count" });
-  readonly #table = h("table", { class: "timeline", role: "grid" });
+  readonly #table = h("table", { class: "timeline grid-table", role: "grid", "aria-label": "Positions over time" });
   readonly #keys = new GridKeys(this.#table);
-  readonly #more = h("div", { class: "view-more" });
+  readonly #more = h("span", { class: "more-of" });
   readonly #list: StatementList;
   readonly #changeList: ChangeList;
 
@@ -46,8 +46,8 @@ class TimelineView implements View {
     this.#list = new StatementList(app);
     this.#changeList = new ChangeList(app);
     root.replaceChildren(
-      h("div", { class: "view-bar" }, h("label", {}, "Rows ", this.#rowSelect), this.#count),
-      h("div", { class: "view-scroll" }, this.#table, this.#more),
+      h("div", { class: "view-bar" }, h("label", {}, "Rows ", this.#rowSelect), this.#count, this.#more),
+      h("div", { class: "view-scroll" }, this.#table),
       h("div", { class: "timeline-foot" }, this.#list.root, this.#changeList.root),
     );
   }
@@ -78,7 +78,7 @@ class TimelineView implements View {
     notes.push(`Standpoint ${data.version}`);
     const about = this.#issue === null ? "positions over time" : `positions on ${oneLine(data.nodes.label[this.#issue], 60)} over time`;
     const drawing = drawingOf(this.#timeline, this.#rows, data.nodes.label.map((label) => oneLine(label, 200)), (node, period) => this.#changesAt.get(`${node} ${period}`)?.length ?? 0);
-    return toPicture((ending) => fileName(data.title, "timeline", ending), kind, frame({ title: `${data.title}: ${about}`, counts: this.#counts(), legend, notes }, drawing));
+    return toPicture((ending) => fileName(data.title, "timeline", ending), kind, frame({ title: `${data.title}: ${about}`, counts: this.#counts(), legend: legendOf(this.#timeline.highest), notes }, drawing));
   }
 
   get #rows(): TimeRow[] {
@@ -116,7 +116,7 @@ class TimelineView implements View {
       this.#mostRows += rowsAtOnce;
       this.#draw();
     };
-    this.#more.replaceChildren(...(left > 0 ? [h("button", { type: "button", click }, `Show ${counted(left, this.#issue === null ? "issue" : "actor")} more`)] : []));
+    this.#more.replaceChildren(...(left > 0 ? [linkButton(`show ${counted(left, `more ${this.#issue === null ? "issue" : "actor"}`)}`, click)] : []));
     this.#keys.renew();
     this.#list.clear();
     this.#changeList.show(this.#changes);
