@@ -97,7 +97,7 @@ TEST_SUITE("server") {
     const bool full = page_kind() == "full";
     const std::string folder = full ? std::string(STANDPOINT_BINARY_DIR) + "/viewer/page/"
                                     : std::string(STANDPOINT_SOURCE_DIR) + "/viewer/web/plain/";
-    for (const std::string name : {"index.html", "app.js", "style.css", full ? "licences.txt" : "panel.js"}) {
+    for (const std::string name : {"index.html", "app.js", "style.css"}) {
       const auto answer = running.get("/" + name);
       REQUIRE(answer);
       std::ostringstream file;

@@ -1,6 +1,5 @@
 #include "api/asked.hpp"
 
-#include <standpoint/viewer/page.hpp>
 #include <standpoint/viewer/page_file.hpp>
 
 #include <algorithm>
@@ -42,7 +41,6 @@ std::string block(const std::string& file, const std::string& id) {
 
 TEST_SUITE("page file") {
   TEST_CASE("the page with its data is one file that fetches nothing, and nothing in it ends a script") {
-    if (page_kind() != "full") return;
     CorpusBuilder b;
     b.says(hostile, Stance::oppose, "toll").evidence.front().quote.text = hostile;
     b.says("Jon", Stance::support, hostile);
@@ -71,7 +69,6 @@ TEST_SUITE("page file") {
   }
 
   TEST_CASE("the same map gives the same file, and a large one is packed") {
-    if (page_kind() != "full") return;
     CorpusBuilder b;
     b.says("Ida", Stance::oppose, "toll").evidence.front().quote.text = std::string(2'000'000, 'x');
     const Snapshot snapshot = snapshot_of(b);

@@ -1,6 +1,439 @@
-import type { App, View } from "../view.js";
+// The map: who stands where, as a picture. Ties together the scene (arrays), the camera, a stage that draws lines and
+// nodes, the overlay of labels, gestures and the keyboard. Draws when something has changed, and not otherwise.
+
+import { h } from "../dom.js";
+import type { App, Picture, Shown, State, View } from "../view.js";
+import { Camera } from "./camera.js";
+import type { CameraState, Point } from "./camera.js";
+import { makeCanvasStage } from "./canvas_stage.js";
+import { makeControls } from "./controls.js";
+import { chosen, emphasise } from "./emphasis.js";
+import { hitTest } from "./geometry.js";
+import type { Hit } from "./geometry.js";
+import { makeHook } from "./map_hook.js";
+import { setHook } from "./hook.js";
+import { Input } from "./input.js";
+import { Layouts } from "./layouts.js";
+import { onKey } from "./keys.js";
+import { Overlay } from "./overlay.js";
+import { Pace } from "./pace.js";
+import { countsOf, mapPicture } from "./picture.js";
+import { Look, extent, makeScene } from "./scene.js";
+import type { Scene } from "./scene.js";
+import type { Frame, Stage } from "./stage.js";
+import type { ColourBy, Palette } from "./style.js";
+import { watchTheme } from "./theme.js";
+import { describe } from "./walk.js";
+import { hasWebGl, makeSigmaStage } from "./webgl/sigma_stage.js";
+
+const REST_MS = 140; // without a change for so long, all lines are drawn and labels chosen anew
+const FLIGHT_MS = 450;
+const LAYOUT_MS = 700;
+const MARGIN = 56; // CSS pixels around what is fitted in, for labels
+const READABLE = 0.55; // scale at which names around a chosen one can be read
+
+// While the page is open: where the camera was, and what colours meant.
+const session: { generation: string; camera: CameraState | null; colourBy: ColourBy | null } = { generation: "", camera: null, colourBy: null };
+
+export class MapView implements View {
+  readonly scene: Scene;
+  readonly camera = new Camera();
+  readonly layouts: Layouts;
+  readonly overlay: Overlay;
+  readonly pace: Pace;
+  shown!: Shown;
+  stage: Stage;
+  walked = -1;
+  private readonly frame = h("div", { class: "map-frame", role: "application", tabindex: 0, "aria-roledescription": "map", "aria-describedby": "map-keys" });
+  private readonly image = h("div", { class: "map-stage", role: "img" });
+  private readonly message = h("p", { class: "map-message", role: "status" });
+  private readonly controls;
+  private readonly input: Input;
+  private readonly off = new AbortController();
+  private readonly still = matchMedia("(prefers-reduced-motion: reduce)");
+  private palette: Palette;
+  private last: State | null = null;
+  private hovered: Hit = null;
+  private pointer: Point | null = null;
+  private pointerMoved = false;
+  private dragging = false;
+  private ownSelection: string | null = null;
+  private fling: { vx: number; vy: number; at: number } | null = null;
+  private statesDirty = true;
+  private changedAt = -Infinity;
+  private pending = 0;
+  private restTimer = 0;
+  private isWhole = false; // all lines and labels are drawn as they are to be
+
+  constructor(root: HTMLElement, readonly app: App) {
+    this.scene = makeScene(app.data);
+    this.layouts = new Layouts(this.scene);
+    this.overlay = new Overlay(this.scene);
+    this.controls = makeControls({ zoom: (factor) => this.zoomBy(factor), fit: () => this.fitAll(), colour: (by) => this.setColours(by) }, app.data.camps.number.length > 0);
+    const keys = "Arrow keys move the map, plus and minus zoom, 0 shows all of it. N and P go from name to name by size, Shift with an arrow to the next name in that direction, Enter opens it, E shows what is around it. The table view holds the same as text.";
+    const { below, above } = this.overlay.elements;
+    this.frame.append(below, this.image, above);
+    root.append(this.frame, this.controls.root, this.message, h("p", { id: "map-keys", class: "map-keys" }, keys));
+
+    const theme = watchTheme(this.frame, (palette) => {
+      this.palette = palette;
+      this.touch();
+    }, this.off.signal);
+    this.palette = theme;
+    this.measure();
+    this.stage = this.makeStage();
+    this.pace = new Pace(this.scene.edges, this.stage.software);
+    this.controls.setColours(this.colourBy());
+    this.input = new Input(this.frame, this.gestures());
+    this.frame.addEventListener("keydown", (event) => onKey(this, event), { signal: this.off.signal });
+    this.frame.addEventListener("blur", () => this.walkTo(-1), { signal: this.off.signal });
+    const sizes = new ResizeObserver(() => {
+      if (this.measure()) this.touch();
+    });
+    sizes.observe(this.frame);
+    this.off.signal.addEventListener("abort", () => sizes.disconnect());
+    setHook(makeHook(this));
+  }
+
+  // ---- the view ------------------------------------------------------------------------------------------------
+
+  show(shown: Shown, state: State): void {
+    const before = this.last;
+    const isNew = this.shown !== shown;
+    this.last = state;
+    this.shown = shown;
+    this.statesDirty = true;
+    if (this.walked >= 0 && shown.node[this.walked] === 0) this.walked = -1;
+    if (!before) {
+      this.layouts.choose(state.layout, 0, 0);
+      this.begin(shown, state);
+    } else {
+      this.follow(before, state, isNew);
+    }
+    this.controls.setColours(this.colourBy());
+    this.refresh();
+    const counts = countsOf(this.scene);
+    this.frame.setAttribute("aria-label", `Map of ${counts}`);
+    this.image.setAttribute("aria-label", `A network of ${counts}`);
+    this.message.textContent = shown.hiddenNodes >= this.scene.nodes ? "Nothing passes the filters." : "";
+    this.touch();
+  }
+
+  focus(): void {
+    this.frame.focus({ preventScroll: true });
+  }
+
+  leave(): void {
+    session.generation = this.app.data.generation;
+    session.camera = this.camera.destination();
+    cancelAnimationFrame(this.pending);
+    clearTimeout(this.restTimer);
+    this.off.abort();
+    this.input.leave();
+    this.stage.leave();
+    setHook(null);
+  }
+
+  picture(kind: "png" | "svg"): Promise<Picture> {
+    const { scene, camera, layouts, overlay, shown } = this;
+    this.hovered = null;
+    this.refresh();
+    const regions = layouts.regionShare > 0 ? overlay.regionsShown(layouts.regions) : [];
+    const regionNames = overlay.regionNames(regions, camera);
+    const labels = overlay.labels.place(camera, Infinity, regionNames);
+    const seen = { scene, camera, shown, colourBy: this.colourBy(), labels, regions, regionNames, campNames: overlay.campNames };
+    return mapPicture(this.app, seen, kind);
+  }
+
+  // ---- where to look -------------------------------------------------------------------------------------------
+
+  private begin(shown: Shown, state: State): void {
+    const kept = session.generation === this.app.data.generation ? session.camera : null;
+    const hasSpecial = state.ego !== null || shown.path !== null;
+    if (kept && !hasSpecial) this.camera.set(kept);
+    else this.fitShown(0);
+    if (shown.path) this.fitNodes(shown.path.nodes, 0);
+    this.refresh();
+    if (!shown.path) this.reveal(state.selection, 0);
+  }
+
+  private follow(before: State, state: State, isNew: boolean): void {
+    const flight = this.still.matches ? 0 : FLIGHT_MS;
+    const now = performance.now();
+    if (before.layout !== state.layout) {
+      this.layouts.choose(state.layout, this.still.matches ? 0 : LAYOUT_MS, now);
+      this.fitShown(this.still.matches ? 0 : LAYOUT_MS);
+    } else if (before.ego?.id !== state.ego?.id || before.ego?.depth !== state.ego?.depth) {
+      this.fitShown(flight);
+    } else if (isNew && this.shown.path && (before.path?.from !== state.path?.from || before.path?.to !== state.path?.to)) {
+      this.fitNodes(this.shown.path.nodes, flight);
+    } else if (before.selection?.id !== state.selection?.id && state.selection?.id !== this.ownSelection) {
+      this.refresh();
+      this.reveal(state.selection, flight);
+    }
+    this.ownSelection = null;
+  }
+
+  fitAll(): void {
+    this.fitShown(this.still.matches ? 0 : FLIGHT_MS);
+    this.touch();
+  }
+
+  private fitShown(duration: number): void {
+    this.fitWhere((node) => this.shown.node[node] === 1, duration);
+  }
+
+  private fitNodes(nodes: readonly number[], duration: number): void {
+    const wanted = new Set(nodes);
+    this.fitWhere((node) => wanted.has(node), duration);
+  }
+
+  private fitWhere(wanted: (node: number) => boolean, duration: number): void {
+    const places = this.layouts.places();
+    const box = extent({ nodes: this.scene.nodes, x: places.x, y: places.y }, wanted);
+    if (!box) return;
+    for (const region of this.overlay.regionsShown(places.regions)) {
+      box.left = Math.min(box.left, region.x - region.radius);
+      box.right = Math.max(box.right, region.x + region.radius);
+      box.low = Math.min(box.low, region.y - region.radius);
+      box.high = Math.max(box.high, region.y + region.radius);
+    }
+    this.camera.limits.least = Math.min(0.05, this.camera.fitted(box, MARGIN, 1.25).scale * 0.5);
+    this.fling = null;
+    this.camera.fly(this.camera.fitted(box, MARGIN, 1.25), duration, performance.now());
+  }
+
+  /** Brings what is selected into view, near enough to read the names around it. */
+  private reveal(selection: State["selection"], duration: number): void {
+    const hit = chosen(this.app.index, selection);
+    if (!hit) return;
+    const nodes = "node" in hit ? [hit.node] : [this.scene.source[hit.edge], this.scene.target[hit.edge]];
+    const { x, y } = this.layouts.places();
+    const { camera } = this;
+    const isSeen = nodes.every((node) => {
+      const [sx, sy] = [camera.screenX(x[node]), camera.screenY(y[node])];
+      return sx > camera.width * 0.08 && sx < camera.width * 0.92 && sy > camera.height * 0.08 && sy < camera.height * 0.92;
+    });
+    const isLegible = camera.scale >= READABLE * 0.5;
+    if (isSeen && isLegible) return;
+    const wanted = new Set(nodes);
+    const box = extent({ nodes: this.scene.nodes, x, y }, (node) => wanted.has(node));
+    if (!box) return;
+    const scale = isLegible ? camera.scale : READABLE;
+    camera.fly(camera.fitted(box, Math.max(MARGIN, Math.min(camera.width, camera.height) * 0.2), scale), duration, performance.now());
+  }
+
+  // ---- what the user does --------------------------------------------------------------------------------------
+
+  private gestures() {
+    return {
+      hit: (at: Point, reach: number) => hitTest(this.scene, this.camera, at, reach),
+      hover: (at: Point | null) => {
+        this.pointer = at;
+        this.pointerMoved = true;
+        this.request();
+      },
+      click: (hit: Hit) => this.pick(hit),
+      doubleClick: (hit: Hit) => {
+        if (hit && "node" in hit) this.showAround(hit.node);
+        else if (this.pointer) this.zoomBy(1.8, this.pointer);
+      },
+      pan: (dx: number, dy: number) => {
+        this.fling = null;
+        this.camera.panBy(dx, dy);
+        this.touch();
+      },
+      fling: (vx: number, vy: number) => {
+        if (this.still.matches || Math.hypot(vx, vy) < 0.15) return;
+        this.fling = { vx, vy, at: performance.now() };
+        this.touch();
+      },
+      zoom: (factor: number, at: Point) => {
+        this.fling = null;
+        this.camera.stop();
+        this.camera.set(this.camera.zoomed(factor, at));
+        this.touch();
+      },
+      drag: (node: number, dx: number, dy: number) => {
+        this.dragging = true;
+        this.hovered = { node };
+        this.statesDirty = true;
+        this.layouts.move(node, dx / this.camera.scale, -dy / this.camera.scale);
+        this.touch();
+      },
+      drop: () => {
+        this.dragging = false;
+        this.touch();
+      },
+    };
+  }
+
+  private pick(hit: Hit): void {
+    const { data } = this.app;
+    if (hit === null) {
+      if (this.last?.selection) this.app.select(null);
+      return;
+    }
+    const id = "node" in hit ? data.nodes.id[hit.node] : data.edges.id[hit.edge];
+    this.ownSelection = id;
+    this.app.select({ kind: "node" in hit ? "node" : "edge", id });
+  }
+
+  zoomBy(factor: number, at: Point = { x: this.camera.width / 2, y: this.camera.height / 2 }): void {
+    this.fling = null;
+    this.camera.fly(this.camera.zoomed(factor, at), this.still.matches ? 0 : 180, performance.now());
+    this.touch();
+  }
+
+  panBy(dx: number, dy: number): void {
+    const { camera } = this;
+    const to = camera.destination();
+    camera.fly({ ...to, x: to.x - dx / to.scale, y: to.y + dy / to.scale }, this.still.matches ? 0 : 140, performance.now());
+    this.touch();
+  }
+
+  /** The keyboard goes to a node; -1 = it leaves. */
+  walkTo(node: number): void {
+    if (node === this.walked) return;
+    this.walked = node;
+    this.hovered = null;
+    this.statesDirty = true;
+    if (node >= 0) {
+      this.app.announce(describe(this.scene, this.app.index, this.shown, node));
+      this.reveal({ kind: "node", id: this.app.data.nodes.id[node] }, this.still.matches ? 0 : 220);
+    }
+    this.touch();
+  }
+
+  open(node: number): void {
+    this.pick({ node });
+  }
+
+  /** The surroundings of a node; a second time all again. */
+  showAround(node: number): void {
+    const id = this.app.data.nodes.id[node];
+    this.app.go({ ego: this.last?.ego?.id === id ? null : { id, depth: 1 } });
+  }
+
+  private setColours(by: ColourBy): void {
+    session.colourBy = by;
+    this.controls.setColours(by);
+    this.touch();
+  }
+
+  colourBy(): ColourBy {
+    return session.colourBy ?? (this.last?.layout === "camps" ? "camp" : "kind");
+  }
+
+  // ---- drawing -------------------------------------------------------------------------------------------------
+
+  private makeStage(): Stage {
+    if (hasWebGl()) {
+      try {
+        return makeSigmaStage(this.image, this.scene, () => this.fallBack());
+      } catch (error) {
+        console.warn("WebGL fails, the map is drawn on a canvas:", error);
+        this.image.replaceChildren();
+      }
+    }
+    return makeCanvasStage(this.image, this.scene);
+  }
+
+  // The graphics card has taken the context away and may not give it back.
+  private fallBack(): void {
+    this.stage.leave();
+    this.image.replaceChildren();
+    this.stage = makeCanvasStage(this.image, this.scene);
+    this.touch();
+  }
+
+  private measure(): boolean {
+    const { clientWidth, clientHeight } = this.frame;
+    if (clientWidth === 0 || clientHeight === 0) return false;
+    this.camera.resize(clientWidth, clientHeight);
+    return true;
+  }
+
+  private refresh(): void {
+    if (!this.last) return;
+    emphasise(this.scene, this.app.index, { shown: this.shown, state: this.last, hovered: this.hovered, walked: this.walked });
+    this.statesDirty = false;
+  }
+
+  /** Something has changed: draws soon, and once more when all rests. */
+  touch(): void {
+    this.changedAt = performance.now();
+    this.isWhole = false;
+    this.request();
+  }
+
+  private request(): void {
+    if (this.pending === 0) this.pending = requestAnimationFrame((now) => this.tick(now));
+  }
+
+  private tick(time: number): void {
+    this.pending = 0;
+    if (!this.last || this.frame.clientWidth === 0) return;
+    const begin = performance.now();
+    const goesOn = this.goOn(begin);
+    if (this.pointerMoved && !this.dragging && !goesOn) this.findHovered();
+    this.pointerMoved = false;
+    const rests = !goesOn && begin - this.changedAt >= REST_MS;
+    if (this.isWhole && !this.statesDirty) return;
+    if (this.statesDirty) this.refresh();
+    this.pace.frame(time, goesOn || begin - this.changedAt < 60);
+    const frame: Frame = { camera: this.camera, palette: this.palette, colourBy: this.colourBy(), edges: rests ? Infinity : this.pace.edges };
+    this.stage.draw(frame);
+    this.overlay.draw(frame, this.layouts, begin, rests);
+    this.isWhole = rests;
+    this.pace.took(performance.now() - begin);
+    clearTimeout(this.restTimer);
+    if (goesOn) this.touch();
+    else if (!rests) this.restTimer = window.setTimeout(() => this.request(), REST_MS + 5);
+  }
+
+  // Flights, flings and layouts under way; true when something moved.
+  private goOn(now: number): boolean {
+    const flew = this.camera.step(now);
+    const moved = this.layouts.step(now);
+    let flung = false;
+    if (this.fling) {
+      const { vx, vy, at } = this.fling;
+      const time = Math.min(50, now - at);
+      const slower = Math.exp(-time / 180);
+      this.camera.panBy(vx * time, vy * time);
+      this.fling = Math.hypot(vx, vy) * slower < 0.03 ? null : { vx: vx * slower, vy: vy * slower, at: now };
+      flung = true;
+    }
+    return flew || moved || flung;
+  }
+
+  private findHovered(): void {
+    const hit = this.pointer ? hitTest(this.scene, this.camera, this.pointer) : null;
+    const isSame = hit === null ? this.hovered === null : this.hovered !== null && ("node" in hit ? "node" in this.hovered && this.hovered.node === hit.node : "edge" in this.hovered && this.hovered.edge === hit.edge);
+    if (isSame) return;
+    this.hovered = hit;
+    this.statesDirty = true;
+    this.frame.style.cursor = hit ? "pointer" : "";
+    this.changedAt = performance.now();
+    this.isWhole = false;
+  }
+
+  get settled(): boolean {
+    return this.isWhole && this.pending === 0 && !this.camera.flying && !this.layouts.moving;
+  }
+
+  /** Where the frame stands in the window. */
+  origin(): Point {
+    const box = this.frame.getBoundingClientRect();
+    return { x: box.left, y: box.top };
+  }
+
+  isShownNode(node: number): boolean {
+    return this.scene.nodeLook[node] !== Look.hidden;
+  }
+}
 
 export function createMap(root: HTMLElement, app: App): View {
-  root.textContent = `${app.data.nodes.id.length} nodes`;
-  return { show: () => undefined, focus: () => root.focus(), leave: () => undefined };
+  return new MapView(root, app);
 }

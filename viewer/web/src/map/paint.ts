@@ -1,0 +1,171 @@
+// Draws lines, nodes, regions and labels with a pen, as the WebGL layers do: the screen without WebGL, PNG and SVG.
+
+import type { CampRegion } from "./camps.js";
+import type { Camera } from "./camera.js";
+import type { Curve } from "./geometry.js";
+import { corners, curveOf, headOf, lineWidth } from "./geometry.js";
+import type { Label, LabelBox, MeasureIn } from "./labels.js";
+import { FONTS } from "./labels.js";
+import type { LineStyle, Pen } from "./pen.js";
+import type { Scene } from "./scene.js";
+import { Look } from "./scene.js";
+import type { Frame } from "./stage.js";
+import type { Palette } from "./style.js";
+import { DIM_LINE, DIM_NODE, KINDS, LINES, RELATIONS, SHAPES, campColour, mix, nodeGrowth, screenRadius } from "./style.js";
+import { clip } from "./text.js";
+
+/** A word or two for what is drawn, shown by programs that know titles. */
+export interface Titles {
+  node(node: number): string;
+  edge(edge: number): string;
+}
+
+const inView = (camera: Camera, curve: Curve): boolean => {
+  const left = Math.min(curve.x1, curve.cx, curve.x2);
+  const right = Math.max(curve.x1, curve.cx, curve.x2);
+  const top = Math.min(curve.y1, curve.cy, curve.y2);
+  const bottom = Math.max(curve.y1, curve.cy, curve.y2);
+  return right >= -8 && left <= camera.width + 8 && bottom >= -8 && top <= camera.height + 8;
+};
+
+/** What a line looks like now; lines of one style are drawn together. */
+export function lineStyle(scene: Scene, edge: number, frame: Frame): LineStyle {
+  const relation = RELATIONS[scene.relation[edge]];
+  const look = scene.edgeLook[edge] as Look;
+  const width = lineWidth(scene, edge, frame.camera.scale);
+  const share = look === Look.dim ? DIM_LINE : look >= Look.near ? 1 : scene.tint[edge];
+  // In steps, so that lines fall into few groups.
+  const tint = Math.round(share * Math.min(1, Math.max(0.35, width / 0.9)) * 12) / 12;
+  return {
+    colour: mix(frame.palette.ground, frame.palette.lines[relation], tint),
+    width: Math.max(0.9, Math.round(width * 4) / 4),
+    dash: LINES[relation].dash,
+    round: LINES[relation].round,
+  };
+}
+
+export function paintEdges(pen: Pen, scene: Scene, frame: Frame, titles?: Titles): void {
+  const { camera } = frame;
+  const growth = nodeGrowth(camera.scale);
+  const first = Number.isFinite(frame.edges) ? Math.max(0, scene.edges - Math.round(frame.edges)) : 0;
+  for (let pass = 0; pass < 3; ++pass) {
+    const groups = new Map<string, { style: LineStyle; edges: number[]; curves: Curve[] }>();
+    for (let i = pass === 2 ? 0 : first; i < scene.edges; ++i) {
+      const edge = scene.edgesByWeight[i];
+      const look = scene.edgeLook[edge];
+      if (look === Look.hidden || (pass === 0) !== (look === Look.dim) || (pass === 2) !== look > Look.plain) continue;
+      const curve = curveOf(scene, edge, camera, growth);
+      if (!curve || !inView(camera, curve)) continue;
+      const style = lineStyle(scene, edge, frame);
+      const key = `${style.colour} ${style.width} ${scene.relation[edge]}`;
+      const group = groups.get(key);
+      if (group) {
+        group.edges.push(edge);
+        group.curves.push(curve);
+      } else {
+        groups.set(key, { style, edges: [edge], curves: [curve] });
+      }
+    }
+    for (const { style, edges, curves } of groups.values()) {
+      pen.curves(style, (add) => curves.forEach((curve, i) => add(curve, titles?.edge(edges[i]))));
+      edges.forEach((edge, i) => {
+        const curve = curves[i];
+        const head = headOf({ relation: scene.relation[edge], width: style.width }, curve);
+        if (!head || Math.hypot(curve.x2 - curve.x1, curve.y2 - curve.y1) < 10) return;
+        if (head.closed) pen.polygon(head.points, { fill: style.colour });
+        else pen.polyline(head.points, { colour: style.colour, width: Math.max(1.4, style.width), dash: [], round: false });
+      });
+    }
+  }
+}
+
+export function paintNodes(pen: Pen, scene: Scene, frame: Frame, titles?: Titles): void {
+  const { camera, palette } = frame;
+  const growth = nodeGrowth(camera.scale);
+  for (const node of scene.nodesBySize) {
+    const look = scene.nodeLook[node] as Look;
+    if (look === Look.hidden) continue;
+    const x = camera.screenX(scene.x[node]);
+    const y = camera.screenY(scene.y[node]);
+    const radius = screenRadius(scene.size[node], growth);
+    if (x < -radius * 2 || y < -radius * 2 || x > camera.width + radius * 2 || y > camera.height + radius * 2) continue;
+    const kind = KINDS[scene.kind[node]];
+    const colour = frame.colourBy === "camp" ? campColour(palette, scene.data.nodes.camp[node]) : palette.kinds[kind];
+    const share = look === Look.dim ? DIM_NODE : 1;
+    drawNode(pen, { kind, x, y, radius, look, palette, fill: mix(palette.ground, colour, share), rim: mix(palette.ground, mix(colour, "#000000", 0.28), share) }, titles?.node(node));
+  }
+}
+
+interface NodeMark {
+  kind: (typeof KINDS)[number];
+  x: number;
+  y: number;
+  radius: number;
+  look: Look;
+  palette: Palette;
+  fill: string;
+  rim: string;
+}
+
+/** A node, from outside inwards: a ring for what is chosen, a seam of ground, the shape with its rim. */
+export function drawNode(pen: Pen, mark: NodeMark, title?: string): void {
+  const { x, y, radius, look, palette } = mark;
+  const shape = SHAPES[mark.kind];
+  const put = (fill: string, stroke: string, width: number, name?: string) => {
+    const style = { fill, stroke, width };
+    if (shape.sides === 0) pen.circle(x, y, radius * shape.reach, style, name);
+    else pen.polygon(corners(shape, x, y, radius), style, name);
+  };
+  if (look >= Look.held) put(palette.text, palette.text, 2 * (1.3 + (look === Look.chosen ? 3 : 1.8)));
+  put(palette.ground, palette.ground, 2.6);
+  put(shape.hollow ? palette.ground : mark.fill, shape.hollow ? mark.fill : mark.rim, shape.hollow ? radius * 0.3 : radius > 5 ? 1.3 : 0.7, title);
+}
+
+export function paintRegions(pen: Pen, regions: readonly CampRegion[], frame: Frame, share: number): void {
+  const { camera, palette } = frame;
+  for (const region of regions) {
+    const colour = campColour(palette, region.camp);
+    const style = { fill: mix(palette.ground, colour, 0.09 * share), stroke: mix(palette.ground, colour, 0.45 * share), width: 1.2 };
+    pen.circle(camera.screenX(region.x), camera.screenY(region.y), region.radius * camera.scale, style);
+  }
+}
+
+/** Names of camps, outside of their circles: above those of the upper half of the ring, below those of the lower. */
+export function paintRegionNames(pen: Pen, names: readonly RegionName[], frame: Frame, share: number): void {
+  const { palette } = frame;
+  for (const { x, top, text, camp } of names) {
+    const colour = mix(palette.ground, mix(campColour(palette, camp), palette.text, 0.35), share);
+    pen.text(x, top, text, { font: "region", colour, halo: palette.ground, align: "center" });
+  }
+}
+
+export interface RegionName extends LabelBox {
+  x: number; // the middle
+  text: string;
+  camp: number;
+}
+
+export function regionNames(regions: readonly CampRegion[], names: ReadonlyMap<number, string>, camera: Camera, measure: MeasureIn): RegionName[] {
+  return regions.map((region) => {
+    const text = clip(names.get(region.camp) ?? `Camp ${region.camp}`, Math.max(150, region.radius * camera.scale * 2), (part) => measure("region", part));
+    const half = measure("region", text) / 2;
+    const reach = region.radius * camera.scale;
+    const x = Math.min(Math.max(camera.screenX(region.x), half + 4), camera.width - half - 4);
+    const top = camera.screenY(region.y) + (region.y >= -1 ? -reach - FONTS.region.line - 4 : reach + 4);
+    return { x, text, camp: region.camp, left: x - half - 4, right: x + half + 4, top, bottom: top + FONTS.region.line };
+  });
+}
+
+export function paintLabels(pen: Pen, labels: readonly Label[], scene: Scene, frame: Frame): void {
+  const { camera, palette } = frame;
+  // The important ones last, so that they lie on top where a held label had no free place.
+  for (let i = labels.length - 1; i >= 0; --i) {
+    const label = labels[i];
+    const look = scene.nodeLook[label.node] as Look;
+    if (look === Look.hidden) continue;
+    const x = camera.screenX(scene.x[label.node]) + label.dx;
+    const y = camera.screenY(scene.y[label.node]) + label.dy;
+    const colour = look === Look.dim ? mix(palette.ground, palette.faint, 0.45) : label.font === "issue" && look < Look.held ? palette.faint : palette.text;
+    label.lines.forEach((line, k) => pen.text(x, y + k * FONTS[label.font].line, line, { font: label.font, colour, halo: palette.ground, align: label.align }));
+  }
+}
