@@ -128,7 +128,7 @@ void write_page(std::ostream& out, const io::Map& map) {
         {Severity::error, {Errc::internal, "", "the embedded page is not of one script and one style"}});
     return;
   }
-  const MapIndex index({map.corpus, map.network, map.title});
+  const MapIndex index(Snapshot{map.corpus, map.network, map.title});
   out << page->head
       << fmt::format(
              "\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {}; "
