@@ -92,7 +92,8 @@ Result<viewer::EditedMap> EditSession::make() {
   network.places_of = shown_.get();
   auto made = graph::build_network(*loaded.corpus, network);
   shown_ = made;
-  return viewer::EditedMap{{loaded.corpus, std::move(made), title_of(options_)}, found_};
+  network.places_of = nullptr;
+  return viewer::EditedMap{{loaded.corpus, std::move(made), title_of(options_), network}, found_};
 }
 
 viewer::EditDesk& EditSession::desk(viewer::EditDesk::Show show) {

@@ -12,7 +12,9 @@ Result<ServedMap> load_served_map(const MapOptions& options, const graph::Networ
       .keep_texts = true, .places_of = before, .remedy = "for every sentence serve the records (.jsonl)"};
   auto map = open_map(options, how, console);
   if (!map) return map.error();
-  return ServedMap{{std::move(map->corpus), std::move(map->network), std::move(map->title)}, map->failed};
+  return ServedMap{
+      {std::move(map->corpus), std::move(map->network), std::move(map->title), network_options(options)},
+      map->failed};
 }
 
 std::vector<std::string> files_of_map(const MapOptions& options) {

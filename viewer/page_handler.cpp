@@ -1,5 +1,6 @@
 #include "page_handler.hpp"
 
+#include "api/answers.hpp"
 #include "api/api.hpp"
 #include "api/routes.hpp"
 #include "edit/edit_requests.hpp"
@@ -18,7 +19,6 @@ class PageHandler final : public http::Handler {
   http::Reply handle(const http::Request& request) override {
     if (is_edit_path(request.path)) return answer_edit(edits_, request);
     if (request.path.starts_with(api_root)) return api_.handle(request);
-    if (request.method != "GET" && request.method != "HEAD") return refuse_method("GET, HEAD");
     auto file = files_.find(request.path);
     if (!file) return http::problem(404, "Not found", "there is nothing at this path; the page is at /");
     return {.body = std::move(file)};

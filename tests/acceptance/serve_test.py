@@ -99,7 +99,7 @@ class ServeTest(ProgramTest):
         self.assertNotIn("Ambrose Tully", [n["label"] for n in graph["nodes"]])
         found = json.loads(self.get(address + "api/v1/statements?node=" + urllib.parse.quote(body["id"])))["items"]
         self.assertGreaterEqual(len(found), body["statements"])
-        self.assertIn("Ambrose Tully", {s["actor"] for s in found})
+        self.assertIn("Ambrose Tully", {s["actor"]["label"] for s in found})
         everything = [s for n in graph["nodes"] if n["kind"] == "issue" for s in
                       json.loads(self.get(address + "api/v1/statements?node=" + urllib.parse.quote(n["id"])))["items"]]
         self.assertEqual({s.get("review") for s in everything}, {None, "accepted"})

@@ -49,6 +49,13 @@ http::Reply bad_request(const http::Parameters& errors) {
 
 http::Reply not_found(std::string_view detail) { return http::problem(404, "Not found", detail); }
 
+http::Reply refuse_method(std::string_view allowed) {
+  http::Reply reply =
+      http::problem(405, "Method not allowed", fmt::format("this path takes {} only", allowed));
+  reply.headers.emplace_back("Allow", std::string(allowed));
+  return reply;
+}
+
 Answers::Answers(Snapshot snapshot, bool is_editable) : map_(std::move(snapshot)), is_editable_(is_editable) {
   PageData page = make_page_data(map_, is_editable_);
   generation_ = std::move(page.generation);

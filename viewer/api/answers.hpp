@@ -86,5 +86,7 @@ class Answers {
 /// 400 with what is wrong with which parameter.
 http::Reply bad_request(const http::Parameters& errors);
 http::Reply not_found(std::string_view detail);
+/// 405, with the methods that the path takes.
+http::Reply refuse_method(std::string_view allowed = "GET, HEAD");
 
 }  // namespace standpoint::viewer

@@ -37,7 +37,7 @@ PlaceLists::PlaceLists(std::size_t rows, const Pairs& pairs) : begin_(rows + 1),
 }
 
 MapIndex::MapIndex(Snapshot snapshot)
-    : snapshot_(std::move(snapshot)), ask_(snapshot_.corpus, snapshot_.network) {
+    : snapshot_(std::move(snapshot)), ask_(snapshot_.corpus, snapshot_.network, snapshot_.options) {
   for (Place d = 0; d < documents().size(); ++d) document_at_.emplace(documents()[d].id.value, d);
   take_statements();
   take_edges();

@@ -1,5 +1,7 @@
 #include "edit/edit_requests.hpp"
 
+#include "api/answers.hpp"
+
 #include <fmt/format.h>
 #include <rapidjson/document.h>
 #include <rapidjson/stringbuffer.h>
@@ -220,12 +222,6 @@ http::Reply post(EditDesk& desk, const http::Request& request) {
 }
 
 }  // namespace
-
-http::Reply refuse_method(std::string_view allowed) {
-  http::Reply reply = http::problem(405, "Method not allowed", fmt::format("use {}", allowed));
-  reply.headers.emplace_back("Allow", std::string(allowed));
-  return reply;
-}
 
 bool is_edit_path(std::string_view path) { return path == edits_path || path.starts_with("/api/v1/edits/"); }
 

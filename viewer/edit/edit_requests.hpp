@@ -21,9 +21,6 @@ namespace standpoint::viewer {
 /// True for paths that are about edits.
 bool is_edit_path(std::string_view path);
 
-/// 405 with the methods that are allowed.
-http::Reply refuse_method(std::string_view allowed);
-
 /// Answers a request to one of them; `desk` null: the map may not be edited (403 for all but GET of the list,
 /// which says so).
 http::Reply answer_edit(EditDesk* desk, const http::Request& request);

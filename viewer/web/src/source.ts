@@ -40,6 +40,21 @@ function filterParameters(filters: Filters): URLSearchParams {
   return parameters;
 }
 
+/** The address under which the server answers with what the state shows. */
+export function questionAddress(path: string, state: State): string {
+  const { filters } = state;
+  const parameters = filterParameters(filters);
+  if (state.relations !== "all") parameters.append("view", state.relations);
+  // The page says what is hidden, the API what is shown.
+  if (filters.hiddenKinds.size > 0) for (const kind of KINDS) if (!filters.hiddenKinds.has(kind)) parameters.append("kind", kind);
+  if (filters.hiddenRelations.size > 0) for (const relation of RELATIONS) if (!filters.hiddenRelations.has(relation)) parameters.append("relation", relation);
+  if (filters.minStatements > 1) parameters.append("min_statements", String(filters.minStatements));
+  if (state.ego) parameters.append("ego", state.ego.id);
+  if (state.ego) parameters.append("depth", String(state.ego.depth));
+  const question = parameters.toString();
+  return `api/v1/${path}${question ? `?${question}` : ""}`;
+}
+
 class ServerSource implements Source {
   async load(): Promise<MapData> {
     return (await this.ask("api/v1/page")) as MapData;
@@ -57,17 +72,7 @@ class ServerSource implements Source {
   }
 
   exportAddress(format: ExportFormat, state: State): string {
-    const { filters } = state;
-    const parameters = filterParameters(filters);
-    if (state.relations !== "all") parameters.append("view", state.relations);
-    // The page says what is hidden, the API what is shown.
-    if (filters.hiddenKinds.size > 0) for (const kind of KINDS) if (!filters.hiddenKinds.has(kind)) parameters.append("kind", kind);
-    if (filters.hiddenRelations.size > 0) for (const relation of RELATIONS) if (!filters.hiddenRelations.has(relation)) parameters.append("relation", relation);
-    if (filters.minStatements > 1) parameters.append("min_statements", String(filters.minStatements));
-    if (state.ego) parameters.append("ego", state.ego.id);
-    if (state.ego) parameters.append("depth", String(state.ego.depth));
-    const question = parameters.toString();
-    return `api/v1/export/${format}${question ? `?${question}` : ""}`;
+    return questionAddress(`export/${format}`, state);
   }
 
   watch(changed: () => void, gone: (isGone: boolean) => void): void {

@@ -49,7 +49,7 @@ async function fillChange(app: App, holder: HTMLElement, actor: number, issue: n
       next = page.next ?? undefined;
     } while (next !== undefined && found.size < wanted.length);
     const [before, after] = wanted.map((id) => found.get(id) ?? h("p", { class: "hint" }, "This sentence is not here."));
-    holder.replaceChildren(h("h4", {}, "Before"), before, h("h4", {}, "After"), after, h("p", { class: "actions" }, nodeLink(app, actor), nodeLink(app, issue)));
+    holder.replaceChildren(h("h3", {}, "Before"), before, h("h3", {}, "After"), after, h("p", { class: "actions" }, nodeLink(app, actor), nodeLink(app, issue)));
   } catch (error) {
     holder.replaceChildren(h("p", { class: "problem", role: "alert" }, `The sentences could not be loaded: ${(error as Error).message}.`));
   }

@@ -79,8 +79,8 @@ export class PathPanel {
     const { data } = this.app;
     if (edges.length === 0) return [h("p", { class: "hint" }, "These are one.")];
     const steps = edges.map((edge, i) => {
-      const isForth = data.edges.source[edge] === nodes[i];
       const relation = data.edges.relation[edge];
+      const isForth = data.edges.source[edge] === nodes[i] || relation === "alliance" || relation === "conflict";
       const count = this.app.shown().edge[edge];
       return h(
         "li",

@@ -22,6 +22,7 @@ export class DateBrush {
   private readonly note = h("p", { class: "hint" });
   private bins: Bins | null = null;
   private timer = 0;
+  private isSliding = false; // while it plays
   private drag: { kind: "low" | "high" | "new" | "move"; at: number; low: number; high: number } | null = null;
 
   constructor(private readonly app: App) {
@@ -158,17 +159,16 @@ export class DateBrush {
     const last = bins.all.length - 1;
     const step = (how?: "push" | "replace"): void => {
       const [low, high] = this.range(this.app.state());
-      if (low === 0 && high === last) return this.choose(0, 0, how);
-      if (high < last) {
-        // From the first date on, it grows.
-        this.choose(low === 0 ? 0 : low + 1, high + 1, how);
-        const [, now] = this.range(this.app.state());
-        this.app.announce(`until ${readableDate(isoDay(bins.start[now + 1] - 1))}`);
-      }
-      if (this.range(this.app.state())[1] >= last) {
-        this.leave();
-        this.show(this.app.state());
-      }
+      if (low > 0) this.isSliding = true;
+      else if (high === last) this.isSliding = false;
+      // From the end it begins again.
+      if (high === last) this.choose(0, low === 0 ? 0 : high - low, how);
+      else this.choose(this.isSliding ? low + 1 : 0, high + 1, how);
+      const [, now] = this.range(this.app.state());
+      this.app.announce(`until ${readableDate(isoDay(bins.start[now + 1] - 1))}`);
+      if (now < last) return;
+      this.leave();
+      this.show(this.app.state());
     };
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) return step();
     this.timer = window.setInterval(() => step("replace"), STEP_MS);

@@ -1,6 +1,7 @@
 // The filters beside the legend: which network, issues, stances, how much an edge rests on, how sure.
 
 import { clip, counted, h, linkButton, name, refill } from "../dom.js";
+import { passingStatements } from "../filter.js";
 import { fold } from "../search.js";
 import type { App, Filters, Shown, State } from "../view.js";
 import { SIDE_CLASSES, type Side } from "../words.js";
@@ -76,8 +77,10 @@ export class FilterFields {
 
   private listIssues(shown: Shown, filters: Filters): void {
     const { nodes, statements } = this.app.data;
+    // What choosing an issue would add: through all filters but this.
+    const pass = filters.issues.size === 0 ? shown.statement : passingStatements(this.app.data, this.app.index, { ...filters, issues: new Set() });
     const passing = new Map<number, number>();
-    for (let s = 0; s < shown.statement.length; ++s) if (shown.statement[s] === 1) passing.set(statements.issue[s], (passing.get(statements.issue[s]) ?? 0) + 1);
+    for (let s = 0; s < pass.length; ++s) if (pass[s] === 1) passing.set(statements.issue[s], (passing.get(statements.issue[s]) ?? 0) + 1);
     const wanted = fold(this.find.value);
     const found = this.issues.filter(({ node }) => wanted === "" || fold(clip(nodes.label[node], 200)).includes(wanted));
     const isCut = found.length > FEW && !this.isLong && wanted === "";

@@ -13,10 +13,11 @@ const VIEW_TITLES: Record<ViewName, string> = { map: "Map", matrix: "Matrix", ti
 export class Header {
   readonly root: HTMLElement;
   readonly find: HTMLInputElement;
+  readonly sideButton: HTMLButtonElement;
   private readonly tabs = new Map<ViewName, HTMLButtonElement>();
   private readonly counts = h("p", { class: "counts" });
 
-  constructor(private readonly app: App, search: () => NameSearch, exports: () => MenuItem[], toggleSide: (button: HTMLButtonElement) => void) {
+  constructor(private readonly app: App, search: () => NameSearch, exports: () => MenuItem[], toggleSide: () => void) {
     const tabs = VIEW_NAMES.map((view) => {
       const tab = h("button", { type: "button", role: "tab", id: `tab-${view}`, "aria-controls": "view", click: () => app.go({ view }) }, VIEW_TITLES[view]);
       this.tabs.set(view, tab);
@@ -34,9 +35,9 @@ export class Header {
     });
     const box = nameBox(app.data, search, "Find a name or issue", "Find a name or issue  /", (node) => app.select({ kind: "node", id: app.data.nodes.id[node] }));
     this.find = box.input;
-    const side = h("button", { type: "button", class: "quiet side-toggle", "aria-expanded": "false", "aria-controls": "side", click: () => toggleSide(side) }, "Filters");
+    this.sideButton = h("button", { type: "button", class: "quiet side-toggle", "aria-expanded": "false", "aria-controls": "side", click: toggleSide }, "Filters");
     const title = plain(app.data.title) || "Untitled map";
-    this.root = h("header", { class: "top" }, h("div", { class: "title" }, h("h1", {}, name(title, 120)), this.counts), tablist, h("search", {}, box.root), h("div", { class: "tools" }, side, this.themeButton(), menu("Export", exports)));
+    this.root = h("header", { class: "top" }, h("div", { class: "title" }, h("h1", {}, name(title, 120)), this.counts), tablist, h("search", {}, box.root), h("div", { class: "tools" }, this.sideButton, this.themeButton(), menu("Export", exports)));
   }
 
   show(shown: Shown, state: State): void {

@@ -58,7 +58,7 @@ export class Shell implements App {
     this.now = fromAddress(location.hash);
     this.visible = computeShown(data, this.index, this.now);
     const search = (): NameSearch => (this.search ??= new NameSearch(data));
-    this.header = new Header(this, search, () => exportItems(this, source, this.view?.made ?? null), (button) => this.toggleSide(button));
+    this.header = new Header(this, search, () => exportItems(this, source, this.view?.made ?? null), () => this.openSide(this.side.dataset["open"] !== "true"));
     this.legend = new Legend(this);
     this.filters = new FilterFields(this);
     this.brush = new DateBrush(this);
@@ -226,11 +226,12 @@ export class Shell implements App {
     this.panel.dataset["sheet"] = isOpen ? "open" : "closed";
   }
 
-  private toggleSide(button: HTMLButtonElement): void {
-    const isOpen = this.side.dataset["open"] !== "true";
+  /** ... and legend and filters lie over the view. */
+  private openSide(isOpen: boolean): void {
     this.side.dataset["open"] = String(isOpen);
-    button.setAttribute("aria-expanded", String(isOpen));
+    this.header.sideButton.setAttribute("aria-expanded", String(isOpen));
     if (isOpen) this.side.querySelector<HTMLElement>("input, button")?.focus();
+    else this.header.sideButton.focus();
   }
 
   private listen(): void {
@@ -259,7 +260,8 @@ export class Shell implements App {
       "keydown",
       (event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
-        if (this.now.selection) this.leaveSelection();
+        if (this.side.dataset["open"] === "true") this.openSide(false);
+        else if (this.now.selection) this.leaveSelection();
         else if (this.now.path || !this.path.root.hidden) this.path.close();
         else if (this.now.ego) this.go({ ego: null });
       },
