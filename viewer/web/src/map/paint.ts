@@ -1,7 +1,7 @@
 // Draws lines, nodes, regions and labels with a pen, as the WebGL layers do: the screen without WebGL, PNG and SVG.
 
 import type { CampRegion } from "./camps.js";
-import type { Camera } from "./camera.js";
+import type { Camera, Point } from "./camera.js";
 import type { Curve } from "./geometry.js";
 import { corners, curveOf, headOf, lineWidth } from "./geometry.js";
 import type { Label, LabelBox, MeasureIn } from "./labels.js";
@@ -39,7 +39,8 @@ export function lineStyle(scene: Scene, edge: number, frame: Frame): LineStyle {
   return {
     colour: mix(frame.palette.ground, frame.palette.lines[relation], tint),
     width: Math.max(0.9, Math.round(width * 4) / 4),
-    dash: LINES[relation].dash,
+    // Dashes take a canvas ten times as long; while a large map moves, colour has to do.
+    dash: frame.edges < Infinity && frame.edges > 600 && look < Look.near ? [] : LINES[relation].dash,
     round: LINES[relation].round,
   };
 }
@@ -82,6 +83,8 @@ export function paintEdges(pen: Pen, scene: Scene, frame: Frame, titles?: Titles
 export function paintNodes(pen: Pen, scene: Scene, frame: Frame, titles?: Titles): void {
   const { camera, palette } = frame;
   const growth = nodeGrowth(camera.scale);
+  const small = new Map<string, { fill: string; shapes: { node: number; shape: readonly Point[] | { x: number; y: number; radius: number } }[] }>();
+  const large: { node: number; mark: NodeMark }[] = [];
   for (const node of scene.nodesBySize) {
     const look = scene.nodeLook[node] as Look;
     if (look === Look.hidden) continue;
@@ -92,9 +95,25 @@ export function paintNodes(pen: Pen, scene: Scene, frame: Frame, titles?: Titles
     const kind = KINDS[scene.kind[node]];
     const colour = frame.colourBy === "camp" ? campColour(palette, scene.data.nodes.camp[node]) : palette.kinds[kind];
     const share = look === Look.dim ? DIM_NODE : 1;
-    drawNode(pen, { kind, x, y, radius, look, palette, fill: mix(palette.ground, colour, share), rim: mix(palette.ground, mix(colour, "#000000", 0.28), share) }, titles?.node(node));
+    if (radius >= SMALL || look >= Look.held || SHAPES[kind].hollow) {
+      large.push({ node, mark: { kind, x, y, radius, look, palette, fill: mix(palette.ground, colour, share), rim: mix(palette.ground, mix(colour, "#000000", 0.28), share) } });
+      continue;
+    }
+    // Thousands of small ones: one path for all of a colour.
+    const key = `${kind} ${colour} ${share}`;
+    let group = small.get(key);
+    if (!group) small.set(key, (group = { fill: mix(palette.ground, colour, share), shapes: [] }));
+    const shape = SHAPES[kind];
+    group.shapes.push({ node, shape: shape.sides === 0 ? { x, y, radius: radius * shape.reach } : corners(shape, x, y, radius) });
   }
+  for (const { node, mark } of large) if (mark.look < Look.held) drawNode(pen, mark, titles?.node(node));
+  for (const { fill, shapes } of small.values()) {
+    pen.shapes({ fill, stroke: palette.ground, width: 0.8 }, (add) => shapes.forEach(({ node, shape }) => add(shape, titles?.node(node))));
+  }
+  for (const { node, mark } of large) if (mark.look >= Look.held) drawNode(pen, mark, titles?.node(node));
 }
+
+const SMALL = 3.6; // CSS pixels of radius under which a node has neither rim nor seam
 
 interface NodeMark {
   kind: (typeof KINDS)[number];
