@@ -3,6 +3,7 @@
 #include "commands.hpp"
 #include "exit_code.hpp"
 
+#include <standpoint/model/spelling.hpp>
 #include <standpoint/model/version.hpp>
 #include <standpoint/viewer/page.hpp>
 
@@ -14,26 +15,9 @@
 #include <exception>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace standpoint::cli {
 namespace {
-
-// Levenshtein distance; the words are short.
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, substituted});
-    }
-  }
-  return row[b.size()];
-}
 
 // "did you mean 'build'?" for a first word that is no subcommand; "" when nothing is near.
 std::string suggestion(const CLI::App& program, std::string_view word) {

@@ -1,82 +1,21 @@
 #include "maps.hpp"
 
-#include <standpoint/io/compression.hpp>
-#include <standpoint/io/dna_records.hpp>
-#include <standpoint/io/event_list.hpp>
+#include <standpoint/io/map_formats.hpp>
 #include <standpoint/io/map_graph.hpp>
-#include <standpoint/io/project.hpp>
-#include <standpoint/io/records.hpp>
-#include <standpoint/io/svg.hpp>
-#include <standpoint/io/web_annotations.hpp>
-#include <standpoint/model/version.hpp>
+#include <standpoint/viewer/page_file.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <ios>
-#include <ostream>
 #include <utility>
 
 namespace standpoint::cli {
 namespace {
 
-// What could not be written is an error, so that the output is not committed.
-void told(const Result<void>& written, const DiagnosticSink& report) {
-  if (!written) report({Severity::error, written.error()});
-}
-
-void write_records(std::ostream& out, const Map& map) {
-  io::RecordWriter writer(out);
-  writer.write_header("standpoint", version);
-  writer.write(*map.corpus);
-}
-
-void write_annotations(std::ostream& out, const Map& map) {
-  io::write_web_annotations(out, *map.corpus, {map.title, "standpoint"});
-}
-
-void write_project(std::ostream& out, const Map& map) {
-  told(io::write_project(out, *map.corpus), map.report);
-}
-
-void write_dna(std::ostream& out, const Map& map) {
-  told(io::write_dna(out, *map.corpus, map.report), map.report);
-}
-
-void write_events(std::ostream& out, const Map& map) {
-  told(io::write_event_list(out, *map.corpus, map.report), map.report);
-}
-
-void write_picture(std::ostream& out, const Map& map) {
-  if (map.picture == Picture::matrix) {
-    io::write_svg_matrix(out, *map.network, {.title = map.title});
-  } else {
-    io::write_svg_map(out, *map.network, {.view = map.view, .title = map.title});
-  }
-}
-
-// What is written of a map and not of any graph.
-struct MapFormat {
-  std::string_view suffix;
-  std::string_view description;
-  void (*write)(std::ostream&, const Map&);
-  bool has_texts;  // it holds the texts of documents, or words of them
-};
-
-constexpr std::array<MapFormat, 6> map_formats = {
-    {{".jsonl", "records", write_records, true},
-     {".standpoint", "a project", write_project, true},
-     {".dna", "a database of Discourse Network Analyzer", write_dna, true},
-     {".events.csv", "an event list", write_events, false},
-     {".jsonld", "statements as Web Annotations", write_annotations, true},
-     {".svg", "a picture", write_picture, false}}};
-
-const MapFormat* find_map_format(std::string_view path) {
-  for (const auto& format : map_formats) {
-    if (io::strip_compression_suffix(path).ends_with(format.suffix)) return &format;
-  }
-  return nullptr;
+// Records, pictures and so on, and the page.
+const io::MapFormat* find_map_format(std::string_view path) {
+  const auto* format = io::find_map_format(path);
+  return format != nullptr ? format : io::find_map_format(path, {&viewer::page_format(), 1});
 }
 
 // "-" is GraphML: what most users pipe on. A device has no suffix to go by either.
@@ -95,20 +34,20 @@ std::string known_map_formats() {
   for (const auto& format : io::graph_formats()) {
     if (format.write != nullptr || !format.parts.empty()) add(format.suffix, format.description);
   }
-  for (const auto& format : map_formats) add(format.suffix, format.description);
+  for (const auto& format : io::map_formats()) add(format.suffix, format.description);
+  add(viewer::page_format().suffix, viewer::page_format().description);
   return known;
 }
 
 Result<MapOutputs> MapOutputs::open(std::span<const std::string> paths) {
   MapOutputs outputs;
   for (const auto& path : paths) {
-    Output output{path, {}, {}, nullptr, false};
+    Output output{path, {}, {}, nullptr};
     if (const auto* format = find_map_format(path)) {
       auto file = io::OutputFile::create(path);
       if (!file) return file.error();
       output.file = std::move(*file);
-      output.write = format->write;
-      output.has_texts = format->has_texts;
+      output.format = format;
     } else if (const auto* graph_format = find_graph_format(path)) {
       auto graph = io::GraphOutput::create(path, graph_format);
       if (!graph) return graph.error();
@@ -128,7 +67,7 @@ void MapOutputs::write(const Map& map, io::Profile profile) {
                                       [](const Output& output) { return output.graph.has_value(); });
   if (has_graphs) write(io::make_map_graph(*map.network, {map.view, map.title}), profile, map.report);
   for (auto& output : outputs_) {
-    if (output.file) output.write(output.file->stream(), map);
+    if (output.file) output.format->write(output.file->stream(), map);
   }
 }
 
@@ -174,17 +113,20 @@ std::vector<std::string> MapOutputs::temporary_paths() const {
 }
 
 bool MapOutputs::need_texts() const {
-  return std::any_of(outputs_.begin(), outputs_.end(), [](const Output& output) { return output.has_texts; });
+  return std::any_of(outputs_.begin(), outputs_.end(), [](const Output& output) {
+    return output.format != nullptr && output.format->has_texts;
+  });
 }
 
 bool MapOutputs::need_map() const {
   return std::any_of(outputs_.begin(), outputs_.end(),
-                     [](const Output& output) { return output.write != nullptr; });
+                     [](const Output& output) { return output.format != nullptr; });
 }
 
 bool MapOutputs::has_picture() const {
-  return std::any_of(outputs_.begin(), outputs_.end(),
-                     [](const Output& output) { return output.write == write_picture; });
+  return std::any_of(outputs_.begin(), outputs_.end(), [](const Output& output) {
+    return output.format != nullptr && output.format->suffix == ".svg";
+  });
 }
 
 bool MapOutputs::has_profile(io::Profile profile) const {

@@ -3,33 +3,19 @@
 
 #include "console.hpp"
 
-#include <standpoint/graph/network.hpp>
 #include <standpoint/io/graph_files.hpp>
+#include <standpoint/io/map_formats.hpp>
 #include <standpoint/io/output_file.hpp>
-#include <standpoint/model/corpus.hpp>
 
-#include <iosfwd>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace standpoint::cli {
 
-/// What an .svg shows: the network, or actors by issues.
-enum class Picture { map, matrix };
-
-/// What a map is written from.
-struct Map {
-  std::shared_ptr<const Corpus> corpus;
-  std::shared_ptr<const graph::Network> network;
-  graph::View view = graph::View::all;
-  std::string title;
-  Picture picture = Picture::map;
-  DiagnosticSink report = ignore_diagnostics;  ///< told what a format cannot hold
-};
+using io::Map;
+using io::Picture;
 
 /// ".graphml (GraphML), .gexf (GEXF 1.3), ...": every ending that a map can have.
 std::string known_map_formats();
@@ -69,8 +55,7 @@ class MapOutputs {
     std::string path;
     std::optional<io::GraphOutput> graph;  // or:
     std::optional<io::OutputFile> file;
-    void (*write)(std::ostream&, const Map&);
-    bool has_texts;
+    const io::MapFormat* format = nullptr;  // of the file
   };
   std::vector<Output> outputs_;
 };

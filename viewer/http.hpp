@@ -3,6 +3,7 @@
 // cpp-httplib here.
 
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,17 +28,29 @@ struct Request {
 };
 
 /// Bytes that are answered, with what is known of them beforehand. Immutable and shared: a body that lives as
-/// long as a snapshot is made, tagged and compressed once.
+/// long as a snapshot is made and tagged once, and compressed once, when somebody first takes it compressed.
+/// Made by make_body or make_packed_body.
 struct Body {
   std::string bytes;
-  std::string type;  ///< "application/json"
-  std::string etag;  ///< with its quotes; "": none, never 304
-  std::string gzip;  ///< the same bytes compressed; "": not worth it
+  std::string type;        ///< "application/json"
+  std::string etag;        ///< with its quotes; "": none, never 304
   bool immutable = false;  ///< its address changes when it does: may be cached for good
+  bool is_compressible = true;
+
+  /// The same bytes as gzip, "" where that gains nothing. Linear the first time; from any thread.
+  const std::string& gzip() const;
+
+ private:
+  friend std::shared_ptr<const Body> make_packed_body(std::string gzip, std::string type, bool immutable);
+  mutable std::once_flag packed_once_;
+  mutable std::string packed_;
 };
 
-/// With its tag, and compressed when `compress` and it gains by it.
+/// With its tag (a hash of the bytes). `compress`: it may gain by it (text of some length, not a picture).
 std::shared_ptr<const Body> make_body(std::string bytes, std::string type, bool compress = true);
+/// The same from gzip data, as the page's files are embedded: they are unpacked for who takes no gzip. Null
+/// when they are damaged.
+std::shared_ptr<const Body> make_packed_body(std::string gzip, std::string type, bool immutable);
 
 /// What answers: the status, the body, headers beside those that every answer has. The server adds the
 /// security headers, ETag and 304, Content-Encoding, and leaves the body out for HEAD.
@@ -52,7 +65,9 @@ struct Reply {
 /// RFC 9457 problem details. `errors`: parameter (or place) and what is wrong with it.
 Reply problem(int status, std::string_view title, std::string_view detail, const Parameters& errors = {});
 
-/// Answers requests; called from several threads at once. A request is answered from one snapshot throughout.
+/// Answers requests; called from several threads at once. A request is answered from one snapshot throughout:
+/// the server has one handler for each and drops it when its last request is through, so a handler owns, or
+/// shares, all that it needs. What it throws becomes a 500 without a word of it.
 class Handler {
  public:
   virtual ~Handler() = default;

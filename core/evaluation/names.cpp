@@ -1,13 +1,9 @@
 #include "evaluation/names.hpp"
 
-#include <standpoint/model/utf8.hpp>
-
-#include <utf8proc.h>
+#include <standpoint/model/spelling.hpp>
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
-#include <memory>
 
 namespace standpoint::evaluation {
 namespace {
@@ -27,27 +23,6 @@ template <std::size_t n>
 bool is_among(const std::array<std::string_view, n>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
-
-// Case folded, compatibility forms and accents resolved.
-std::string plain_letters(std::string_view text) {
-  const std::string clean = clean_text(std::string(text)).text;
-  utf8proc_uint8_t* mapped = nullptr;
-  const auto options = static_cast<utf8proc_option_t>(
-      UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_STABLE);
-  const utf8proc_ssize_t length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(clean.data()),
-                                               static_cast<utf8proc_ssize_t>(clean.size()), &mapped, options);
-  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
-  if (length < 0) return clean;
-  return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
-}
-
-bool is_letter_or_digit(char32_t c) {
-  const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
-  return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
-         (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
-}
-
-bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'’' || c == U'‘'; }
 
 std::string joined(const std::vector<std::string>& words) {
   std::string out;
@@ -86,28 +61,6 @@ bool is_same_person(const std::vector<std::string>& a, const std::vector<std::st
 }
 
 }  // namespace
-
-std::vector<std::string> normal_words(std::string_view text) {
-  const std::string letters = plain_letters(text);
-  const auto begins_word = [&](std::size_t i) {
-    return i < letters.size() && is_letter_or_digit(decode_utf8(letters, i).value);
-  };
-  std::vector<std::string> words(1);
-  for (std::size_t i = 0; i < letters.size();) {
-    const auto c = decode_utf8(letters, i);
-    i += c.length;
-    if (is_letter_or_digit(c.value)) {
-      append_utf8(words.back(), c.value);
-    } else if (is_apostrophe(c.value)) {
-      // "Holt's" loses its s, "O'Neil" only the apostrophe.
-      if (i < letters.size() && letters[i] == 's' && !begins_word(i + 1)) ++i;
-    } else if (c.value != U'.') {  // "U.S." and "US" are one
-      words.emplace_back();
-    }
-  }
-  std::erase(words, "");
-  return words;
-}
 
 EntityNames::EntityNames(const Entity& entity) : id(entity.id), is_person(entity.kind == EntityKind::person) {
   std::vector<std::string> forms = {entity.name};

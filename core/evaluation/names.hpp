@@ -9,9 +9,6 @@
 
 namespace standpoint::evaluation {
 
-/// Words without case, accents and punctuation; "U.S." is one word, "Holt's" is "holt".
-std::vector<std::string> normal_words(std::string_view text);
-
 /// An entity's names, ready to be compared.
 struct EntityNames {
   explicit EntityNames(const Entity& entity);

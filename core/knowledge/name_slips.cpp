@@ -3,6 +3,8 @@
 #include "knowledge/name_key.hpp"
 #include "knowledge/name_spelling.hpp"
 
+#include <standpoint/model/spelling.hpp>
+
 #include <algorithm>
 
 namespace standpoint {

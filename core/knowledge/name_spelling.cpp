@@ -2,14 +2,9 @@
 
 #include "knowledge/name_key.hpp"
 
-#include <standpoint/model/utf8.hpp>
-
-#include <utf8proc.h>
+#include <standpoint/model/spelling.hpp>
 
 #include <algorithm>
-#include <array>
-#include <cstdlib>
-#include <memory>
 #include <utility>
 #include <vector>
 
@@ -18,21 +13,6 @@ namespace {
 
 constexpr std::size_t shortest_word = 5;
 constexpr std::size_t long_word = 7;
-
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-// Letters that no decomposition takes apart.
-constexpr std::array<std::pair<char32_t, std::string_view>, 9> whole_letters = {{{U'\u00E6', "ae"},
-                                                                                 {U'\u00F0', "d"},
-                                                                                 {U'\u00F8', "o"},
-                                                                                 {U'\u00FE', "th"},
-                                                                                 {U'\u0111', "d"},
-                                                                                 {U'\u0131', "i"},
-                                                                                 {U'\u0142', "l"},
-                                                                                 {U'\u0153', "oe"},
-                                                                                 {U'\u00DF', "ss"}}};
 
 // The word of `text` around a place.
 std::string_view word_at(std::string_view text, std::size_t at) {
@@ -45,20 +25,6 @@ std::string_view word_at(std::string_view text, std::size_t at) {
 
 bool is_digit(std::string_view text, std::size_t at) {
   return at < text.size() && text[at] >= '0' && text[at] <= '9';
-}
-
-// Levenshtein distance of short words.
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = std::exchange(row[0], i);
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, substituted}));
-    }
-  }
-  return row[b.size()];
 }
 
 // "Martin" and "Martina", "Mario" and "Maria" are two; so are "Jean" and "Jeane".
@@ -97,31 +63,6 @@ char plain_consonant(char c) {
 }
 
 }  // namespace
-
-std::string without_accents(std::string_view key) {
-  if (is_ascii(key)) return std::string(key);
-  utf8proc_uint8_t* mapped = nullptr;
-  const auto options =
-      static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_STABLE);
-  const utf8proc_ssize_t length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(key.data()),
-                                               static_cast<utf8proc_ssize_t>(key.size()), &mapped, options);
-  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
-  if (length < 0) return std::string(key);
-  const std::string_view text(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length));
-  std::string out;
-  for (std::size_t i = 0; i < text.size();) {
-    const auto c = decode_utf8(text, i);
-    const auto* letter = std::find_if(whole_letters.begin(), whole_letters.end(),
-                                      [&](const auto& pair) { return pair.first == c.value; });
-    if (letter != whole_letters.end()) {
-      out += letter->second;
-    } else {
-      append_utf8(out, c.value);
-    }
-    i += c.length;
-  }
-  return out;
-}
 
 std::string consonants_of(std::string_view plain_key) {
   std::string out;
@@ -169,7 +110,7 @@ bool is_transliterated(std::string_view a, std::string_view b, bool is_person) {
     const std::size_t longer = std::max(words_a[i].size(), words_b[i].size());
     const std::size_t shorter = std::min(words_a[i].size(), words_b[i].size());
     const std::size_t most = longer < long_word ? 2 : 3;
-    if (longer < shortest_word || shorter + 1 < shortest_word || distance(words_a[i], words_b[i]) > most)
+    if (longer < shortest_word || shorter + 1 < shortest_word || edit_distance(words_a[i], words_b[i]) > most)
       return false;
   }
   return true;

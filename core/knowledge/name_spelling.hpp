@@ -6,11 +6,8 @@
 
 namespace standpoint {
 
-/// A folded name in the letters a to z where it is Latin: without accents, "ø" as "o", "ß" as "ss". Linear.
-std::string without_accents(std::string_view key);
-
 /// The consonants of each word, those that transliterations confuse as one: "md d" of "mohammed hadi" and of
-/// "muhamad hady". Takes what without_accents gives. Linear.
+/// "muhamad hady". Takes what without_accents (spelling.hpp) gives. Linear.
 std::string consonants_of(std::string_view plain_key);
 
 /// Whether one insertion, deletion, substitution or exchange of neighbours (Damerau 1964) in a word of five

@@ -2,9 +2,10 @@
 
 #include "knowledge/country_names.hpp"
 #include "knowledge/name_key.hpp"
-#include "knowledge/name_spelling.hpp"
 #include "language/dateline.hpp"
 #include "language/words.hpp"
+
+#include <standpoint/model/spelling.hpp>
 
 #include <algorithm>
 #include <optional>

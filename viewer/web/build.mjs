@@ -39,11 +39,14 @@ async function buildPage(out) {
   const options = { bundle: true, minify: true, charset: "utf8", legalComments: "none", target: "es2022", absWorkingDir: here, write: false, logLevel: "warning" };
   const script = await build({ ...options, entryPoints: ["src/app.ts"], format: "iife", metafile: true });
   const style = await build({ ...options, entryPoints: ["styles/page.css"] });
+  const licences = notices(Object.keys(script.metafile.inputs));
+  if (licences.includes("*/") || licences.includes("</")) throw new Error("a licence would end the comment that it stands in");
   const files = {
     "index.html": readFileSync(join(here, "index.html")),
-    "app.js": Buffer.from(script.outputFiles[0].contents),
+    // The licences go wherever the script goes: into one-file maps, too.
+    "app.js": Buffer.from(`/*\n${licences}*/\n${script.outputFiles[0].text}`),
     "style.css": Buffer.from(style.outputFiles[0].contents),
-    "licences.txt": Buffer.from(notices(Object.keys(script.metafile.inputs))),
+    "licences.txt": Buffer.from(licences),
   };
   mkdirSync(out, { recursive: true });
   for (const [name, bytes] of Object.entries(files)) {

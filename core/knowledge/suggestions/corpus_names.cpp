@@ -1,8 +1,8 @@
 #include "knowledge/suggestions/corpus_names.hpp"
 
 #include "knowledge/name_key.hpp"
-#include "knowledge/name_spelling.hpp"
 
+#include <standpoint/model/spelling.hpp>
 #include <standpoint/model/utf8.hpp>
 
 #include <algorithm>

@@ -1,141 +1,190 @@
-// The page: loads the map, keeps the selection in the address, and ties map, panel, legend, search and tables together.
+// The plain page, of a program that was built without node: tables and a matrix, and the sentences behind them. Shows what
+// GET /api/v1/page gives, or what a one-file map holds. Everything from articles goes in as text, never as markup.
+"use strict";
+(() => {
+  const MOST_ROWS = 500;
+  const MOST_COLUMNS = 40;
+  const VERBS = { support: "supports", oppose: "opposes", neutral: "is neutral on" };
+  const RELATIONS = { supports: "supports", opposes: "opposes", neutral: "is neutral on", affiliated: "is affiliated with", alliance: "is allied with", conflict: "is in conflict with" };
+  const $ = (id) => document.getElementById(id);
+  let data = null;
+  let inlined = null; // the sentences of a one-file map
 
-import { MapView } from "./draw.js";
-import { element, showEdge, showNode, showTables } from "./panel.js";
+  function element(tag, text, className) {
+    const made = document.createElement(tag);
+    if (text !== undefined) made.textContent = text;
+    if (className) made.className = className;
+    return made;
+  }
 
-const $ = (id) => document.getElementById(id);
-const RELATIONS = { supports: "supports (solid)", opposes: "opposes (dashed)", neutral: "neutral (dotted)", affiliated: "affiliated", alliance: "alliance (solid)", conflict: "conflict (dashed)" };
-const KINDS = { person: "● person", institution: "■ institution", group: "▲ group", issue: "◆ issue", place: "● place", product: "● product", other: "● other" };
+  // A name of others does not turn the text around it.
+  function name(text) {
+    return element("bdi", text.length > 200 ? `${text.slice(0, 200)}…` : text);
+  }
 
-let graph = { nodes: [], edges: [] };
-let byId = new Map();
-const map = new MapView($("canvas"), (found) => select(found));
-map.inset = () => ($("legend-box").open ? $("legend-box").offsetLeft + $("legend-box").offsetWidth : 0);
+  function link(content, click) {
+    const button = element("button", undefined, "link");
+    button.type = "button";
+    button.append(content);
+    button.addEventListener("click", click);
+    return button;
+  }
 
-async function load(path) {
-  const answer = await fetch(path);
-  if (!answer.ok) throw new Error((await answer.json().catch(() => ({}))).detail ?? `the server answered ${answer.status}`);
-  return answer.json();
-}
+  async function readBlock(block) {
+    if (block.dataset.encoding !== "gzip-base64") return JSON.parse(block.textContent);
+    const bytes = Uint8Array.from(atob(block.textContent.trim()), (one) => one.charCodeAt(0));
+    return JSON.parse(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text());
+  }
 
-async function showView(view) {
-  $("message").textContent = "Loading the map …";
-  graph = await load(`api/v1/graph?view=${view}`);
-  byId = new Map(graph.nodes.map((node) => [node.id, node]));
-  for (const button of document.querySelectorAll("[data-view]")) button.setAttribute("aria-pressed", String(button.dataset.view === view));
-  $("message").textContent = graph.nodes.length === 0 ? "This view is empty: no such position was found in the text." : "";
-  $("names").replaceChildren(...graph.nodes.map((node) => Object.assign(document.createElement("option"), { value: node.label })));
-  showLegend();
-  map.show(graph);
-  showTables($("tables"), graph, byId, select);
-  await followAddress();
-}
+  async function ask(path) {
+    const answer = await fetch(path);
+    if (!answer.ok) throw new Error((await answer.json().catch(() => ({}))).detail ?? `the server answered ${answer.status}`);
+    return answer.json();
+  }
 
-function showLegend() {
-  const legend = $("legend");
-  legend.replaceChildren(element("legend", "Kinds and relations shown", "hidden"));
-  // The first character of a kind is its shape, in its colour; a relation has a line in its own.
-  const add = (key, text, color, isKind) => {
-    const label = element("label");
-    const box = Object.assign(document.createElement("input"), { type: "checkbox", checked: !map.hidden.has(key) });
-    box.addEventListener("change", () => {
-      if (box.checked) map.hidden.delete(key);
-      else map.hidden.add(key);
-      map.draw();
-    });
-    const sign = element("span", isKind ? text[0] : "━");
-    sign.style.color = color;
-    sign.ariaHidden = "true";
-    label.append(box, sign, isKind ? text.slice(1).trim() : text);
-    legend.append(label);
+  // asked: {node}, {edge} or {actor, issue}, all ids.
+  async function evidence(asked) {
+    if (!$("standpoint-page")) return ask(`api/v1/statements?limit=200&${new URLSearchParams(asked)}`);
+    inlined ??= await readBlock($("standpoint-evidence"));
+    const { statements: s, nodes, edges } = data;
+    const edge = asked.edge === undefined ? null : edges.rests_on[edges.id.indexOf(asked.edge)];
+    const at = (key) => nodes.id.indexOf(asked[key]);
+    const items = inlined.filter((one, i) => one && (edge ? edge.includes(i) : asked.node !== undefined ? [s.actor[i], s.issue[i], s.target[i]].includes(at("node")) : s.actor[i] === at("actor") && s.issue[i] === at("issue")));
+    return { total: items.length, items };
+  }
+
+  function sentence(item) {
+    const block = element("div", undefined, `statement ${item.stance}`);
+    const head = element("p");
+    head.append(name(item.actor.label), element("b", ` ${VERBS[item.stance]} `));
+    for (const of of [item.issue, item.target]) if (of) head.append(name(of.label), " ");
+    const quote = element("blockquote");
+    quote.append(item.before ?? "", element("mark", item.quote ?? ""), item.after ?? "");
+    const where = element("p", undefined, "faint");
+    const title = name(item.document.title || item.document.id);
+    if (/^https?:\/\//i.test(item.document.url ?? "")) {
+      const anchor = element("a");
+      Object.assign(anchor, { href: item.document.url, rel: "noopener noreferrer", target: "_blank" });
+      anchor.append(title);
+      where.append(anchor);
+    } else where.append(title);
+    where.append([item.date, item.act, item.confidence === undefined ? "" : `${Math.round(item.confidence * 100)} % sure`].filter(Boolean).map((part) => `, ${part}`).join(""));
+    block.append(head, quote, where);
+    return block;
+  }
+
+  async function read(title, asked) {
+    const panel = $("panel");
+    const heading = element("h2");
+    heading.append(...title);
+    heading.tabIndex = -1;
+    panel.replaceChildren(heading, element("p", "Loading the sentences …", "faint"));
+    heading.focus();
+    try {
+      const { total, items } = await evidence(asked);
+      if (!panel.contains(heading)) return;
+      panel.replaceChildren(heading, element("h3", `${total} statement${total === 1 ? "" : "s"}${items.length < total ? `, the first ${items.length}` : ""}`), ...items.map(sentence));
+    } catch (error) {
+      panel.replaceChildren(heading, element("p", `The sentences could not be loaded: ${error.message}. Is the server still running?`));
+    }
+  }
+
+  function nodeLink(node) {
+    return link(name(data.nodes.label[node]), () => read([name(data.nodes.label[node])], { node: data.nodes.id[node] }));
+  }
+
+  function fill(caption, heads, rows) {
+    const table = element("table");
+    table.append(element("caption", rows.length > MOST_ROWS ? `${caption}: ${MOST_ROWS} of ${rows.length}; find others by name` : `${caption}: ${rows.length}`));
+    const head = table.createTHead().insertRow();
+    for (const text of heads) {
+      const cell = element("th");
+      cell.scope = "col";
+      cell.append(text);
+      head.append(cell);
+    }
+    const body = table.createTBody();
+    for (const make of rows.slice(0, MOST_ROWS)) {
+      const row = body.insertRow();
+      make().forEach((content, i) => {
+        const cell = element(i === 0 ? "th" : "td");
+        if (i === 0) cell.scope = "row";
+        cell.append(content);
+        row.append(cell);
+      });
+    }
+    $("table").replaceChildren(table);
+  }
+
+  const wanted = () => $("find").value.trim().toLowerCase();
+  const isWanted = (node) => [data.nodes.label[node], ...data.nodes.aliases[node]].some((one) => one.toLowerCase().includes(wanted()));
+  const byActivity = (a, b) => data.nodes.statements[b] - data.nodes.statements[a] || a - b;
+  const nodesOf = (isIssue) => data.nodes.id.map((_, node) => node).filter((node) => (data.nodes.kind[node] === "issue") === isIssue && isWanted(node)).sort(byActivity);
+
+  const TABLES = {
+    actors() {
+      fill("Actors", ["Name", "Kind", "Roles", "Camp", "Statements"], nodesOf(false).map((node) => () => [nodeLink(node), data.nodes.kind[node], name(data.nodes.roles[node].join("; ")), data.nodes.camp[node] ? String(data.nodes.camp[node]) : "", String(data.nodes.statements[node])]));
+    },
+    issues() {
+      const sides = new Map();
+      data.statements.issue.forEach((issue, s) => {
+        if (!sides.has(issue)) sides.set(issue, { 1: 0, 0: 0, [-1]: 0 });
+        ++sides.get(issue)[data.statements.stance[s]];
+      });
+      fill("Issues", ["Issue", "Supporting", "Neutral", "Opposing"], nodesOf(true).map((node) => () => [nodeLink(node), ...[1, 0, -1].map((side) => String(sides.get(node)?.[side] ?? 0))]));
+    },
+    edges() {
+      const { source, target, relation, statements, weight, id, evidence: best } = data.edges;
+      const order = id.map((_, edge) => edge).filter((edge) => isWanted(source[edge]) || isWanted(target[edge])).sort((a, b) => weight[b] - weight[a] || a - b);
+      fill("Ties and positions", ["From", "Relation", "To", "Statements", "Best sentence"], order.map((edge) => () => {
+        const title = () => [name(data.nodes.label[source[edge]]), ` ${RELATIONS[relation[edge]]} `, name(data.nodes.label[target[edge]])];
+        const count = relation[edge] === "affiliated" ? "" : link(String(statements[edge]), () => read(title(), { edge: id[edge] }));
+        return [nodeLink(source[edge]), RELATIONS[relation[edge]], nodeLink(target[edge]), count, name(best[edge])];
+      }));
+    },
+    matrix() {
+      const issues = data.nodes.id.map((_, node) => node).filter((node) => data.nodes.kind[node] === "issue").sort(byActivity).slice(0, MOST_COLUMNS);
+      const cells = new Map();
+      data.statements.actor.forEach((actor, s) => {
+        const key = `${actor} ${data.statements.issue[s]}`;
+        if (!cells.has(key)) cells.set(key, { 1: 0, 0: 0, [-1]: 0 });
+        ++cells.get(key)[data.statements.stance[s]];
+      });
+      const actors = nodesOf(false).filter((actor) => issues.some((issue) => cells.has(`${actor} ${issue}`)));
+      fill("Who stands where (+ supporting, − opposing, · neutral statements)", ["Actor", ...issues.map(nodeLink)], actors.map((actor) => () => [nodeLink(actor), ...issues.map((issue) => {
+        const cell = cells.get(`${actor} ${issue}`);
+        if (!cell) return "";
+        const text = [cell[1] && `+${cell[1]}`, cell[-1] && `−${cell[-1]}`, cell[0] && `·${cell[0]}`].filter(Boolean).join(" ");
+        const made = link(text, () => read([name(data.nodes.label[actor]), " on ", name(data.nodes.label[issue])], { actor: data.nodes.id[actor], issue: data.nodes.id[issue] }));
+        made.classList.add(cell[1] > cell[-1] ? "for" : cell[1] < cell[-1] ? "against" : "neither");
+        return made;
+      })]));
+    },
   };
-  for (const [kind, text] of Object.entries(KINDS)) {
-    const one = graph.nodes.find((node) => node.kind === kind);
-    if (one) add(kind, text, one.color, true);
-  }
-  for (const [relation, text] of Object.entries(RELATIONS)) {
-    const one = graph.edges.find((edge) => edge.relation === relation);
-    if (one) add(relation, text, one.color, false);
-  }
-}
 
-// found: {node}, {edge} or nothing.
-function select(found) {
-  const id = found?.node?.id ?? found?.edge?.id;
-  const kind = found?.node ? "node" : "edge";
-  const hash = id ? `#${kind}=${encodeURIComponent(id)}` : "#";
-  if (location.hash === hash || (hash === "#" && location.hash === "")) followAddress();
-  else location.hash = hash;
-}
-
-async function followAddress() {
-  const [, kind, coded] = /^#(node|edge)=(.+)$/.exec(location.hash) ?? [];
-  const id = coded ? decodeURIComponent(coded) : null;
-  map.selected = id;
-  map.draw();
-  const panel = $("panel");
-  if (!id) {
-    panel.replaceChildren(element("p", "Click a name to see its positions, or a line to read the sentences it rests on.", "hint"));
-    return;
+  function show() {
+    const table = TABLES[location.hash.slice(1)] ? location.hash.slice(1) : "actors";
+    for (const button of document.querySelectorAll("[data-table]")) button.setAttribute("aria-pressed", String(button.dataset.table === table));
+    TABLES[table]();
   }
-  const chosen = kind === "node" ? byId.get(id) : graph.edges.find((edge) => edge.id === id);
-  if (!chosen) {
-    panel.replaceChildren(element("p", "What this address names is not in this view.", "hint"));
-    return;
-  }
-  try {
-    const answer = await load(`api/v1/statements?${kind}=${encodeURIComponent(id)}`);
-    if (map.selected !== id) return;
-    if (kind === "node") showNode(panel, chosen, graph.edges, byId, select, answer);
-    else showEdge(panel, chosen, byId, select, answer);
-  } catch (error) {
-    panel.replaceChildren(element("p", `The sentences could not be loaded: ${error.message}. Is the server still running?`, "hint"));
-  }
-}
 
-function find(text) {
-  const wanted = text.trim().toLowerCase();
-  if (wanted === "") return;
-  const rank = (node) => {
-    const names = [node.label, ...node.aliases].map((name) => name.toLowerCase());
-    if (names.includes(wanted)) return 0;
-    if (names.some((name) => name.startsWith(wanted))) return 1;
-    return names.some((name) => name.includes(wanted)) ? 2 : 3;
-  };
-  const best = [...graph.nodes].sort((a, b) => rank(a) - rank(b) || b.size - a.size)[0];
-  if (best && rank(best) < 3) select({ node: best });
-  else $("panel").replaceChildren(element("p", `Nothing here is called “${text}”.`, "hint"));
-}
-
-function fail(error) {
-  $("message").textContent = `The map could not be loaded: ${error.message}. Is the server still running?`;
-}
-
-for (const button of document.querySelectorAll("[data-view]")) button.addEventListener("click", () => showView(button.dataset.view).catch(fail));
-$("table-button").addEventListener("click", () => {
-  const shown = $("tables").hidden;
-  $("tables").hidden = !shown;
-  $("map").hidden = shown;
-  $("table-button").setAttribute("aria-pressed", String(shown));
-});
-$("zoom-in").addEventListener("click", () => map.zoom(1.25));
-$("zoom-out").addEventListener("click", () => map.zoom(0.8));
-$("fit").addEventListener("click", () => map.fit());
-$("search").addEventListener("change", (event) => find(event.target.value));
-document.addEventListener("keydown", (event) => {
-  if (event.key === "/" && document.activeElement !== $("search")) {
+  for (const button of document.querySelectorAll("[data-table]")) button.addEventListener("click", () => (location.hash = button.dataset.table));
+  addEventListener("hashchange", () => data && show());
+  $("find").addEventListener("input", () => data && show());
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.target instanceof HTMLInputElement) return;
     event.preventDefault();
-    $("search").focus();
-  } else if (event.key === "Escape") {
-    select(null);
-  }
-});
-addEventListener("hashchange", followAddress);
-
-if (innerWidth <= 700) $("legend-box").open = false;
-load("api/v1/meta").then((meta) => {
-  $("title").textContent = meta.title || "Standpoint";
-  document.title = `${meta.title || "Map"} – Standpoint`;
-  $("counts").textContent = `${meta.documents} documents, ${meta.statements} statements`;
-}).catch(fail);
-showView("all").catch(fail);
+    $("find").focus();
+  });
+  (async () => {
+    try {
+      data = $("standpoint-page") ? await readBlock($("standpoint-page")) : await ask("api/v1/page");
+      $("title").textContent = data.title || "Standpoint";
+      document.title = `${data.title || "Map"} – Standpoint`;
+      $("counts").textContent = `${data.documents.id.length} documents, ${data.statements.id.length} statements, ${data.nodes.id.length} names`;
+      show();
+    } catch (error) {
+      $("table").replaceChildren(element("p", `The map could not be loaded: ${error.message}. Is the server still running?`));
+    }
+  })();
+})();

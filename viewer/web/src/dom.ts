@@ -51,6 +51,11 @@ export function clip(text: string, most: number): string {
   return characters.length > most ? `${characters.slice(0, most - 1).join("").trimEnd()}…` : text;
 }
 
+/** A text of others as one short line, for tooltips and pictures. */
+export function oneLine(text: string, most: number): string {
+  return clip(plain(text.slice(0, 4 * most)) || "(no name)", most);
+}
+
 /** A name of others, isolated from the text around it; its full length is in the tooltip. */
 export function name(text: string, most = 80): HTMLElement {
   const clean = plain(text) || "(no name)";
@@ -84,7 +89,7 @@ export function webAddress(url: string | undefined): string | null {
 }
 
 /** "1 statement", "2 statements", "1,204 statements" */
-export function counted(count: number, one: string, many = `${one}s`): string {
+export function counted(count: number, one: string, many = one.endsWith("y") ? `${one.slice(0, -1)}ies` : `${one}s`): string {
   return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 }
 

@@ -5,8 +5,9 @@
 // order (null: no sentence). With data-encoding="gzip-base64" a block is packed.
 
 import type { Evidence, EvidencePage, MapData } from "./model.js";
-import { passingStatements } from "./filter.js";
-import type { Filters, MapIndex } from "./view.js";
+import { KINDS } from "./address.js";
+import { passingStatements, RELATIONS } from "./filter.js";
+import type { Filters, MapIndex, State } from "./view.js";
 
 export interface Asked {
   node?: string;
@@ -22,7 +23,7 @@ export interface Source {
   load(): Promise<MapData>;
   evidence(asked: Asked, filters: Filters, data: MapData, index: MapIndex): Promise<EvidencePage>;
   /** Where what is seen can be had in a format; null: not from here. */
-  exportAddress(format: ExportFormat, relations: string, filters: Filters): string | null;
+  exportAddress(format: ExportFormat, state: State): string | null;
   /** Calls back when there is newer data, and when the server goes and comes back. */
   watch(changed: () => void, gone: (isGone: boolean) => void): void;
 }
@@ -37,6 +38,21 @@ function filterParameters(filters: Filters): URLSearchParams {
   if (filters.to) parameters.append("to", filters.to);
   if (filters.minConfidence > 0) parameters.append("min_confidence", String(filters.minConfidence));
   return parameters;
+}
+
+/** The address under which the server answers with what the state shows. */
+export function questionAddress(path: string, state: State): string {
+  const { filters } = state;
+  const parameters = filterParameters(filters);
+  if (state.relations !== "all") parameters.append("view", state.relations);
+  // The page says what is hidden, the API what is shown.
+  if (filters.hiddenKinds.size > 0) for (const kind of KINDS) if (!filters.hiddenKinds.has(kind)) parameters.append("kind", kind);
+  if (filters.hiddenRelations.size > 0) for (const relation of RELATIONS) if (!filters.hiddenRelations.has(relation)) parameters.append("relation", relation);
+  if (filters.minStatements > 1) parameters.append("min_statements", String(filters.minStatements));
+  if (state.ego) parameters.append("ego", state.ego.id);
+  if (state.ego) parameters.append("depth", String(state.ego.depth));
+  const question = parameters.toString();
+  return `api/v1/${path}${question ? `?${question}` : ""}`;
 }
 
 class ServerSource implements Source {
@@ -55,12 +71,8 @@ class ServerSource implements Source {
     return (await this.ask(`api/v1/statements?${parameters}`)) as EvidencePage;
   }
 
-  exportAddress(format: ExportFormat, relations: string, filters: Filters): string {
-    const parameters = filterParameters(filters);
-    if (relations !== "all") parameters.append("view", relations);
-    if (filters.minStatements > 1) parameters.append("min_statements", String(filters.minStatements));
-    const question = parameters.toString();
-    return `api/v1/export/${format}${question ? `?${question}` : ""}`;
+  exportAddress(format: ExportFormat, state: State): string {
+    return questionAddress(`export/${format}`, state);
   }
 
   watch(changed: () => void, gone: (isGone: boolean) => void): void {

@@ -71,6 +71,7 @@ export interface Picture {
   blob: Blob;
 }
 
+/** One is made each time its view is entered; after leave() it is gone. */
 export interface View {
   /** Draws. Called at every change of state or data, cheap when nothing changed for this view. */
   show(shown: Shown, state: State): void;
@@ -88,6 +89,8 @@ export interface App {
   readonly data: MapData;
   readonly index: MapIndex;
   state(): State;
+  /** What passes the filters now. */
+  shown(): Shown;
   /** Changes the state and with it the address. "replace" for steps of a drag. */
   go(change: Partial<State>, how?: "push" | "replace"): void;
   select(selection: Selection): void;

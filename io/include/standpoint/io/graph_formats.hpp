@@ -31,6 +31,7 @@ struct GraphFormat {
 
   std::string_view suffix;       ///< ".graphml"
   std::string_view description;  ///< "GraphML (Gephi, visone, yEd, NetworkX, igraph)"
+  std::string_view media_type;   ///< of one stream
   Read read = nullptr;
   Write write = nullptr;
   std::vector<Profile> profiles = {Profile::gephi};  ///< those it has dialects for

@@ -1,13 +1,21 @@
 #pragma once
-// A map in the browser: a page with the graph drawn, its nodes and edges as tables, and the evidence of each.
-// cpp-httplib stays behind this interface.
+// A map in the browser: a page with the graph drawn, its nodes and edges as tables, and the evidence of each;
+// and the same over HTTP for programs. Sockets and cpp-httplib stay behind this interface.
+//
+//   auto server = viewer::Server::bind({corpus, network, "Berths"}, {.port = 0});
+//   if (!server) return server.error();
+//   fmt::print(stderr, "{}\n", server->address());
+//   server->run();  // until stop(), from another thread
 
 #include <standpoint/graph/network.hpp>
 #include <standpoint/model/corpus.hpp>
 #include <standpoint/model/result.hpp>
 
+#include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace standpoint::viewer {
 
@@ -19,27 +27,44 @@ struct Snapshot {
 };
 
 struct ServerOptions {
-  std::string host = "127.0.0.1";
-  int port = 8642;  ///< 0 takes a free one
+  std::string host = "127.0.0.1";               ///< address or name of this machine
+  int port = 8642;                              ///< 0 takes a free one
+  std::vector<std::string> allowed_hosts = {};  ///< names that Host may say beside localhost and `host`
+  bool editable = false;                        ///< POST and DELETE are let in, with the token of address()
+  std::string web_root = {};  ///< folder to read the page's files from at each request; "": the embedded ones
 };
 
 class Server {
  public:
-  /// Binds and listens; requests wait until run(). Error not_writable when the port is taken or not allowed,
-  /// naming it and the remedy.
+  /// Binds and listens; requests wait until run(). Makes what is asked for as a whole, which takes as long as
+  /// the map is large. Error not_writable when the port is taken or not allowed, naming it and the remedy.
   static Result<Server> bind(Snapshot snapshot, const ServerOptions& options);
   Server(Server&&) noexcept;
   Server& operator=(Server&&) noexcept;
+  /// Waits for questions that are being answered.
   ~Server();
 
   /// The port bound.
   int port() const;
-  /// "http://127.0.0.1:8642/"
+  /// "http://127.0.0.1:8642/"; where edits are let in, with "?token=" and 64 hex digits of the system's
+  /// random numbers, without which none is.
   std::string address() const;
-  /// Answers requests until stop(). Blocks.
+
+  /// Answers requests until stop(). Blocks the thread; others answer.
   void run();
-  /// Ends run() within a second; may be called from another thread, before or during run().
+
+  // From any thread, before or during run():
+
+  /// Ends run() within a second, with all connections closed.
   void stop();
+  /// Shows another map from the next request on; each request is answered from one of them throughout. Pages
+  /// that are open hear of it as the event "changed", with {"generation":"2"}.
+  void show(Snapshot snapshot);
+  /// Counts the maps shown, from 1. Every stream of events begins with the event "generation", which says it.
+  std::uint64_t generation() const;
+  /// A server-sent event at /api/v1/events to all pages that are open. `name` is a word, `data` JSON as a
+  /// rule.
+  void announce(std::string_view name, std::string_view data);
 
  private:
   struct State;

@@ -1,7 +1,7 @@
 // The matrix: actors by issues, in each cell how many statements support, oppose or are neutral. A cell opens the
 // sentences of that actor on that issue.
 
-import { clip, countOf, counted, element, named, unseen } from "../dom.js";
+import { counted, h, linkButton, name, oneLine } from "../dom.js";
 import { csv } from "../export/csv.js";
 import { fileName, frame, toPicture } from "../export/picture.js";
 import { filterWords } from "../filter_words.js";
@@ -16,6 +16,9 @@ import type { Picture, App, Shown, State, View } from "../view.js";
 
 const rowsAtOnce = 80;
 const columnsAtOnce = 40;
+
+const orderWords = { issue: "position on", like: "likeness to", actor: "positions of" };
+const valueOf = (order: RowOrder | ColumnOrder): string => ("of" in order ? `${order.by} ${order.of}` : order.by);
 
 export function createMatrix(root: HTMLElement, app: App): View {
   return new MatrixView(root, app);
@@ -34,22 +37,21 @@ class MatrixView implements View {
   #camps: number[] | null = null;
   #cells = new Map<string, HTMLElement>(); // by selection: "cell …", "node …"
 
-  readonly #rowSelect = element("select", { on: { change: () => this.#orderRows(this.#rowSelect.value) } });
-  readonly #columnSelect = element("select", { on: { change: () => this.#orderColumns(this.#columnSelect.value) } });
-  readonly #count = element("p", { class: "view-count" });
-  readonly #table = element("table", { class: "matrix", role: "grid" });
+  readonly #rowSelect = h("select", { change: () => this.#orderRows(this.#rowSelect.value) });
+  readonly #columnSelect = h("select", { change: () => this.#orderColumns(this.#columnSelect.value) });
+  readonly #count = h("p", { class: "view-count" });
+  readonly #table = h("table", { class: "matrix grid-table", role: "grid", "aria-label": "Who stands where on what" });
   readonly #keys = new GridKeys(this.#table);
-  readonly #more = element("div", { class: "view-more" });
-  readonly #scroll = element("div", { class: "view-scroll" }, this.#table, this.#more);
+  readonly #more = h("span", { class: "more-of" });
 
   constructor(root: HTMLElement, private readonly app: App) {
     this.#state = app.state();
     root.replaceChildren(
-      element("div", { class: "view-bar" },
-        element("label", {}, "Order actors by ", this.#rowSelect),
-        element("label", {}, "Order issues by ", this.#columnSelect),
-        this.#count),
-      this.#scroll,
+      h("div", { class: "view-bar" },
+        h("label", {}, "Order actors by ", this.#rowSelect),
+        h("label", {}, "Order issues by ", this.#columnSelect),
+        this.#count, this.#more),
+      h("div", { class: "view-scroll" }, this.#table),
     );
   }
 
@@ -61,6 +63,7 @@ class MatrixView implements View {
       this.#matrix = makeMatrix(this.app.data, shown);
       this.#draw();
     }
+    this.#fillSelects();
     this.#mark();
   }
 
@@ -84,7 +87,7 @@ class MatrixView implements View {
     if (filters.length > 0) notes.push(`Filters: ${filters.join("; ")}.`);
     notes.push(`Standpoint ${data.version}`);
     const about = { title: `${data.title}: who stands where on what`, counts: this.#counts(), legend, notes };
-    const drawing = drawingOf(this.#rows, this.#columns, this.#camps, (camp) => this.#campName(camp), this.labels.map((label) => clip(label)));
+    const drawing = drawingOf(this.#rows, this.#columns, this.#camps, (camp) => this.#campName(camp), this.labels.map((label) => oneLine(label, 200)));
     return toPicture((ending) => this.#name(ending), kind, frame(about, drawing));
   }
 
@@ -99,13 +102,14 @@ class MatrixView implements View {
   #campName(camp: number): string {
     const { number, name } = this.app.data.camps;
     const at = number.indexOf(camp);
-    return at < 0 || name[at] === "" ? `Camp ${camp}` : `Camp ${camp}: ${clip(name[at], 80)}`;
+    return at < 0 || name[at] === "" ? `Camp ${camp}` : `Camp ${camp}: ${oneLine(name[at], 80)}`;
   }
 
   #orderRows(value: string): void {
     const [by, of] = value.split(" ");
     this.#rowOrder = of === undefined ? { by: by as "camp" } : { by: by as "issue", of: Number(of) };
     this.#draw();
+    this.#fillSelects();
     this.#mark();
     this.app.announce(`Actors ordered by ${this.#rowSelect.selectedOptions[0]?.text ?? ""}`);
   }
@@ -114,6 +118,7 @@ class MatrixView implements View {
     const [by, of] = value.split(" ");
     this.#columnOrder = of === undefined ? { by: by as "activity" } : { by: by as "actor", of: Number(of) };
     this.#draw();
+    this.#fillSelects();
     this.#mark();
     this.app.announce(`Issues ordered by ${this.#columnSelect.selectedOptions[0]?.text ?? ""}`);
   }
@@ -125,14 +130,13 @@ class MatrixView implements View {
     this.#camps = this.#rowOrder.by === "camp" ? campsOf(this.#rows) : null;
     this.#cells.clear();
     const isEmpty = this.#rows.length === 0;
-    this.#fillSelects();
     this.#count.textContent = isEmpty ? "No statement on an issue is shown." : `${this.#counts()}. ${this.#leftOut()}`;
     this.#table.hidden = isEmpty;
     this.#table.setAttribute("aria-rowcount", String(this.#matrix.rows.length + 1));
     this.#table.setAttribute("aria-colcount", String(this.#matrix.columns.length + 1));
     this.#table.replaceChildren(
-      element("caption", { class: "unseen" }, "Who stands where on what: a row for each actor, a column for each issue"),
-      element("thead", {}, element("tr", {}, element("td", {}, unseen("Actor")), ...this.#columns.map((column) => this.#columnHead(column)))),
+      h("caption", { class: "unseen" }, "Who stands where on what: a row for each actor, a column for each issue"),
+      h("thead", {}, h("tr", {}, h("td", {}, h("span", { class: "unseen" }, "Actor")), ...this.#columns.map((column) => this.#columnHead(column)))),
       ...this.#bodies(),
     );
     this.#more.replaceChildren(...this.#moreButtons());
@@ -143,13 +147,13 @@ class MatrixView implements View {
     const bodies: HTMLElement[] = [];
     this.#rows.forEach((row, r) => {
       if (r === 0 || (this.#camps && this.#camps[r] !== this.#camps[r - 1])) {
-        const body = element("tbody");
+        const body = h("tbody");
         if (this.#camps) {
           const camp = this.#camps[r];
           const id = this.app.data.camps.number.includes(camp) ? String(camp) : null;
-          const name = camp > 0 ? this.#campName(camp) : "Others";
-          const head = id === null ? name : element("button", { type: "button", class: "plain", on: { click: () => this.app.select({ kind: "camp", id }) } }, named(name));
-          body.append(element("tr", { class: "camp" }, element("th", { scope: "rowgroup", colspan: this.#columns.length + 1 }, element("span", { class: "stay" }, head))));
+          const words = camp > 0 ? this.#campName(camp) : "Others";
+          const head = id === null ? words : linkButton(name(words), () => this.app.select({ kind: "camp", id }));
+          body.append(h("tr", { class: "camp" }, h("th", { scope: "rowgroup", colspan: this.#columns.length + 1 }, h("span", { class: "stay" }, head))));
         }
         bodies.push(body);
       }
@@ -160,37 +164,37 @@ class MatrixView implements View {
 
   #columnHead(column: Column): HTMLElement {
     const { id, label } = this.app.data.nodes;
-    const name = clip(label[column.issue], 120);
+    const words = oneLine(label[column.issue], 120);
     const isOrder = this.#rowOrder.by === "issue" && this.#rowOrder.of === column.issue;
-    const open = element("button", { type: "button", class: "plain turned", title: `${name}, ${inWords(column.counts)}`, on: { click: () => this.app.select({ kind: "node", id: id[column.issue] }) } },
-      named(name), " ", element("span", { class: "faint" }, counted(total(column.counts))));
+    const open = h("button", { type: "button", class: "link turned", title: `${words}, ${inWords(column.counts)}`, click: () => this.app.select({ kind: "node", id: id[column.issue] }) },
+      name(words, 40), " ", h("span", { class: "faint" }, number(total(column.counts))));
     this.#cells.set(`node ${id[column.issue]}`, open);
-    const order = element("button", { type: "button", class: "order", "aria-pressed": String(isOrder), title: `Order actors by their position on ${name}`, "aria-label": `Order actors by their position on ${name}`, on: { click: () => this.#orderRows(isOrder ? "camp" : `issue ${column.issue}`) } }, "↓");
-    return element("th", { scope: "col", "aria-sort": isOrder ? "descending" : undefined }, open, order);
+    const order = h("button", { type: "button", class: "order", "aria-pressed": String(isOrder), title: `Order actors by their position on ${words}`, "aria-label": `Order actors by their position on ${words}`, click: () => this.#orderRows(isOrder ? "camp" : `issue ${column.issue}`) }, "↓");
+    return h("th", { scope: "col", "aria-sort": isOrder ? "descending" : undefined }, open, order);
   }
 
   #row(row: Row): HTMLElement {
     const { id, label } = this.app.data.nodes;
-    const name = clip(label[row.actor], 120);
+    const words = oneLine(label[row.actor], 120);
     const isOrder = this.#columnOrder.by === "actor" && this.#columnOrder.of === row.actor;
-    const open = element("button", { type: "button", class: "plain", title: `${name}, ${inWords(row.counts)}`, on: { click: () => this.app.select({ kind: "node", id: id[row.actor] }) } },
-      named(name), " ", element("span", { class: "faint" }, counted(total(row.counts))));
+    const open = h("button", { type: "button", class: "link", title: `${words}, ${inWords(row.counts)}`, click: () => this.app.select({ kind: "node", id: id[row.actor] }) },
+      name(words), " ", h("span", { class: "faint" }, number(total(row.counts))));
     this.#cells.set(`node ${id[row.actor]}`, open);
-    const order = element("button", { type: "button", class: "order", "aria-pressed": String(isOrder), title: `Order issues by the positions of ${name}`, "aria-label": `Order issues by the positions of ${name}`, on: { click: () => this.#orderColumns(isOrder ? "activity" : `actor ${row.actor}`) } }, "→");
-    const like = element("button", { type: "button", class: "order", "aria-pressed": String(this.#rowOrder.by === "like" && this.#rowOrder.of === row.actor), title: `Put first who is like ${name}`, "aria-label": `Put first who is like ${name}`, on: { click: () => this.#orderRows(`like ${row.actor}`) } }, "≈");
-    return element("tr", {}, element("th", { scope: "row" }, element("span", { class: "row-head" }, open, like, order)),
+    const order = h("button", { type: "button", class: "order", "aria-pressed": String(isOrder), title: `Order issues by the positions of ${words}`, "aria-label": `Order issues by the positions of ${words}`, click: () => this.#orderColumns(isOrder ? "activity" : `actor ${row.actor}`) }, "→");
+    const like = h("button", { type: "button", class: "order", "aria-pressed": String(this.#rowOrder.by === "like" && this.#rowOrder.of === row.actor), title: `Put first who is like ${words}`, "aria-label": `Put first who is like ${words}`, click: () => this.#orderRows(`like ${row.actor}`) }, "≈");
+    return h("tr", {}, h("th", { scope: "row" }, h("span", { class: "row-head" }, open, like, order)),
       ...this.#columns.map((column) => this.#cell(row, column)));
   }
 
   #cell(row: Row, column: Column): HTMLElement {
     const counts = row.cells.get(column.issue);
-    if (!counts) return element("td");
+    if (!counts) return h("td");
     const { id, label } = this.app.data.nodes;
     const cell = cellId(id[row.actor], id[column.issue]);
-    const words = `${clip(label[row.actor], 120)} on ${clip(label[column.issue], 120)}: ${inWords(counts)}`;
-    const made = element("button", { type: "button", class: "cell", title: words, "aria-label": words, on: { click: () => this.app.select({ kind: "cell", id: cell }) } }, ...parts(counts));
+    const words = `${oneLine(label[row.actor], 120)} on ${oneLine(label[column.issue], 120)}: ${inWords(counts)}`;
+    const made = h("button", { type: "button", class: "cell", title: words, "aria-label": words, click: () => this.app.select({ kind: "cell", id: cell }) }, ...parts(counts));
     this.#cells.set(`cell ${cell}`, made);
-    return element("td", {}, made);
+    return h("td", {}, made);
   }
 
   /** What is selected stands out. */
@@ -208,18 +212,34 @@ class MatrixView implements View {
     this.#cells.get(key)?.setAttribute("aria-current", "true");
   }
 
+  // Beside what always orders: who is selected, and what orders now.
   #fillSelects(): void {
-    const { labels } = this;
-    const option = (value: string, words: string): HTMLOptionElement => element("option", { value }, words);
-    const rows = [option("camp", "camp"), option("activity", "activity"), option("name", "name")];
-    if (this.#rowOrder.by === "like") rows.push(option(`like ${this.#rowOrder.of}`, `likeness to ${clip(labels[this.#rowOrder.of], 40)}`));
-    if (this.#rowOrder.by === "issue") rows.push(option(`issue ${this.#rowOrder.of}`, `position on ${clip(labels[this.#rowOrder.of], 40)}`));
-    this.#rowSelect.replaceChildren(...rows);
-    this.#rowSelect.value = "of" in this.#rowOrder ? `${this.#rowOrder.by} ${this.#rowOrder.of}` : this.#rowOrder.by;
-    const columns = [option("activity", "activity"), option("disputed", "dispute"), option("name", "name")];
-    if (this.#columnOrder.by === "actor") columns.push(option(`actor ${this.#columnOrder.of}`, `positions of ${clip(labels[this.#columnOrder.of], 40)}`));
-    this.#columnSelect.replaceChildren(...columns);
-    this.#columnSelect.value = "of" in this.#columnOrder ? `${this.#columnOrder.by} ${this.#columnOrder.of}` : this.#columnOrder.by;
+    const { data, index } = this.app;
+    const { selection } = this.#state;
+    const selected = selection?.kind === "node" ? index.node.get(selection.id) : undefined;
+    const isIssue = selected !== undefined && data.nodes.kind[selected] === "issue";
+    const fill = (select: HTMLSelectElement, order: RowOrder | ColumnOrder, always: string[][], offers: [string, number, string][]): void => {
+      const now = valueOf(order);
+      const options = new Map(always.map(([value, words]) => [value, words]));
+      for (const [by, node, words] of offers) {
+        const value = `${by} ${node}`;
+        if (value === now || node === selected) options.set(value, `${words} ${oneLine(this.labels[node], 40)}`);
+      }
+      select.replaceChildren(...[...options].map(([value, words]) => h("option", { value }, words)));
+      select.value = now;
+    };
+    const rows: [string, number, string][] = [];
+    const columns: [string, number, string][] = [];
+    for (const [order, list] of [[this.#rowOrder, rows], [this.#columnOrder, columns]] as const) {
+      if ("of" in order) list.push([order.by, order.of, orderWords[order.by]]);
+    }
+    if (selected !== undefined && isIssue) rows.push(["issue", selected, orderWords.issue]);
+    if (selected !== undefined && !isIssue) {
+      rows.push(["like", selected, orderWords.like]);
+      columns.push(["actor", selected, orderWords.actor]);
+    }
+    fill(this.#rowSelect, this.#rowOrder, [["camp", "camp"], ["activity", "activity"], ["name", "name"]], rows);
+    fill(this.#columnSelect, this.#columnOrder, [["activity", "activity"], ["disputed", "dispute"], ["name", "name"]], columns);
   }
 
   #moreButtons(): HTMLElement[] {
@@ -233,7 +253,7 @@ class MatrixView implements View {
         this.#mark();
         this.app.announce(this.#counts());
       };
-      buttons.push(element("button", { type: "button", on: { click } }, `Show ${countOf(by, what)} more`));
+      buttons.push(linkButton(`show ${counted(by, `more ${what}`)}`, click));
     };
     add(this.#matrix.rows.length - this.#rows.length, rowsAtOnce, "actor", (by) => (this.#mostRows += by));
     add(this.#matrix.columns.length - this.#columns.length, columnsAtOnce, "issue", (by) => (this.#mostColumns += by));
@@ -243,21 +263,23 @@ class MatrixView implements View {
   #counts(): string {
     let statements = 0;
     for (const row of this.#rows) for (const column of this.#columns) statements += total(row.cells.get(column.issue) ?? { support: 0, neutral: 0, oppose: 0 });
-    return `${countOf(this.#rows.length, "actor")}, ${countOf(this.#columns.length, "issue")}, ${countOf(statements, "statement")}`;
+    return `${counted(this.#rows.length, "actor")}, ${counted(this.#columns.length, "issue")}, ${counted(statements, "statement")}`;
   }
 
   #leftOut(): string {
     const [actors, issues] = [this.#matrix.rows.length - this.#rows.length, this.#matrix.columns.length - this.#columns.length];
-    const parts = [actors > 0 ? countOf(actors, "actor") : "", issues > 0 ? countOf(issues, "issue") : ""].filter((part) => part !== "");
+    const parts = [actors > 0 ? counted(actors, "actor") : "", issues > 0 ? counted(issues, "issue") : ""].filter((part) => part !== "");
     return parts.length > 0 ? `Left out: ${parts.join(", ")}.` : "";
   }
 }
+
+const number = (count: number): string => count.toLocaleString("en-GB");
 
 /** Told apart by sign, by side and by colour. */
 function parts(counts: Counts): HTMLElement[] {
   const made: HTMLElement[] = [];
   const add = (count: number, side: string, text: string): void => {
-    if (count > 0) made.push(element("span", { class: side, "aria-hidden": "true" }, text));
+    if (count > 0) made.push(h("span", { class: side, "aria-hidden": "true" }, text));
   };
   add(counts.support, "support", `+${counts.support}`);
   add(counts.neutral, "neutral", counts.support + counts.oppose > 0 ? "○" : `○${counts.neutral}`);

@@ -1,7 +1,7 @@
 // Who changed sides, below the timeline: each opens to the last sentence of the old side and the first of the new one.
 
 import { readableDate } from "../dates.js";
-import { clip, countOf, element, named } from "../dom.js";
+import { counted, h, name, oneLine } from "../dom.js";
 import { cellId } from "../view.js";
 import type { PositionChange } from "../changes.js";
 import type { Evidence } from "../model.js";
@@ -13,7 +13,7 @@ const longest = 600;
 const side = (stance: -1 | 1): string => (stance > 0 ? "supported" : "opposed");
 
 export class ChangeList {
-  readonly root = element("section", { class: "change-list", "aria-label": "Changes of side", hidden: true });
+  readonly root = h("section", { class: "change-list", "aria-label": "Changes of side", hidden: true });
   #entries = new Map<PositionChange, HTMLDetailsElement>();
 
   constructor(private readonly app: App) {}
@@ -23,9 +23,9 @@ export class ChangeList {
     for (const change of changes.slice(0, most)) this.#entries.set(change, this.#entry(change));
     this.root.hidden = changes.length === 0;
     this.root.replaceChildren(
-      element("h2", {}, `${countOf(changes.length, "change")} of side`),
+      h("h2", {}, `${counted(changes.length, "change")} of side`),
       ...this.#entries.values(),
-      ...(changes.length > most ? [element("p", {}, `and ${countOf(changes.length - most, "older one")}`)] : []),
+      ...(changes.length > most ? [h("p", {}, `and ${counted(changes.length - most, "older one")}`)] : []),
     );
   }
 
@@ -39,19 +39,19 @@ export class ChangeList {
 
   #entry(change: PositionChange): HTMLDetailsElement {
     const { label, id } = this.app.data.nodes;
-    const quotes = element("div", { class: "quotes" });
-    const details = element("details", {},
-      element("summary", {}, element("strong", {}, named(label[change.actor], 80)), ` on `, named(label[change.issue], 80),
+    const quotes = h("div", { class: "quotes" });
+    const details = h("details", {},
+      h("summary", {}, h("strong", {}, name(label[change.actor], 80)), ` on `, name(label[change.issue], 80),
         `: ${side(change.from)} until ${readableDate(change.lastBefore)}, ${side(change.to)} from ${readableDate(change.firstAfter)}`),
       quotes,
-      element("button", { type: "button", on: { click: () => this.app.select({ kind: "cell", id: cellId(id[change.actor], id[change.issue]) }) } }, "All sentences"));
+      h("button", { type: "button", click: () => this.app.select({ kind: "cell", id: cellId(id[change.actor], id[change.issue]) }) }, "All sentences"));
     let isAsked = false;
     details.addEventListener("toggle", () => {
       if (!details.open || isAsked) return;
       isAsked = true;
       this.#fill(quotes, change).catch((error: unknown) => {
         isAsked = false;
-        quotes.replaceChildren(element("p", { role: "alert" }, `The sentences could not be loaded: ${error instanceof Error ? error.message : String(error)}`));
+        quotes.replaceChildren(h("p", { role: "alert" }, `The sentences could not be loaded: ${error instanceof Error ? error.message : String(error)}`));
       });
     });
     return details;
@@ -60,7 +60,7 @@ export class ChangeList {
   async #fill(into: HTMLElement, change: PositionChange): Promise<void> {
     const { id } = this.app.data.nodes;
     const wanted = [change.oldSide[change.oldSide.length - 1], change.newSide[0]].map((s) => this.app.data.statements.id[s]);
-    into.replaceChildren(element("p", { class: "faint" }, "Loading the sentences …"));
+    into.replaceChildren(h("p", { class: "faint" }, "Loading the sentences …"));
     const found = new Map<string, Evidence>();
     let next: string | undefined;
     for (let page = 0; page < mostPages && found.size < wanted.length; ++page) {
@@ -75,7 +75,7 @@ export class ChangeList {
 
 function quote(stance: -1 | 1, evidence: Evidence | undefined): HTMLElement {
   const date = evidence?.date ?? evidence?.document.date;
-  return element("figure", { class: stance > 0 ? "support" : "oppose" },
-    element("figcaption", {}, `${stance > 0 ? "▲" : "▽"} ${side(stance)}${date ? `, ${readableDate(date)}` : ""}`, evidence && " ", evidence && named(evidence.document.title, 120)),
-    element("blockquote", { title: evidence ? clip(evidence.quote ?? "", 1000) : undefined }, evidence?.quote ? named(evidence.quote, longest) : "The sentence is not here: filters may hide it."));
+  return h("figure", { class: stance > 0 ? "support" : "oppose" },
+    h("figcaption", {}, `${stance > 0 ? "▲" : "▽"} ${side(stance)}${date ? `, ${readableDate(date)}` : ""}`, evidence && " ", evidence && name(evidence.document.title, 120)),
+    h("blockquote", { title: evidence ? oneLine(evidence.quote ?? "", 1000) : undefined }, evidence?.quote ? name(evidence.quote, longest) : "The sentence is not here: filters may hide it."));
 }

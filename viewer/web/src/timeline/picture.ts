@@ -2,7 +2,7 @@
 
 import { fit, ink, textWidth } from "../export/picture.js";
 import { allOf, emptyStack, sizeOf } from "./rows.js";
-import { middle, rowHeight, shapesOf } from "./shapes.js";
+import { drawnOneByOne, middle, rowHeight, shapesOf } from "./shapes.js";
 import { endsOf } from "./units.js";
 import type { Drawing, Sign } from "../export/picture.js";
 import type { SvgWriter } from "../export/svg.js";
@@ -87,17 +87,23 @@ export function drawingOf(timeline: Timeline, rows: Timeline["rows"], labels: re
   };
 }
 
-const stackOf = (side: Side): Stack => ({ ...emptyStack(), [side]: [0] });
-
-export const legend: Sign[] = [
-  ...([["support", "a statement that supports"], ["oppose", "that opposes"], ["neutral", "neutral"]] as [Side, string][]).map(([side, words]): Sign => ({
-    width: 12,
-    words,
-    draw: (svg, x, y) => drawShapes(svg, shapesOf(stackOf(side), 1), x + 6, y - middle + (side === "support" ? 6 : side === "oppose" ? -6 : 0)),
-  })),
-  { width: 30, words: "within this time, day unknown", draw: (svg, x, y) => svg.element("rect", { x, y: y - 6, width: 30, height: 12, rx: 3, fill: "#f2f2f2", stroke: ink.strong, "stroke-dasharray": "3 2" }) },
-  { width: 14, words: "somebody changed sides", draw: (svg, x, y) => svg.words(x, y + 4, "⇄", { "font-size": 12, "font-weight": "bold", fill: ink.text }) },
-];
+/** In the signs that stacks of this height are drawn with. */
+export function legendOf(highest: number): Sign[] {
+  const isFew = highest <= drawnOneByOne;
+  const words: [Side, string][] = isFew
+    ? [["support", "a statement that supports"], ["oppose", "one that opposes"], ["neutral", "neutral"]]
+    : [["support", "statements that support, and how many"], ["oppose", "that oppose"], ["neutral", "neutral"]];
+  const lift = { support: 8, neutral: 0, oppose: -8 };
+  return [
+    ...words.map(([side, text]): Sign => ({
+      width: 14,
+      words: text,
+      draw: (svg, x, y) => drawShapes(svg, shapesOf({ ...emptyStack(), [side]: isFew || side === "neutral" ? [0] : [0, 0] }, isFew ? 1 : drawnOneByOne + 1), x + 7, y - middle + lift[side]),
+    })),
+    { width: 30, words: "within this time, day unknown", draw: (svg, x, y) => svg.element("rect", { x, y: y - 6, width: 30, height: 12, rx: 3, fill: "#f2f2f2", stroke: ink.strong, "stroke-dasharray": "3 2" }) },
+    { width: 14, words: "somebody changed sides", draw: (svg, x, y) => svg.words(x, y + 4, "⇄", { "font-size": 12, "font-weight": "bold", fill: ink.text }) },
+  ];
+}
 
 /** Rows of a CSV: what is in each period, span, or without date. */
 export function tableOf(timeline: Timeline, what: "issue" | "actor", labels: readonly string[]): (string | number)[][] {

@@ -5,7 +5,7 @@ import type { Stack } from "./rows.js";
 
 export const rowHeight = 58;
 export const middle = rowHeight / 2;
-export const markWidth = 10;
+export const markWidth = 12;
 const markHeight = 7;
 const half = middle - 5; // what a side has
 export const drawnOneByOne = 3; // of one side at most
@@ -45,9 +45,10 @@ export function shapesOf(stack: Stack, highest: number): Shape[] {
   const isFew = highest <= drawnOneByOne;
   for (const side of ["support", "oppose"] as const) shapes.push(...(isFew ? marks(side, stack[side].length) : bar(side, stack[side].length, highest)));
   if (stack.neutral.length > 0) {
-    const circle: Shape = { side: "neutral", path: `M-3 ${middle}a3 3 0 1 0 6 0a3 3 0 1 0 -6 0Z` };
-    if (stack.neutral.length > 1) circle.number = { x: 9, y: middle + 3, text: String(stack.neutral.length) };
-    shapes.push(circle);
+    const x = shapes.length > 0 ? markWidth / 2 + 4 : 0; // beside what points up and down
+    const ring: Shape = { side: "neutral", path: `M${x - 3} ${middle}a3 3 0 1 0 6 0a3 3 0 1 0 -6 0Z` };
+    if (stack.neutral.length > 1) ring.number = { x, y: middle + 12, text: String(stack.neutral.length) };
+    shapes.push(ring);
   }
   return shapes;
 }

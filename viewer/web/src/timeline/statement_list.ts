@@ -1,7 +1,7 @@
 // The statements of one place of the timeline, below it: each opens the sentences of its actor on its issue.
 
 import { readableDate } from "../dates.js";
-import { clip, countOf, element, named } from "../dom.js";
+import { counted, h, name, oneLine } from "../dom.js";
 import { cellId } from "../view.js";
 import type { App } from "../view.js";
 
@@ -9,7 +9,7 @@ const most = 200;
 const words = new Map([[1, "supports"], [0, "is neutral on"], [-1, "opposes"]]);
 
 export class StatementList {
-  readonly root = element("section", { class: "statement-list", "aria-label": "Statements of one place", hidden: true });
+  readonly root = h("section", { class: "statement-list", "aria-label": "Statements of one place", hidden: true });
 
   constructor(private readonly app: App) {}
 
@@ -30,15 +30,15 @@ export class StatementList {
       return;
     }
     const { actor, issue, stance, date, document } = data.statements;
-    const heading = element("h2", { tabindex: "-1" }, title);
+    const heading = h("h2", { tabindex: -1 }, title);
     this.root.replaceChildren(
       heading,
-      element("ul", {}, ...statements.slice(0, most).map((s) =>
-        element("li", {},
-          element("button", { type: "button", class: "plain", on: { click: () => select(s) } }, named(data.nodes.label[actor[s]], 80), ` ${words.get(stance[s])} `, named(data.nodes.label[issue[s]], 80)),
-          element("span", { class: "faint" }, ` ${date[s] === "" ? "undated" : readableDate(date[s])}, ${clip(data.documents.title[document[s]] ?? "", 100)}`)))),
-      ...(statements.length > most ? [element("p", {}, `and ${countOf(statements.length - most, "statement")} more: filter by date to see them`)] : []),
-      element("button", { type: "button", on: { click: () => this.clear() } }, "Close"),
+      h("ul", {}, ...statements.slice(0, most).map((s) =>
+        h("li", {},
+          h("button", { type: "button", class: "link", click: () => select(s) }, name(data.nodes.label[actor[s]], 80), ` ${words.get(stance[s])} `, name(data.nodes.label[issue[s]], 80)),
+          h("span", { class: "faint" }, ` ${date[s] === "" ? "undated" : readableDate(date[s])}, ${oneLine(data.documents.title[document[s]] ?? "", 100)}`)))),
+      ...(statements.length > most ? [h("p", {}, `and ${counted(statements.length - most, "statement")} more: filter by date to see them`)] : []),
+      h("button", { type: "button", click: () => this.clear() }, "Close"),
     );
     this.root.hidden = false;
     heading.focus();

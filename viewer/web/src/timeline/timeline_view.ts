@@ -3,13 +3,13 @@
 
 import { positionChanges } from "../changes.js";
 import { dayRange } from "../dates.js";
-import { clip, countOf, counted, element, named, unseen } from "../dom.js";
+import { counted, h, linkButton, name, oneLine, svg } from "../dom.js";
 import { csv } from "../export/csv.js";
 import { fileName, frame, toPicture } from "../export/picture.js";
 import { filterWords } from "../filter_words.js";
 import { GridKeys } from "../grid.js";
 import { ChangeList } from "./change_list.js";
-import { drawingOf, inSigns, legend, tableOf } from "./picture.js";
+import { drawingOf, inSigns, legendOf, tableOf } from "./picture.js";
 import { allOf, makeTimeline, sizeOf } from "./rows.js";
 import { rowHeight, shapesOf } from "./shapes.js";
 import { StatementList } from "./statement_list.js";
@@ -33,11 +33,11 @@ class TimelineView implements View {
   #changes: PositionChange[] = [];
   #changesAt = new Map<string, PositionChange[]>(); // by row and period
 
-  readonly #rowSelect = element("select", { on: { change: () => this.#showRows(this.#rowSelect.value === "" ? null : Number(this.#rowSelect.value)) } });
-  readonly #count = element("p", { class: "view-count" });
-  readonly #table = element("table", { class: "timeline", role: "grid" });
+  readonly #rowSelect = h("select", { change: () => this.#showRows(this.#rowSelect.value === "" ? null : Number(this.#rowSelect.value)) });
+  readonly #count = h("p", { class: "view-count" });
+  readonly #table = h("table", { class: "timeline grid-table", role: "grid", "aria-label": "Positions over time" });
   readonly #keys = new GridKeys(this.#table);
-  readonly #more = element("div", { class: "view-more" });
+  readonly #more = h("span", { class: "more-of" });
   readonly #list: StatementList;
   readonly #changeList: ChangeList;
 
@@ -46,9 +46,9 @@ class TimelineView implements View {
     this.#list = new StatementList(app);
     this.#changeList = new ChangeList(app);
     root.replaceChildren(
-      element("div", { class: "view-bar" }, element("label", {}, "Rows ", this.#rowSelect), this.#count),
-      element("div", { class: "view-scroll" }, this.#table, this.#more),
-      element("div", { class: "timeline-foot" }, this.#list.root, this.#changeList.root),
+      h("div", { class: "view-bar" }, h("label", {}, "Rows ", this.#rowSelect), this.#count, this.#more),
+      h("div", { class: "view-scroll" }, this.#table),
+      h("div", { class: "timeline-foot" }, this.#list.root, this.#changeList.root),
     );
   }
 
@@ -76,9 +76,9 @@ class TimelineView implements View {
     const notes = [this.#left()].filter((note) => note !== "");
     if (filters.length > 0) notes.push(`Filters: ${filters.join("; ")}.`);
     notes.push(`Standpoint ${data.version}`);
-    const about = this.#issue === null ? "positions over time" : `positions on ${clip(data.nodes.label[this.#issue], 60)} over time`;
-    const drawing = drawingOf(this.#timeline, this.#rows, data.nodes.label.map((label) => clip(label)), (node, period) => this.#changesAt.get(`${node} ${period}`)?.length ?? 0);
-    return toPicture((ending) => fileName(data.title, "timeline", ending), kind, frame({ title: `${data.title}: ${about}`, counts: this.#counts(), legend, notes }, drawing));
+    const about = this.#issue === null ? "positions over time" : `positions on ${oneLine(data.nodes.label[this.#issue], 60)} over time`;
+    const drawing = drawingOf(this.#timeline, this.#rows, data.nodes.label.map((label) => oneLine(label, 200)), (node, period) => this.#changesAt.get(`${node} ${period}`)?.length ?? 0);
+    return toPicture((ending) => fileName(data.title, "timeline", ending), kind, frame({ title: `${data.title}: ${about}`, counts: this.#counts(), legend: legendOf(this.#timeline.highest), notes }, drawing));
   }
 
   get #rows(): TimeRow[] {
@@ -106,9 +106,9 @@ class TimelineView implements View {
     this.#count.textContent = this.#timeline.statements === 0 ? "No statement on an issue is shown." : `${this.#counts()}. ${this.#left()}`;
     this.#table.hidden = this.#timeline.statements === 0;
     this.#table.replaceChildren(
-      element("caption", { class: "unseen" }, `Positions over time: a row for each ${this.#issue === null ? "issue" : "actor"}, a column for each ${this.#unitName()}`),
+      h("caption", { class: "unseen" }, `Positions over time: a row for each ${this.#issue === null ? "issue" : "actor"}, a column for each ${this.#unitName()}`),
       this.#head(),
-      element("tbody", {}, ...this.#rows.flatMap((row) => this.#row(row))),
+      h("tbody", {}, ...this.#rows.flatMap((row) => this.#row(row))),
     );
     this.#table.style.setProperty("--periods", String(Math.max(1, periods.length)));
     const left = Math.min(rowsAtOnce, this.#timeline.rows.length - this.#mostRows);
@@ -116,7 +116,7 @@ class TimelineView implements View {
       this.#mostRows += rowsAtOnce;
       this.#draw();
     };
-    this.#more.replaceChildren(...(left > 0 ? [element("button", { type: "button", on: { click } }, `Show ${countOf(left, this.#issue === null ? "issue" : "actor")} more`)] : []));
+    this.#more.replaceChildren(...(left > 0 ? [linkButton(`show ${counted(left, `more ${this.#issue === null ? "issue" : "actor"}`)}`, click)] : []));
     this.#keys.renew();
     this.#list.clear();
     this.#changeList.show(this.#changes);
@@ -137,17 +137,17 @@ class TimelineView implements View {
     for (let p = 0; p < periods.length; ) {
       let end = p + 1;
       while (end < periods.length && periods[end].group === periods[p].group) ++end;
-      groups.push(element("th", { scope: "colgroup", colspan: end - p, "data-column": p + 1, title: periods[p].group }, element("span", { class: "stay" }, periods[p].group)));
+      groups.push(h("th", { scope: "colgroup", colspan: end - p, "data-column": p + 1, title: periods[p].group }, h("span", { class: "stay" }, periods[p].group)));
       p = end;
     }
     const what = this.#issue === null ? "Issue" : "Actor";
     const hasGroups = periods.some((period) => period.group !== "");
-    const top = element("tr", { class: "groups" }, element("td", { rowspan: 2 }, unseen(what)), ...groups, element("th", { scope: "col", rowspan: 2, class: "undated", "data-column": periods.length + 1 }, "Undated"));
+    const top = h("tr", { class: "groups" }, h("td", { rowspan: 2 }, h("span", { class: "unseen" }, what)), ...groups, h("th", { scope: "col", rowspan: 2, class: "undated", "data-column": periods.length + 1 }, "Undated"));
     top.classList.toggle("bare", !hasGroups);
-    return element("thead", {}, top,
-      element("tr", { class: "periods" }, ...periods.map((period, p) =>
-        element("th", { scope: "col", "data-column": p + 1, class: this.#begins(p) ? "begins" : undefined },
-          element("button", { type: "button", class: "plain", title: `Only ${period.label}`, "aria-label": `Only ${period.label}`, on: { click: () => this.#zoom(p) } }, period.short)))));
+    return h("thead", {}, top,
+      h("tr", { class: "periods" }, ...periods.map((period, p) =>
+        h("th", { scope: "col", "data-column": p + 1, class: this.#begins(p) ? "begins" : undefined },
+          h("button", { type: "button", class: "link", title: `Only ${period.label}`, "aria-label": `Only ${period.label}`, click: () => this.#zoom(p) }, period.short)))));
   }
 
   #begins(p: number): boolean {
@@ -164,35 +164,35 @@ class TimelineView implements View {
     const { periods } = this.#timeline;
     const { id, label } = this.app.data.nodes;
     const lines = 1 + row.lanes.length;
-    const name = clip(label[row.node], 120);
-    const head = element("th", { scope: "row", rowspan: lines },
-      element("button", { type: "button", class: "plain", title: name, on: { click: () => this.app.select({ kind: "node", id: id[row.node] }) } },
-        named(name), " ", element("span", { class: "faint" }, counted(row.statements))),
-      this.#issue === null && element("button", { type: "button", class: "order", title: `Who said so: actors on ${name}`, "aria-label": `Who said so: actors on ${name}`, on: { click: () => this.#showRows(row.node) } }, "⋯"));
+    const words = oneLine(label[row.node], 120);
+    const head = h("th", { scope: "row", rowspan: lines },
+      h("button", { type: "button", class: "link", title: words, click: () => this.app.select({ kind: "node", id: id[row.node] }) },
+        name(words), " ", h("span", { class: "faint" }, row.statements.toLocaleString("en-GB"))),
+      this.#issue === null && h("button", { type: "button", class: "order", title: `Who said so: actors on ${words}`, "aria-label": `Who said so: actors on ${words}`, click: () => this.#showRows(row.node) }, "⋯"));
     const cells = periods.map((period, p) => {
       const stack = row.stacks.get(p);
       const changes = this.#changesAt.get(`${row.node} ${p}`);
-      return element("td", { "data-column": p + 1, class: this.#begins(p) ? "begins" : undefined },
+      return h("td", { "data-column": p + 1, class: this.#begins(p) ? "begins" : undefined },
         changes && this.#changeSign(changes), stack && this.#stack(row, stack, period.label));
     });
-    const undated = element("td", { class: "undated", rowspan: lines, "data-column": periods.length + 1 },
+    const undated = h("td", { class: "undated", rowspan: lines, "data-column": periods.length + 1 },
       sizeOf(row.undated) > 0 && this.#signs(row, row.undated, "without a date"));
-    return [element("tr", {}, head, ...cells, undated), ...row.lanes.map((lane) => this.#lane(row, lane))];
+    return [h("tr", {}, head, ...cells, undated), ...row.lanes.map((lane) => this.#lane(row, lane))];
   }
 
   // Statements of which only the month or year is known lie across its periods.
   #lane(row: TimeRow, lane: Span[]): HTMLElement {
     const { periods } = this.#timeline;
-    const line = element("tr", { class: "lane" });
+    const line = h("tr", { class: "lane" });
     let at = 0;
     const gap = (end: number): void => {
-      if (end > at) line.append(element("td", { colspan: end - at, "data-column": at + 1 }));
+      if (end > at) line.append(h("td", { colspan: end - at, "data-column": at + 1 }));
     };
     for (const span of lane) {
       gap(span.first);
       at = span.last + 1;
       const when = `between ${endsOf(periods[span.first])[0]} and ${endsOf(periods[span.last])[1]}`;
-      line.append(element("td", { colspan: at - span.first, "data-column": span.first + 1 }, this.#signs(row, span.stack, when, "span")));
+      line.append(h("td", { colspan: at - span.first, "data-column": span.first + 1 }, this.#signs(row, span.stack, when, "span")));
     }
     gap(periods.length);
     return line;
@@ -200,23 +200,23 @@ class TimelineView implements View {
 
   #words(row: TimeRow, stack: Stack, when: string): string {
     const said = ([[stack.support, "supports"], [stack.oppose, "opposes"], [stack.neutral, "neutral"]] as const).filter(([side]) => side.length > 0);
-    return `${clip(this.app.data.nodes.label[row.node], 120)}, ${when}: ${said.map(([side, word]) => `${word} ${side.length}`).join(", ")}`;
+    return `${oneLine(this.app.data.nodes.label[row.node], 120)}, ${when}: ${said.map(([side, word]) => `${word} ${side.length}`).join(", ")}`;
   }
 
   #stack(row: TimeRow, stack: Stack, when: string): HTMLElement {
     const words = this.#words(row, stack, when);
-    return element("button", { type: "button", class: "stack", title: words, "aria-label": words, on: { click: () => this.#list.open(words, allOf(stack)) } }, drawn(stack, this.#timeline.highest));
+    return h("button", { type: "button", class: "stack", title: words, "aria-label": words, click: () => this.#list.open(words, allOf(stack)) }, drawn(stack, this.#timeline.highest));
   }
 
   #signs(row: TimeRow, stack: Stack, when: string, kind = ""): HTMLElement {
     const words = this.#words(row, stack, when);
-    return element("button", { type: "button", class: `signs ${kind}`, title: words, "aria-label": words, on: { click: () => this.#list.open(words, allOf(stack)) } }, inSigns(stack));
+    return h("button", { type: "button", class: `signs ${kind}`, title: words, "aria-label": words, click: () => this.#list.open(words, allOf(stack)) }, inSigns(stack));
   }
 
   #changeSign(changes: PositionChange[]): HTMLElement {
     const { label } = this.app.data.nodes;
-    const words = `Changed sides: ${changes.map((change) => `${clip(label[change.actor], 60)} on ${clip(label[change.issue], 60)}`).join("; ")}`;
-    return element("button", { type: "button", class: "change", title: words, "aria-label": words, on: { click: () => this.#changeList.open(changes[0]) } }, "⇄");
+    const words = `Changed sides: ${changes.map((change) => `${oneLine(label[change.actor], 60)} on ${oneLine(label[change.issue], 60)}`).join("; ")}`;
+    return h("button", { type: "button", class: "change", title: words, "aria-label": words, click: () => this.#changeList.open(changes[0]) }, "⇄");
   }
 
   #fillSelect(): void {
@@ -227,8 +227,8 @@ class TimelineView implements View {
     if (this.#issue !== null && !counts.has(this.#issue)) counts.set(this.#issue, 0);
     const issues = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 500);
     this.#rowSelect.replaceChildren(
-      element("option", { value: "" }, "issues"),
-      element("optgroup", { label: "actors on one issue" }, ...issues.map(([node, count]) => element("option", { value: node }, `actors on ${clip(label[node], 60)} (${count})`))),
+      h("option", { value: "" }, "issues"),
+      h("optgroup", { label: "actors on one issue" }, ...issues.map(([node, count]) => h("option", { value: node }, `actors on ${oneLine(label[node], 60)} (${count})`))),
     );
     this.#rowSelect.value = this.#issue === null ? "" : String(this.#issue);
   }
@@ -241,38 +241,22 @@ class TimelineView implements View {
   #counts(): string {
     const { rows, statements, periods } = this.#timeline;
     const unit = periods.length > 0 ? `, by ${this.#unitName()}` : "";
-    return `${countOf(rows.length, this.#issue === null ? "issue" : "actor")}, ${countOf(statements, "statement")}${unit}`;
+    return `${counted(rows.length, this.#issue === null ? "issue" : "actor")}, ${counted(statements, "statement")}${unit}`;
   }
 
   #left(): string {
     const { undated, rows } = this.#timeline;
     const parts = [];
-    if (rows.length > this.#mostRows) parts.push(`Not drawn: ${countOf(rows.length - this.#mostRows, this.#issue === null ? "issue" : "actor")} of fewer statements.`);
-    if (undated > 0) parts.push(`${countOf(undated, "statement")} without a date.`);
+    if (rows.length > this.#mostRows) parts.push(`Not drawn: ${counted(rows.length - this.#mostRows, this.#issue === null ? "issue" : "actor")} of fewer statements.`);
+    if (undated > 0) parts.push(`${counted(undated, "statement")} without a date.`);
     return parts.join(" ");
   }
 }
 
-const svgSpace = "http://www.w3.org/2000/svg";
-
 function drawn(stack: Stack, highest: number): SVGElement {
-  const svg = document.createElementNS(svgSpace, "svg");
-  svg.setAttribute("viewBox", `-12 0 24 ${rowHeight}`);
-  svg.setAttribute("width", "24");
-  svg.setAttribute("height", String(rowHeight));
-  svg.setAttribute("aria-hidden", "true");
-  for (const shape of shapesOf(stack, highest)) {
-    const path = document.createElementNS(svgSpace, "path");
-    path.setAttribute("d", shape.path);
-    path.setAttribute("class", shape.side);
-    svg.append(path);
-    if (shape.number) {
-      const text = document.createElementNS(svgSpace, "text");
-      text.setAttribute("x", String(shape.number.x));
-      text.setAttribute("y", String(shape.number.y));
-      text.textContent = shape.number.text;
-      svg.append(text);
-    }
-  }
-  return svg;
+  return svg("svg", { viewBox: `-12 0 24 ${rowHeight}`, width: 24, height: rowHeight, "aria-hidden": "true" },
+    ...shapesOf(stack, highest).flatMap((shape) => [
+      svg("path", { d: shape.path, class: shape.side }),
+      shape.number && svg("text", { x: shape.number.x, y: shape.number.y }, shape.number.text),
+    ]));
 }

@@ -32,10 +32,10 @@ function dayAt(year: number, month: number, day: number): number {
 /** The Monday of a day's week; 1 January 1970 was a Thursday. */
 const mondayOf = (day: number): number => day - ((((day + 3) % 7) + 7) % 7);
 
-/** The smallest unit of which there are at most `mostPeriods`, from one of the days to the other. */
+/** Days for a month, weeks for a year, months for six, else years: as many as `mostPeriods` from one of the days to the other. */
 export function unitFor(first: number, last: number): Unit {
-  if (last - first < mostPeriods) return { name: "day", count: 1 };
-  if ((mondayOf(last) - mondayOf(first)) / 7 < mostPeriods) return { name: "week", count: 1 };
+  if (last - first < 31) return { name: "day", count: 1 };
+  if ((mondayOf(last) - mondayOf(first)) / 7 < 53) return { name: "week", count: 1 };
   if (monthsOf(last) - monthsOf(first) < mostPeriods) return { name: "month", count: 1 };
   const years = yearOf(last) - yearOf(first) + 1;
   let count = 1;
