@@ -11,7 +11,7 @@ import type { Scene } from "./scene.js";
 import { Look } from "./scene.js";
 import type { Frame } from "./stage.js";
 import type { Palette } from "./style.js";
-import { DIM_LINE, DIM_NODE, KINDS, LINES, RELATIONS, SHAPES, campColour, mix, nodeGrowth, screenRadius } from "./style.js";
+import { DIM_LINE, DIM_NODE, KINDS, LINES, RELATIONS, SHAPES, SMALL_RADIUS, campColour, mix, nodeGrowth, screenRadius } from "./style.js";
 import { clip } from "./text.js";
 
 /** A word or two for what is drawn, shown by programs that know titles. */
@@ -95,7 +95,7 @@ export function paintNodes(pen: Pen, scene: Scene, frame: Frame, titles?: Titles
     const kind = KINDS[scene.kind[node]];
     const colour = frame.colourBy === "camp" ? campColour(palette, scene.data.nodes.camp[node]) : palette.kinds[kind];
     const share = look === Look.dim ? DIM_NODE : 1;
-    if (radius >= SMALL || look >= Look.held || SHAPES[kind].hollow) {
+    if (radius >= SMALL_RADIUS || look >= Look.held || SHAPES[kind].hollow) {
       large.push({ node, mark: { kind, x, y, radius, look, palette, fill: mix(palette.ground, colour, share), rim: mix(palette.ground, mix(colour, "#000000", 0.28), share) } });
       continue;
     }
@@ -112,8 +112,6 @@ export function paintNodes(pen: Pen, scene: Scene, frame: Frame, titles?: Titles
   }
   for (const { node, mark } of large) if (mark.look >= Look.held) drawNode(pen, mark, titles?.node(node));
 }
-
-const SMALL = 3.6; // CSS pixels of radius under which a node has neither rim nor seam
 
 interface NodeMark {
   kind: (typeof KINDS)[number];
@@ -164,15 +162,20 @@ export interface RegionName extends LabelBox {
   camp: number;
 }
 
+/** Where names of camps stand; of two that would overlap, only that of the larger camp. */
 export function regionNames(regions: readonly CampRegion[], names: ReadonlyMap<number, string>, camera: Camera, measure: MeasureIn): RegionName[] {
-  return regions.map((region) => {
-    const text = clip(names.get(region.camp) ?? `Camp ${region.camp}`, Math.max(150, region.radius * camera.scale * 2), (part) => measure("region", part));
-    const half = measure("region", text) / 2;
+  const placed: RegionName[] = [];
+  for (const region of regions) {
     const reach = region.radius * camera.scale;
-    const x = Math.min(Math.max(camera.screenX(region.x), half + 4), camera.width - half - 4);
+    const room = Math.min(camera.width - 16, Math.max(200, reach * 2.4));
+    const text = clip(names.get(region.camp) ?? `Camp ${region.camp}`, room, (part) => measure("region", part));
+    const half = measure("region", text) / 2;
+    const x = Math.min(Math.max(camera.screenX(region.x), half + 8), camera.width - half - 8);
     const top = camera.screenY(region.y) + (region.y >= -1 ? -reach - FONTS.region.line - 4 : reach + 4);
-    return { x, text, camp: region.camp, left: x - half - 4, right: x + half + 4, top, bottom: top + FONTS.region.line };
-  });
+    const name = { x, text, camp: region.camp, left: x - half - 4, right: x + half + 4, top, bottom: top + FONTS.region.line };
+    if (placed.every((other) => name.left >= other.right || name.right <= other.left || name.top >= other.bottom || name.bottom <= other.top)) placed.push(name);
+  }
+  return placed;
 }
 
 export function paintLabels(pen: Pen, labels: readonly Label[], scene: Scene, frame: Frame): void {

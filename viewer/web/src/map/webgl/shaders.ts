@@ -4,7 +4,7 @@
 // (relation, look, tint). Sizes follow style.ts and geometry.ts, from which the numbers come.
 
 import { HEAD_HALF, HEAD_LENGTH, SLOT_GAP, SLOT_SHARE } from "../geometry.js";
-import { DIM_LINE, DIM_NODE, LEAST_RADIUS, LINES, RELATIONS } from "../style.js";
+import { DIM_LINE, DIM_NODE, LEAST_RADIUS, LINES, RELATIONS, SMALL_RADIUS } from "../style.js";
 import type { Shape } from "../style.js";
 
 export const TEXTURE_WIDTH = 1024;
@@ -275,7 +275,7 @@ void main() {
   }
   // From the middle outwards: fill, rim, a seam of ground, and a ring for what is chosen or held.
   float rim = v_shape.z > 5.0 * u_ratio ? 1.3 * u_ratio : 0.7 * u_ratio;
-  float seam = 1.3 * u_ratio;
+  float seam = (v_shape.z < ${float(SMALL_RADIUS)} * u_ratio ? 0.4 : 1.3) * u_ratio;
   vec3 inner = v_fill;
   if (v_hollow > 0.5) inner = mix(u_ground, v_fill, clamp(outside + v_shape.y * 0.32 + 0.5, 0.0, 1.0));
   vec3 paint = mix(inner, v_rim, clamp(outside + rim + 0.5, 0.0, 1.0));
