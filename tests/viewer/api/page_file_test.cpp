@@ -2,7 +2,6 @@
 
 #include <standpoint/viewer/page_file.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <sstream>
 #include <string>
@@ -12,7 +11,6 @@ namespace standpoint::viewer {
 namespace {
 
 using standpoint::test::CorpusBuilder;
-using test::parse;
 using test::snapshot_of;
 
 const std::string hostile = "</script><script>alert(1)</script><!-- \u2028 </style>";
@@ -34,7 +32,11 @@ std::string block(const std::string& file, const std::string& id) {
   const std::string begin = "<script type=\"application/json\" id=\"" + id + "\">";
   const auto at = file.find(begin);
   REQUIRE(at != std::string::npos);
-  return file.substr(at + begin.size(), file.find("</script>", at) - at - begin.size());
+  std::string text = file.substr(at + begin.size(), file.find("</script>", at) - at - begin.size());
+  const std::string escaped = "\\u003c";
+  for (auto place = text.find(escaped); place != std::string::npos; place = text.find(escaped))
+    text.replace(place, escaped.size(), "<");
+  return text;
 }
 
 }  // namespace
@@ -61,11 +63,9 @@ TEST_SUITE("page file") {
     CHECK(file.find("default-src 'none'; script-src 'sha256-") != std::string::npos);
 
     Api api(snapshot);
-    const auto page = parse(block(file, "standpoint-page"));
-    CHECK(page == test::answer(api, "/page"));
-    const auto evidence = parse(block(file, "standpoint-evidence"));
-    const auto statements = test::answer(api, "/statements");
-    CHECK(evidence == statements["items"]);
+    CHECK(block(file, "standpoint-page") == test::ask(api, "/page").body->bytes);
+    const std::string statements = test::ask(api, "/statements").body->bytes;
+    CHECK(statements.starts_with("{\"items\":" + block(file, "standpoint-evidence") + ","));
   }
 
   TEST_CASE("the same map gives the same file, and a large one is packed") {
