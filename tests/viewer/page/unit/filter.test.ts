@@ -189,11 +189,12 @@ test("50,000 edges are filtered within the time of a frame", () => {
   };
   const bigIndex = index(big);
   const start = startState();
+  // Of the processor, since the machine may do other things.
   const times = Array.from({ length: 15 }, (_, i) => {
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     computeShown(big, bigIndex, { ...start, filters: { ...start.filters, from: `20${11 + (i % 10)}-03`, minConfidence: 0.2 } });
-    return performance.now() - begin;
+    return process.cpuUsage(begin).user / 1000;
   }).sort((a, b) => a - b);
   console.log(`filtering 50,000 edges: ${times[7].toFixed(1)} ms (median of 15)`);
-  assert.ok(times[7] < 60, `${times[7]} ms`); // four times the aim, for machines that do other things
+  assert.ok(times[7] < 45, `${times[7]} ms`); // three times the aim, for slower machines
 });
