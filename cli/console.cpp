@@ -54,7 +54,10 @@ void Console::release() {
 }
 
 void Console::report(const Diagnostic& diagnostic) {
-  if (diagnostic.severity == Severity::error) ++errors_;
+  if (diagnostic.severity == Severity::error) {
+    ++errors_;
+    last_error_ = to_string(diagnostic.error);
+  }
   if (quiet_ && diagnostic.severity != Severity::error) return;
   print_line(fmt::format("{}: {}", to_string(diagnostic.severity), to_string(diagnostic.error)));
 }

@@ -21,6 +21,8 @@ class Console {
   void error(const Error& error) { report({Severity::error, error}); }
   void note(std::string_view message);
   std::size_t errors() const { return errors_; }
+  /// "where: message" of the last one, "" before the first.
+  const std::string& last_error() const { return last_error_; }
   /// report() as a sink; lives as long as the console.
   DiagnosticSink sink();
 
@@ -43,6 +45,7 @@ class Console {
   bool progress_visible_ = false;
   std::chrono::steady_clock::time_point last_progress_;
   std::size_t errors_ = 0;
+  std::string last_error_;
 };
 
 /// Text from documents and files as it may be shown on a terminal: control characters and escapes as spaces,

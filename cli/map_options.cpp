@@ -63,8 +63,8 @@ void add_output_options(CLI::App& command, MapOptions& options) {
       .add_option(
           "-o,--output", options.outputs,
           "the map, in the format of its ending: .graphml, .gexf, .csv (nodes and edges), .json, .dl, .dot, "
-          ".jsonl (records), .standpoint (a project), .dna, .events.csv, .jsonld, .svg (a picture) ...; may "
-          "be given several times; - is standard output")
+          ".jsonl (records), .standpoint (a project), .dna, .events.csv, .jsonld, .svg (a picture), .html (a "
+          "page) ...; may be given several times; - is standard output")
       ->type_name("FILE")
       ->required()
       ->expected(1)

@@ -2,36 +2,73 @@
 
 #include "commands.hpp"
 #include "exit_code.hpp"
+#include "file_state.hpp"
 #include "map_options.hpp"
-#include "open_map.hpp"
+#include "map_watcher.hpp"
+#include "served_map.hpp"
 #include "signals.hpp"
 
 #include <standpoint/viewer/server.hpp>
 
 #include <CLI/CLI.hpp>
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <spawn.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
-#include <cstdlib>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace standpoint::cli {
 namespace {
 
+constexpr rlim_t wanted_descriptors = 4096;  // a connection is one; most systems begin with 1024
+
 struct ServeOptions {
   MapOptions map;
   viewer::ServerOptions server;
   bool open = false;
+  bool watch = true;
 };
 
+void raise_descriptors() {
+  rlimit limit = {};
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= wanted_descriptors) return;
+  limit.rlim_cur = std::min(limit.rlim_max, wanted_descriptors);
+  setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 // Best effort: a machine without a desktop has no such program, and the address is printed anyway.
-void open_browser(const std::string& address) {
-  const std::string command = "xdg-open '" + address + "' >/dev/null 2>&1 &";
-  [[maybe_unused]] const int ignored = std::system(command.c_str());
+void open_browser(std::string address) {
+  std::string program = "xdg-open";
+  char* arguments[] = {program.data(), address.data(), nullptr};
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+    posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0);
+  pid_t child = 0;
+  posix_spawnp(&child, program.c_str(), &actions, nullptr, arguments, environ);
+  posix_spawn_file_actions_destroy(&actions);
+}
+
+bool is_this_machine_only(std::string_view host) {
+  return host == "localhost" || host == "::1" || host.starts_with("127.");
+}
+
+void tell_dangers(const viewer::ServerOptions& options, Console& console) {
+  if (is_this_machine_only(options.host)) return;
+  console.report(
+      {Severity::warning,
+       {Errc::unsupported, options.host,
+        "other machines can reach this address; whoever does reads the map and the texts behind it, and "
+        "nothing on the way is encrypted"}});
 }
 
 int run_serve(const ServeOptions& options) {
@@ -39,27 +76,23 @@ int run_serve(const ServeOptions& options) {
 
   // Ctrl-C is how a server ends: with 0, also while it still reads.
   std::atomic<viewer::Server*> running = nullptr;
-  SignalWatcher watcher([&running] {
+  SignalWatcher signals([&running] {
     if (viewer::Server* server = running) return server->stop();
     ::_exit(exit_ok);
   });
+  raise_descriptors();
 
   console.hold();
-  const OpenMapOptions how{.keep_texts = true, .remedy = "for every sentence serve the records (.jsonl)"};
-  auto map = open_map(options.map, how, console);
-  if (!map) {
+  const auto fail = [&console](const Error& error, int code) {
     console.release();
-    console.error(map.error());
-    return exit_code_of(map.error());
-  }
-
-  viewer::Snapshot snapshot{map->corpus, map->network, std::move(map->title)};
-  auto bound = viewer::Server::bind(std::move(snapshot), options.server);
-  if (!bound) {
-    console.release();
-    console.error(bound.error());
-    return exit_failed;
-  }
+    console.error(error);
+    return code;
+  };
+  const std::uint64_t seen = state_of_files(files_of_map(options.map));
+  auto map = load_served_map(options.map, console);
+  if (!map) return fail(map.error(), exit_code_of(map.error()));
+  auto bound = viewer::Server::bind(std::move(map->snapshot), options.server);
+  if (!bound) return fail(bound.error(), exit_failed);
   viewer::Server& server = *bound;
   running = &server;
 
@@ -67,11 +100,18 @@ int run_serve(const ServeOptions& options) {
   fmt::print(stderr, "{}\n", server.address());
   std::fflush(stderr);
   console.release();
+  tell_dangers(options.server, console);
   if (options.open) open_browser(server.address());
   console.note("press Ctrl-C to stop");
+
+  std::optional<MapWatcher> watcher;
+  if (options.watch && can_be_read_again(options.map.inputs))
+    watcher.emplace(options.map, seen, map->failed, server, console);
   server.run();
-  watcher.close();
-  return exit_ok;
+  signals.close();
+  // Whoever still reads or answers is not waited for: nothing of it is kept.
+  std::fflush(nullptr);
+  ::_exit(exit_ok);
 }
 
 }  // namespace
@@ -88,7 +128,21 @@ void add_serve(CLI::App& program, Run& run) {
       ->check(CLI::Range(0, 65535));
   command->add_option("--host", options->server.host,
                       "address to listen on; others than this machine reach it only if you name one");
+  command
+      ->add_option("--allow-host", options->server.allowed_hosts,
+                   "name by which the server may be asked, beside localhost and --host; may be repeated")
+      ->type_name("NAME");
   command->add_flag("--open", options->open, "open the page in the browser");
+  command->add_flag(
+      "--edit", options->server.editable,
+      "let the page change things; the address then holds a token, which nobody else should see");
+  command->add_flag("--watch,!--no-watch", options->watch,
+                    "show the map anew when its files change (the default), or not");
+  command
+      ->add_option("--web-root", options->server.web_root,
+                   "folder to read the page's files from, while you work on the page")
+      ->type_name("DIR")
+      ->check(CLI::ExistingDirectory);
   command->add_option("--title", options->map.title, "title of the map");
   add_network_options(*command, options->map);
   add_reading_options(*command, options->map.reading);

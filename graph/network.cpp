@@ -64,8 +64,6 @@ class Builder {
     return {replaced_.size(), inside_.size()};
   }
 
-  std::vector<std::size_t> take_chosen() { return std::move(chosen_); }
-
  private:
   const Statement& statement(std::size_t i) const { return corpus_.statements()[i]; }
 
@@ -341,9 +339,7 @@ class Builder {
 
 Network::Network(const Corpus& corpus, const NetworkOptions& options)
     : codebook_(corpus.codebook_sha256()), roll_up_(options.roll_up) {
-  Builder builder(corpus, options, graph_, index_);
-  roll_up_counts_ = builder.build();
-  statements_ = builder.take_chosen();
+  roll_up_counts_ = Builder(corpus, options, graph_, index_).build();
 }
 
 Network::Network(const NetworkParts& parts) : codebook_(parts.codebook), roll_up_(parts.roll_up) {

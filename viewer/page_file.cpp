@@ -124,13 +124,11 @@ std::optional<Page> take_page_apart() {
 void write_page(std::ostream& out, const io::Map& map) {
   static const std::optional<Page> page = take_page_apart();
   if (!page) {
-    map.report({Severity::error,
-                {Errc::unsupported, "",
-                 "this program was built without node and has the plain page only, which cannot stand in one "
-                 "file; build it where node and npm are installed"}});
+    map.report(
+        {Severity::error, {Errc::internal, "", "the embedded page is not of one script and one style"}});
     return;
   }
-  const MapIndex index({map.corpus, map.network, map.title});
+  const MapIndex index(Snapshot{map.corpus, map.network, map.title});
   out << page->head
       << fmt::format(
              "\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {}; "

@@ -1,5 +1,6 @@
 #include "page_handler.hpp"
 
+#include "api/answers.hpp"
 #include "api/api.hpp"
 #include "api/routes.hpp"
 #include "web_files.hpp"
@@ -16,6 +17,7 @@ class PageHandler final : public http::Handler {
 
   http::Reply handle(const http::Request& request) override {
     if (request.path.starts_with(api_root)) return api_.handle(request);
+    if (request.method != "GET" && request.method != "HEAD") return refuse_method();
     auto file = files_.find(request.path);
     if (!file) return http::problem(404, "Not found", "there is nothing at this path; the page is at /");
     return {.body = std::move(file)};

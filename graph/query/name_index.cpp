@@ -78,6 +78,11 @@ Hits find_all(const NameTable& table, std::string_view text, const NameSearch& h
   if (const auto* node = table.node_of_id(text))
     hits.add(*node, rank_of(NameFit::id, false), table.holder(*node).name);
   const NameWords words = name_words(text);
+  if (words.empty() && how.beginnings && fold(text).empty()) {
+    for (const auto& entry : table.entries()) {
+      if (!entry.is_alias) hits.add(entry.node, rank_of(NameFit::beginning, false), entry.text);
+    }
+  }
   if (words.empty()) return hits;
   add_fitting(table, words, how.beginnings, false, hits);
   if (!how.misspelt || !hits.empty()) return hits;
@@ -104,8 +109,9 @@ std::vector<std::pair<std::uint32_t, Hits::Hit>> ranked(const NameTable& table, 
   return all;
 }
 
-NameMatch match_of(std::uint32_t node, const Hits::Hit& hit) {
-  return {node, hit.rank >= behind_all ? NameFit::misspelt : static_cast<NameFit>(hit.rank), hit.matched};
+NameMatch match_of(const NameTable& table, std::uint32_t node, const Hits::Hit& hit) {
+  const NameFit fit = hit.rank >= behind_all ? NameFit::misspelt : static_cast<NameFit>(hit.rank);
+  return {node, fit, table.holder(node).name, hit.matched};
 }
 
 // "'A', 'B' or 'C'"
@@ -128,6 +134,7 @@ std::string short_name(std::string_view text) {
 std::vector<std::string> nearest_names(const NameTable& table, std::string_view text, NameScope scope) {
   constexpr std::size_t most = 3;
   std::vector<std::string> names;
+  if (fold(text).empty()) return names;
   for (const auto& [node, hit] : ranked(table, find_all(table, text, {scope, most, true, true}))) {
     if (names.size() < most) names.push_back(table.holder(node).name);
   }
@@ -188,7 +195,7 @@ std::vector<NameMatch> NameIndex::search(std::string_view text, const NameSearch
   std::vector<NameMatch> matches;
   for (const auto& [node, hit] : ranked(state_->table, find_all(state_->table, text, how))) {
     if (matches.size() == how.limit) break;
-    matches.push_back(match_of(node, hit));
+    matches.push_back(match_of(state_->table, node, hit));
   }
   return matches;
 }
@@ -206,7 +213,7 @@ Result<NameMatch> NameIndex::find(std::string_view text, NameScope scope) const 
   std::vector<std::string> names;
   std::size_t equal = 0;
   while (equal < all.size() && all[equal].second.rank == all.front().second.rank) ++equal;
-  if (equal == 1) return match_of(all.front().first, all.front().second);
+  if (equal == 1) return match_of(table, all.front().first, all.front().second);
   for (std::size_t i = 0; i < std::min(equal, names_in_message); ++i) {
     const NameTable::Holder& holder = table.holder(all[i].first);
     const bool twice =

@@ -1,6 +1,7 @@
 // The server over a real socket on a free port.
 
 #include "graph/corpus_builder.hpp"
+#include "transport/raw_client.hpp"
 
 #include <standpoint/viewer/page.hpp>
 #include <standpoint/viewer/server.hpp>
@@ -9,6 +10,7 @@
 #include <httplib.h>
 #include <rapidjson/document.h>
 
+#include <atomic>
 #include <chrono>
 #include <fstream>
 #include <memory>
@@ -45,6 +47,17 @@ Snapshot sample() {
   corpus->add(s);
   corpus->finish();
   return {corpus, graph::build_network(*corpus), "Sample"};
+}
+
+// Another one, with three nodes.
+Snapshot other_sample() {
+  test::CorpusBuilder b;
+  b.says("Ida", Stance::oppose, "toll");
+  b.says("Jon", Stance::support, "toll");
+  auto corpus = std::make_shared<Corpus>();
+  for (const auto& record : b.records()) corpus->add(record);
+  corpus->finish();
+  return {corpus, graph::build_network(*corpus), "Other"};
 }
 
 // A server that runs while the test does.
@@ -136,7 +149,7 @@ TEST_SUITE("server") {
       with_context = true;
       CHECK(std::string(item["before"].GetString()) == "Before it. ");
       CHECK(std::string(item["after"].GetString()) == " After it.");
-      CHECK(std::string(item["actor"].GetString()) == "Ida");
+      CHECK(std::string(item["actor"]["label"].GetString()) == "Ida");
     }
     CHECK(with_context);
     const auto edge = parse(running.get("/api/v1/statements?edge=" + edge_id(running, "supports"))->body);
@@ -153,11 +166,9 @@ TEST_SUITE("server") {
     const Row rows[] = {
         {"/none", 404, "there is nothing at this path; the page is at /"},
         {"/../../etc/passwd", 404, "there is nothing at this path; the page is at /"},
-        {"/api/v1/graph?view=some", 400, "view must be all, actors or stances"},
-        {"/api/v1/graph?veiw=all", 400, "there is no parameter 'veiw'"},
-        {"/api/v1/meta?x=1", 400, "there is no parameter 'x'"},
-        {"/api/v1/statements", 400, "give either node or edge, with its id"},
-        {"/api/v1/statements?node=e%3Anobody", 404, "no node or edge has this id"},
+        {"/api/v1/graph?view=some", 400, "view: is 'some' and must be all, actors or stances"},
+        {"/api/v1/meta?x=1", 400, "x: there is no such parameter: none is taken here"},
+        {"/api/v1/edges/x%3Anone", 404, "no edge has this id"},
     };
     for (const Row& row : rows) {
       CAPTURE(row.path);
@@ -231,7 +242,50 @@ TEST_SUITE("server") {
     CHECK(client.Get("/")->status == 200);
     const auto begin = std::chrono::steady_clock::now();
     running.reset();
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(5));
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(1));
+  }
+
+  TEST_CASE("another map is shown at once, each answer of one map, and the pages hear of it") {
+    Running running;
+    transport::test::RawClient events(running.port());
+    events.send(transport::test::get("/api/v1/events"));
+    CHECK(events.read_until("\r\n\r\n").starts_with("HTTP/1.1 200 "));
+    CHECK(events.read_until("\n\n") == "event: generation\ndata: {\"generation\":\"1\"}\n\n");
+
+    // Of two maps with a title and a number of nodes each no answer may have the one's title and the other's
+    // number.
+    std::atomic<bool> done = false;
+    std::atomic<int> wrong = 0;
+    std::thread asker([&] {
+      while (!done) {
+        const auto meta = parse(running.get("/api/v1/meta")->body);
+        const bool is_first = std::string(meta["title"].GetString()) == "Sample";
+        if (meta["nodes"].GetInt() != (is_first ? 4 : 3)) ++wrong;
+      }
+    });
+    for (int i = 0; i < 20; ++i) running.server().show(i % 2 == 0 ? other_sample() : sample());
+    running.server().show(other_sample());
+    done = true;
+    asker.join();
+    CHECK(wrong == 0);
+    CHECK(running.server().generation() == 22);
+    CHECK(std::string(parse(running.get("/api/v1/meta")->body)["title"].GetString()) == "Other");
+    CHECK(events.read_until("\"22\"}\n\n").starts_with("event: changed\ndata: {\"generation\":\"2\"}\n\n"));
+    running.server().announce("problem", R"({"message":"x"})");
+    CHECK(events.read_until("\n\n") == "event: problem\ndata: {\"message\":\"x\"}\n\n");
+  }
+
+  TEST_CASE("where edits are let in the address holds a token of its own") {
+    const auto first = Server::bind(sample(), {.port = 0, .editable = true});
+    const auto second = Server::bind(sample(), {.port = 0, .editable = true});
+    const auto token_of = [](const Server& server) {
+      const std::string address = server.address();
+      return address.substr(address.find("?token=") + 7);
+    };
+    CHECK(token_of(*first).size() == 64);
+    CHECK(token_of(*first).find_first_not_of("0123456789abcdef") == std::string::npos);
+    CHECK(token_of(*first) != token_of(*second));
+    CHECK(Server::bind(sample(), {.port = 0})->address().find('?') == std::string::npos);
   }
 
   TEST_CASE("stop before run is not forgotten") {

@@ -208,7 +208,13 @@ std::string_view answer_schemas() {
   "items": {"type": "array", "items": {"type": "object", "additionalProperties": false, "required": ["who", "statements", "fit", "matched"], "properties": {
     "who": {"$ref": "#/components/schemas/Named"}, "statements": {"$ref": "#/components/schemas/Count"},
     "fit": {"enum": ["id", "name", "alias", "surname", "words", "beginning", "misspelt"]}, "matched": {"type": "string"}}}}}},
-"Answer": {"type": "object", "description": "as `standpoint query --json` prints it"},
+"Answer": {"type": "object", "additionalProperties": false, "required": ["question", "columns", "rows", "notes"],
+  "description": "as `standpoint query --json` prints it: a row has every column under its name, and statement_ids", "properties": {
+  "question": {"type": "string", "description": "as it was understood"},
+  "columns": {"type": "array", "items": {"type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": {
+    "name": {"type": "string"}, "type": {"enum": ["text", "name", "id", "integer", "number", "date", "list"]}}}},
+  "rows": {"type": "array", "items": {"type": "object", "required": ["statement_ids"], "properties": {"statement_ids": {"$ref": "#/components/schemas/Ids"}}}},
+  "notes": {"$ref": "#/components/schemas/Texts"}}},
 "Description": {"type": "object", "required": ["openapi", "info", "paths", "components"]}
 })json";
   return schemas;

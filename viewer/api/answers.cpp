@@ -49,6 +49,12 @@ http::Reply bad_request(const http::Parameters& errors) {
 
 http::Reply not_found(std::string_view detail) { return http::problem(404, "Not found", detail); }
 
+http::Reply refuse_method() {
+  http::Reply reply = http::problem(405, "Method not allowed", "there is nothing to edit at this path");
+  reply.headers.emplace_back("Allow", "GET, HEAD");
+  return reply;
+}
+
 Answers::Answers(Snapshot snapshot, bool is_editable) : map_(std::move(snapshot)), is_editable_(is_editable) {
   PageData page = make_page_data(map_, is_editable_);
   generation_ = std::move(page.generation);

@@ -86,5 +86,7 @@ class Answers {
 /// 400 with what is wrong with which parameter.
 http::Reply bad_request(const http::Parameters& errors);
 http::Reply not_found(std::string_view detail);
+/// 405: here is nothing to edit.
+http::Reply refuse_method();
 
 }  // namespace standpoint::viewer

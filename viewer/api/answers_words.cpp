@@ -5,8 +5,7 @@
 
 #include <standpoint/graph/query_language.hpp>
 #include <standpoint/graph/query_names.hpp>
-
-#include <algorithm>
+#include <standpoint/io/answer.hpp>
 
 namespace standpoint::viewer {
 namespace {
@@ -37,6 +36,13 @@ http::Reply Answers::search(const Arguments& arguments) const {
   return answer(json);
 }
 
-http::Reply Answers::query(const Arguments& /*arguments*/) const { return not_found("not yet"); }
+http::Reply Answers::query(const Arguments& arguments) const {
+  const auto found = graph::answer(arguments.text("q"), map_.ask());
+  if (!found) {
+    const Error& error = found.error();
+    return bad_request({{"q", error.where.empty() ? error.message : error.where + ": " + error.message}});
+  }
+  return answer(io::answer_json(*found));
+}
 
 }  // namespace standpoint::viewer

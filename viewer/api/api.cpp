@@ -17,11 +17,7 @@ http::Reply Api::handle(const http::Request& request) {
       path.starts_with(api_root) ? match_route(path.substr(api_root.size()), is_node) : MatchedRoute{};
   if (matched.route == nullptr)
     return not_found("there is nothing at this path; the paths are listed at /api/v1/openapi.json");
-  if (request.method != "GET" && request.method != "HEAD") {
-    http::Reply reply = http::problem(405, "Method not allowed", "use GET or HEAD");
-    reply.headers.emplace_back("Allow", "GET, HEAD");
-    return reply;
-  }
+  if (request.method != "GET" && request.method != "HEAD") return refuse_method();
   auto parsed = Arguments::parse(request.parameters, matched.route->parameters);
   if (const auto* errors = std::get_if<http::Parameters>(&parsed)) return bad_request(*errors);
   Arguments& arguments = std::get<Arguments>(parsed);

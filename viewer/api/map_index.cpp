@@ -1,5 +1,6 @@
 #include "api/map_index.hpp"
 
+#include <standpoint/graph/date_range.hpp>
 #include <standpoint/graph/roll_up.hpp>
 #include <standpoint/model/utf8.hpp>
 
@@ -8,6 +9,7 @@
 #include <numeric>
 #include <set>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 
 namespace standpoint::viewer {
@@ -37,7 +39,7 @@ PlaceLists::PlaceLists(std::size_t rows, const Pairs& pairs) : begin_(rows + 1),
 }
 
 MapIndex::MapIndex(Snapshot snapshot)
-    : snapshot_(std::move(snapshot)), ask_(snapshot_.corpus, snapshot_.network) {
+    : snapshot_(std::move(snapshot)), ask_(snapshot_.corpus, snapshot_.network, snapshot_.options) {
   for (Place d = 0; d < documents().size(); ++d) document_at_.emplace(documents()[d].id.value, d);
   take_statements();
   take_edges();
@@ -62,29 +64,35 @@ const MapCamp* MapIndex::find_camp(int number) const {
   return found == camps_.end() || found->number != number ? nullptr : &*found;
 }
 
+// Those that an edge rests on, and those that count without one: of a body on itself, or on nothing known.
 void MapIndex::take_statements() {
+  std::unordered_set<const Statement*> on_edges;
+  for (auto [edge, end] = boost::edges(graph()); edge != end; ++edge) {
+    for (const auto& id : graph()[*edge].statement_ids) {
+      if (const Statement* record = corpus().find(id)) on_edges.insert(record);
+    }
+  }
   const graph::RolledUp rolled_up(corpus(), network().roll_up());
-  const auto& all = corpus().statements();
-  const auto take = [&](const Statement& record) {
+  const graph::NetworkOptions& options = snapshot_.options;
+  for (const Statement& record : corpus().statements()) {
+    if (corpus().find(record.actor.entity) == nullptr) continue;
     MapStatement s;
     s.record = &record;
     s.actor = find_node(rolled_up.actor(record).value);
-    if (s.actor == nowhere) return;
+    if (s.actor == nowhere) continue;
     if (record.issue) s.issue = find_node(record.issue->id.value);
-    if (record.target) s.target = find_node(rolled_up.target(record).value);
+    if (record.target && corpus().find(record.target->entity) != nullptr)
+      s.target = find_node(rolled_up.target(record).value);
     s.document = find_document(record.doc.value);
     s.date = record.date.value;
     if (!s.date.known() && s.document != nowhere) s.date = documents()[s.document].date;
-    statements_.push_back(std::move(s));
-  };
-  for (const std::size_t i : network().statements()) take(all[i]);
-  if (network().statements().empty()) {  // a map that was read
-    std::set<StatementId> ids;
-    for (auto [edge, end] = boost::edges(graph()); edge != end; ++edge)
-      ids.insert(graph()[*edge].statement_ids.begin(), graph()[*edge].statement_ids.end());
-    for (const auto& id : ids) {
-      if (const Statement* record = corpus().find(id)) take(*record);
-    }
+    const bool may_have_edge =
+        s.issue != nowhere || (s.target != nowhere && s.target != s.actor) || record.extractor == "map";
+    const bool is_sure =
+        record.review != ReviewStatus::automatic || record.confidence >= options.min_confidence;
+    const bool counts = !may_have_edge && is_sure && record.review != ReviewStatus::rejected &&
+                        graph::in_range(s.date, options.from, options.to);
+    if (on_edges.contains(&record) || counts) statements_.push_back(std::move(s));
   }
   std::sort(statements_.begin(), statements_.end(), is_before);
 

@@ -21,9 +21,10 @@ constexpr ConnectionId listener_id = 0;
 constexpr ConnectionId wake_id = 1;
 constexpr ConnectionId first_id = 2;
 constexpr std::size_t events_at_once = 256;
-constexpr std::chrono::milliseconds least_pause{50};    // between two looks at the deadlines
-constexpr std::chrono::milliseconds accept_pause{100};  // when the system has no descriptors left
-constexpr std::string_view heartbeat = ":\n\n";         // a comment
+constexpr std::chrono::milliseconds least_pause{50};     // between two looks at the deadlines
+constexpr std::chrono::milliseconds accept_pause{100};   // when the system has no descriptors left
+constexpr std::chrono::milliseconds last_patience{500};  // for an edit that is being written
+constexpr std::string_view heartbeat = ":\n\n";          // a comment
 
 Descriptor need(int number, const char* what) {
   if (number < 0) throw std::system_error(errno, std::generic_category(), what);
@@ -85,9 +86,9 @@ void Loop::run() {
     }
     look_at_times();
   }
-  workers_.stop();
   connections_.clear();
   listener_.close();
+  workers_.stop(last_patience);
 }
 
 void Loop::stop() {

@@ -11,7 +11,7 @@ Workers::Workers(const Responder& responder, unsigned count, std::function<void(
 }
 
 Workers::~Workers() {
-  stop();
+  stop(std::chrono::milliseconds(0));
   for (auto& thread : threads_) thread.join();
 }
 
@@ -28,13 +28,12 @@ std::vector<Answered> Workers::take() {
   return std::exchange(answered_, {});
 }
 
-void Workers::stop() {
-  {
-    const std::lock_guard lock(mutex_);
-    stopped_ = true;
-    tasks_.clear();
-  }
+void Workers::stop(std::chrono::milliseconds patience) {
+  std::unique_lock lock(mutex_);
+  stopped_ = true;
+  tasks_.clear();
   has_task_.notify_all();
+  is_idle_.wait_for(lock, patience, [this] { return busy_ == 0; });
 }
 
 void Workers::work() {
@@ -44,9 +43,12 @@ void Workers::work() {
     if (stopped_) return;
     Task task = std::move(tasks_.front());
     tasks_.pop_front();
+    ++busy_;
     lock.unlock();
     Message message = responder_.respond(std::move(task.incoming));
     lock.lock();
+    --busy_;
+    if (stopped_) is_idle_.notify_all();
     answered_.push_back({task.connection, std::move(message)});
     if (answered_.size() > 1) continue;  // its taker is awake already
     lock.unlock();

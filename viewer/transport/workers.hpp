@@ -4,6 +4,7 @@
 #include "transport/request_reader.hpp"
 #include "transport/responder.hpp"
 
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -32,8 +33,8 @@ class Workers {
 
   void submit(ConnectionId connection, Incoming incoming);
   std::vector<Answered> take();
-  /// Nothing new is begun. Does not wait.
-  void stop();
+  /// Nothing new is begun. Waits for what is being answered, but no longer than that.
+  void stop(std::chrono::milliseconds patience);
 
  private:
   void work();
@@ -47,8 +48,10 @@ class Workers {
   std::function<void()> wake_;
   std::mutex mutex_;
   std::condition_variable has_task_;
+  std::condition_variable is_idle_;
   std::deque<Task> tasks_;
   std::vector<Answered> answered_;
+  unsigned busy_ = 0;
   bool stopped_ = false;
   std::vector<std::thread> threads_;
 };

@@ -12,7 +12,7 @@
 #include <thread>
 #include <vector>
 
-namespace standpoint::viewer::test {
+namespace standpoint::viewer::transport::test {
 namespace {
 
 const char* const everything = "Accept-Encoding: gzip, deflate, br, zstd\r\n";
@@ -234,4 +234,4 @@ TEST_SUITE("answers") {
   }
 }
 
-}  // namespace standpoint::viewer::test
+}  // namespace standpoint::viewer::transport::test

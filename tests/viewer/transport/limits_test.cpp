@@ -10,7 +10,7 @@
 #include <thread>
 #include <vector>
 
-namespace standpoint::viewer::test {
+namespace standpoint::viewer::transport::test {
 namespace {
 
 using std::chrono::milliseconds;
@@ -173,4 +173,4 @@ TEST_SUITE("limits") {
   }
 }
 
-}  // namespace standpoint::viewer::test
+}  // namespace standpoint::viewer::transport::test

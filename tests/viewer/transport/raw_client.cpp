@@ -17,7 +17,7 @@
 #include <fstream>
 #include <stdexcept>
 
-namespace standpoint::viewer::test {
+namespace standpoint::viewer::transport::test {
 namespace {
 
 constexpr int patience_ms = 5000;
@@ -145,4 +145,4 @@ double resident_megabytes() {
   return resident * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
-}  // namespace standpoint::viewer::test
+}  // namespace standpoint::viewer::transport::test

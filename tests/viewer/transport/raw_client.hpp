@@ -17,7 +17,7 @@
 #include <thread>
 #include <utility>
 
-namespace standpoint::viewer::test {
+namespace standpoint::viewer::transport::test {
 
 struct Answer {
   int status = 0;                              ///< 0: nothing came
@@ -92,4 +92,4 @@ class Site {
 /// Memory of this process that is in use now, in MB.
 double resident_megabytes();
 
-}  // namespace standpoint::viewer::test
+}  // namespace standpoint::viewer::transport::test

@@ -8,7 +8,7 @@
 #include <stdexcept>
 #include <string>
 
-namespace standpoint::viewer::test {
+namespace standpoint::viewer::transport::test {
 namespace {
 
 const std::string token(64, 'a');
@@ -188,4 +188,4 @@ TEST_SUITE("requests") {
   }
 }
 
-}  // namespace standpoint::viewer::test
+}  // namespace standpoint::viewer::transport::test

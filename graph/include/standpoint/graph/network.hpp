@@ -73,9 +73,9 @@ struct Edge {
   /// > 0. Stances: sum of the statements' confidences (each at least 0.01). Affiliations: 1. Alliances and
   /// conflicts: for each issue 1 / ln(1 + actors with a side on it), and 1 for a direct act.
   double weight = 1.0;
-  std::size_t statements = 0;     ///< it rests on
-  std::size_t agreements = 0;     ///< computed ties: issues (or direct acts) on which the pair agrees
-  std::size_t disagreements = 0;  ///< ... and on which it disagrees
+  std::size_t statements = 0;       ///< it rests on
+  std::size_t agreements = 0;       ///< computed ties: issues (or direct acts) on which the pair agrees
+  std::size_t disagreements = 0;    ///< ... and on which it disagrees
   /// Computed ties with issues: how likely so many shared issues are by chance (see significance.hpp).
   std::optional<double> p_value;
   std::vector<std::string> issues;  ///< labels, sorted
@@ -136,9 +136,6 @@ class Network {
   /// How the network was rolled up, and what that did (not known of a map that was read).
   RollUp roll_up() const { return roll_up_; }
   const RollUpCounts& roll_up_counts() const { return roll_up_counts_; }
-  /// Places in corpus.statements() of those that count here, in order: what the options let through, in an
-  /// edge or not (a body on its own member). Empty for a map that was read: there its whole corpus counts.
-  const std::vector<std::size_t>& statements() const { return statements_; }
   /// SHA-256 of the codebook that its statements were coded with, or "": see Corpus::codebook_sha256.
   const std::string& codebook() const { return codebook_; }
 
@@ -146,7 +143,6 @@ class Network {
   std::string codebook_;
   RollUp roll_up_ = RollUp::none;
   RollUpCounts roll_up_counts_;
-  std::vector<std::size_t> statements_;
   Graph graph_;
   std::unordered_map<std::string, NodeIndex> index_;
 };

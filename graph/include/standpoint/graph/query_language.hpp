@@ -11,7 +11,7 @@
 //   asked      = "allies of" name | "foes of" name | "neighbours of" name | "positions of" name
 //              | "stance of" name "on" name
 //              | "who" ( "supports" | "opposes" | "is neutral on" ) name
-//              | "evidence for" name "->" name
+//              | "evidence for" name ( "->" | "to" ) name
 //              | "common ground of" name "and" name
 //              | "issues dividing" name "and" name
 //              | "path" [ "through" ( "agreement" | "conflict" ) ] "from" name "to" name
@@ -26,7 +26,7 @@
 //              | "through" ( "agreement" | "conflict" )   of a path
 //              | "rolled up" [ "to the top" ] ;        bodies for who speaks for them
 //   group      = "camp" number | name ;
-//   name       = '"' characters '"' | "'" characters "'" | words ;
+//   name       = '"' characters '"' | words ;
 //
 // Words of a name end where a word follows that may come next ("on", "from", "and" ...): put a name that
 // holds such a word between quotes; a name that the map knows may stand without ("Department of Health and
@@ -93,7 +93,7 @@ struct Question {
   RollUp roll_up = RollUp::none;      ///< none = as the map is
 };
 
-/// Reads a question of at most 10,000 bytes. `names`, when given, decides where a name without quotes ends.
+/// Reads a question of at most 2,000 bytes. `names`, when given, decides where a name without quotes ends.
 /// Error invalid_value: `where` is "column 12" (a character, from 1), the message says what stands there and
 /// what may, with the nearest keyword. O(length^2) at worst.
 Result<Question> parse_question(std::string_view text, const NameIndex* names = nullptr);

@@ -34,6 +34,7 @@ std::string_view to_string(NameFit fit);
 struct NameMatch {
   NodeIndex node = 0;
   NameFit fit = NameFit::name;
+  std::string name;     ///< of the node
   std::string matched;  ///< the name or alias that fits, as the map writes it
 };
 
@@ -54,9 +55,9 @@ class NameIndex {
   NameIndex& operator=(NameIndex&&) noexcept;
   ~NameIndex();
 
-  /// All that fit, best first, then by activity (statements), name and id; each node once. Words of less than
-  /// four letters are never taken for misspelt. O(log names + hits), and O(words of all names) where it is
-  /// misspelt: some tenths of a millisecond among 10,000 names.
+  /// All that fit, best first, then by activity (statements), name and id; each node once. An empty text
+  /// begins every name. Words of less than four letters are never taken for misspelt. O(log names + hits log
+  /// hits), and O(words of all names) where nothing fits but what is misspelt.
   std::vector<NameMatch> search(std::string_view text, const NameSearch& how = {}) const;
 
   /// The one that is meant. A name that is only begun is none. Errors: not_found, with the nearest names

@@ -15,8 +15,6 @@ namespace standpoint::viewer {
 /// Blocks of a mebibyte or more are gzip data in base64 (data-encoding="gzip-base64"). Of the documents it
 /// has the words around quotes, not the texts. No text of a document can end a block. The same map gives the
 /// same bytes. Memory of the file.
-///
-/// Error unsupported, told to map.report, where the library was built without the full page (page_kind()).
 const io::MapFormat& page_format();
 
 }  // namespace standpoint::viewer

@@ -24,6 +24,7 @@ struct Snapshot {
   std::shared_ptr<const Corpus> corpus;  ///< finished
   std::shared_ptr<const graph::Network> network;
   std::string title;
+  graph::NetworkOptions options = {};  ///< that the network was built with: for questions that roll it up
 };
 
 struct ServerOptions {
