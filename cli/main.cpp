@@ -65,6 +65,7 @@ int run_program(int argc, char** argv) {
   add_extract(program, run);
   add_graph(program, run);
   add_serve(program, run);
+  add_query(program, run);
   add_add(program, run);
   add_update(program, run);
   add_remove(program, run);
@@ -83,6 +84,7 @@ int run_program(int argc, char** argv) {
   add_brokers(program, run);
   add_camps(program, run);
   add_balance(program, run);
+  add_completion(program, run);
 
   try {
     program.parse(argc, argv);

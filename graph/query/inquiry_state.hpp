@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 namespace standpoint::graph {
@@ -32,13 +33,14 @@ struct Inquiry::State {
   mutable std::map<RollUp, std::shared_ptr<const State>> rolled;
 };
 
-/// Position `position` by what an edge says, if it is shown.
+/// A position, edge by edge.
 class PositionMaker {
  public:
   PositionMaker(const MapIndex& map, NodeIndex actor, NodeIndex on);
   void add(const MapIndex& map, const Passing& passing, std::uint32_t edge);
   bool empty() const { return made_.supporting + made_.opposing + made_.neutral == 0; }
-  Position finish(const Passing& passing);
+  /// With the evidence of the side, or of the stance that is to be shown.
+  Position finish(const MapIndex& map, const Passing& passing, std::optional<Stance> shown = std::nullopt);
 
  private:
   Position made_;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <tuple>
 
 namespace standpoint::graph {
@@ -31,7 +32,7 @@ std::map<NodeIndex, Position> all_positions(const MapIndex& map, NodeIndex actor
   }
   std::map<NodeIndex, Position> positions;
   for (auto& [on, maker] : makers) {
-    if (!maker.empty()) positions.emplace(on, maker.finish(passing));
+    if (!maker.empty()) positions.emplace(on, maker.finish(map, passing));
   }
   return positions;
 }
@@ -93,9 +94,11 @@ void PositionMaker::add(const MapIndex& map, const Passing& passing, std::uint32
   }
 }
 
-Position PositionMaker::finish(const Passing& passing) {
+Position PositionMaker::finish(const MapIndex& map, const Passing& passing, std::optional<Stance> shown) {
   std::sort(made_.statement_ids.begin(), made_.statement_ids.end());
-  if (!edges_.empty()) made_.evidence = passing.evidence_of(edges_.front());
+  const auto is_shown = [&](std::uint32_t edge) { return sign(map.relation(edge)) == sign(*shown); };
+  auto edge = shown ? std::find_if(edges_.begin(), edges_.end(), is_shown) : edges_.begin();
+  if (edge != edges_.end()) made_.evidence = passing.evidence_of(*edge);
   return std::move(made_);
 }
 
@@ -124,7 +127,7 @@ std::optional<Position> Inquiry::stance(NodeIndex actor, NodeIndex on, const Fil
     }
   }
   if (maker.empty()) return std::nullopt;
-  return maker.finish(passing);
+  return maker.finish(map, passing);
 }
 
 std::vector<Position> Inquiry::who(Stance stance, NodeIndex on, const Filter& filter) const {
@@ -139,7 +142,7 @@ std::vector<Position> Inquiry::who(Stance stance, NodeIndex on, const Filter& fi
   }
   std::vector<Position> found;
   for (auto& [actor, maker] : makers) {
-    Position position = maker.finish(passing);
+    Position position = maker.finish(map, passing, stance);
     if (statements_of(position, stance) > 0) found.push_back(std::move(position));
   }
   std::sort(found.begin(), found.end(), [stance](const Position& a, const Position& b) {

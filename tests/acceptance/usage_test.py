@@ -5,7 +5,7 @@ import unittest
 
 from program import SOURCE, ProgramTest
 
-COMMANDS = ("build", "extract", "graph", "serve", "parse", "train", "eval", "relate", "recode", "network", "balance", "camps", "brokers", "report", "convert",
+COMMANDS = ("build", "extract", "graph", "serve", "parse", "train", "eval", "relate", "recode", "network", "balance", "camps", "brokers", "report", "convert", "query", "completion",
             "add", "update", "remove", "check")
 
 

@@ -44,8 +44,8 @@ class BoundedBuffer final : public std::streambuf {
 
 // What `write` writes, unless it is too long or told to be worthless.
 template <class Write>
-Result<std::string> written(const Write& write) {
-  BoundedBuffer buffer(largest_export);
+Result<std::string> written(const Write& write, std::size_t most_bytes) {
+  BoundedBuffer buffer(most_bytes);
   std::ostream out(&buffer);
   std::optional<Error> told;
   const DiagnosticSink report = [&told](const Diagnostic& d) {
@@ -54,27 +54,30 @@ Result<std::string> written(const Write& write) {
   write(out, report);
   if (told) return *told;
   if (!out) {
-    return Error{Errc::too_large, "",
-                 fmt::format("the file would be larger than {} MiB; narrow it with filters, or write it with "
-                             "the program",
-                             largest_export >> 20U)};
+    return Error{
+        Errc::too_large, "",
+        fmt::format("the file would be larger than {} bytes; narrow it with filters, or write it with "
+                    "the program",
+                    most_bytes)};
   }
   return buffer.take();
 }
 
 Result<std::string> write_graph(const io::PropertyGraph& graph, const io::GraphFormat& format,
-                                io::Profile profile) {
-  return written([&](std::ostream& out, const DiagnosticSink& report) {
-    format.write(out, graph, profile, format.suffix, report);
-  });
+                                const ExportOptions& options) {
+  return written(
+      [&](std::ostream& out, const DiagnosticSink& report) {
+        format.write(out, graph, options.profile, format.suffix, report);
+      },
+      options.most_bytes);
 }
 
 // A table of nodes and one of edges.
 Result<std::string> write_parts(const io::PropertyGraph& graph, const io::GraphFormat& format,
-                                io::Profile profile) {
+                                const ExportOptions& options) {
   std::vector<std::pair<std::string, std::string>> files;
   for (const auto suffix : format.parts) {
-    auto part = write_graph(graph, *io::find_graph_format(suffix), profile);
+    auto part = write_graph(graph, *io::find_graph_format(suffix), options);
     if (!part) return part;
     files.emplace_back("map" + std::string(suffix), std::move(*part));
   }
@@ -112,13 +115,16 @@ Result<std::string> export_map(const MapIndex& map, const graph::Filter& filter,
     if (format.map != nullptr) corpus = shown_corpus(map, shown);
   }
   if (format.map != nullptr) {
-    return written([&](std::ostream& out, const DiagnosticSink& report) {
-      format.map->write(out, {corpus, network, filter.view, map.snapshot().title, options.picture, report});
-    });
+    return written(
+        [&](std::ostream& out, const DiagnosticSink& report) {
+          format.map->write(out,
+                            {corpus, network, filter.view, map.snapshot().title, options.picture, report});
+        },
+        options.most_bytes);
   }
   const io::PropertyGraph graph = io::make_map_graph(*network, {filter.view, map.snapshot().title});
-  return format.graph->parts.empty() ? write_graph(graph, *format.graph, options.profile)
-                                     : write_parts(graph, *format.graph, options.profile);
+  return format.graph->parts.empty() ? write_graph(graph, *format.graph, options)
+                                     : write_parts(graph, *format.graph, options);
 }
 
 }  // namespace standpoint::viewer

@@ -8,6 +8,7 @@
 #include <standpoint/io/map_formats.hpp>
 #include <standpoint/model/result.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,13 +24,14 @@ struct ExportFormat {
 
 const std::vector<ExportFormat>& export_formats();
 
+/// Longer files are refused: the program writes them.
+inline constexpr std::size_t largest_export = std::size_t{256} << 20U;
+
 struct ExportOptions {
   io::Profile profile = io::Profile::gephi;
   io::Picture picture = io::Picture::map;
+  std::size_t most_bytes = largest_export;
 };
-
-/// Longer files are refused: the program writes them.
-inline constexpr std::size_t largest_export = std::size_t{256} << 20U;
 
 /// What of a map passes a filter, as a file. Errors: too_large; what the format reports.
 Result<std::string> export_map(const MapIndex& map, const graph::Filter& filter, const ExportFormat& format,

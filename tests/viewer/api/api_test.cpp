@@ -1,4 +1,5 @@
 #include "api/asked.hpp"
+#include "api/exports.hpp"
 
 #include <standpoint/io/graph_formats.hpp>
 #include <standpoint/io/map_graph.hpp>
@@ -271,6 +272,19 @@ TEST_SUITE("api") {
     for (const auto& camp : camps["items"].GetArray()) {
       CHECK(camp["members"].Size() >= 1);
       CHECK(camp["name"].GetStringLength() > 0);
+    }
+  }
+
+  TEST_CASE("a file that grows too long is refused in every format, and no more of it is kept") {
+    const MapIndex map(snapshot_of(harbour()));
+    for (const auto& format : export_formats()) {
+      CAPTURE(format.suffix);
+      ExportOptions options;
+      CHECK(export_map(map, {}, format, options).has_value());
+      options.most_bytes = 20;
+      const auto refused = export_map(map, {}, format, options);
+      REQUIRE_FALSE(refused.has_value());
+      CHECK(refused.error().code == Errc::too_large);
     }
   }
 

@@ -57,7 +57,7 @@ struct Position {
   double weight = 0.0;  ///< sum of the edges' weights
   Date first;           ///< of the edges
   Date last;
-  BestEvidence evidence;                   ///< of the side, else of the heaviest edge
+  BestEvidence evidence;                   ///< of the side of most statements; of the stance asked for (who)
   std::vector<StatementId> statement_ids;  ///< that pass, sorted
 
   /// Which of supporting and opposing are more; nothing when as many, neutral when there are neither.
