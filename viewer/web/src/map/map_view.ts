@@ -58,6 +58,7 @@ export class MapView implements View {
   private dragging = false;
   private ownSelection: string | null = null;
   private statesDirty = true;
+  private middle: Point = { x: 0, y: 0 }; // of the frame, in the window
   private changedAt = -Infinity;
   private pending = 0;
   private restTimer = 0;
@@ -291,10 +292,17 @@ export class MapView implements View {
     this.touch();
   }
 
+  // When bars beside it come and go, the map stays where it is in the window; a screen that is turned keeps its middle.
   private measure(): boolean {
-    const { clientWidth, clientHeight } = this.frame;
-    if (clientWidth === 0 || clientHeight === 0) return false;
-    this.camera.resize(clientWidth, clientHeight);
+    const { clientWidth: width, clientHeight: height } = this.frame;
+    if (width === 0 || height === 0) return false;
+    const from = this.origin();
+    const middle = { x: from.x + width / 2, y: from.y + height / 2 };
+    const { camera } = this;
+    const isSimilar = Math.abs(width / camera.width - 1) < 0.3 && Math.abs(height / camera.height - 1) < 0.3;
+    camera.resize(width, height);
+    if (isSimilar && !camera.flying) camera.panBy(this.middle.x - middle.x, this.middle.y - middle.y);
+    this.middle = middle;
     return true;
   }
 
