@@ -40,7 +40,15 @@ async function load(): Promise<void> {
   } catch (error) {
     const text = `The map could not be loaded: ${(error as Error).message}.`;
     if (shell) return say(text, "problem");
-    root.replaceChildren(h("main", { class: "empty" }, h("h1", {}, "Standpoint"), h("p", { class: "problem", role: "alert" }, text, " Is the server still running?"), h("button", { type: "button", click: () => void load() }, "Try again")));
+    root.replaceChildren(
+      h(
+        "main",
+        { class: "empty" },
+        h("h1", {}, "Standpoint"),
+        h("p", { class: "problem", role: "alert" }, text, " Is the server still running?"),
+        h("button", { type: "button", click: () => void load() }, "Try again"),
+      ),
+    );
   }
 }
 

@@ -33,7 +33,12 @@ const PAGE = 20;
 function filterParameters(filters: Filters): URLSearchParams {
   const parameters = new URLSearchParams();
   for (const issue of filters.issues) parameters.append("issue", issue);
-  for (const [stance, word] of [[1, "support"], [0, "neutral"], [-1, "oppose"]] as const) if (filters.stances.has(stance)) parameters.append("stance", word);
+  for (const [stance, word] of [
+    [1, "support"],
+    [0, "neutral"],
+    [-1, "oppose"],
+  ] as const)
+    if (filters.stances.has(stance)) parameters.append("stance", word);
   if (filters.from) parameters.append("from", filters.from);
   if (filters.to) parameters.append("to", filters.to);
   if (filters.minConfidence > 0) parameters.append("min_confidence", String(filters.minConfidence));
@@ -47,7 +52,8 @@ export function questionAddress(path: string, state: State): string {
   if (state.relations !== "all") parameters.append("view", state.relations);
   // The page says what is hidden, the API what is shown.
   if (filters.hiddenKinds.size > 0) for (const kind of KINDS) if (!filters.hiddenKinds.has(kind)) parameters.append("kind", kind);
-  if (filters.hiddenRelations.size > 0) for (const relation of RELATIONS) if (!filters.hiddenRelations.has(relation)) parameters.append("relation", relation);
+  if (filters.hiddenRelations.size > 0)
+    for (const relation of RELATIONS) if (!filters.hiddenRelations.has(relation)) parameters.append("relation", relation);
   if (filters.minStatements > 1) parameters.append("min_statements", String(filters.minStatements));
   if (state.ego) parameters.append("ego", state.ego.id);
   if (state.ego) parameters.append("depth", String(state.ego.depth));
@@ -106,7 +112,10 @@ class ServerSource implements Source {
 class InlinedSource implements Source {
   private all: (Evidence | null)[] | null = null;
 
-  constructor(private readonly page: HTMLElement, private readonly sentences: HTMLElement | null) {}
+  constructor(
+    private readonly page: HTMLElement,
+    private readonly sentences: HTMLElement | null,
+  ) {}
 
   async load(): Promise<MapData> {
     return (await readBlock(this.page)) as MapData;
@@ -132,14 +141,21 @@ class InlinedSource implements Source {
 export function placesOf(asked: Asked, filters: Filters, data: MapData, index: MapIndex): number[] {
   const pass = passingStatements(data, index, asked.issue ? { ...filters, issues: new Set() } : filters);
   const { statements } = data;
-  const place = (id: string | undefined, ids: Map<string, number>): number | undefined => (id === undefined ? undefined : (ids.get(id) ?? -1));
-  const [node, edge, actor, issue] = [place(asked.node, index.node), place(asked.edge, index.edge), place(asked.actor, index.node), place(asked.issue, index.node)];
+  const place = (id: string | undefined, ids: Map<string, number>): number | undefined =>
+    id === undefined ? undefined : (ids.get(id) ?? -1);
+  const [node, edge, actor, issue] = [
+    place(asked.node, index.node),
+    place(asked.edge, index.edge),
+    place(asked.actor, index.node),
+    place(asked.issue, index.node),
+  ];
   let places: Iterable<number> = statements.id.keys();
   if (edge !== undefined) places = data.edges.rests_on[edge] ?? [];
   else if (node !== undefined) places = index.statementsOf[node] ?? [];
   const found: number[] = [];
   for (const s of places) {
-    if (pass[s] === 1 && (actor === undefined || statements.actor[s] === actor) && (issue === undefined || statements.issue[s] === issue)) found.push(s);
+    if (pass[s] === 1 && (actor === undefined || statements.actor[s] === actor) && (issue === undefined || statements.issue[s] === issue))
+      found.push(s);
   }
   return found;
 }

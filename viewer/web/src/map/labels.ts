@@ -176,6 +176,8 @@ export class Labels {
     // Best over nothing at all; else over nodes that are much smaller; what is looked at anywhere.
     const { size, nodeLook } = this.scene;
     const isLarger = (other: number) => size[other] > size[node] * 0.6 || nodeLook[other] > look;
+    const isWhole = (box: LabelBox) => box.left >= 0 && box.top >= 0 && box.right <= camera.width && box.bottom <= camera.height;
+    for (let i = 0; i < places.length; ++i) if (isWhole(boxes[i]) && labels.free(boxes[i]) && nodes.free(boxes[i], node)) return put(i);
     for (let i = 0; i < places.length; ++i) if (labels.free(boxes[i]) && nodes.free(boxes[i], node)) return put(i);
     if (size[node] * growth >= 16 || look >= Look.near) {
       for (let i = 0; i < places.length; ++i) if (labels.free(boxes[i]) && nodes.free(boxes[i], node, isLarger)) return put(i);

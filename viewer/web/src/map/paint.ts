@@ -1,7 +1,7 @@
 // Draws lines, nodes, regions and labels with a pen, as the WebGL layers do: the screen without WebGL, PNG and SVG.
 
 import type { CampRegion } from "./camps.js";
-import type { Camera } from "./camera.js";
+import type { Camera, Point } from "./camera.js";
 import type { Curve } from "./geometry.js";
 import { corners, curveOf, headOf, lineWidth } from "./geometry.js";
 import type { Label, LabelBox, MeasureIn } from "./labels.js";
@@ -11,7 +11,7 @@ import type { Scene } from "./scene.js";
 import { Look } from "./scene.js";
 import type { Frame } from "./stage.js";
 import type { Palette } from "./style.js";
-import { DIM_LINE, DIM_NODE, KINDS, LINES, RELATIONS, SHAPES, campColour, mix, nodeGrowth, screenRadius } from "./style.js";
+import { DIM_LINE, DIM_NODE, KINDS, LINES, RELATIONS, SHAPES, SMALL_RADIUS, campColour, mix, nodeGrowth, screenRadius } from "./style.js";
 import { clip } from "./text.js";
 
 /** A word or two for what is drawn, shown by programs that know titles. */
@@ -39,7 +39,8 @@ export function lineStyle(scene: Scene, edge: number, frame: Frame): LineStyle {
   return {
     colour: mix(frame.palette.ground, frame.palette.lines[relation], tint),
     width: Math.max(0.9, Math.round(width * 4) / 4),
-    dash: LINES[relation].dash,
+    // Dashes take a canvas ten times as long; while a large map moves, colour has to do.
+    dash: frame.edges < Infinity && frame.edges > 600 && look < Look.near ? [] : LINES[relation].dash,
     round: LINES[relation].round,
   };
 }
@@ -82,6 +83,8 @@ export function paintEdges(pen: Pen, scene: Scene, frame: Frame, titles?: Titles
 export function paintNodes(pen: Pen, scene: Scene, frame: Frame, titles?: Titles): void {
   const { camera, palette } = frame;
   const growth = nodeGrowth(camera.scale);
+  const small = new Map<string, { fill: string; shapes: { node: number; shape: readonly Point[] | { x: number; y: number; radius: number } }[] }>();
+  const large: { node: number; mark: NodeMark }[] = [];
   for (const node of scene.nodesBySize) {
     const look = scene.nodeLook[node] as Look;
     if (look === Look.hidden) continue;
@@ -92,8 +95,22 @@ export function paintNodes(pen: Pen, scene: Scene, frame: Frame, titles?: Titles
     const kind = KINDS[scene.kind[node]];
     const colour = frame.colourBy === "camp" ? campColour(palette, scene.data.nodes.camp[node]) : palette.kinds[kind];
     const share = look === Look.dim ? DIM_NODE : 1;
-    drawNode(pen, { kind, x, y, radius, look, palette, fill: mix(palette.ground, colour, share), rim: mix(palette.ground, mix(colour, "#000000", 0.28), share) }, titles?.node(node));
+    if (radius >= SMALL_RADIUS || look >= Look.held || SHAPES[kind].hollow) {
+      large.push({ node, mark: { kind, x, y, radius, look, palette, fill: mix(palette.ground, colour, share), rim: mix(palette.ground, mix(colour, "#000000", 0.28), share) } });
+      continue;
+    }
+    // Thousands of small ones: one path for all of a colour.
+    const key = `${kind} ${colour} ${share}`;
+    let group = small.get(key);
+    if (!group) small.set(key, (group = { fill: mix(palette.ground, colour, share), shapes: [] }));
+    const shape = SHAPES[kind];
+    group.shapes.push({ node, shape: shape.sides === 0 ? { x, y, radius: radius * shape.reach } : corners(shape, x, y, radius) });
   }
+  for (const { node, mark } of large) if (mark.look < Look.held) drawNode(pen, mark, titles?.node(node));
+  for (const { fill, shapes } of small.values()) {
+    pen.shapes({ fill, stroke: palette.ground, width: 0.8 }, (add) => shapes.forEach(({ node, shape }) => add(shape, titles?.node(node))));
+  }
+  for (const { node, mark } of large) if (mark.look >= Look.held) drawNode(pen, mark, titles?.node(node));
 }
 
 interface NodeMark {
@@ -145,15 +162,20 @@ export interface RegionName extends LabelBox {
   camp: number;
 }
 
+/** Where names of camps stand; of two that would overlap, only that of the larger camp. */
 export function regionNames(regions: readonly CampRegion[], names: ReadonlyMap<number, string>, camera: Camera, measure: MeasureIn): RegionName[] {
-  return regions.map((region) => {
-    const text = clip(names.get(region.camp) ?? `Camp ${region.camp}`, Math.max(150, region.radius * camera.scale * 2), (part) => measure("region", part));
-    const half = measure("region", text) / 2;
+  const placed: RegionName[] = [];
+  for (const region of regions) {
     const reach = region.radius * camera.scale;
-    const x = Math.min(Math.max(camera.screenX(region.x), half + 4), camera.width - half - 4);
+    const room = Math.min(camera.width - 16, Math.max(200, reach * 2.4));
+    const text = clip(names.get(region.camp) ?? `Camp ${region.camp}`, room, (part) => measure("region", part));
+    const half = measure("region", text) / 2;
+    const x = Math.min(Math.max(camera.screenX(region.x), half + 8), camera.width - half - 8);
     const top = camera.screenY(region.y) + (region.y >= -1 ? -reach - FONTS.region.line - 4 : reach + 4);
-    return { x, text, camp: region.camp, left: x - half - 4, right: x + half + 4, top, bottom: top + FONTS.region.line };
-  });
+    const name = { x, text, camp: region.camp, left: x - half - 4, right: x + half + 4, top, bottom: top + FONTS.region.line };
+    if (placed.every((other) => name.left >= other.right || name.right <= other.left || name.top >= other.bottom || name.bottom <= other.top)) placed.push(name);
+  }
+  return placed;
 }
 
 export function paintLabels(pen: Pen, labels: readonly Label[], scene: Scene, frame: Frame): void {
