@@ -167,7 +167,7 @@ export function regionNames(regions: readonly CampRegion[], names: ReadonlyMap<n
   const placed: RegionName[] = [];
   for (const region of regions) {
     const reach = region.radius * camera.scale;
-    const room = Math.min(camera.width - 16, Math.max(200, reach * 2.4));
+    const room = Math.min(camera.width * 0.56, Math.max(270, reach * 2.4));
     const text = clip(names.get(region.camp) ?? `Camp ${region.camp}`, room, (part) => measure("region", part));
     const half = measure("region", text) / 2;
     const x = Math.min(Math.max(camera.screenX(region.x), half + 8), camera.width - half - 8);
