@@ -17,9 +17,9 @@ namespace standpoint::cli {
 
 class EditSession {
  public:
-  /// Edits go to what --review, --names and --codebook of `options` name, else to map.review.csv, map.names and
-  /// map.codebook beside the first input ("map.jsonl", or the folder "map"). What stands there from another
-  /// time counts.
+  /// Edits go to what --review, --names and --codebook of `options` name, else to map.review.csv, map.names
+  /// and map.codebook beside the first input ("map.jsonl", or the folder "map"). What stands there from
+  /// another time counts.
   EditSession(MapOptions options, Console& console);
 
   const viewer::EditFiles& files() const { return files_; }

@@ -6,8 +6,7 @@
 
 namespace standpoint::cli {
 
-Result<ServedMap> load_served_map(const MapOptions& options, const graph::Network* before,
-                                  Console& console) {
+Result<ServedMap> load_served_map(const MapOptions& options, const graph::Network* before, Console& console) {
   const OpenMapOptions how{
       .keep_texts = true, .places_of = before, .remedy = "for every sentence serve the records (.jsonl)"};
   auto map = open_map(options, how, console);

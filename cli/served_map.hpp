@@ -22,8 +22,8 @@ struct ServedMap {
 /// Reads the map, each time anew.
 using ReadMap = std::function<Result<ServedMap>()>;
 
-/// A finished map as it is, or the map of records, tables and articles, whose nodes stay where they were in the
-/// map `before` (null: none). Errors: those of open_map().
+/// A finished map as it is, or the map of records, tables and articles, whose nodes stay where they were in
+/// the map `before` (null: none). Errors: those of open_map().
 Result<ServedMap> load_served_map(const MapOptions& options, const graph::Network* before, Console& console);
 
 /// Every file and folder that the map depends on.

@@ -14,7 +14,9 @@ namespace {
 class PageHandler final : public http::Handler {
  public:
   PageHandler(Snapshot snapshot, const HandlerOptions& options)
-      : api_(std::move(snapshot), options.edits != nullptr), edits_(options.edits), files_(options.web_root) {}
+      : api_(std::move(snapshot), options.edits != nullptr),
+        edits_(options.edits),
+        files_(options.web_root) {}
 
   http::Reply handle(const http::Request& request) override {
     if (is_edit_path(request.path)) return answer_edit(edits_, request);

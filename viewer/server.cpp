@@ -51,9 +51,8 @@ struct Server::State {
   }
 
   std::shared_ptr<http::Handler> make_handler(Snapshot snapshot, std::uint64_t number) const {
-    return make_page_handler(
-        std::move(snapshot),
-        {.generation = number, .edits = options.edits, .web_root = options.web_root});
+    return make_page_handler(std::move(snapshot),
+                             {.generation = number, .edits = options.edits, .web_root = options.web_root});
   }
 
   std::shared_ptr<http::Handler> current() {

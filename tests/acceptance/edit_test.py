@@ -44,6 +44,10 @@ class EditTest(ProgramTest):
             with refusal:
                 return refusal.code, json.loads(refusal.read())
 
+    def read(self, path):
+        with open(path, encoding="utf-8") as file:
+            return file.read()
+
     def statements(self):
         return self.ask("GET", "api/v1/statements?limit=1000")[1]["items"]
 
@@ -62,7 +66,7 @@ class EditTest(ProgramTest):
         # The same from every command that takes reviews.
         out = self.path("reviewed.jsonl")
         self.run_ok("review", "apply", table, self.records, "-o", out)
-        self.assertIn('"status":"rejected"', open(out).read().replace(" ", ""))
+        self.assertIn('"status":"rejected"', self.read(out).replace(" ", ""))
 
         self.assertEqual(self.ask("DELETE", "api/v1/edits/last")[0], 200)
         self.assertEqual([s["id"] for s in self.statements()], [s["id"] for s in before])
@@ -89,7 +93,7 @@ class EditTest(ProgramTest):
         self.assertEqual(status, 201, done)
         labels = [n["label"] for n in self.ask("GET", "api/v1/nodes?limit=1000")[1]["items"]]
         self.assertNotIn("Drivers' Guild", labels)
-        self.assertIn(f"same,{a},{b},", open(self.path("who/overrides.csv")).read())
+        self.assertIn(f"same,{a},{b},", self.read(self.path("who/overrides.csv")))
         found = self.ask("GET", "api/v1/edits/parts?node=" + urllib.parse.quote(b))[1]["items"]
         self.assertEqual([part["name"] for part in found], ["Drivers' Guild"])
 

@@ -3,6 +3,7 @@
 #include "graph/corpus_builder.hpp"
 #include "transport/raw_client.hpp"
 
+#include <standpoint/viewer/edit_desk.hpp>
 #include <standpoint/viewer/page.hpp>
 #include <standpoint/viewer/server.hpp>
 
@@ -276,8 +277,14 @@ TEST_SUITE("server") {
   }
 
   TEST_CASE("where edits are let in the address holds a token of its own") {
-    const auto first = Server::bind(sample(), {.port = 0, .editable = true});
-    const auto second = Server::bind(sample(), {.port = 0, .editable = true});
+    EditDesk desk(
+        {}, {sample(), nullptr},
+        [] {
+          return EditedMap{sample(), nullptr};
+        },
+        [](const Snapshot&) {});
+    const auto first = Server::bind(sample(), {.port = 0, .edits = &desk});
+    const auto second = Server::bind(sample(), {.port = 0, .edits = &desk});
     const auto token_of = [](const Server& server) {
       const std::string address = server.address();
       return address.substr(address.find("?token=") + 7);
