@@ -68,8 +68,7 @@ int main(int argc, char** argv) {
 
   for (graph::NodeIndex node = 0; node < num_vertices(ask.network().graph()); ++node) {
     for (const auto& change : ask.changes(node))
-      std::cout << change.actor.name
-                << (change.contradiction ? " contradicts himself on " : " changed sides on ")
+      std::cout << change.actor.name << (change.contradiction ? " took both sides of " : " changed sides on ")
                 << change.issue.name << '\n';
   }
 
