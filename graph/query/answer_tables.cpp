@@ -43,6 +43,23 @@ void add(Answer& answer, std::vector<Cell> cells, const std::vector<StatementId>
   answer.rows.push_back({std::move(cells), statements});
 }
 
+// Positions, each under what it is on or who takes it.
+void tell_sides(Answer& answer, const std::string& who, Named Position::*named,
+                const std::vector<Position>& found) {
+  answer.columns = {{who, name},          {who + "_id", id},       {"kind", text},
+                    {"side", text},       {"supporting", integer}, {"opposing", integer},
+                    {"neutral", integer}, {"first", date},         {"last", date},
+                    {"evidence", text},   {"document", text}};
+  for (const auto& one : found) {
+    const Named& whose = one.*named;
+    add(answer,
+        {whose.name, whose.id, word(to_string(whose.kind)), side_of(one), count(one.supporting),
+         count(one.opposing), count(one.neutral), day(one.first), day(one.last), one.evidence.quote,
+         one.evidence.document},
+        one.statement_ids);
+  }
+}
+
 }  // namespace
 
 void tell_tied(Answer& answer, std::string_view what, const std::vector<TiedActor>& found) {
@@ -82,30 +99,11 @@ void tell_neighbours(Answer& answer, const std::vector<Neighbour>& found) {
 }
 
 void tell_positions(Answer& answer, const std::vector<Position>& found) {
-  answer.columns = {{"on", name},         {"on_id", id},           {"kind", text},
-                    {"side", text},       {"supporting", integer}, {"opposing", integer},
-                    {"neutral", integer}, {"first", date},         {"last", date},
-                    {"evidence", text},   {"document", text}};
-  for (const auto& one : found) {
-    add(answer,
-        {one.on.name, one.on.id, word(to_string(one.on.kind)), side_of(one), count(one.supporting),
-         count(one.opposing), count(one.neutral), day(one.first), day(one.last), one.evidence.quote,
-         one.evidence.document},
-        one.statement_ids);
-  }
+  tell_sides(answer, "on", &Position::on, found);
 }
 
 void tell_stances(Answer& answer, const std::vector<Position>& found) {
-  answer.columns = {{"actor", name},         {"actor_id", id},      {"kind", text},       {"side", text},
-                    {"supporting", integer}, {"opposing", integer}, {"neutral", integer}, {"first", date},
-                    {"last", date},          {"evidence", text},    {"document", text}};
-  for (const auto& one : found) {
-    add(answer,
-        {one.actor.name, one.actor.id, word(to_string(one.actor.kind)), side_of(one), count(one.supporting),
-         count(one.opposing), count(one.neutral), day(one.first), day(one.last), one.evidence.quote,
-         one.evidence.document},
-        one.statement_ids);
-  }
+  tell_sides(answer, "actor", &Position::actor, found);
 }
 
 void tell_evidence(Answer& answer, const std::vector<QuotedStatement>& found) {

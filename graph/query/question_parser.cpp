@@ -215,7 +215,8 @@ AskedName QuestionParser::name(NameScope scope, const Stops& stops) {
 void QuestionParser::check_name(std::size_t begin, std::size_t end, NameScope scope, const Stops& stops) {
   if (names_ == nullptr || end - begin < 2 || names_->find(joined(begin, end), scope)) return;
   for (std::size_t known = end - 1; known > begin; --known) {
-    if (!names_->knows(joined(begin, known))) continue;
+    const auto found = names_->find(joined(begin, known), scope);
+    if (!found || found->fit > NameFit::surname) continue;
     const QuestionWord& wrong = words_[known];
     fail(wrong, fmt::format("{} cannot follow '{}'{}", shown(wrong), joined(begin, known),
                             did_you_mean(wrong.folded, stops)));
