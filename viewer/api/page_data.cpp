@@ -164,12 +164,12 @@ void write_camps(Json& json, const MapIndex& map) {
 // The sentences are not in the page, but what is answered of them has the same tag: a review changes it.
 std::string digest_of_evidence(const MapIndex& map) {
   constexpr Place at_once = 1000;
+  const auto count = static_cast<Place>(map.statements().size());
   std::string digest;
-  for (Place first = 0; first < map.statements().size(); first += at_once) {
+  for (Place first = 0; first < count; first += at_once) {
     Json json;
     json.begin_array();
-    for (Place s = first; s < std::min<Place>(first + at_once, map.statements().size()); ++s)
-      write_statement(json, map, s);
+    for (Place s = first; s < std::min(first + at_once, count); ++s) write_statement(json, map, s);
     json.end_array();
     digest = sha256_hex(fmt::format("{}{}", digest, json.view()));
   }
