@@ -40,7 +40,7 @@ export type MeasureIn = (font: FontClass, text: string) => number;
 
 const ROOM: Record<LabelFont, number> = { strong: 150, plain: 140, issue: 150 };
 const PAD = 3; // CSS pixels around a label that stay free
-const TRIED = 1500; // labels tried in one pass
+const TRIED = 800; // labels tried in one pass
 const STRONG_SIZE = 46; // diameter from which an actor's label is bold
 
 interface Words {

@@ -25,9 +25,10 @@ import type { Frame, Stage } from "./stage.js";
 import type { ColourBy, Palette } from "./style.js";
 import { watchTheme } from "./theme.js";
 import { describe } from "./walk.js";
-import { hasWebGl, makeSigmaStage } from "./webgl/sigma_stage.js";
+import { makeSigmaStage, webGlKind } from "./webgl/sigma_stage.js";
 
 const REST_MS = 140; // without a change for so long, all lines are drawn and labels chosen anew
+const SOFTWARE_EDGES = 6000;
 const FLIGHT_MS = 450;
 const LAYOUT_MS = 700;
 
@@ -272,10 +273,14 @@ export class MapView implements View {
 
   // ---- drawing -------------------------------------------------------------------------------------------------
 
+  // A processor that stands in for a graphics card draws a large map faster on a canvas (PERFORMANCE.md).
   private makeStage(): Stage {
-    if (hasWebGl()) {
+    const kind = webGlKind();
+    const asked = window.__standpoint?.renderer;
+    const isSlow = kind === "software" && this.scene.edges > SOFTWARE_EDGES;
+    if (kind !== "none" && (asked ? asked === "webgl" : !isSlow)) {
       try {
-        return makeSigmaStage(this.image, this.scene, () => this.fallBack());
+        return makeSigmaStage(this.image, this.scene, kind === "software", () => this.fallBack());
       } catch (error) {
         console.warn("WebGL fails, the map is drawn on a canvas:", error);
         this.image.replaceChildren();
