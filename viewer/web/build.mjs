@@ -36,7 +36,16 @@ function pack(bytes) {
 }
 
 async function buildPage(out) {
-  const options = { bundle: true, minify: true, charset: "utf8", legalComments: "none", target: "es2022", absWorkingDir: here, write: false, logLevel: "warning" };
+  const options = {
+    bundle: true,
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    target: "es2022",
+    absWorkingDir: here,
+    write: false,
+    logLevel: "warning",
+  };
   const script = await build({ ...options, entryPoints: ["src/app.ts"], format: "iife", metafile: true });
   const style = await build({ ...options, entryPoints: ["styles/page.css"] });
   const licences = notices(Object.keys(script.metafile.inputs));
@@ -57,7 +66,18 @@ async function buildPage(out) {
 
 async function buildTests(out, tests) {
   rmSync(out, { recursive: true, force: true });
-  await build({ entryPoints: tests, outdir: out, outExtension: { ".js": ".mjs" }, bundle: true, platform: "node", format: "esm", target: "node18", nodePaths: [join(here, "node_modules")], sourcemap: "inline", logLevel: "warning" });
+  await build({
+    entryPoints: tests,
+    outdir: out,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node18",
+    nodePaths: [join(here, "node_modules")],
+    sourcemap: "inline",
+    logLevel: "warning",
+  });
 }
 
 const [first, ...rest] = process.argv.slice(2);

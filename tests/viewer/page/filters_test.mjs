@@ -11,7 +11,12 @@ import { serve } from "./harness.mjs";
 const source = process.env.STANDPOINT_SOURCE;
 const web = join(source, "viewer/web");
 const out = join(process.env.STANDPOINT_PAGE_BUILD, "filters");
-execFileSync(process.execPath, [join(web, "build.mjs"), "--tests", out, ...["filter", "address", "map_index", "source"].map((name) => join(web, `src/${name}.ts`))]);
+execFileSync(process.execPath, [
+  join(web, "build.mjs"),
+  "--tests",
+  out,
+  ...["filter", "address", "map_index", "source"].map((name) => join(web, `src/${name}.ts`)),
+]);
 const load = (name) => import(pathToFileURL(join(out, `${name}.mjs`)));
 const { computeShown } = await load("filter");
 const { fromAddress } = await load("address");
@@ -50,7 +55,10 @@ for (const map of ["articles", "dates"]) {
     };
     const data = await ask("api/v1/page");
     const index = makeIndex(data);
-    const most = (isIssue) => data.nodes.id.filter((_, n) => (data.nodes.kind[n] === "issue") === isIssue).sort((a, b) => data.nodes.statements[index.node.get(b)] - data.nodes.statements[index.node.get(a)] || (a < b ? -1 : 1))[0];
+    const most = (isIssue) =>
+      data.nodes.id
+        .filter((_, n) => (data.nodes.kind[n] === "issue") === isIssue)
+        .sort((a, b) => data.nodes.statements[index.node.get(b)] - data.nodes.statements[index.node.get(a)] || (a < b ? -1 : 1))[0];
     const seen = new Set();
     for (const template of addresses) {
       const address = template.replace("ISSUE", most(true)).replace("ACTOR", most(false));

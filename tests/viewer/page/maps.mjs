@@ -81,6 +81,21 @@ export function crowdMap(actors, each, issues = 40) {
   return records.toString();
 }
 
+/** Two who agree on one issue and quarrel over another, and a third. */
+export function pairMap() {
+  const records = new Records();
+  const say = (actor, stance, issue) => {
+    const quote = `${actor} ${stance === "support" ? "backed" : "rejected"} the ${issue}.`;
+    const doc = records.document(quote, { title: `${actor} on the ${issue}`, date: "2026-03-02" });
+    records.statement({ doc, actor, quote, issue, stance });
+  };
+  for (const actor of ["Ada Moor", "Bo Lind"]) say(actor, "support", "canal toll");
+  say("Ada Moor", "support", "night barges");
+  say("Bo Lind", "oppose", "night barges");
+  say("Cy Hale", "oppose", "canal toll");
+  return records.toString();
+}
+
 /** No statement at all. */
 export function emptyMap() {
   const records = new Records();
@@ -88,10 +103,10 @@ export function emptyMap() {
   return records.toString();
 }
 
-const made = { hostile: hostileMap, dates: datesMap, empty: emptyMap, thousand: () => crowdMap(960, 6) };
+const made = { hostile: hostileMap, pair: pairMap, dates: datesMap, empty: emptyMap, thousand: () => crowdMap(960, 6) };
 
 /**
- * The path of a map, written anew: "articles" (the example articles), "hostile", "dates", "empty", "thousand" or
+ * The path of a map, written anew: "articles" (the example articles), "hostile", "pair", "dates", "empty", "thousand" or
  * "finished" (a .graphml of the articles).
  */
 export function mapFile(name, { program, source, folder }) {

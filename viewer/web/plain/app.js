@@ -5,7 +5,14 @@
   const MOST_ROWS = 500;
   const MOST_COLUMNS = 40;
   const VERBS = { support: "supports", oppose: "opposes", neutral: "is neutral on" };
-  const RELATIONS = { supports: "supports", opposes: "opposes", neutral: "is neutral on", affiliated: "is affiliated with", alliance: "is allied with", conflict: "is in conflict with" };
+  const RELATIONS = {
+    supports: "supports",
+    opposes: "opposes",
+    neutral: "is neutral on",
+    affiliated: "is affiliated with",
+    alliance: "is allied with",
+    conflict: "is in conflict with",
+  };
   const $ = (id) => document.getElementById(id);
   let data = null;
   let inlined = null; // the sentences of a one-file map
@@ -49,7 +56,15 @@
     const { statements: s, nodes, edges } = data;
     const edge = asked.edge === undefined ? null : edges.rests_on[edges.id.indexOf(asked.edge)];
     const at = (key) => nodes.id.indexOf(asked[key]);
-    const items = inlined.filter((one, i) => one && (edge ? edge.includes(i) : asked.node !== undefined ? [s.actor[i], s.issue[i], s.target[i]].includes(at("node")) : s.actor[i] === at("actor") && s.issue[i] === at("issue")));
+    const items = inlined.filter(
+      (one, i) =>
+        one &&
+        (edge
+          ? edge.includes(i)
+          : asked.node !== undefined
+            ? [s.actor[i], s.issue[i], s.target[i]].includes(at("node"))
+            : s.actor[i] === at("actor") && s.issue[i] === at("issue")),
+    );
     return { total: items.length, items };
   }
 
@@ -68,7 +83,12 @@
       anchor.append(title);
       where.append(anchor);
     } else where.append(title);
-    where.append([item.date, item.act, item.confidence === undefined ? "" : `${Math.round(item.confidence * 100)} % sure`].filter(Boolean).map((part) => `, ${part}`).join(""));
+    where.append(
+      [item.date, item.act, item.confidence === undefined ? "" : `${Math.round(item.confidence * 100)} % sure`]
+        .filter(Boolean)
+        .map((part) => `, ${part}`)
+        .join(""),
+    );
     block.append(head, quote, where);
     return block;
   }
@@ -83,7 +103,11 @@
     try {
       const { total, items } = await evidence(asked);
       if (!panel.contains(heading)) return;
-      panel.replaceChildren(heading, element("h3", `${total} statement${total === 1 ? "" : "s"}${items.length < total ? `, the first ${items.length}` : ""}`), ...items.map(sentence));
+      panel.replaceChildren(
+        heading,
+        element("h3", `${total} statement${total === 1 ? "" : "s"}${items.length < total ? `, the first ${items.length}` : ""}`),
+        ...items.map(sentence),
+      );
     } catch (error) {
       panel.replaceChildren(heading, element("p", `The sentences could not be loaded: ${error.message}. Is the server still running?`));
     }
@@ -95,7 +119,12 @@
 
   function fill(caption, heads, rows) {
     const table = element("table");
-    table.append(element("caption", rows.length > MOST_ROWS ? `${caption}: ${MOST_ROWS} of ${rows.length}; find others by name` : `${caption}: ${rows.length}`));
+    table.append(
+      element(
+        "caption",
+        rows.length > MOST_ROWS ? `${caption}: ${MOST_ROWS} of ${rows.length}; find others by name` : `${caption}: ${rows.length}`,
+      ),
+    );
     const head = table.createTHead().insertRow();
     for (const text of heads) {
       const cell = element("th");
@@ -119,11 +148,25 @@
   const wanted = () => $("find").value.trim().toLowerCase();
   const isWanted = (node) => [data.nodes.label[node], ...data.nodes.aliases[node]].some((one) => one.toLowerCase().includes(wanted()));
   const byActivity = (a, b) => data.nodes.statements[b] - data.nodes.statements[a] || a - b;
-  const nodesOf = (isIssue) => data.nodes.id.map((_, node) => node).filter((node) => (data.nodes.kind[node] === "issue") === isIssue && isWanted(node)).sort(byActivity);
+  const nodesOf = (isIssue) =>
+    data.nodes.id
+      .map((_, node) => node)
+      .filter((node) => (data.nodes.kind[node] === "issue") === isIssue && isWanted(node))
+      .sort(byActivity);
 
   const TABLES = {
     actors() {
-      fill("Actors", ["Name", "Kind", "Roles", "Camp", "Statements"], nodesOf(false).map((node) => () => [nodeLink(node), data.nodes.kind[node], name(data.nodes.roles[node].join("; ")), data.nodes.camp[node] ? String(data.nodes.camp[node]) : "", String(data.nodes.statements[node])]));
+      fill(
+        "Actors",
+        ["Name", "Kind", "Roles", "Camp", "Statements"],
+        nodesOf(false).map((node) => () => [
+          nodeLink(node),
+          data.nodes.kind[node],
+          name(data.nodes.roles[node].join("; ")),
+          data.nodes.camp[node] ? String(data.nodes.camp[node]) : "",
+          String(data.nodes.statements[node]),
+        ]),
+      );
     },
     issues() {
       const sides = new Map();
@@ -131,19 +174,38 @@
         if (!sides.has(issue)) sides.set(issue, { 1: 0, 0: 0, [-1]: 0 });
         ++sides.get(issue)[data.statements.stance[s]];
       });
-      fill("Issues", ["Issue", "Supporting", "Neutral", "Opposing"], nodesOf(true).map((node) => () => [nodeLink(node), ...[1, 0, -1].map((side) => String(sides.get(node)?.[side] ?? 0))]));
+      fill(
+        "Issues",
+        ["Issue", "Supporting", "Neutral", "Opposing"],
+        nodesOf(true).map((node) => () => [nodeLink(node), ...[1, 0, -1].map((side) => String(sides.get(node)?.[side] ?? 0))]),
+      );
     },
     edges() {
       const { source, target, relation, statements, weight, id, evidence: best } = data.edges;
-      const order = id.map((_, edge) => edge).filter((edge) => isWanted(source[edge]) || isWanted(target[edge])).sort((a, b) => weight[b] - weight[a] || a - b);
-      fill("Ties and positions", ["From", "Relation", "To", "Statements", "Best sentence"], order.map((edge) => () => {
-        const title = () => [name(data.nodes.label[source[edge]]), ` ${RELATIONS[relation[edge]]} `, name(data.nodes.label[target[edge]])];
-        const count = relation[edge] === "affiliated" ? "" : link(String(statements[edge]), () => read(title(), { edge: id[edge] }));
-        return [nodeLink(source[edge]), RELATIONS[relation[edge]], nodeLink(target[edge]), count, name(best[edge])];
-      }));
+      const order = id
+        .map((_, edge) => edge)
+        .filter((edge) => isWanted(source[edge]) || isWanted(target[edge]))
+        .sort((a, b) => weight[b] - weight[a] || a - b);
+      fill(
+        "Ties and positions",
+        ["From", "Relation", "To", "Statements", "Best sentence"],
+        order.map((edge) => () => {
+          const title = () => [
+            name(data.nodes.label[source[edge]]),
+            ` ${RELATIONS[relation[edge]]} `,
+            name(data.nodes.label[target[edge]]),
+          ];
+          const count = relation[edge] === "affiliated" ? "" : link(String(statements[edge]), () => read(title(), { edge: id[edge] }));
+          return [nodeLink(source[edge]), RELATIONS[relation[edge]], nodeLink(target[edge]), count, name(best[edge])];
+        }),
+      );
     },
     matrix() {
-      const issues = data.nodes.id.map((_, node) => node).filter((node) => data.nodes.kind[node] === "issue").sort(byActivity).slice(0, MOST_COLUMNS);
+      const issues = data.nodes.id
+        .map((_, node) => node)
+        .filter((node) => data.nodes.kind[node] === "issue")
+        .sort(byActivity)
+        .slice(0, MOST_COLUMNS);
       const cells = new Map();
       data.statements.actor.forEach((actor, s) => {
         const key = `${actor} ${data.statements.issue[s]}`;
@@ -151,24 +213,38 @@
         ++cells.get(key)[data.statements.stance[s]];
       });
       const actors = nodesOf(false).filter((actor) => issues.some((issue) => cells.has(`${actor} ${issue}`)));
-      fill("Who stands where (+ supporting, − opposing, · neutral statements)", ["Actor", ...issues.map(nodeLink)], actors.map((actor) => () => [nodeLink(actor), ...issues.map((issue) => {
-        const cell = cells.get(`${actor} ${issue}`);
-        if (!cell) return "";
-        const text = [cell[1] && `+${cell[1]}`, cell[-1] && `−${cell[-1]}`, cell[0] && `·${cell[0]}`].filter(Boolean).join(" ");
-        const made = link(text, () => read([name(data.nodes.label[actor]), " on ", name(data.nodes.label[issue])], { actor: data.nodes.id[actor], issue: data.nodes.id[issue] }));
-        made.classList.add(cell[1] > cell[-1] ? "for" : cell[1] < cell[-1] ? "against" : "neither");
-        return made;
-      })]));
+      fill(
+        "Who stands where (+ supporting, − opposing, · neutral statements)",
+        ["Actor", ...issues.map(nodeLink)],
+        actors.map((actor) => () => [
+          nodeLink(actor),
+          ...issues.map((issue) => {
+            const cell = cells.get(`${actor} ${issue}`);
+            if (!cell) return "";
+            const text = [cell[1] && `+${cell[1]}`, cell[-1] && `−${cell[-1]}`, cell[0] && `·${cell[0]}`].filter(Boolean).join(" ");
+            const made = link(text, () =>
+              read([name(data.nodes.label[actor]), " on ", name(data.nodes.label[issue])], {
+                actor: data.nodes.id[actor],
+                issue: data.nodes.id[issue],
+              }),
+            );
+            made.classList.add(cell[1] > cell[-1] ? "for" : cell[1] < cell[-1] ? "against" : "neither");
+            return made;
+          }),
+        ]),
+      );
     },
   };
 
   function show() {
     const table = TABLES[location.hash.slice(1)] ? location.hash.slice(1) : "actors";
-    for (const button of document.querySelectorAll("[data-table]")) button.setAttribute("aria-pressed", String(button.dataset.table === table));
+    for (const button of document.querySelectorAll("[data-table]"))
+      button.setAttribute("aria-pressed", String(button.dataset.table === table));
     TABLES[table]();
   }
 
-  for (const button of document.querySelectorAll("[data-table]")) button.addEventListener("click", () => (location.hash = button.dataset.table));
+  for (const button of document.querySelectorAll("[data-table]"))
+    button.addEventListener("click", () => (location.hash = button.dataset.table));
   addEventListener("hashchange", () => data && show());
   $("find").addEventListener("input", () => data && show());
   document.addEventListener("keydown", (event) => {
@@ -181,7 +257,8 @@
       data = $("standpoint-page") ? await readBlock($("standpoint-page")) : await ask("api/v1/page");
       $("title").textContent = data.title || "Standpoint";
       document.title = `${data.title || "Map"} – Standpoint`;
-      $("counts").textContent = `${data.documents.id.length} documents, ${data.statements.id.length} statements, ${data.nodes.id.length} names`;
+      $("counts").textContent =
+        `${data.documents.id.length} documents, ${data.statements.id.length} statements, ${data.nodes.id.length} names`;
       show();
     } catch (error) {
       $("table").replaceChildren(element("p", `The map could not be loaded: ${error.message}. Is the server still running?`));

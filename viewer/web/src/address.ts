@@ -9,11 +9,24 @@ import type { Filters, Selection, State, ViewName } from "./view.js";
 export const KINDS: readonly Kind[] = ["person", "institution", "group", "product", "place", "other", "issue"];
 export const VIEW_NAMES: readonly ViewName[] = ["map", "matrix", "timeline", "table"];
 const SELECTIONS = ["node", "edge", "camp", "cell", "changes"] as const;
-const STANCES: readonly (readonly [string, -1 | 0 | 1])[] = [["support", 1], ["neutral", 0], ["oppose", -1]];
+const STANCES: readonly (readonly [string, -1 | 0 | 1])[] = [
+  ["support", 1],
+  ["neutral", 0],
+  ["oppose", -1],
+];
 export const DEEPEST_EGO = 3;
 
 export function noFilters(): Filters {
-  return { hiddenKinds: new Set(), hiddenRelations: new Set(), stances: new Set(), issues: new Set(), minStatements: 1, minConfidence: 0, from: "", to: "" };
+  return {
+    hiddenKinds: new Set(),
+    hiddenRelations: new Set(),
+    stances: new Set(),
+    issues: new Set(),
+    minStatements: 1,
+    minConfidence: 0,
+    from: "",
+    to: "",
+  };
 }
 
 export function startState(): State {

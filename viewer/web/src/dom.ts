@@ -48,7 +48,12 @@ export function plain(text: string): string {
 /** At most `most` characters, cut with an ellipsis. */
 export function clip(text: string, most: number): string {
   const characters = [...text.slice(0, 2 * most + 2)];
-  return characters.length > most ? `${characters.slice(0, most - 1).join("").trimEnd()}…` : text;
+  return characters.length > most
+    ? `${characters
+        .slice(0, most - 1)
+        .join("")
+        .trimEnd()}…`
+    : text;
 }
 
 /** A text of others as one short line, for tooltips and pictures. */

@@ -49,7 +49,13 @@ export function filtersStatements(filters: Filters): boolean {
 /** Whether anything at all is filtered. */
 export function filtersAnything(state: State): boolean {
   const { filters } = state;
-  return filtersStatements(filters) || filters.hiddenKinds.size > 0 || filters.hiddenRelations.size > 0 || filters.minStatements > 1 || state.ego !== null;
+  return (
+    filtersStatements(filters) ||
+    filters.hiddenKinds.size > 0 ||
+    filters.hiddenRelations.size > 0 ||
+    filters.minStatements > 1 ||
+    state.ego !== null
+  );
 }
 
 /** 1 = passes. A statement whose date may lie within the range does; one without a date only where no range is asked for. */
@@ -79,7 +85,10 @@ export function passingStatements(data: MapData, index: MapIndex, filters: Filte
 /** Whether both of a pair have passing statements on one issue of the tie, or one acts directly on the other. */
 class TieCheck {
   private readonly seen: Uint32Array; // issue -> edge + 1, by its source
-  constructor(private readonly data: MapData, private readonly flat: Flat) {
+  constructor(
+    private readonly data: MapData,
+    private readonly flat: Flat,
+  ) {
     this.seen = new Uint32Array(data.nodes.id.length);
   }
   holds(edge: number, pass: Uint8Array): boolean {
@@ -192,5 +201,13 @@ export function computeShown(data: MapData, index: MapIndex, state: State): Show
     for (let i = 0; i < flags.length; ++i) if (flags[i] === 0) ++sum;
     return sum;
   };
-  return { statement, edge, node, hiddenNodes: count(node), hiddenEdges: count(edge), path, pathMissing: state.path !== null && path === null };
+  return {
+    statement,
+    edge,
+    node,
+    hiddenNodes: count(node),
+    hiddenEdges: count(edge),
+    path,
+    pathMissing: state.path !== null && path === null,
+  };
 }

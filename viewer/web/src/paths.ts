@@ -41,7 +41,7 @@ export function findPath(data: MapData, index: MapIndex, edge: Uint32Array, from
   }
   if (steps[to] < 0) return null;
   const path: Path = { nodes: [to], edges: [] };
-  for (let node = to; node !== from; ) {
+  for (let node = to; node !== from;) {
     const e = cameBy[node];
     node = other(e, node);
     path.edges.unshift(e);

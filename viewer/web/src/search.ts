@@ -60,7 +60,12 @@ export class NameSearch {
     }
     const { statements, label } = this.data.nodes;
     return [...ranks.values()]
-      .sort((a, b) => a.rank - b.rank || statements[b.entry.node] - statements[a.entry.node] || label[a.entry.node].localeCompare(label[b.entry.node], "en"))
+      .sort(
+        (a, b) =>
+          a.rank - b.rank ||
+          statements[b.entry.node] - statements[a.entry.node] ||
+          label[a.entry.node].localeCompare(label[b.entry.node], "en"),
+      )
       .slice(0, most)
       .map(({ entry }) => (entry.alias === undefined ? { node: entry.node } : { node: entry.node, alias: entry.alias }));
   }
@@ -74,7 +79,8 @@ export class NameSearch {
     if (isNear(name, wanted)) return 4;
     // Each word typed is nearly a word of the name, or the beginning of one.
     const words = name.split(" ");
-    const isTyped = (word: string): boolean => words.some((one) => one.startsWith(word) || (word.length >= 4 && (isNear(one, word) || isNear(one.slice(0, word.length), word))));
+    const isTyped = (word: string): boolean =>
+      words.some((one) => one.startsWith(word) || (word.length >= 4 && (isNear(one, word) || isNear(one.slice(0, word.length), word))));
     return wanted.split(" ").every(isTyped) ? 4 : 9;
   }
 }

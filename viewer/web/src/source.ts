@@ -19,13 +19,20 @@ export interface Asked {
 
 export type ExportFormat = "graphml" | "gexf" | "csv" | "json" | "html";
 
+/** What a server says by itself. */
+export interface News {
+  changed(): void;
+  gone(isGone: boolean): void;
+  /** The file has changed, but to something that cannot be shown. */
+  problem(message: string): void;
+}
+
 export interface Source {
   load(): Promise<MapData>;
   evidence(asked: Asked, filters: Filters, data: MapData, index: MapIndex): Promise<EvidencePage>;
   /** Where what is seen can be had in a format; null: not from here. */
   exportAddress(format: ExportFormat, state: State): string | null;
-  /** Calls back when there is newer data, and when the server goes and comes back. */
-  watch(changed: () => void, gone: (isGone: boolean) => void): void;
+  watch(news: News): void;
 }
 
 const PAGE = 20;
@@ -33,7 +40,12 @@ const PAGE = 20;
 function filterParameters(filters: Filters): URLSearchParams {
   const parameters = new URLSearchParams();
   for (const issue of filters.issues) parameters.append("issue", issue);
-  for (const [stance, word] of [[1, "support"], [0, "neutral"], [-1, "oppose"]] as const) if (filters.stances.has(stance)) parameters.append("stance", word);
+  for (const [stance, word] of [
+    [1, "support"],
+    [0, "neutral"],
+    [-1, "oppose"],
+  ] as const)
+    if (filters.stances.has(stance)) parameters.append("stance", word);
   if (filters.from) parameters.append("from", filters.from);
   if (filters.to) parameters.append("to", filters.to);
   if (filters.minConfidence > 0) parameters.append("min_confidence", String(filters.minConfidence));
@@ -47,7 +59,8 @@ export function questionAddress(path: string, state: State): string {
   if (state.relations !== "all") parameters.append("view", state.relations);
   // The page says what is hidden, the API what is shown.
   if (filters.hiddenKinds.size > 0) for (const kind of KINDS) if (!filters.hiddenKinds.has(kind)) parameters.append("kind", kind);
-  if (filters.hiddenRelations.size > 0) for (const relation of RELATIONS) if (!filters.hiddenRelations.has(relation)) parameters.append("relation", relation);
+  if (filters.hiddenRelations.size > 0)
+    for (const relation of RELATIONS) if (!filters.hiddenRelations.has(relation)) parameters.append("relation", relation);
   if (filters.minStatements > 1) parameters.append("min_statements", String(filters.minStatements));
   if (state.ego) parameters.append("ego", state.ego.id);
   if (state.ego) parameters.append("depth", String(state.ego.depth));
@@ -75,20 +88,21 @@ class ServerSource implements Source {
     return questionAddress(`export/${format}`, state);
   }
 
-  watch(changed: () => void, gone: (isGone: boolean) => void): void {
+  watch(news: News): void {
     const events = new EventSource("api/v1/events");
     let wasGone = false;
-    events.addEventListener("changed", () => changed());
+    events.addEventListener("changed", () => news.changed());
+    events.addEventListener("problem", (event: MessageEvent<string>) => news.problem(messageOf(event.data)));
     events.addEventListener("open", () => {
-      if (wasGone) changed();
+      if (wasGone) news.changed();
       wasGone = false;
-      gone(false);
+      news.gone(false);
     });
     events.addEventListener("error", () => {
       // A server without events answers; one that is gone does not.
       fetch("api/v1/meta", { cache: "no-store" }).catch(() => {
         wasGone = true;
-        gone(true);
+        news.gone(true);
       });
     });
   }
@@ -103,10 +117,21 @@ class ServerSource implements Source {
   }
 }
 
+function messageOf(data: string): string {
+  try {
+    return String((JSON.parse(data) as { message?: unknown }).message ?? "");
+  } catch {
+    return "";
+  }
+}
+
 class InlinedSource implements Source {
   private all: (Evidence | null)[] | null = null;
 
-  constructor(private readonly page: HTMLElement, private readonly sentences: HTMLElement | null) {}
+  constructor(
+    private readonly page: HTMLElement,
+    private readonly sentences: HTMLElement | null,
+  ) {}
 
   async load(): Promise<MapData> {
     return (await readBlock(this.page)) as MapData;
@@ -132,14 +157,21 @@ class InlinedSource implements Source {
 export function placesOf(asked: Asked, filters: Filters, data: MapData, index: MapIndex): number[] {
   const pass = passingStatements(data, index, asked.issue ? { ...filters, issues: new Set() } : filters);
   const { statements } = data;
-  const place = (id: string | undefined, ids: Map<string, number>): number | undefined => (id === undefined ? undefined : (ids.get(id) ?? -1));
-  const [node, edge, actor, issue] = [place(asked.node, index.node), place(asked.edge, index.edge), place(asked.actor, index.node), place(asked.issue, index.node)];
+  const place = (id: string | undefined, ids: Map<string, number>): number | undefined =>
+    id === undefined ? undefined : (ids.get(id) ?? -1);
+  const [node, edge, actor, issue] = [
+    place(asked.node, index.node),
+    place(asked.edge, index.edge),
+    place(asked.actor, index.node),
+    place(asked.issue, index.node),
+  ];
   let places: Iterable<number> = statements.id.keys();
   if (edge !== undefined) places = data.edges.rests_on[edge] ?? [];
   else if (node !== undefined) places = index.statementsOf[node] ?? [];
   const found: number[] = [];
   for (const s of places) {
-    if (pass[s] === 1 && (actor === undefined || statements.actor[s] === actor) && (issue === undefined || statements.issue[s] === issue)) found.push(s);
+    if (pass[s] === 1 && (actor === undefined || statements.actor[s] === actor) && (issue === undefined || statements.issue[s] === issue))
+      found.push(s);
   }
   return found;
 }

@@ -15,13 +15,30 @@ test("a state comes back from its address as it was, hostile ids and all", () =>
     view: "matrix",
     relations: "actors",
     layout: "camps",
-    filters: { hiddenKinds: new Set(["place", "other"]), hiddenRelations: new Set(["neutral"]), stances: new Set([-1, 0]), issues: new Set(["i:toll", hostile]), minStatements: 3, minConfidence: 0.45, from: "2026-01", to: "2026-03-05" },
+    filters: {
+      hiddenKinds: new Set(["place", "other"]),
+      hiddenRelations: new Set(["neutral"]),
+      stances: new Set([-1, 0]),
+      issues: new Set(["i:toll", hostile]),
+      minStatements: 3,
+      minConfidence: 0.45,
+      from: "2026-01",
+      to: "2026-03-05",
+    },
     selection: { kind: "cell", id: cellId(hostile, "i:toll") },
     ego: { id: hostile, depth: 2 },
     path: { from: "e:a", to: hostile },
   };
   const address = toAddress(state);
-  assert.deepEqual(fromAddress(`#${address}`), { ...state, filters: { ...state.filters, hiddenKinds: new Set(["place", "other"]), stances: new Set([0, -1]), issues: new Set([...state.filters.issues].sort()) } });
+  assert.deepEqual(fromAddress(`#${address}`), {
+    ...state,
+    filters: {
+      ...state.filters,
+      hiddenKinds: new Set(["place", "other"]),
+      stances: new Set([0, -1]),
+      issues: new Set([...state.filters.issues].sort()),
+    },
+  });
   assert.equal(toAddress(fromAddress(address)), address);
   assert.match(address, /^[\x21-\x7e]*$/);
 });
@@ -55,7 +72,8 @@ test("what an address says wrongly is left out", () => {
     "%%%&&&===#?%zz=%ff",
     "view&from&to&node",
     "min_statements=1e9999&depth=7&min_confidence=abc",
-  ]) assert.deepEqual(fromAddress(garbage), startState(), garbage);
+  ])
+    assert.deepEqual(fromAddress(garbage), startState(), garbage);
   assert.equal(fromAddress("min_confidence=7").filters.minConfidence, 1);
   assert.equal(fromAddress("ego=a&depth=99").ego?.depth, 3);
 });
@@ -63,10 +81,27 @@ test("what an address says wrongly is left out", () => {
 test("any bytes make an address that is a state", () => {
   let seed = 1;
   const random = (below: number): number => (seed = (seed * 48271) % 2147483647) % below;
-  const keys = ["view", "network", "hide", "stance", "issue", "min_statements", "from", "to", "ego", "depth", "path", "node", "edge", "cell", "%"];
+  const keys = [
+    "view",
+    "network",
+    "hide",
+    "stance",
+    "issue",
+    "min_statements",
+    "from",
+    "to",
+    "ego",
+    "depth",
+    "path",
+    "node",
+    "edge",
+    "cell",
+    "%",
+  ];
   for (let round = 0; round < 2000; ++round) {
     let text = "";
-    for (let part = random(8); part > 0; --part) text += `${keys[random(keys.length)]}${"=&%#"[random(4)]}${String.fromCharCode(random(0x3000))}${random(1000)}&`;
+    for (let part = random(8); part > 0; --part)
+      text += `${keys[random(keys.length)]}${"=&%#"[random(4)]}${String.fromCharCode(random(0x3000))}${random(1000)}&`;
     const state = fromAddress(text);
     assert.equal(toAddress(fromAddress(toAddress(state))), toAddress(state), text);
   }

@@ -14,20 +14,33 @@ test("weeks begin on Monday, months and years on their first", () => {
   assert.equal(isoDay(nextOf(day("2024-01-01"), "year")), "2025-01-01");
 });
 
-test("the unit grows with the stretch", () => assert.deepEqual([1, 62, 63, 1095, 1096, 7300, 7301].map(unitFor), ["day", "day", "week", "week", "month", "month", "year"]));
+test("the unit grows with the stretch", () =>
+  assert.deepEqual([1, 62, 63, 1095, 1096, 7300, 7301].map(unitFor), ["day", "day", "week", "week", "month", "month", "year"]));
 
 test("every dated statement is in one bin, and the undated are counted", () => {
   const dates = ["2024-01-15", "2024-02", "2026-12-31", "", "2025"];
-  const data = makeData(dates.map((date) => ({ by: "Ann", on: "#toll", stance: 1 as const, date })), []);
+  const data = makeData(
+    dates.map((date) => ({ by: "Ann", on: "#toll", stance: 1 as const, date })),
+    [],
+  );
   const bins = makeBins(index(data), Uint8Array.of(1, 0, 1, 1, 1))!;
   assert.equal(bins.unit, "week");
-  assert.equal(bins.all.reduce((a, b) => a + b), 4);
-  assert.equal(bins.counts.reduce((a, b) => a + b), 3);
+  assert.equal(
+    bins.all.reduce((a, b) => a + b),
+    4,
+  );
+  assert.equal(
+    bins.counts.reduce((a, b) => a + b),
+    3,
+  );
   assert.equal(bins.undated, 1);
 });
 
 test("a stretch of bins is a range of dates and back; the ends are open", () => {
-  const data = makeData(["2026-01-05", "2026-01-20"].map((date) => ({ by: "Ann", on: "#toll", stance: 1 as const, date })), []);
+  const data = makeData(
+    ["2026-01-05", "2026-01-20"].map((date) => ({ by: "Ann", on: "#toll", stance: 1 as const, date })),
+    [],
+  );
   const bins = makeBins(index(data), Uint8Array.of(1, 1))!;
   assert.equal(bins.all.length, 16);
   assert.deepEqual(rangeOf(bins, 0, 15), { from: "", to: "" });

@@ -21,7 +21,9 @@ export interface Edge {
 
 /** Actors are persons, in the order in which they come; issues begin with "#". */
 export function makeData(said: Said[], edges: Edge[], alone: string[] = []): MapData {
-  const names = [...new Set([...said.flatMap(({ by, on, to }) => [by, on, to]), ...edges.flatMap(({ a, b }) => [a, b]), ...alone])].filter((name) => name !== undefined);
+  const names = [...new Set([...said.flatMap(({ by, on, to }) => [by, on, to]), ...edges.flatMap(({ a, b }) => [a, b]), ...alone])].filter(
+    (name) => name !== undefined,
+  );
   const place = (name: string | undefined): number => (name === undefined ? -1 : names.indexOf(name));
   const column = <T>(value: T): T[] => names.map(() => value);
   return {

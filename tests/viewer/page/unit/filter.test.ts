@@ -36,7 +36,10 @@ function shown(filters: Partial<Filters> = {}, state: Partial<State> = {}): Show
   const start = startState();
   return computeShown(data, lookup, { ...start, ...state, filters: { ...start.filters, ...filters } });
 }
-const edgesOf = (one: Shown): string[] => [...one.edge].flatMap((count, e) => (count > 0 ? [`${data.nodes.id[data.edges.source[e]]} ${data.edges.relation[e]} ${data.nodes.id[data.edges.target[e]]}: ${count}`] : []));
+const edgesOf = (one: Shown): string[] =>
+  [...one.edge].flatMap((count, e) =>
+    count > 0 ? [`${data.nodes.id[data.edges.source[e]]} ${data.edges.relation[e]} ${data.nodes.id[data.edges.target[e]]}: ${count}`] : [],
+  );
 const nodesOf = (one: Shown): string => data.nodes.id.filter((_, n) => one.node[n] === 1).join(" ");
 
 test("without filters everything is shown, also who takes part in nothing", () => {
@@ -74,7 +77,13 @@ test("an issue that is not in the map leaves nothing", () => {
 });
 
 test("an edge rests on at least as many statements as asked for, but nobody says an affiliation", () => {
-  assert.deepEqual(edgesOf(shown({ minStatements: 2 })), ["Ann alliance Bob: 2", "Ann conflict Cay: 2", "Ann alliance Cay: 2", "Bob conflict Cay: 3", "Dee affiliated Ann: 1"]);
+  assert.deepEqual(edgesOf(shown({ minStatements: 2 })), [
+    "Ann alliance Bob: 2",
+    "Ann conflict Cay: 2",
+    "Ann alliance Cay: 2",
+    "Bob conflict Cay: 3",
+    "Dee affiliated Ann: 1",
+  ]);
   assert.equal(nodesOf(shown({ minStatements: 3, hiddenRelations: new Set(["affiliated"] as const) })), "Bob Cay");
 });
 
@@ -102,9 +111,14 @@ test("surroundings are what lies within so many edges that are shown", () => {
 });
 
 test("a path is the shortest over edges that are shown; of equal ones that of most statements", () => {
-  const path = (state: Partial<State>, filters: Partial<Filters> = {}): string[] | null => shown(filters, state).path?.nodes.map((n) => data.nodes.id[n]) ?? null;
+  const path = (state: Partial<State>, filters: Partial<Filters> = {}): string[] | null =>
+    shown(filters, state).path?.nodes.map((n) => data.nodes.id[n]) ?? null;
   assert.deepEqual(path({ path: { from: "Dee", to: "Cay" } }), ["Dee", "Ann", "Cay"]);
-  assert.deepEqual(path({ path: { from: "#ferry", to: "Bob" } }, { hiddenRelations: new Set(["alliance"] as const) }), ["#ferry", "Cay", "Bob"]);
+  assert.deepEqual(path({ path: { from: "#ferry", to: "Bob" } }, { hiddenRelations: new Set(["alliance"] as const) }), [
+    "#ferry",
+    "Cay",
+    "Bob",
+  ]);
   assert.deepEqual(path({ path: { from: "Ann", to: "Ann" } }), ["Ann"]);
   const gone = shown({}, { path: { from: "Ann", to: "Eve" } });
   assert.equal(gone.path, null);
@@ -113,7 +127,15 @@ test("a path is the shortest over edges that are shown; of equal ones that of mo
 });
 
 test("a finished map, which lists the best quote alone, keeps the number its edges rest on", () => {
-  const finished = { ...data, complete: false, edges: { ...data.edges, rests_on: data.edges.rests_on.map((rests) => rests.slice(0, 1)), statements: data.edges.statements.map((count) => count + 5) } };
+  const finished = {
+    ...data,
+    complete: false,
+    edges: {
+      ...data.edges,
+      rests_on: data.edges.rests_on.map((rests) => rests.slice(0, 1)),
+      statements: data.edges.statements.map((count) => count + 5),
+    },
+  };
   const start = startState();
   const all = computeShown(finished, lookup, start);
   assert.equal(all.edge[6], 7);
@@ -126,7 +148,13 @@ test("50,000 edges are filtered within the time of a frame", () => {
   let seed = 7;
   const random = (below: number): number => (seed = (seed * 48271) % 2147483647) % below;
   const actors = 2000;
-  const said = Array.from({ length: 30_000 }, () => ({ by: `a${random(actors)}`, on: `#i${random(200)}`, stance: (random(3) - 1) as -1 | 0 | 1, date: `20${10 + random(16)}-0${1 + random(9)}-1${random(10)}`, sure: random(100) / 100 }));
+  const said = Array.from({ length: 30_000 }, () => ({
+    by: `a${random(actors)}`,
+    on: `#i${random(200)}`,
+    stance: (random(3) - 1) as -1 | 0 | 1,
+    date: `20${10 + random(16)}-0${1 + random(9)}-1${random(10)}`,
+    sure: random(100) / 100,
+  }));
   const edges = Array.from({ length: 50_000 }, () => {
     const rests = Array.from({ length: 4 }, () => random(said.length));
     return { a: said[rests[0]].by, b: said[rests[1]].by, relation: (["alliance", "conflict"] as const)[random(2)], rests };
@@ -136,15 +164,37 @@ test("50,000 edges are filtered within the time of a frame", () => {
   // makeData looks names up by going through them all; so many need a table.
   const big = makeData([], [], [...names.keys()]);
   const at = (name: string): number => names.get(name)!;
-  big.statements = { ...big.statements, id: said.map((_, i) => `s${i}`), actor: said.map(({ by }) => at(by)), issue: said.map(({ on }) => at(on)), target: said.map(() => -1), stance: said.map(({ stance }) => stance), confidence: said.map(({ sure }) => sure), act: said.map(() => ""), document: said.map(() => 0), date: said.map(({ date }) => date) };
-  big.edges = { ...big.edges, id: edges.map((_, i) => `x${i}`), source: edges.map(({ a }) => at(a)), target: edges.map(({ b }) => at(b)), relation: edges.map(({ relation }) => relation), weight: edges.map(() => 1), issues: edges.map(() => []), rests_on: edges.map(({ rests }) => rests), statements: edges.map(({ rests }) => rests.length) };
+  big.statements = {
+    ...big.statements,
+    id: said.map((_, i) => `s${i}`),
+    actor: said.map(({ by }) => at(by)),
+    issue: said.map(({ on }) => at(on)),
+    target: said.map(() => -1),
+    stance: said.map(({ stance }) => stance),
+    confidence: said.map(({ sure }) => sure),
+    act: said.map(() => ""),
+    document: said.map(() => 0),
+    date: said.map(({ date }) => date),
+  };
+  big.edges = {
+    ...big.edges,
+    id: edges.map((_, i) => `x${i}`),
+    source: edges.map(({ a }) => at(a)),
+    target: edges.map(({ b }) => at(b)),
+    relation: edges.map(({ relation }) => relation),
+    weight: edges.map(() => 1),
+    issues: edges.map(() => []),
+    rests_on: edges.map(({ rests }) => rests),
+    statements: edges.map(({ rests }) => rests.length),
+  };
   const bigIndex = index(big);
   const start = startState();
+  // Of the processor, since the machine may do other things.
   const times = Array.from({ length: 15 }, (_, i) => {
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     computeShown(big, bigIndex, { ...start, filters: { ...start.filters, from: `20${11 + (i % 10)}-03`, minConfidence: 0.2 } });
-    return performance.now() - begin;
+    return process.cpuUsage(begin).user / 1000;
   }).sort((a, b) => a - b);
   console.log(`filtering 50,000 edges: ${times[7].toFixed(1)} ms (median of 15)`);
-  assert.ok(times[7] < 60, `${times[7]} ms`); // four times the aim, for machines that do other things
+  assert.ok(times[7] < 45, `${times[7]} ms`); // three times the aim, for slower machines
 });

@@ -32,7 +32,13 @@ test("what is shown is written, nodes before edges, parallel ties apart by their
 });
 
 test("what the filters hide is not written", () => {
-  const text = graphml(data, computeShown(data, index(data), { ...start, filters: { ...start.filters, hiddenRelations: new Set(["alliance", "conflict"] as const) } }));
+  const text = graphml(
+    data,
+    computeShown(data, index(data), {
+      ...start,
+      filters: { ...start.filters, hiddenRelations: new Set(["alliance", "conflict"] as const) },
+    }),
+  );
   assert.equal(text.match(/<edge /g)?.length, 2);
 });
 

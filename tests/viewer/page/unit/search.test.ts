@@ -3,7 +3,11 @@ import { test } from "node:test";
 import { fold, isNear, NameSearch } from "../../../../viewer/web/src/search.js";
 import { makeData } from "./data.js";
 
-const data = makeData([], [], ["Ida Holt", "Léa Fontanel", "Harbour Workers' Union", "Holtby Council", "#night shifts", "x".repeat(100_000)]);
+const data = makeData(
+  [],
+  [],
+  ["Ida Holt", "Léa Fontanel", "Harbour Workers' Union", "Holtby Council", "#night shifts", "x".repeat(100_000)],
+);
 data.nodes.aliases[2] = ["HWU", "dockers"];
 data.nodes.statements = [3, 2, 9, 5, 1, 0];
 const search = new NameSearch(data);
@@ -38,6 +42,18 @@ test("nothing is found for nothing, or for signs alone", () => {
 test("folding leaves words and numbers", () => assert.equal(fold("  Ørsted—Łódź, 2° "), "ørsted łodz 2"));
 
 test("near is one letter more, less, other, or two changed round", () => {
-  for (const [a, b] of [["toll", "tolls"], ["toll", "tool"], ["toll", "tlol"], ["toll", "oll"], ["a", ""]]) assert.ok(isNear(a, b), `${a} ${b}`);
-  for (const [a, b] of [["toll", "tulk"], ["toll", "to"], ["abcd", "badc"]]) assert.ok(!isNear(a, b), `${a} ${b}`);
+  for (const [a, b] of [
+    ["toll", "tolls"],
+    ["toll", "tool"],
+    ["toll", "tlol"],
+    ["toll", "oll"],
+    ["a", ""],
+  ])
+    assert.ok(isNear(a, b), `${a} ${b}`);
+  for (const [a, b] of [
+    ["toll", "tulk"],
+    ["toll", "to"],
+    ["abcd", "badc"],
+  ])
+    assert.ok(!isNear(a, b), `${a} ${b}`);
 });

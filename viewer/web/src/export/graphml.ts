@@ -9,8 +9,35 @@ import { escapeXml } from "./svg.js";
 
 type Value = string | number;
 
-const NODE_KEYS = { label: "string", kind: "string", color: "string", size: "double", x: "double", y: "double", statements: "int", camp: "int", aliases: "string", roles: "string", part_of: "string", first: "string", last: "string", url: "string" } as const;
-const EDGE_KEYS = { weight: "double", sign: "int", relation: "string", statements: "int", agreements: "int", disagreements: "int", issues: "string", act: "string", evidence: "string", document: "string", color: "string" } as const;
+const NODE_KEYS = {
+  label: "string",
+  kind: "string",
+  color: "string",
+  size: "double",
+  x: "double",
+  y: "double",
+  statements: "int",
+  camp: "int",
+  aliases: "string",
+  roles: "string",
+  part_of: "string",
+  first: "string",
+  last: "string",
+  url: "string",
+} as const;
+const EDGE_KEYS = {
+  weight: "double",
+  sign: "int",
+  relation: "string",
+  statements: "int",
+  agreements: "int",
+  disagreements: "int",
+  issues: "string",
+  act: "string",
+  evidence: "string",
+  document: "string",
+  color: "string",
+} as const;
 const SIGNS = { supports: 1, alliance: 1, opposes: -1, conflict: -1, neutral: 0, affiliated: 0 } as const;
 
 function keys(prefix: "n" | "e", types: Record<string, string>): string {

@@ -1,6 +1,6 @@
 // The layout by camp: camps stand around a ring, the two largest left and right and the others between them on the side
-// on which they lie on the map; each keeps the shape it has there. In the middle are the issues they quarrel over and the actors of no camp, each drawn to the camps it
-// is tied to. Computed once, the same for the same data; nothing dances.
+// on which they lie on the map; each keeps the shape it has there. In the middle are the issues they quarrel over and the
+// actors of no camp, each drawn to the camps it is tied to. Computed once, the same for the same data; nothing dances.
 
 import type { MapData } from "../model.js";
 
@@ -18,7 +18,7 @@ export interface CampLayout {
 }
 
 const GAP = 70; // map units between camps
-const REACH = 16; // map units around a node for its label, per line of sight
+const REACH = 20; // map units around a node that stay free
 
 interface Camp {
   number: number;
@@ -29,7 +29,8 @@ interface Camp {
   places: { x: number; y: number }[]; // of members, from its middle
 }
 
-export function layoutByCamp(data: MapData): CampLayout {
+/** `upright`: the two largest camps stand above each other, for screens that are higher than wide. */
+export function layoutByCamp(data: MapData, upright = false): CampLayout {
   const count = data.nodes.id.length;
   const x = new Float32Array(count);
   const y = new Float32Array(count);
@@ -40,7 +41,7 @@ export function layoutByCamp(data: MapData): CampLayout {
   for (let node = 0; node < count; ++node) if (!inCamp[node]) middle.push(node);
 
   const core = Math.sqrt(middle.reduce((area, node) => area + (radiusOf(data, node) + REACH) ** 2, 0)) * 1.25;
-  const { regions, ring } = placeCamps(camps, core);
+  const { regions, ring } = placeCamps(camps, core, upright);
   camps.forEach((camp, i) => {
     camp.members.forEach((node, k) => {
       x[node] = regions[i].x + camp.places[k].x;
@@ -92,8 +93,9 @@ function drawnTogether(data: MapData, number: number, members: number[]): Camp {
 }
 
 /** The largest left, the next right, the others on two arcs between them. */
-function placeCamps(camps: Camp[], core: number): { regions: CampRegion[]; ring: number } {
-  const region = (camp: Camp, angle: number, ring: number): CampRegion => ({ camp: camp.number, x: Math.cos(angle) * ring, y: Math.sin(angle) * ring, radius: camp.radius });
+function placeCamps(camps: Camp[], core: number, upright: boolean): { regions: CampRegion[]; ring: number } {
+  const turn = upright ? Math.PI / 2 : 0;
+  const region = (camp: Camp, angle: number, ring: number): CampRegion => ({ camp: camp.number, x: Math.cos(angle - turn) * ring, y: Math.sin(angle - turn) * ring, radius: camp.radius });
   const [first, second, ...others] = camps;
   if (!first) return { regions: [], ring: 0 };
   if (!second) {

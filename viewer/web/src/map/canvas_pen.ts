@@ -22,6 +22,21 @@ export class CanvasPen implements Pen {
     context.setLineDash([]);
   }
 
+  shapes(style: Fill, draw: (add: (shape: readonly Point[] | { x: number; y: number; radius: number }) => void) => void): void {
+    const { context } = this;
+    context.beginPath();
+    draw((shape) => {
+      if ("radius" in shape) {
+        context.moveTo(shape.x + shape.radius, shape.y);
+        context.arc(shape.x, shape.y, shape.radius, 0, 2 * Math.PI);
+      } else {
+        shape.forEach((point, i) => (i === 0 ? context.moveTo(point.x, point.y) : context.lineTo(point.x, point.y)));
+        context.closePath();
+      }
+    });
+    this.paint(style);
+  }
+
   polygon(points: readonly Point[], style: Fill): void {
     this.context.beginPath();
     points.forEach((point, i) => (i === 0 ? this.context.moveTo(point.x, point.y) : this.context.lineTo(point.x, point.y)));

@@ -1,6 +1,7 @@
 // What of the map stands out: what passes the filters, what is looked at, and what steps back meanwhile.
 
 import type { MapIndex, Shown, State } from "../view.js";
+import { cellOf } from "../view.js";
 import type { Hit } from "./geometry.js";
 import type { Scene } from "./scene.js";
 import { Look } from "./scene.js";
@@ -16,10 +17,10 @@ export interface Attention {
 export function emphasise(scene: Scene, index: MapIndex, attention: Attention): void {
   const { shown, state, hovered, walked } = attention;
   const { nodeLook, edgeLook } = scene;
-  const selected = chosen(index, state.selection);
+  const selected = chosen(scene, index, state.selection);
   const focus: Hit = hovered ?? (walked >= 0 ? { node: walked } : null);
   const path = state.path !== null ? shown.path : null;
-  const quiet = focus !== null || path !== null || selected !== null;
+  const quiet = focus !== null || path !== null || selected.length > 0;
   const rest = quiet ? Look.dim : Look.plain;
 
   for (let node = 0; node < scene.nodes; ++node) nodeLook[node] = shown.node[node] ? rest : Look.hidden;
@@ -31,20 +32,23 @@ export function emphasise(scene: Scene, index: MapIndex, attention: Attention): 
   const raise = (looks: Uint8Array, place: number, look: Look) => {
     if (looks[place] !== Look.hidden && looks[place] < look) looks[place] = look;
   };
-  const surround = (hit: Hit, look: Look) => {
-    if (hit === null) return;
-    if ("node" in hit) {
-      raise(nodeLook, hit.node, look);
-      for (const edge of index.edgesAt[hit.node] ?? []) {
-        if (edgeLook[edge] === Look.hidden) continue;
-        raise(edgeLook, edge, Look.near);
-        raise(nodeLook, scene.source[edge], Look.near);
-        raise(nodeLook, scene.target[edge], Look.near);
-      }
-    } else {
+  const surround = (hit: Place, look: Look, inside = false) => {
+    if ("edge" in hit) {
       raise(edgeLook, hit.edge, look);
       raise(nodeLook, scene.source[hit.edge], Look.near);
       raise(nodeLook, scene.target[hit.edge], Look.near);
+      return;
+    }
+    // Of a camp its members and what is between them, of a name also all around it.
+    raise(nodeLook, hit.node, inside ? Look.near : look);
+    const camp = scene.data.nodes.camp;
+    for (const edge of index.edgesAt[hit.node] ?? []) {
+      if (edgeLook[edge] === Look.hidden) continue;
+      const [a, b] = [scene.source[edge], scene.target[edge]];
+      if (inside && camp[a] !== camp[b]) continue;
+      raise(edgeLook, edge, Look.near);
+      raise(nodeLook, a, Look.near);
+      raise(nodeLook, b, Look.near);
     }
   };
 
@@ -55,19 +59,38 @@ export function emphasise(scene: Scene, index: MapIndex, attention: Attention): 
     for (const node of path.nodes) raise(nodeLook, node, Look.near);
     for (const edge of path.edges) raise(edgeLook, edge, Look.held);
   } else {
-    surround(selected, Look.chosen);
+    for (const hit of selected) surround(hit, Look.chosen, state.selection?.kind === "camp");
   }
-  if (selected !== null) {
-    if ("node" in selected) raise(nodeLook, selected.node, Look.chosen);
-    else raise(edgeLook, selected.edge, Look.chosen);
+  if (state.selection?.kind === "node" || state.selection?.kind === "edge") {
+    for (const hit of selected) {
+      if ("node" in hit) raise(nodeLook, hit.node, Look.chosen);
+      else raise(edgeLook, hit.edge, Look.chosen);
+    }
   }
   ++scene.states;
 }
 
-/** The place of what is selected; null when the map does not hold it. */
-export function chosen(index: MapIndex, selection: State["selection"]): Hit {
-  if (selection === null) return null;
-  const place = selection.kind === "node" ? index.node.get(selection.id) : index.edge.get(selection.id);
-  if (place === undefined) return null;
-  return selection.kind === "node" ? { node: place } : { edge: place };
+type Place = NonNullable<Hit>;
+
+/** What of the map is selected: a node, an edge, the members of a camp, or the edges of an actor to an issue. */
+export function chosen(scene: Scene, index: MapIndex, selection: State["selection"]): Place[] {
+  if (selection === null) return [];
+  const { data } = scene;
+  switch (selection.kind) {
+    case "node":
+    case "edge": {
+      const place = (selection.kind === "node" ? index.node : index.edge).get(selection.id);
+      return place === undefined ? [] : [selection.kind === "node" ? { node: place } : { edge: place }];
+    }
+    case "camp":
+      return [...data.nodes.camp.keys()].filter((node) => String(data.nodes.camp[node]) === selection.id).map((node) => ({ node }));
+    case "cell": {
+      const cell = cellOf(selection.id);
+      const [actor, issue] = cell ? [index.node.get(cell.actor), index.node.get(cell.issue)] : [];
+      if (actor === undefined || issue === undefined) return [];
+      return [...index.edgesAt[actor]].filter((edge) => scene.source[edge] === issue || scene.target[edge] === issue).map((edge) => ({ edge }));
+    }
+    case "changes":
+      return [];
+  }
 }

@@ -40,7 +40,7 @@ export type MeasureIn = (font: FontClass, text: string) => number;
 
 const ROOM: Record<LabelFont, number> = { strong: 150, plain: 140, issue: 150 };
 const PAD = 3; // CSS pixels around a label that stay free
-const TRIED = 1500; // labels tried in one pass
+const TRIED = 800; // labels tried in one pass
 const STRONG_SIZE = 46; // diameter from which an actor's label is bold
 
 interface Words {
@@ -176,6 +176,8 @@ export class Labels {
     // Best over nothing at all; else over nodes that are much smaller; what is looked at anywhere.
     const { size, nodeLook } = this.scene;
     const isLarger = (other: number) => size[other] > size[node] * 0.6 || nodeLook[other] > look;
+    const isWhole = (box: LabelBox) => box.left >= 0 && box.top >= 0 && box.right <= camera.width && box.bottom <= camera.height;
+    for (let i = 0; i < places.length; ++i) if (isWhole(boxes[i]) && labels.free(boxes[i]) && nodes.free(boxes[i], node)) return put(i);
     for (let i = 0; i < places.length; ++i) if (labels.free(boxes[i]) && nodes.free(boxes[i], node)) return put(i);
     if (size[node] * growth >= 16 || look >= Look.near) {
       for (let i = 0; i < places.length; ++i) if (labels.free(boxes[i]) && nodes.free(boxes[i], node, isLarger)) return put(i);

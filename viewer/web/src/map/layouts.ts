@@ -27,7 +27,7 @@ export class Layouts {
   /** How much of the regions of camps shows: 0 to 1. */
   regionShare = 0;
 
-  constructor(private readonly scene: Scene) {}
+  constructor(private readonly scene: Scene, private readonly isUpright: () => boolean) {}
 
   get regions(): readonly CampRegion[] {
     return this.known.get("camps")?.regions ?? [];
@@ -88,7 +88,7 @@ export class Layouts {
     let places = this.known.get(layout);
     if (!places) {
       const { data } = this.scene;
-      places = layout === "camps" ? layoutByCamp(data) : { x: this.scene.x.slice(), y: this.scene.y.slice(), regions: [] };
+      places = layout === "camps" ? layoutByCamp(data, this.isUpright()) : { x: this.scene.x.slice(), y: this.scene.y.slice(), regions: [] };
       for (let node = 0; moved.size > 0 && node < this.scene.nodes; ++node) {
         const place = moved.get(keyOf(data, layout, node));
         if (place) [places.x[node], places.y[node]] = [place.x, place.y];

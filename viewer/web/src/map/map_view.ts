@@ -7,7 +7,7 @@ import { Camera } from "./camera.js";
 import type { CameraState, Point } from "./camera.js";
 import { makeCanvasStage } from "./canvas_stage.js";
 import { makeControls } from "./controls.js";
-import { chosen, emphasise } from "./emphasis.js";
+import { emphasise } from "./emphasis.js";
 import { hitTest } from "./geometry.js";
 import type { Hit } from "./geometry.js";
 import { makeHook } from "./map_hook.js";
@@ -18,19 +18,19 @@ import { onKey } from "./keys.js";
 import { Overlay } from "./overlay.js";
 import { Pace } from "./pace.js";
 import { countsOf, mapPicture } from "./picture.js";
-import { Look, extent, makeScene } from "./scene.js";
+import { makeScene } from "./scene.js";
 import type { Scene } from "./scene.js";
+import { Sight } from "./sight.js";
 import type { Frame, Stage } from "./stage.js";
 import type { ColourBy, Palette } from "./style.js";
 import { watchTheme } from "./theme.js";
 import { describe } from "./walk.js";
-import { hasWebGl, makeSigmaStage } from "./webgl/sigma_stage.js";
+import { makeSigmaStage, webGlKind } from "./webgl/sigma_stage.js";
 
 const REST_MS = 140; // without a change for so long, all lines are drawn and labels chosen anew
+const SOFTWARE_EDGES = 6000;
 const FLIGHT_MS = 450;
 const LAYOUT_MS = 700;
-const MARGIN = 56; // CSS pixels around what is fitted in, for labels
-const READABLE = 0.55; // scale at which names around a chosen one can be read
 
 // While the page is open: where the camera was, and what colours meant.
 const session: { generation: string; camera: CameraState | null; colourBy: ColourBy | null } = { generation: "", camera: null, colourBy: null };
@@ -41,6 +41,7 @@ export class MapView implements View {
   readonly layouts: Layouts;
   readonly overlay: Overlay;
   readonly pace: Pace;
+  private readonly sight: Sight;
   shown!: Shown;
   stage: Stage;
   walked = -1;
@@ -50,7 +51,6 @@ export class MapView implements View {
   private readonly controls;
   private readonly input: Input;
   private readonly off = new AbortController();
-  private readonly still = matchMedia("(prefers-reduced-motion: reduce)");
   private palette: Palette;
   private last: State | null = null;
   private hovered: Hit = null;
@@ -58,8 +58,8 @@ export class MapView implements View {
   private pointerMoved = false;
   private dragging = false;
   private ownSelection: string | null = null;
-  private fling: { vx: number; vy: number; at: number } | null = null;
   private statesDirty = true;
+  private middle: Point = { x: 0, y: 0 }; // of the frame, in the window
   private changedAt = -Infinity;
   private pending = 0;
   private restTimer = 0;
@@ -67,8 +67,9 @@ export class MapView implements View {
 
   constructor(root: HTMLElement, readonly app: App) {
     this.scene = makeScene(app.data);
-    this.layouts = new Layouts(this.scene);
+    this.layouts = new Layouts(this.scene, () => this.camera.height > 1.2 * this.camera.width);
     this.overlay = new Overlay(this.scene);
+    this.sight = new Sight(this.scene, this.camera, this.layouts, this.overlay, app.index);
     this.controls = makeControls({ zoom: (factor) => this.zoomBy(factor), fit: () => this.fitAll(), colour: (by) => this.setColours(by) }, app.data.camps.number.length > 0);
     const keys = "Arrow keys move the map, plus and minus zoom, 0 shows all of it. N and P go from name to name by size, Shift with an arrow to the next name in that direction, Enter opens it, E shows what is around it. The table view holds the same as text.";
     const { below, above } = this.overlay.elements;
@@ -99,7 +100,6 @@ export class MapView implements View {
 
   show(shown: Shown, state: State): void {
     const before = this.last;
-    const isNew = this.shown !== shown;
     this.last = state;
     this.shown = shown;
     this.statesDirty = true;
@@ -108,7 +108,7 @@ export class MapView implements View {
       this.layouts.choose(state.layout, 0, 0);
       this.begin(shown, state);
     } else {
-      this.follow(before, state, isNew);
+      this.follow(before, state);
     }
     this.controls.setColours(this.colourBy());
     this.refresh();
@@ -145,82 +145,28 @@ export class MapView implements View {
     return mapPicture(this.app, seen, kind);
   }
 
-  // ---- where to look -------------------------------------------------------------------------------------------
-
   private begin(shown: Shown, state: State): void {
     const kept = session.generation === this.app.data.generation ? session.camera : null;
-    const hasSpecial = state.ego !== null || shown.path !== null;
-    if (kept && !hasSpecial) this.camera.set(kept);
-    else this.fitShown(0);
-    if (shown.path) this.fitNodes(shown.path.nodes, 0);
-    this.refresh();
-    if (!shown.path) this.reveal(state.selection, 0);
+    if (kept && state.ego === null && shown.path === null) this.camera.set(kept);
+    else this.sight.fitShown(shown, 0);
+    if (shown.path) this.sight.fitNodes(shown.path.nodes, 0);
+    else this.sight.reveal(state.selection, 0);
   }
 
-  private follow(before: State, state: State, isNew: boolean): void {
-    const flight = this.still.matches ? 0 : FLIGHT_MS;
-    const now = performance.now();
+  private follow(before: State, state: State): void {
+    const { sight, shown } = this;
+    const isOther = (a: object | null, b: object | null) => JSON.stringify(a) !== JSON.stringify(b);
     if (before.layout !== state.layout) {
-      this.layouts.choose(state.layout, this.still.matches ? 0 : LAYOUT_MS, now);
-      this.fitShown(this.still.matches ? 0 : LAYOUT_MS);
-    } else if (before.ego?.id !== state.ego?.id || before.ego?.depth !== state.ego?.depth) {
-      this.fitShown(flight);
-    } else if (isNew && this.shown.path && (before.path?.from !== state.path?.from || before.path?.to !== state.path?.to)) {
-      this.fitNodes(this.shown.path.nodes, flight);
-    } else if (before.selection?.id !== state.selection?.id && state.selection?.id !== this.ownSelection) {
-      this.refresh();
-      this.reveal(state.selection, flight);
+      this.layouts.choose(state.layout, sight.time(LAYOUT_MS), performance.now());
+      sight.fitShown(shown, LAYOUT_MS);
+    } else if (isOther(before.ego, state.ego)) {
+      sight.fitShown(shown, FLIGHT_MS);
+    } else if (shown.path && isOther(before.path, state.path)) {
+      sight.fitNodes(shown.path.nodes, FLIGHT_MS);
+    } else if (isOther(before.selection, state.selection) && state.selection?.id !== this.ownSelection) {
+      sight.reveal(state.selection, FLIGHT_MS);
     }
     this.ownSelection = null;
-  }
-
-  fitAll(): void {
-    this.fitShown(this.still.matches ? 0 : FLIGHT_MS);
-    this.touch();
-  }
-
-  private fitShown(duration: number): void {
-    this.fitWhere((node) => this.shown.node[node] === 1, duration);
-  }
-
-  private fitNodes(nodes: readonly number[], duration: number): void {
-    const wanted = new Set(nodes);
-    this.fitWhere((node) => wanted.has(node), duration);
-  }
-
-  private fitWhere(wanted: (node: number) => boolean, duration: number): void {
-    const places = this.layouts.places();
-    const box = extent({ nodes: this.scene.nodes, x: places.x, y: places.y }, wanted);
-    if (!box) return;
-    for (const region of this.overlay.regionsShown(places.regions)) {
-      box.left = Math.min(box.left, region.x - region.radius);
-      box.right = Math.max(box.right, region.x + region.radius);
-      box.low = Math.min(box.low, region.y - region.radius);
-      box.high = Math.max(box.high, region.y + region.radius);
-    }
-    this.camera.limits.least = Math.min(0.05, this.camera.fitted(box, MARGIN, 1.25).scale * 0.5);
-    this.fling = null;
-    this.camera.fly(this.camera.fitted(box, MARGIN, 1.25), duration, performance.now());
-  }
-
-  /** Brings what is selected into view, near enough to read the names around it. */
-  private reveal(selection: State["selection"], duration: number): void {
-    const hit = chosen(this.app.index, selection);
-    if (!hit) return;
-    const nodes = "node" in hit ? [hit.node] : [this.scene.source[hit.edge], this.scene.target[hit.edge]];
-    const { x, y } = this.layouts.places();
-    const { camera } = this;
-    const isSeen = nodes.every((node) => {
-      const [sx, sy] = [camera.screenX(x[node]), camera.screenY(y[node])];
-      return sx > camera.width * 0.08 && sx < camera.width * 0.92 && sy > camera.height * 0.08 && sy < camera.height * 0.92;
-    });
-    const isLegible = camera.scale >= READABLE * 0.5;
-    if (isSeen && isLegible) return;
-    const wanted = new Set(nodes);
-    const box = extent({ nodes: this.scene.nodes, x, y }, (node) => wanted.has(node));
-    if (!box) return;
-    const scale = isLegible ? camera.scale : READABLE;
-    camera.fly(camera.fitted(box, Math.max(MARGIN, Math.min(camera.width, camera.height) * 0.2), scale), duration, performance.now());
   }
 
   // ---- what the user does --------------------------------------------------------------------------------------
@@ -239,18 +185,16 @@ export class MapView implements View {
         else if (this.pointer) this.zoomBy(1.8, this.pointer);
       },
       pan: (dx: number, dy: number) => {
-        this.fling = null;
+        this.sight.hold();
         this.camera.panBy(dx, dy);
         this.touch();
       },
       fling: (vx: number, vy: number) => {
-        if (this.still.matches || Math.hypot(vx, vy) < 0.15) return;
-        this.fling = { vx, vy, at: performance.now() };
+        this.sight.fling(vx, vy);
         this.touch();
       },
       zoom: (factor: number, at: Point) => {
-        this.fling = null;
-        this.camera.stop();
+        this.sight.hold();
         this.camera.set(this.camera.zoomed(factor, at));
         this.touch();
       },
@@ -279,16 +223,18 @@ export class MapView implements View {
     this.app.select({ kind: "node" in hit ? "node" : "edge", id });
   }
 
+  fitAll(): void {
+    this.sight.fitShown(this.shown, FLIGHT_MS);
+    this.touch();
+  }
+
   zoomBy(factor: number, at: Point = { x: this.camera.width / 2, y: this.camera.height / 2 }): void {
-    this.fling = null;
-    this.camera.fly(this.camera.zoomed(factor, at), this.still.matches ? 0 : 180, performance.now());
+    this.sight.zoomBy(factor, at);
     this.touch();
   }
 
   panBy(dx: number, dy: number): void {
-    const { camera } = this;
-    const to = camera.destination();
-    camera.fly({ ...to, x: to.x - dx / to.scale, y: to.y + dy / to.scale }, this.still.matches ? 0 : 140, performance.now());
+    this.sight.panBy(dx, dy);
     this.touch();
   }
 
@@ -300,7 +246,7 @@ export class MapView implements View {
     this.statesDirty = true;
     if (node >= 0) {
       this.app.announce(describe(this.scene, this.app.index, this.shown, node));
-      this.reveal({ kind: "node", id: this.app.data.nodes.id[node] }, this.still.matches ? 0 : 220);
+      this.sight.reveal({ kind: "node", id: this.app.data.nodes.id[node] }, 220);
     }
     this.touch();
   }
@@ -327,10 +273,14 @@ export class MapView implements View {
 
   // ---- drawing -------------------------------------------------------------------------------------------------
 
+  // A processor that stands in for a graphics card draws a large map faster on a canvas (PERFORMANCE.md).
   private makeStage(): Stage {
-    if (hasWebGl()) {
+    const kind = webGlKind();
+    const asked = window.__standpoint?.renderer;
+    const isSlow = kind === "software" && this.scene.edges > SOFTWARE_EDGES;
+    if (kind !== "none" && (asked ? asked === "webgl" : !isSlow)) {
       try {
-        return makeSigmaStage(this.image, this.scene, () => this.fallBack());
+        return makeSigmaStage(this.image, this.scene, kind === "software", () => this.fallBack());
       } catch (error) {
         console.warn("WebGL fails, the map is drawn on a canvas:", error);
         this.image.replaceChildren();
@@ -347,10 +297,17 @@ export class MapView implements View {
     this.touch();
   }
 
+  // When bars beside it come and go, the map stays where it is in the window; a screen that is turned keeps its middle.
   private measure(): boolean {
-    const { clientWidth, clientHeight } = this.frame;
-    if (clientWidth === 0 || clientHeight === 0) return false;
-    this.camera.resize(clientWidth, clientHeight);
+    const { clientWidth: width, clientHeight: height } = this.frame;
+    if (width === 0 || height === 0) return false;
+    const from = this.origin();
+    const middle = { x: from.x + width / 2, y: from.y + height / 2 };
+    const { camera } = this;
+    const isSimilar = Math.abs(width / camera.width - 1) < 0.3 && Math.abs(height / camera.height - 1) < 0.3;
+    camera.resize(width, height);
+    if (isSimilar && !camera.flying) camera.panBy(this.middle.x - middle.x, this.middle.y - middle.y);
+    this.middle = middle;
     return true;
   }
 
@@ -394,23 +351,13 @@ export class MapView implements View {
 
   // Flights, flings and layouts under way; true when something moved.
   private goOn(now: number): boolean {
-    const flew = this.camera.step(now);
-    const moved = this.layouts.step(now);
-    let flung = false;
-    if (this.fling) {
-      const { vx, vy, at } = this.fling;
-      const time = Math.min(50, now - at);
-      const slower = Math.exp(-time / 180);
-      this.camera.panBy(vx * time, vy * time);
-      this.fling = Math.hypot(vx, vy) * slower < 0.03 ? null : { vx: vx * slower, vy: vy * slower, at: now };
-      flung = true;
-    }
-    return flew || moved || flung;
+    const isSeenMoving = this.sight.step(now);
+    return this.layouts.step(now) || isSeenMoving;
   }
 
   private findHovered(): void {
     const hit = this.pointer ? hitTest(this.scene, this.camera, this.pointer) : null;
-    const isSame = hit === null ? this.hovered === null : this.hovered !== null && ("node" in hit ? "node" in this.hovered && this.hovered.node === hit.node : "edge" in this.hovered && this.hovered.edge === hit.edge);
+    const isSame = JSON.stringify(hit) === JSON.stringify(this.hovered);
     if (isSame) return;
     this.hovered = hit;
     this.statesDirty = true;
@@ -420,17 +367,13 @@ export class MapView implements View {
   }
 
   get settled(): boolean {
-    return this.isWhole && this.pending === 0 && !this.camera.flying && !this.layouts.moving;
+    return this.isWhole && this.pending === 0 && !this.sight.moving && !this.layouts.moving;
   }
 
   /** Where the frame stands in the window. */
   origin(): Point {
     const box = this.frame.getBoundingClientRect();
     return { x: box.left, y: box.top };
-  }
-
-  isShownNode(node: number): boolean {
-    return this.scene.nodeLook[node] !== Look.hidden;
   }
 }
 

@@ -27,6 +27,8 @@ export interface TextStyle {
 export interface Pen {
   /** Curves of one style, drawn together. */
   curves(style: LineStyle, draw: (add: (curve: Curve, title?: string) => void) => void): void;
+  /** Many shapes of one style, drawn together; corners, or a middle and radius. */
+  shapes(style: Fill, draw: (add: (shape: readonly Point[] | { x: number; y: number; radius: number }, title?: string) => void) => void): void;
   polygon(points: readonly Point[], style: Fill, title?: string): void;
   circle(x: number, y: number, radius: number, style: Fill, title?: string): void;
   polyline(points: readonly Point[], style: LineStyle): void;

@@ -108,6 +108,7 @@ export const DIM_LINE = 0.1;
 // Sizes on the screen grow more slowly than the map, so that far out nodes stay visible and near by do not swell.
 export const nodeGrowth = (scale: number): number => Math.min(1.7, 0.86 * scale ** 0.6);
 export const lineGrowth = (scale: number): number => Math.min(1.5, Math.max(0.45, scale ** 0.35));
+export const SMALL_RADIUS = 3.6; // CSS pixels under which a node has neither rim nor seam
 export const LEAST_RADIUS = { base: 1.5, growth: 2.4 }; // CSS pixels; a name of one statement is still to be seen
 
 /** The radius on the screen of a node of this diameter. */

@@ -20,6 +20,15 @@ export class SvgPen implements Pen {
     this.svg.close();
   }
 
+  shapes(style: Fill, draw: (add: (shape: readonly Point[] | { x: number; y: number; radius: number }, title?: string) => void) => void): void {
+    this.svg.open("g", fillAttributes(style));
+    draw((shape, title) => {
+      if ("radius" in shape) this.put("circle", { cx: shape.x, cy: shape.y, r: shape.radius }, title);
+      else this.put("polygon", { points: joined(shape) }, title);
+    });
+    this.svg.close();
+  }
+
   polygon(points: readonly Point[], style: Fill, title?: string): void {
     this.put("polygon", { points: joined(points), ...fillAttributes(style) }, title);
   }

@@ -43,13 +43,62 @@ export function campPanel(app: App, id: string): Child[] {
     h("h2", { tabindex: -1 }, name(camps.name[place] || `Camp ${camp}`, 120)),
     h("p", { class: "kind" }, `camp of ${counted(members.length, "member")}`),
     camps.about[place] !== "" && h("p", { class: "lead" }, h("bdi", {}, plain(camps.about[place]).slice(0, 400))),
-    section("Members", fewOf(members.map((node) => h("span", { class: "row-text wide" }, nodeLink(app, node), h("small", {}, `${counted(nodes.statements[node], "statement")}`))), 8, "member")),
-    positions.size > 0 && section("Where it stands", fewOf(sorted(app, positions).slice(0, 40).map(([issue, counts]) => h("span", { class: "row-text wide" }, nodeLink(app, issue), stanceBar(counts))), 6, "issue")),
-    within.length > 0 && section("Held together by", fewOf(byWeight(within).slice(0, 40).map((edge) => tie(app, edge)), 3, "alliance")),
+    section(
+      "Members",
+      fewOf(
+        members.map((node) =>
+          h("span", { class: "row-text wide" }, nodeLink(app, node), h("small", {}, `${counted(nodes.statements[node], "statement")}`)),
+        ),
+        8,
+        "member",
+      ),
+    ),
+    positions.size > 0 &&
+      section(
+        "Where it stands",
+        fewOf(
+          sorted(app, positions)
+            .slice(0, 40)
+            .map(([issue, counts]) => h("span", { class: "row-text wide" }, nodeLink(app, issue), stanceBar(counts))),
+          6,
+          "issue",
+        ),
+      ),
+    within.length > 0 &&
+      section(
+        "Held together by",
+        fewOf(
+          byWeight(within)
+            .slice(0, 40)
+            .map((edge) => tie(app, edge)),
+          3,
+          "alliance",
+        ),
+      ),
     ...[...against]
       .sort((a, b) => b[1].length - a[1].length || a[0] - b[0])
       .slice(0, 4)
-      .map(([other, list]) => section(h("span", {}, "Against ", other > 0 && camps.number.includes(other) ? linkButton(name(campName(other), 70), () => app.select({ kind: "camp", id: String(other) }), { "data-key": `camp-${other}` }) : campName(other)), fewOf(byWeight(list).slice(0, 40).map((edge) => tie(app, edge)), 3, "conflict"))),
+      .map(([other, list]) =>
+        section(
+          h(
+            "span",
+            {},
+            "Against ",
+            other > 0 && camps.number.includes(other)
+              ? linkButton(name(campName(other), 70), () => app.select({ kind: "camp", id: String(other) }), {
+                  "data-key": `camp-${other}`,
+                })
+              : campName(other),
+          ),
+          fewOf(
+            byWeight(list)
+              .slice(0, 40)
+              .map((edge) => tie(app, edge)),
+            3,
+            "conflict",
+          ),
+        ),
+      ),
     members.length > 0 && total(sumOf(positions)) === 0 && h("p", { class: "hint" }, "The filters leave none of its statements."),
   ];
 }
@@ -62,5 +111,21 @@ function sumOf(positions: Map<number, Counts>): Counts {
 
 function tie(app: App, edge: number): HTMLElement {
   const { edges, nodes } = app.data;
-  return h("button", { type: "button", class: `row pair ${edges.relation[edge]}`, "data-key": `edge-${edges.id[edge]}`, click: () => app.select({ kind: "edge", id: edges.id[edge] }) }, h("span", {}, name(nodes.label[edges.source[edge]], 40), h("i", {}, edges.relation[edge] === "conflict" ? " against " : " with "), name(nodes.label[edges.target[edge]], 40)), h("small", {}, counted(app.shown().edge[edge], "statement")));
+  return h(
+    "button",
+    {
+      type: "button",
+      class: `row pair ${edges.relation[edge]}`,
+      "data-key": `edge-${edges.id[edge]}`,
+      click: () => app.select({ kind: "edge", id: edges.id[edge] }),
+    },
+    h(
+      "span",
+      {},
+      name(nodes.label[edges.source[edge]], 40),
+      h("i", {}, edges.relation[edge] === "conflict" ? " against " : " with "),
+      name(nodes.label[edges.target[edge]], 40),
+    ),
+    h("small", {}, counted(app.shown().edge[edge], "statement")),
+  );
 }

@@ -17,16 +17,34 @@ export function changesPanel(app: App): Child[] {
     const details = h(
       "details",
       {},
-      h("summary", {}, boldName(app, change.actor), h("span", {}, ` from ${words(change.from)} to ${words(change.to)} `), boldName(app, change.issue), h("small", {}, ` between ${readableDate(change.lastBefore)} and ${readableDate(change.firstAfter)}`)),
+      h(
+        "summary",
+        {},
+        boldName(app, change.actor),
+        h("span", {}, ` from ${words(change.from)} to ${words(change.to)} `),
+        boldName(app, change.issue),
+        h("small", {}, ` between ${readableDate(change.lastBefore)} and ${readableDate(change.firstAfter)}`),
+      ),
       holder,
     );
     return { details, holder, change, last, first };
   });
-  for (const item of items) item.details.addEventListener("toggle", () => void fillChange(app, item.holder, item.change.actor, item.change.issue, item.last, item.first), { once: true });
+  for (const item of items)
+    item.details.addEventListener(
+      "toggle",
+      () => void fillChange(app, item.holder, item.change.actor, item.change.issue, item.last, item.first),
+      { once: true },
+    );
   if (items.length > 0) items[0].details.open = true;
   return [
     h("h2", { tabindex: -1 }, "Who changed sides"),
-    h("p", { class: "lead" }, changes.length > 0 ? `${counted(changes.length, "change")} of side on an issue, latest first. Statements without a date say nothing of change.` : "Nobody is seen to change sides on an issue. Statements without a date say nothing of change."),
+    h(
+      "p",
+      { class: "lead" },
+      changes.length > 0
+        ? `${counted(changes.length, "change")} of side on an issue, latest first. Statements without a date say nothing of change.`
+        : "Nobody is seen to change sides on an issue. Statements without a date say nothing of change.",
+    ),
     ...items.map(({ details }) => details),
   ];
 }
@@ -49,7 +67,13 @@ async function fillChange(app: App, holder: HTMLElement, actor: number, issue: n
       next = page.next ?? undefined;
     } while (next !== undefined && found.size < wanted.length);
     const [before, after] = wanted.map((id) => found.get(id) ?? h("p", { class: "hint" }, "This sentence is not here."));
-    holder.replaceChildren(h("h3", {}, "Before"), before, h("h3", {}, "After"), after, h("p", { class: "actions" }, nodeLink(app, actor), nodeLink(app, issue)));
+    holder.replaceChildren(
+      h("h3", {}, "Before"),
+      before,
+      h("h3", {}, "After"),
+      after,
+      h("p", { class: "actions" }, nodeLink(app, actor), nodeLink(app, issue)),
+    );
   } catch (error) {
     holder.replaceChildren(h("p", { class: "problem", role: "alert" }, `The sentences could not be loaded: ${(error as Error).message}.`));
   }

@@ -21,18 +21,42 @@ export function edgePanel(app: App, id: string): Child[] {
   const isTie = relation === "alliance" || relation === "conflict";
   const shownCount = app.shown().edge[edge];
   const count = edges.statements[edge];
-  const heading = h("h2", { tabindex: -1, class: "edge-title" }, nodeLink(app, a, 100), h("span", { class: `verb ${relation}` }, lineSign(relation), RELATION_VERBS[relation]), nodeLink(app, b, 100));
+  const heading = h(
+    "h2",
+    { tabindex: -1, class: "edge-title" },
+    nodeLink(app, a, 100),
+    h("span", { class: `verb ${relation}` }, lineSign(relation), RELATION_VERBS[relation]),
+    nodeLink(app, b, 100),
+  );
   const parts: Child[] = [heading];
   if (isTie) parts.push(h("p", { class: "fact" }, grounds(edges.agreements[edge], edges.disagreements[edge])));
   if (relation === "affiliated") {
     parts.push(edges.acts[edge].length > 0 && h("p", { class: "fact" }, h("b", {}, "As "), name(edges.acts[edge].join("; "), 200)));
-    parts.push(edges.evidence[edge] !== "" && h("blockquote", {}, h("mark", { class: "isolate", dir: "auto" }, plain(edges.evidence[edge]).slice(0, 1000))));
+    parts.push(
+      edges.evidence[edge] !== "" &&
+        h("blockquote", {}, h("mark", { class: "isolate", dir: "auto" }, plain(edges.evidence[edge]).slice(0, 1000))),
+    );
     return parts;
   }
-  if (shownCount > 0 && shownCount < count) parts.push(h("p", { class: "hint" }, `${shownCount} of ${counted(count, "statement")} pass the filters.`));
+  if (shownCount > 0 && shownCount < count)
+    parts.push(h("p", { class: "hint" }, `${shownCount} of ${counted(count, "statement")} pass the filters.`));
   if (shownCount === 0) parts.push(h("p", { class: "hint" }, "The filters hide this edge."));
-  if (!app.data.complete && edges.rests_on[edge].length < count) parts.push(h("p", { class: "hint" }, `It rests on ${counted(count, "statement")}; this map file holds the best quote. Serve the records to read them all.`));
-  parts.push(evidenceList(app, (next) => app.evidence(next === undefined ? { edge: id } : { edge: id, next }), "statement", isTie ? (items) => bySides(app, items, a, b) : undefined));
+  if (!app.data.complete && edges.rests_on[edge].length < count)
+    parts.push(
+      h(
+        "p",
+        { class: "hint" },
+        `It rests on ${counted(count, "statement")}; this map file holds the best quote. Serve the records to read them all.`,
+      ),
+    );
+  parts.push(
+    evidenceList(
+      app,
+      (next) => app.evidence(next === undefined ? { edge: id } : { edge: id, next }),
+      "statement",
+      isTie ? (items) => bySides(app, items, a, b) : undefined,
+    ),
+  );
   return parts;
 }
 
@@ -61,9 +85,25 @@ function bySides(app: App, items: Evidence[], a: number, b: number): HTMLElement
   for (const { label, node, sides } of groups.values()) {
     const [ours, theirs] = sides;
     const words = ours.length > 0 && theirs.length > 0 ? (ours[0].stance === theirs[0].stance ? "Agree on " : "Disagree on ") : "On ";
-    root.append(h("section", { class: "sides" }, h("h4", {}, words, node === undefined ? name(label, 80) : nodeLink(app, node, 80)), ...ours.map((one) => evidenceCard(app, one)), ...theirs.map((one) => evidenceCard(app, one))));
+    root.append(
+      h(
+        "section",
+        { class: "sides" },
+        h("h4", {}, words, node === undefined ? name(label, 80) : nodeLink(app, node, 80)),
+        ...ours.map((one) => evidenceCard(app, one)),
+        ...theirs.map((one) => evidenceCard(app, one)),
+      ),
+    );
   }
-  if (acts.length > 0) root.append(h("section", { class: "sides" }, h("h4", {}, `Acts between ${plain(app.data.nodes.label[a]).slice(0, 60)} and ${plain(app.data.nodes.label[b]).slice(0, 60)}`), ...acts.map((one) => evidenceCard(app, one))));
+  if (acts.length > 0)
+    root.append(
+      h(
+        "section",
+        { class: "sides" },
+        h("h4", {}, `Acts between ${plain(app.data.nodes.label[a]).slice(0, 60)} and ${plain(app.data.nodes.label[b]).slice(0, 60)}`),
+        ...acts.map((one) => evidenceCard(app, one)),
+      ),
+    );
   return root;
 }
 
@@ -75,7 +115,13 @@ export function cellPanel(app: App, id: string): Child[] {
   if (!cell || actor === undefined || actor === null || issue === undefined || issue === null) return missing();
   const counts = positionsOf(app, actor).get(issue) ?? [0, 0, 0];
   return [
-    h("h2", { tabindex: -1, class: "edge-title" }, nodeLink(app, actor, 100), h("span", { class: "verb" }, "on"), nodeLink(app, issue, 100)),
+    h(
+      "h2",
+      { tabindex: -1, class: "edge-title" },
+      nodeLink(app, actor, 100),
+      h("span", { class: "verb" }, "on"),
+      nodeLink(app, issue, 100),
+    ),
     h("p", {}, stanceBar(counts)),
     evidenceList(app, (next) => app.evidence(next === undefined ? cell : { ...cell, next })),
   ];

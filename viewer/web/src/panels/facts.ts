@@ -49,7 +49,12 @@ export function issueCounts(app: App): Map<number, Counts> {
 }
 
 /** Edges that are shown at a node of one relation: the other end, the edge; heaviest first. */
-export function edgesOf(app: App, node: number, relation: string, direction: "out" | "in" | "both" = "both"): { other: number; edge: number }[] {
+export function edgesOf(
+  app: App,
+  node: number,
+  relation: string,
+  direction: "out" | "in" | "both" = "both",
+): { other: number; edge: number }[] {
   const { edges, nodes } = app.data;
   const shown = app.shown();
   const found: { other: number; edge: number }[] = [];
@@ -59,7 +64,9 @@ export function edgesOf(app: App, node: number, relation: string, direction: "ou
     if ((direction === "out" && !isOut) || (direction === "in" && isOut)) continue;
     found.push({ other: isOut ? edges.target[edge] : edges.source[edge], edge });
   }
-  return found.sort((a, b) => edges.weight[b.edge] - edges.weight[a.edge] || nodes.label[a.other].localeCompare(nodes.label[b.other], "en"));
+  return found.sort(
+    (a, b) => edges.weight[b.edge] - edges.weight[a.edge] || nodes.label[a.other].localeCompare(nodes.label[b.other], "en"),
+  );
 }
 
 /** The heaviest edges of a relation that are shown. */

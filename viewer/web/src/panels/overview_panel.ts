@@ -18,7 +18,10 @@ export function overviewPanel(app: App, ways: Ways): Child[] {
   const { data } = app;
   const { camps, nodes, edges } = data;
   const shown = app.shown();
-  const ranked = camps.number.map((number, i) => ({ number, i, members: membersOf(app, number) })).filter(({ members }) => members.length > 1).sort((a, b) => b.members.length - a.members.length || a.number - b.number);
+  const ranked = camps.number
+    .map((number, i) => ({ number, i, members: membersOf(app, number) }))
+    .filter(({ members }) => members.length > 1)
+    .sort((a, b) => b.members.length - a.members.length || a.number - b.number);
   const conflicts = heaviest(app, "conflict", MOST);
   const alliances = heaviest(app, "alliance", MOST);
   const changes = positionChanges(data, shown.statement);
@@ -26,12 +29,24 @@ export function overviewPanel(app: App, ways: Ways): Child[] {
   const people = nodes.kind.reduce((sum, kind, n) => sum + Number(kind !== "issue" && shown.node[n] === 1), 0);
   return [
     h("h2", { tabindex: -1 }, "Overview"),
-    h("p", { class: "lead" }, `${counted(people, "name")} take part in ${counted(data.documents.id.length, "document")}. `, data.complete ? "Every number leads to the sentences behind it." : "This is a finished map: it holds the best sentence of each edge."),
+    h(
+      "p",
+      { class: "lead" },
+      `${counted(people, "name")} take part in ${counted(data.documents.id.length, "document")}. `,
+      data.complete ? "Every number leads to the sentences behind it." : "This is a finished map: it holds the best sentence of each edge.",
+    ),
     ranked.length > 0 &&
       section(
         "Main camps",
         fewOf(
-          ranked.map(({ number, i, members }) => h("button", { type: "button", class: "row", "data-key": `camp-${number}`, click: () => app.select({ kind: "camp", id: String(number) }) }, name(camps.name[i] || `Camp ${number}`, 70), h("small", {}, counted(members.length, "member")))),
+          ranked.map(({ number, i, members }) =>
+            h(
+              "button",
+              { type: "button", class: "row", "data-key": `camp-${number}`, click: () => app.select({ kind: "camp", id: String(number) }) },
+              name(camps.name[i] || `Camp ${number}`, 70),
+              h("small", {}, counted(members.length, "member")),
+            ),
+          ),
           3,
           "camp",
         ),
@@ -45,25 +60,62 @@ export function overviewPanel(app: App, ways: Ways): Child[] {
           "conflict",
         ),
       ),
-    alliances.length > 0 && section("Closest allies", fewOf(alliances.map((edge) => pairRow(app, edge, "with")), 3, "alliance")),
+    alliances.length > 0 &&
+      section(
+        "Closest allies",
+        fewOf(
+          alliances.map((edge) => pairRow(app, edge, "with")),
+          3,
+          "alliance",
+        ),
+      ),
     section(
       "Changed sides",
       changes.length > 0
-        ? h("p", {}, selectLink(app, counted(changes.length, "change"), { kind: "changes", id: "" }), ": ", ...[...new Set(changes.map((change) => change.actor))].slice(0, 3).flatMap((actor, i) => [i > 0 ? ", " : null, nodeLink(app, actor, 40)]))
+        ? h(
+            "p",
+            {},
+            selectLink(app, counted(changes.length, "change"), { kind: "changes", id: "" }),
+            ": ",
+            ...[...new Set(changes.map((change) => change.actor))]
+              .slice(0, 3)
+              .flatMap((actor, i) => [i > 0 ? ", " : null, nodeLink(app, actor, 40)]),
+          )
         : h("p", { class: "hint" }, "Nobody is seen to change sides on an issue."),
     ),
     issues.length > 0 &&
       section(
         "Main issues",
         fewOf(
-          issues.slice(0, MOST).map(([issue, counts]) => h("button", { type: "button", class: "row", "data-key": `issue-${issue}`, click: () => app.select({ kind: "node", id: nodes.id[issue] }) }, name(nodes.label[issue], 60), stanceBar(counts))),
+          issues
+            .slice(0, MOST)
+            .map(([issue, counts]) =>
+              h(
+                "button",
+                {
+                  type: "button",
+                  class: "row",
+                  "data-key": `issue-${issue}`,
+                  click: () => app.select({ kind: "node", id: nodes.id[issue] }),
+                },
+                name(nodes.label[issue], 60),
+                stanceBar(counts),
+              ),
+            ),
           5,
           "issue",
         ),
       ),
     section(
       "Go on",
-      h("p", { class: "actions" }, h("button", { type: "button", "data-key": "path", click: () => ways.startPath() }, "How are two tied?"), typeof ways.gephi === "string" ? h("a", { class: "button", href: ways.gephi, download: true }, "Export for Gephi") : h("button", { type: "button", click: ways.gephi }, "Export for Gephi")),
+      h(
+        "p",
+        { class: "actions" },
+        h("button", { type: "button", "data-key": "path", click: () => ways.startPath() }, "How are two tied?"),
+        typeof ways.gephi === "string"
+          ? h("a", { class: "button", href: ways.gephi, download: true }, "Export for Gephi")
+          : h("button", { type: "button", click: ways.gephi }, "Export for Gephi"),
+      ),
     ),
     edges.id.length === 0 && h("p", { class: "hint" }, "No position was found in these texts, so there is nothing to draw."),
   ];
@@ -72,10 +124,18 @@ export function overviewPanel(app: App, ways: Ways): Child[] {
 function pairRow(app: App, edge: number, word: string): HTMLElement {
   const { edges, nodes } = app.data;
   const issues = edges.issues[edge];
-  const on = issues.length > 0 ? `on ${plain(nodes.label[issues[0]]).slice(0, 60)}${issues.length > 1 ? ` and ${issues.length - 1} more` : ""}` : "by what they say of each other";
+  const on =
+    issues.length > 0
+      ? `on ${plain(nodes.label[issues[0]]).slice(0, 60)}${issues.length > 1 ? ` and ${issues.length - 1} more` : ""}`
+      : "by what they say of each other";
   return h(
     "button",
-    { type: "button", class: `row pair ${edges.relation[edge]}`, "data-key": `edge-${edges.id[edge]}`, click: () => app.select({ kind: "edge", id: edges.id[edge] }) },
+    {
+      type: "button",
+      class: `row pair ${edges.relation[edge]}`,
+      "data-key": `edge-${edges.id[edge]}`,
+      click: () => app.select({ kind: "edge", id: edges.id[edge] }),
+    },
     h("span", {}, name(nodes.label[edges.source[edge]], 40), h("i", {}, ` ${word} `), name(nodes.label[edges.target[edge]], 40)),
     h("small", {}, h("bdi", {}, on), `, ${counted(app.shown().edge[edge], "statement")}`),
   );

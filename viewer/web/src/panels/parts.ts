@@ -15,7 +15,9 @@ export function section(title: Child, ...children: Child[]): HTMLElement {
 
 /** A name that opens its panel. */
 export function nodeLink(app: App, node: number, most = 60): HTMLElement {
-  return linkButton(name(app.data.nodes.label[node], most), () => app.select({ kind: "node", id: app.data.nodes.id[node] }), { "data-key": `node-${app.data.nodes.id[node]}` });
+  return linkButton(name(app.data.nodes.label[node], most), () => app.select({ kind: "node", id: app.data.nodes.id[node] }), {
+    "data-key": `node-${app.data.nodes.id[node]}`,
+  });
 }
 
 export function selectLink(app: App, text: Child, selection: Selection, label?: string): HTMLElement {
@@ -39,8 +41,14 @@ export function fewOf(items: HTMLElement[], few: number, what: string, className
 export function stanceBar(counts: readonly [number, number, number]): HTMLElement {
   const [support, neutral, oppose] = counts;
   const all = support + neutral + oppose;
-  const parts: [string, number, string][] = [["support", support, "+"], ["neutral", neutral, "·"], ["oppose", oppose, "−"]];
-  const said = [support && `${support} supporting`, neutral && `${neutral} neutral`, oppose && `${oppose} opposing`].filter(Boolean).join(", ");
+  const parts: [string, number, string][] = [
+    ["support", support, "+"],
+    ["neutral", neutral, "·"],
+    ["oppose", oppose, "−"],
+  ];
+  const said = [support && `${support} supporting`, neutral && `${neutral} neutral`, oppose && `${oppose} opposing`]
+    .filter(Boolean)
+    .join(", ");
   const bar = h("span", { class: "bar", "aria-hidden": "true" });
   for (const [side, count] of parts) {
     if (count === 0) continue;
@@ -48,7 +56,9 @@ export function stanceBar(counts: readonly [number, number, number]): HTMLElemen
     piece.style.flexGrow = String(count / all);
     bar.append(piece);
   }
-  const numbers = parts.filter(([, count]) => count > 0).map(([side, count, sign]) => h("span", { class: `number ${side}`, "aria-hidden": "true" }, `${sign}${count}`));
+  const numbers = parts
+    .filter(([, count]) => count > 0)
+    .map(([side, count, sign]) => h("span", { class: `number ${side}`, "aria-hidden": "true" }, `${sign}${count}`));
   return h("span", { class: "stance-bar" }, bar, ...numbers, h("span", { class: "unseen" }, said));
 }
 
@@ -56,7 +66,12 @@ export function stanceBar(counts: readonly [number, number, number]): HTMLElemen
 export function positionRow(app: App, node: number, actor: number, issue: number, counts: readonly [number, number, number]): HTMLElement {
   const { nodes } = app.data;
   const id = cellId(nodes.id[actor], nodes.id[issue]);
-  return h("button", { type: "button", class: "row", "data-key": `cell-${id}`, click: () => app.select({ kind: "cell", id }) }, name(nodes.label[node], 60), stanceBar(counts));
+  return h(
+    "button",
+    { type: "button", class: "row", "data-key": `cell-${id}`, click: () => app.select({ kind: "cell", id }) },
+    name(nodes.label[node], 60),
+    stanceBar(counts),
+  );
 }
 
 export function sideOf(stance: Evidence["stance"]): Side {
@@ -85,14 +100,37 @@ export function evidenceCard(app: App, evidence: Evidence): HTMLElement {
     return node === undefined ? name(of.label, 60) : nodeLink(app, node);
   };
   const side = sideOf(evidence.stance);
-  const object = [evidence.issue && link(evidence.issue), evidence.issue && evidence.target && ", toward ", evidence.target && link(evidence.target)];
-  const facts = [plain(evidence.act), evidence.confidence === undefined ? "" : `${Math.round(evidence.confidence * 100)} % sure`, evidence.review ? `${evidence.review} by a coder` : "", evidence.coding ? `codebook: ${plain(evidence.coding)}` : ""].filter(Boolean);
+  const object = [
+    evidence.issue && link(evidence.issue),
+    evidence.issue && evidence.target && ", toward ",
+    evidence.target && link(evidence.target),
+  ];
+  const facts = [
+    plain(evidence.act),
+    evidence.confidence === undefined ? "" : `${Math.round(evidence.confidence * 100)} % sure`,
+    evidence.review ? `${evidence.review} by a coder` : "",
+    evidence.coding ? `codebook: ${plain(evidence.coding)}` : "",
+  ].filter(Boolean);
   return h(
     "article",
     { class: `evidence ${evidence.stance}` },
-    h("p", { class: "who" }, link(evidence.actor), h("strong", {}, ` ${SIDE_VERBS[side]} `), ...object),
+    h(
+      "p",
+      { class: "who" },
+      link(evidence.actor),
+      evidence.counted_for && ", for ",
+      evidence.counted_for && link(evidence.counted_for),
+      h("strong", {}, ` ${SIDE_VERBS[side]} `),
+      ...object,
+    ),
     evidence.quote
-      ? h("blockquote", {}, evidence.before ? h("span", { class: "around isolate", dir: "auto" }, tail(plainKeepingEnds(evidence.before), AROUND)) : null, longText(evidence.quote, QUOTE, "mark"), evidence.after ? h("span", { class: "around isolate", dir: "auto" }, head(plainKeepingEnds(evidence.after), AROUND)) : null)
+      ? h(
+          "blockquote",
+          {},
+          evidence.before ? h("span", { class: "around isolate", dir: "auto" }, tail(plainKeepingEnds(evidence.before), AROUND)) : null,
+          longText(evidence.quote, QUOTE, "mark"),
+          evidence.after ? h("span", { class: "around isolate", dir: "auto" }, head(plainKeepingEnds(evidence.after), AROUND)) : null,
+        )
       : h("p", { class: "hint" }, "The record gives no sentence."),
     documentLine(evidence),
     facts.length > 0 && h("p", { class: "facts" }, facts.join(" · ")),
@@ -128,16 +166,26 @@ export function evidenceList(app: App, fetch: Fetch, what = "statement", arrange
       if (next === undefined) list.replaceChildren();
       if (next === undefined && arrange && page.items.length > 0) list.append(arrange(page.items));
       else list.append(...page.items.map((one) => evidenceCard(app, one)));
-      if (page.total === 0) list.append(h("p", { class: "hint" }, app.data.complete ? "No sentence that passes the filters." : "The map file holds no sentence of this."));
+      if (page.total === 0)
+        list.append(
+          h("p", { class: "hint" }, app.data.complete ? "No sentence that passes the filters." : "The map file holds no sentence of this."),
+        );
       foot.replaceChildren();
       if (page.next !== null) {
-        const more = h("button", { type: "button", class: "more", click: () => ((more.disabled = true), void load(page.next!)) }, "More statements");
+        const more = h(
+          "button",
+          { type: "button", class: "more", click: () => ((more.disabled = true), void load(page.next!)) },
+          "More statements",
+        );
         foot.append(more);
       }
     } catch (error) {
       root.setAttribute("aria-busy", "false");
       if (next === undefined) list.replaceChildren();
-      foot.replaceChildren(h("p", { class: "problem", role: "alert" }, `The sentences could not be loaded: ${(error as Error).message}.`), h("button", { type: "button", click: () => void load(next) }, "Try again"));
+      foot.replaceChildren(
+        h("p", { class: "problem", role: "alert" }, `The sentences could not be loaded: ${(error as Error).message}.`),
+        h("button", { type: "button", click: () => void load(next) }, "Try again"),
+      );
     }
   };
   void load();

@@ -16,14 +16,22 @@ export class PathPanel {
   private ends: [string | null, string | null] = [null, null];
   private isOpen = false;
 
-  constructor(private readonly app: App, search: () => NameSearch) {
+  constructor(
+    private readonly app: App,
+    search: () => NameSearch,
+  ) {
     const box = (which: 0 | 1, label: string): HTMLElement => {
       const made = nameBox(app.data, search, label, "name or issue", (node) => this.choose(which, app.data.nodes.id[node]), true);
       this.inputs.push(made.input);
       return h("label", { class: "path-field" }, h("span", {}, label), made.root);
     };
     this.root.append(
-      h("div", { class: "path-head" }, h("h2", { id: "path-title" }, "How are they tied?"), h("button", { type: "button", class: "close", "aria-label": "Close the path", click: () => this.close() }, "×")),
+      h(
+        "div",
+        { class: "path-head" },
+        h("h2", { id: "path-title" }, "How are they tied?"),
+        h("button", { type: "button", class: "close", "aria-label": "Close the path", click: () => this.close() }, "×"),
+      ),
       box(0, "From"),
       box(1, "To"),
       this.steps,
@@ -58,13 +66,19 @@ export class PathPanel {
       return;
     }
     const shown = this.app.shown();
-    refill(this.steps, shown.path ? this.way(shown.path.nodes, shown.path.edges) : [h("p", { class: "hint" }, "No edge that is shown ties them, not even over others. Fewer filters may.")]);
+    refill(
+      this.steps,
+      shown.path
+        ? this.way(shown.path.nodes, shown.path.edges)
+        : [h("p", { class: "hint" }, "No edge that is shown ties them, not even over others. Fewer filters may.")],
+    );
   }
 
   private name(): void {
     this.ends.forEach((id, i) => {
       const node = id === null ? undefined : this.app.index.node.get(id);
-      if (document.activeElement !== this.fields[i]) this.fields[i].value = node === undefined ? "" : plain(this.app.data.nodes.label[node]);
+      if (document.activeElement !== this.fields[i])
+        this.fields[i].value = node === undefined ? "" : plain(this.app.data.nodes.label[node]);
     });
   }
 
@@ -87,7 +101,11 @@ export class PathPanel {
         {},
         nodeLink(this.app, nodes[isForth ? i : i + 1]),
         " ",
-        linkButton(h("span", { class: `verb ${relation}` }, lineSign(relation), RELATION_VERBS[relation]), () => this.app.select({ kind: "edge", id: data.edges.id[edge] }), { "data-key": `step-${edge}`, "aria-label": `${RELATION_VERBS[relation]}: ${counted(count, "statement")}` }),
+        linkButton(
+          h("span", { class: `verb ${relation}` }, lineSign(relation), RELATION_VERBS[relation]),
+          () => this.app.select({ kind: "edge", id: data.edges.id[edge] }),
+          { "data-key": `step-${edge}`, "aria-label": `${RELATION_VERBS[relation]}: ${counted(count, "statement")}` },
+        ),
         " ",
         nodeLink(this.app, nodes[isForth ? i + 1 : i]),
       );

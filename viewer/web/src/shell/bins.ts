@@ -13,7 +13,11 @@ export interface Bins {
   undated: number;
 }
 
-const LONGEST: readonly (readonly [Unit, number])[] = [["day", 62], ["week", 3 * 365], ["month", 20 * 365]];
+const LONGEST: readonly (readonly [Unit, number])[] = [
+  ["day", 62],
+  ["week", 3 * 365],
+  ["month", 20 * 365],
+];
 
 /** The unit in which a stretch of days is still readable. */
 export function unitFor(days: number): Unit {

@@ -13,7 +13,12 @@ const UNIT_NAMES = { day: "day", week: "week", month: "month", year: "year" } as
 
 export class DateBrush {
   readonly root = h("section", { class: "brush", "aria-labelledby": "dates-title" });
-  private readonly chart = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "histogram", preserveAspectRatio: "none", "aria-hidden": "true" });
+  private readonly chart = svg("svg", {
+    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+    class: "histogram",
+    preserveAspectRatio: "none",
+    "aria-hidden": "true",
+  });
   private readonly area = h("div", { class: "brush-area" });
   private readonly handles: [HTMLElement, HTMLElement];
   private readonly from = h("input", { type: "date", "aria-label": "From" });
@@ -51,11 +56,14 @@ export class DateBrush {
     const step = WIDTH / bins.all.length;
     const bar = (i: number, count: number, name: string): SVGElement | null => {
       const height = count === 0 ? 0 : Math.max(2, (count / most) * (HEIGHT - 4));
-      return count === 0 ? null : svg("rect", { x: i * step, y: HEIGHT - height, width: Math.max(0.8, step - (step > 3 ? 1 : 0)), height, class: name });
+      return count === 0
+        ? null
+        : svg("rect", { x: i * step, y: HEIGHT - height, width: Math.max(0.8, step - (step > 3 ? 1 : 0)), height, class: name });
     };
     this.chart.replaceChildren();
     for (let i = 0; i < bins.all.length; ++i) {
-      for (const one of [bar(i, bins.all[i], "all"), bar(i, bins.counts[i], i >= low && i <= high ? "in" : "out")]) if (one) this.chart.append(one);
+      for (const one of [bar(i, bins.all[i], "all"), bar(i, bins.counts[i], i >= low && i <= high ? "in" : "out")])
+        if (one) this.chart.append(one);
     }
     this.chart.append(svg("rect", { x: low * step, y: 0, width: (high - low + 1) * step, height: HEIGHT, class: "window" }));
     const last = bins.all.length - 1;
@@ -66,7 +74,10 @@ export class DateBrush {
     const isPlaying = this.timer !== 0;
     const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.play.textContent = isPlaying ? "Stop" : isStill ? "Next" : "Play";
-    this.play.setAttribute("aria-label", isPlaying ? "Stop" : isStill ? `One ${UNIT_NAMES[bins.unit]} on` : `Play ${UNIT_NAMES[bins.unit]} by ${UNIT_NAMES[bins.unit]}`);
+    this.play.setAttribute(
+      "aria-label",
+      isPlaying ? "Stop" : isStill ? `One ${UNIT_NAMES[bins.unit]} on` : `Play ${UNIT_NAMES[bins.unit]} by ${UNIT_NAMES[bins.unit]}`,
+    );
     const undated = bins.undated > 0 ? ` ${bins.undated} without a date${filters.from || filters.to ? " are left out" : ""}.` : "";
     const span = `${readableDate(isoDay(bins.start[0]))} to ${readableDate(isoDay(bins.start[last + 1] - 1))}`;
     refill(this.note, [`By ${UNIT_NAMES[bins.unit]}, ${span}.${undated}`]);
@@ -85,7 +96,16 @@ export class DateBrush {
   private handle(kind: "low" | "high", label: string): HTMLElement {
     const made = h("div", { class: `handle ${kind}`, role: "slider", tabindex: 0, "aria-label": label, "aria-orientation": "horizontal" });
     made.addEventListener("keydown", (event) => {
-      const steps: Record<string, number> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -5, PageUp: 5, Home: -1e6, End: 1e6 };
+      const steps: Record<string, number> = {
+        ArrowLeft: -1,
+        ArrowDown: -1,
+        ArrowRight: 1,
+        ArrowUp: 1,
+        PageDown: -5,
+        PageUp: 5,
+        Home: -1e6,
+        End: 1e6,
+      };
       const step = steps[event.key];
       if (step === undefined) return;
       event.preventDefault();
@@ -101,7 +121,12 @@ export class DateBrush {
     const handle = this.handles[which];
     handle.style.left = `${percent}%`;
     const day = which === 0 ? bins.start[now] : bins.start[now + 1] - 1;
-    for (const [name, value] of [["aria-valuemin", low], ["aria-valuemax", high], ["aria-valuenow", now]] as const) handle.setAttribute(name, String(value));
+    for (const [name, value] of [
+      ["aria-valuemin", low],
+      ["aria-valuemax", high],
+      ["aria-valuenow", now],
+    ] as const)
+      handle.setAttribute(name, String(value));
     handle.setAttribute("aria-valuetext", readableDate(isoDay(day)));
   }
 
@@ -117,7 +142,14 @@ export class DateBrush {
     const at = this.binAt(event);
     const [low, high] = this.range(this.app.state());
     const isAll = low === 0 && high === this.bins.all.length - 1;
-    const kind = event.target === this.handles[0] ? "low" : event.target === this.handles[1] ? "high" : !isAll && at >= low && at <= high ? "move" : "new";
+    const kind =
+      event.target === this.handles[0]
+        ? "low"
+        : event.target === this.handles[1]
+          ? "high"
+          : !isAll && at >= low && at <= high
+            ? "move"
+            : "new";
     this.drag = { kind, at, low, high };
     this.area.setPointerCapture(event.pointerId);
     if (kind === "new") this.choose(at, at);

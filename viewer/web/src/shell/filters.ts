@@ -9,15 +9,30 @@ import { SIDE_CLASSES, type Side } from "../words.js";
 const FEW = 7; // issues listed until more are asked for
 const MOST = 200; // ... and at all
 
-export const STANCE_NAMES: readonly (readonly [Side, string])[] = [[1, "Supports"], [0, "Neutral"], [-1, "Opposes"]];
+export const STANCE_NAMES: readonly (readonly [Side, string])[] = [
+  [1, "Supports"],
+  [0, "Neutral"],
+  [-1, "Opposes"],
+];
 
 /** A row of buttons of which one is chosen. */
-function choice<T extends string>(title: string, values: readonly (readonly [T, string])[], chosen: T, choose: (value: T) => void): HTMLElement {
+function choice<T extends string>(
+  title: string,
+  values: readonly (readonly [T, string])[],
+  chosen: T,
+  choose: (value: T) => void,
+): HTMLElement {
   return h(
     "fieldset",
     { class: "choice" },
     h("legend", {}, title),
-    ...values.map(([value, text]) => h("button", { type: "button", "aria-pressed": String(value === chosen), "data-key": `${title}-${value}`, click: () => choose(value) }, text)),
+    ...values.map(([value, text]) =>
+      h(
+        "button",
+        { type: "button", "aria-pressed": String(value === chosen), "data-key": `${title}-${value}`, click: () => choose(value) },
+        text,
+      ),
+    ),
   );
 }
 
@@ -50,7 +65,8 @@ export class FilterFields {
       this.choices,
       this.issues.length > 0 && h("fieldset", {}, h("legend", {}, "Issues"), this.issues.length > FEW && this.find, this.list, this.more),
       h("label", { class: "field" }, h("span", {}, "Least statements of an edge"), this.least),
-      app.data.complete && h("label", { class: "field" }, h("span", {}, "Least confidence"), h("span", { class: "amount" }, this.sure, this.sureText)),
+      app.data.complete &&
+        h("label", { class: "field" }, h("span", {}, "Least confidence"), h("span", { class: "amount" }, this.sure, this.sureText)),
     );
   }
 
@@ -58,13 +74,44 @@ export class FilterFields {
     const { filters } = state;
     const isNetwork = state.view === "map" || state.view === "table";
     refill(this.choices, [
-      isNetwork && choice("Network", [["all", "Everything"], ["actors", "Ties"], ["stances", "Stances"]], state.relations, (relations) => this.app.go({ relations })),
-      state.view === "map" && choice("Arranged by", [["force", "Ties"], ["camps", "Camps"]], state.layout, (layout) => this.app.go({ layout })),
+      isNetwork &&
+        choice(
+          "Network",
+          [
+            ["all", "Everything"],
+            ["actors", "Ties"],
+            ["stances", "Stances"],
+          ],
+          state.relations,
+          (relations) => this.app.go({ relations }),
+        ),
+      state.view === "map" &&
+        choice(
+          "Arranged by",
+          [
+            ["force", "Ties"],
+            ["camps", "Camps"],
+          ],
+          state.layout,
+          (layout) => this.app.go({ layout }),
+        ),
       h(
         "fieldset",
         { class: "choice" },
         h("legend", {}, "Stance"),
-        ...STANCE_NAMES.map(([side, text]) => h("button", { type: "button", class: `stance-${SIDE_CLASSES[side]}`, "aria-pressed": String(filters.stances.has(side)), "data-key": `stance-${side}`, click: () => this.toggle("stances", side) }, text)),
+        ...STANCE_NAMES.map(([side, text]) =>
+          h(
+            "button",
+            {
+              type: "button",
+              class: `stance-${SIDE_CLASSES[side]}`,
+              "aria-pressed": String(filters.stances.has(side)),
+              "data-key": `stance-${side}`,
+              click: () => this.toggle("stances", side),
+            },
+            text,
+          ),
+        ),
       ),
     ]);
     this.listIssues(shown, filters);
@@ -78,7 +125,8 @@ export class FilterFields {
   private listIssues(shown: Shown, filters: Filters): void {
     const { nodes, statements } = this.app.data;
     // What choosing an issue would add: through all filters but this.
-    const pass = filters.issues.size === 0 ? shown.statement : passingStatements(this.app.data, this.app.index, { ...filters, issues: new Set() });
+    const pass =
+      filters.issues.size === 0 ? shown.statement : passingStatements(this.app.data, this.app.index, { ...filters, issues: new Set() });
     const passing = new Map<number, number>();
     for (let s = 0; s < pass.length; ++s) if (pass[s] === 1) passing.set(statements.issue[s], (passing.get(statements.issue[s]) ?? 0) + 1);
     const wanted = fold(this.find.value);
@@ -90,12 +138,30 @@ export class FilterFields {
       ...listed.map(({ node, count }) => {
         const id = nodes.id[node];
         const now = passing.get(node) ?? 0;
-        return h("label", { class: "tick" }, h("input", { type: "checkbox", checked: filters.issues.has(id), "data-key": `issue-${id}`, change: () => this.toggle("issues", id) }), name(nodes.label[node], 60), h("small", {}, now === count ? String(count) : `${now} of ${count}`));
+        return h(
+          "label",
+          { class: "tick" },
+          h("input", {
+            type: "checkbox",
+            checked: filters.issues.has(id),
+            "data-key": `issue-${id}`,
+            change: () => this.toggle("issues", id),
+          }),
+          name(nodes.label[node], 60),
+          h("small", {}, now === count ? String(count) : `${now} of ${count}`),
+        );
       }),
       found.length === 0 && h("p", { class: "hint" }, "No issue is called so."),
       !isCut && found.length > MOST && h("p", { class: "hint" }, `and ${found.length - MOST} more: find them by name`),
     ]);
-    refill(this.more, [found.length > FEW && wanted === "" && linkButton(this.isLong ? "fewer" : `all ${counted(found.length, "issue")}`, () => this.lengthen(), { "data-key": "more", "aria-expanded": String(this.isLong) })]);
+    refill(this.more, [
+      found.length > FEW &&
+        wanted === "" &&
+        linkButton(this.isLong ? "fewer" : `all ${counted(found.length, "issue")}`, () => this.lengthen(), {
+          "data-key": "more",
+          "aria-expanded": String(this.isLong),
+        }),
+    ]);
   }
 
   private lengthen(): void {

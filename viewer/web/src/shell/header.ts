@@ -17,9 +17,18 @@ export class Header {
   private readonly tabs = new Map<ViewName, HTMLButtonElement>();
   private readonly counts = h("p", { class: "counts" });
 
-  constructor(private readonly app: App, search: () => NameSearch, exports: () => MenuItem[], toggleSide: () => void) {
+  constructor(
+    private readonly app: App,
+    search: () => NameSearch,
+    exports: () => MenuItem[],
+    toggleSide: () => void,
+  ) {
     const tabs = VIEW_NAMES.map((view) => {
-      const tab = h("button", { type: "button", role: "tab", id: `tab-${view}`, "aria-controls": "view", click: () => app.go({ view }) }, VIEW_TITLES[view]);
+      const tab = h(
+        "button",
+        { type: "button", role: "tab", id: `tab-${view}`, "aria-controls": "view", click: () => app.go({ view }) },
+        VIEW_TITLES[view],
+      );
       this.tabs.set(view, tab);
       return tab;
     });
@@ -33,11 +42,24 @@ export class Header {
       app.go({ view: VIEW_NAMES[place % tabs.length] });
       tabs[place % tabs.length].focus();
     });
-    const box = nameBox(app.data, search, "Find a name or issue", "Find a name or issue  /", (node) => app.select({ kind: "node", id: app.data.nodes.id[node] }));
+    const box = nameBox(app.data, search, "Find a name or issue", "Find a name or issue  /", (node) =>
+      app.select({ kind: "node", id: app.data.nodes.id[node] }),
+    );
     this.find = box.input;
-    this.sideButton = h("button", { type: "button", class: "quiet side-toggle", "aria-expanded": "false", "aria-controls": "side", click: toggleSide }, "Filters");
+    this.sideButton = h(
+      "button",
+      { type: "button", class: "quiet side-toggle", "aria-expanded": "false", "aria-controls": "side", click: toggleSide },
+      "Filters",
+    );
     const title = plain(app.data.title) || "Untitled map";
-    this.root = h("header", { class: "top" }, h("div", { class: "title" }, h("h1", {}, name(title, 120)), this.counts), tablist, h("search", {}, box.root), h("div", { class: "tools" }, this.sideButton, this.themeButton(), menu("Export", exports)));
+    this.root = h(
+      "header",
+      { class: "top" },
+      h("div", { class: "title" }, h("h1", {}, name(title, 120)), this.counts),
+      tablist,
+      h("search", {}, box.root),
+      h("div", { class: "tools" }, this.sideButton, this.themeButton(), menu("Export", exports)),
+    );
   }
 
   show(shown: Shown, state: State): void {

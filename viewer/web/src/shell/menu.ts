@@ -25,7 +25,8 @@ export function menu(label: string, items: () => MenuItem[]): HTMLElement {
       list,
       items().map(({ text, hint, act }) => {
         const content = [text, hint === undefined ? null : h("small", {}, hint)];
-        if (typeof act === "string") return h("a", { role: "menuitem", tabindex: -1, href: act, download: true, click: () => close(true) }, ...content);
+        if (typeof act === "string")
+          return h("a", { role: "menuitem", tabindex: -1, href: act, download: true, click: () => close(true) }, ...content);
         return h("button", { type: "button", role: "menuitem", tabindex: -1, click: () => (close(true), act()) }, ...content);
       }),
     );

@@ -14,7 +14,14 @@ export interface NameBox {
 let boxes = 0;
 
 /** `chosen` gets a node's place. What is in the field stays when `keeps`. */
-export function nameBox(data: MapData, search: () => NameSearch, label: string, placeholder: string, chosen: (node: number) => void, keeps = false): NameBox {
+export function nameBox(
+  data: MapData,
+  search: () => NameSearch,
+  label: string,
+  placeholder: string,
+  chosen: (node: number) => void,
+  keeps = false,
+): NameBox {
   const id = `names-${++boxes}`;
   let hits: Hit[] = [];
   let active = -1;
@@ -57,7 +64,13 @@ export function nameBox(data: MapData, search: () => NameSearch, label: string, 
     list.replaceChildren(
       ...hits.map((hit, i) => {
         const kind = data.nodes.kind[hit.node];
-        const option = h("li", { role: "option", id: `${id}-${i}`, "aria-selected": "false" }, kindSign(kind), name(data.nodes.label[hit.node], 60), h("small", {}, KIND_NAMES[kind], hit.alias === undefined ? null : h("span", {}, ", also ", name(hit.alias, 40))));
+        const option = h(
+          "li",
+          { role: "option", id: `${id}-${i}`, "aria-selected": "false" },
+          kindSign(kind),
+          name(data.nodes.label[hit.node], 60),
+          h("small", {}, KIND_NAMES[kind], hit.alias === undefined ? null : h("span", {}, ", also ", name(hit.alias, 40))),
+        );
         // Before the field loses the focus.
         option.addEventListener("pointerdown", (event) => event.preventDefault());
         option.addEventListener("click", () => choose(i));

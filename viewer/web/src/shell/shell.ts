@@ -1,20 +1,15 @@
 // The shell: holds the state, which is the address, and ties views, filters and panels together.
 
 import { fromAddress, toAddress } from "../address.js";
-import { type Child, clip, counted, h, plain, refill } from "../dom.js";
+import { clip, counted, h, plain, refill } from "../dom.js";
 import { computeShown } from "../filter.js";
 import { makeIndex } from "../map_index.js";
 import type { EvidencePage, MapData } from "../model.js";
-import { campPanel } from "../panels/camp_panel.js";
-import { changesPanel } from "../panels/changes_panel.js";
-import { cellPanel, edgePanel } from "../panels/edge_panel.js";
-import { nodePanel } from "../panels/node_panel.js";
-import { overviewPanel } from "../panels/overview_panel.js";
+import { panelParts, selectionName } from "../panels/panel.js";
 import { PathPanel } from "../panels/path_panel.js";
 import { NameSearch } from "../search.js";
 import type { Asked, Source } from "../source.js";
 import type { App, MapIndex, Selection, Shown, State, View, ViewFactory, ViewName } from "../view.js";
-import { RELATION_VERBS } from "../words.js";
 import { DateBrush } from "./brush.js";
 import { chips } from "./chips.js";
 import { exportItems, gephiFile } from "./exports.js";
@@ -49,27 +44,69 @@ export class Shell implements App {
   private readonly live = h("div", { class: "unseen", "aria-live": "polite" });
   private readonly off = new AbortController();
 
-  constructor(private readonly root: HTMLElement, readonly data: MapData, private readonly source: Source, private readonly views: Record<ViewName, ViewFactory>) {
+  constructor(
+    private readonly root: HTMLElement,
+    readonly data: MapData,
+    private readonly source: Source,
+    private readonly views: Record<ViewName, ViewFactory>,
+  ) {
     this.index = makeIndex(data);
     this.now = fromAddress(location.hash);
     this.visible = computeShown(data, this.index, this.now);
     const search = (): NameSearch => (this.search ??= new NameSearch(data));
-    this.header = new Header(this, search, () => exportItems(this, source, this.view?.made ?? null), () => this.openSide(this.side.dataset["open"] !== "true"));
+    this.header = new Header(
+      this,
+      search,
+      () => exportItems(this, source, this.view?.made ?? null),
+      () => this.openSide(this.side.dataset["open"] !== "true"),
+    );
     this.legend = new Legend(this);
     this.filters = new FilterFields(this);
     this.brush = new DateBrush(this);
     this.path = new PathPanel(this, search);
-    const about = h("p", { class: "about" }, `Standpoint ${data.version}`, source.exportAddress("json", this.now) !== null && " · ", source.exportAddress("json", this.now) !== null && h("a", { href: "licences.txt" }, "licences"));
-    this.side = h("aside", { id: "side", class: "side", "aria-label": "Legend and filters" }, this.legend.root, this.brush.root, this.filters.root, about);
-    const close = h("button", { type: "button", class: "close", "aria-label": "Back to the overview", click: () => this.leaveSelection() }, "×");
-    const grip = h("button", { type: "button", class: "grip", "aria-label": "Show more or less of the panel", click: () => this.openSheet(this.panel.dataset["sheet"] !== "open") });
-    this.panel = h("aside", { class: "panel", "aria-label": "Details", "data-sheet": "closed" }, grip, this.path.root, h("div", { class: "panel-main" }, close, this.panelBody));
+    const about = h(
+      "p",
+      { class: "about" },
+      `Standpoint ${data.version}`,
+      source.exportAddress("json", this.now) !== null && " · ",
+      source.exportAddress("json", this.now) !== null && h("a", { href: "licences.txt" }, "licences"),
+    );
+    this.side = h(
+      "aside",
+      { id: "side", class: "side", "aria-label": "Legend and filters" },
+      this.legend.root,
+      this.brush.root,
+      this.filters.root,
+      about,
+    );
+    const close = h(
+      "button",
+      { type: "button", class: "close", "aria-label": "Back to the overview", click: () => this.leaveSelection() },
+      "×",
+    );
+    const grip = h("button", {
+      type: "button",
+      class: "grip",
+      "aria-label": "Show more or less of the panel",
+      click: () => this.openSheet(this.panel.dataset["sheet"] !== "open"),
+    });
+    this.panel = h(
+      "aside",
+      { class: "panel", "aria-label": "Details", "data-sheet": "closed" },
+      grip,
+      this.path.root,
+      h("div", { class: "panel-main" }, close, this.panelBody),
+    );
     this.listen();
   }
 
   /** Puts the page in place of what was there. */
   start(): void {
-    this.root.replaceChildren(this.header.root, h("div", { class: "body" }, this.side, h("main", { class: "stage", "aria-label": "Map" }, this.chips, this.stage), this.panel), this.live);
+    this.root.replaceChildren(
+      this.header.root,
+      h("div", { class: "body" }, this.side, h("main", { class: "stage", "aria-label": "Map" }, this.chips, this.stage), this.panel),
+      this.live,
+    );
     document.title = `${clip(plain(this.data.title), 80) || "Map"} – Standpoint`;
     this.render();
     if (this.now.selection) this.openSheet(true);
@@ -122,7 +159,8 @@ export class Shell implements App {
   private follow(next: State): void {
     const before = this.now;
     this.now = next;
-    const isSelectionOnly = toAddress({ ...next, selection: null, layout: "force" }) === toAddress({ ...before, selection: null, layout: "force" });
+    const isSelectionOnly =
+      toAddress({ ...next, selection: null, layout: "force" }) === toAddress({ ...before, selection: null, layout: "force" });
     if (!isSelectionOnly) this.visible = computeShown(this.data, this.index, next);
     this.render(before);
   }
@@ -141,14 +179,17 @@ export class Shell implements App {
     clearTimeout(this.panelTimer);
     if (isSame) this.panelTimer = window.setTimeout(() => this.showPanel(false), PANEL_DELAY_MS);
     else this.showPanel(before !== undefined);
-    if (before && isSame) this.announce(`${counted(visible.node.length - visible.hiddenNodes, "name")} and ${counted(visible.edge.length - visible.hiddenEdges, "edge")} are shown`);
+    if (before && isSame)
+      this.announce(
+        `${counted(visible.node.length - visible.hiddenNodes, "name")} and ${counted(visible.edge.length - visible.hiddenEdges, "edge")} are shown`,
+      );
   }
 
   private enterView(): void {
     const { view } = this.now;
     if (this.view?.name === view) return;
     this.view?.made?.leave();
-    const root = h("div", { class: "view-root", tabindex: -1 });
+    const root = h("div", { class: `view-root ${view}-view`, tabindex: -1 });
     this.stage.replaceChildren(root);
     this.stage.setAttribute("aria-labelledby", `tab-${view}`);
     this.view = { name: view, made: null };
@@ -159,14 +200,16 @@ export class Shell implements App {
     try {
       this.view.made = this.views[view](root, this);
     } catch (error) {
-      root.replaceChildren(h("p", { class: "empty problem", role: "alert" }, `This view cannot be drawn here: ${(error as Error).message}. The others can.`));
+      root.replaceChildren(
+        h("p", { class: "empty problem", role: "alert" }, `This view cannot be drawn here: ${(error as Error).message}. The others can.`),
+      );
     }
   }
 
   private showPanel(isNew: boolean): void {
     const { selection } = this.now;
     const hadFocus = this.panel.contains(document.activeElement);
-    const parts = this.partsOf(selection);
+    const parts = panelParts(this, selection, { gephi: gephiFile(this, this.source), startPath: (from) => this.startPath(from) });
     refill(this.panelBody, parts);
     this.panel.dataset["kind"] = selection?.kind ?? "overview";
     if (!isNew) return;
@@ -175,33 +218,7 @@ export class Shell implements App {
     this.openSheet(selection !== null);
     const heading = this.panelBody.querySelector<HTMLElement>("h2");
     if (selection && (hadFocus || this.isByKeyboard)) heading?.focus({ preventScroll: true });
-    if (selection) this.announce(this.nameOf(selection));
-  }
-
-  private partsOf(selection: Selection): Child[] {
-    switch (selection?.kind) {
-      case "node":
-        return nodePanel(this, selection.id, (from) => this.startPath(from));
-      case "edge":
-        return edgePanel(this, selection.id);
-      case "cell":
-        return cellPanel(this, selection.id);
-      case "camp":
-        return campPanel(this, selection.id);
-      case "changes":
-        return changesPanel(this);
-      case undefined:
-        return overviewPanel(this, { gephi: gephiFile(this, this.source), startPath: (from) => this.startPath(from) });
-    }
-  }
-
-  private nameOf(selection: NonNullable<Selection>): string {
-    const { nodes, edges } = this.data;
-    const label = (node: number | undefined): string => (node === undefined ? "not in this map" : clip(plain(nodes.label[node]), 80));
-    if (selection.kind === "node") return label(this.index.node.get(selection.id));
-    const edge = selection.kind === "edge" ? this.index.edge.get(selection.id) : undefined;
-    if (edge !== undefined) return `${label(edges.source[edge])} ${RELATION_VERBS[edges.relation[edge]]} ${label(edges.target[edge])}`;
-    return selection.kind === "changes" ? "Who changed sides" : "Details";
+    if (selection) this.announce(selectionName(this, selection));
   }
 
   private startPath(from?: string): void {
@@ -243,7 +260,10 @@ export class Shell implements App {
       "keydown",
       (event) => {
         this.isByKeyboard = true;
-        const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement;
+        const isTyping =
+          event.target instanceof HTMLInputElement ||
+          event.target instanceof HTMLTextAreaElement ||
+          event.target instanceof HTMLSelectElement;
         if (event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
           event.preventDefault();
           this.header.find.focus();
@@ -265,4 +285,3 @@ export class Shell implements App {
     );
   }
 }
-

@@ -1,11 +1,11 @@
-// All lines in a few calls: straight ones as one quad, the bent ones of bundles as strips, heads as small quads.
-// What changes from frame to frame is two bytes a line.
+// All lines in a few calls: straight ones as one quad, the bent ones of bundles in pieces, heads as small quads. What
+// changes from frame to frame is a texel of bytes a line.
 
 import { Look } from "../scene.js";
 import type { Scene } from "../scene.js";
 import { RELATIONS } from "../style.js";
 import type { Drawing } from "./program.js";
-import { GlProgram, Layer, NodeTexture, buffer, unit } from "./program.js";
+import { DataTexture, GlProgram, Layer, NodeTexture, unit } from "./program.js";
 import { EDGE_FRAGMENT, EDGE_VERTEX, HEAD_FRAGMENT, HEAD_VERTEX } from "./shaders.js";
 
 const STEPS = 12; // pieces of a bent line
@@ -13,20 +13,17 @@ const STEPS = 12; // pieces of a bent line
 /** Lines drawn with one geometry, the heavy ones last. */
 interface Batch {
   edges: Uint32Array;
-  vertices: number;
-  steps: WebGLBuffer;
-  ends: WebGLBuffer;
-  looks: WebGLBuffer;
-  state: WebGLBuffer;
-  stateBytes: Uint8Array;
+  steps: number;
+  ends: DataTexture;
+  state: DataTexture;
+  bytes: Uint8Array; // of `state`
 }
 
 export class EdgeLayer extends Layer {
   private readonly lines: GlProgram;
   private readonly heads: GlProgram;
-  private readonly texture: NodeTexture;
+  private readonly nodes: NodeTexture;
   private readonly batches: Batch[];
-  private readonly corners: WebGLBuffer;
   private states = 0;
   private readonly present = new Uint8Array(3); // whether a pass has anything to draw
 
@@ -34,55 +31,38 @@ export class EdgeLayer extends Layer {
     super();
     this.lines = new GlProgram(gl, EDGE_VERTEX, EDGE_FRAGMENT);
     this.heads = new GlProgram(gl, HEAD_VERTEX, HEAD_FRAGMENT);
-    this.texture = new NodeTexture(gl, scene);
-    this.corners = buffer(gl, new Float32Array([-1, -1, -1, 1, 1, -1, 1, 1]));
+    this.nodes = new NodeTexture(gl, scene);
     const isBent = (edge: number) => scene.slot[edge] !== 0;
-    this.batches = [
-      this.batch(scene.edgesByWeight.filter((edge) => !isBent(edge)), 1),
-      this.batch(scene.edgesByWeight.filter(isBent), STEPS),
-    ];
+    this.batches = [this.batch(scene.edgesByWeight.filter((edge) => !isBent(edge)), 1), this.batch(scene.edgesByWeight.filter(isBent), STEPS)];
   }
 
   private batch(edges: Uint32Array, steps: number): Batch {
     const { gl, scene } = this;
-    const strip = new Float32Array((steps + 1) * 4);
-    for (let i = 0; i <= steps; ++i) strip.set([i / steps, -1, i / steps, 1], i * 4);
-    const ends = new Uint32Array(edges.length * 2);
-    const looks = new Float32Array(edges.length * 3);
+    const ends = new DataTexture(gl, edges.length, "4 floats");
+    const state = new DataTexture(gl, edges.length, "4 counts");
+    const values = new Float32Array(ends.length);
+    const bytes = new Uint8Array(state.length);
     edges.forEach((edge, i) => {
-      ends[i * 2] = scene.source[edge];
-      ends[i * 2 + 1] = scene.target[edge];
-      looks[i * 3] = scene.width[edge];
-      looks[i * 3 + 1] = scene.tint[edge];
-      looks[i * 3 + 2] = scene.slot[edge];
+      values.set([scene.source[edge], scene.target[edge], scene.width[edge], scene.slot[edge]], i * 4);
+      bytes[i * 4] = scene.relation[edge];
+      bytes[i * 4 + 2] = Math.round(scene.tint[edge] * 255);
     });
-    const stateBytes = new Uint8Array(edges.length * 2);
-    edges.forEach((edge, i) => (stateBytes[i * 2] = scene.relation[edge]));
-    return {
-      edges,
-      vertices: (steps + 1) * 2,
-      steps: buffer(gl, strip),
-      ends: buffer(gl, ends),
-      looks: buffer(gl, looks),
-      state: buffer(gl, stateBytes, gl.DYNAMIC_DRAW),
-      stateBytes,
-    };
+    ends.send(values);
+    return { edges, steps, ends, state, bytes };
   }
 
   private update(): void {
-    this.texture.update();
+    this.nodes.update();
     if (this.states === this.scene.states) return;
     this.states = this.scene.states;
     this.present.fill(0);
-    for (const batch of this.batches) {
-      const { edges, stateBytes } = batch;
+    for (const { edges, bytes, state } of this.batches) {
       for (let i = 0; i < edges.length; ++i) {
         const look = this.scene.edgeLook[edges[i]];
-        stateBytes[i * 2 + 1] = look;
+        bytes[i * 4 + 1] = look;
         if (look !== Look.hidden) this.present[look === Look.dim ? 0 : look === Look.plain ? 1 : 2] = 1;
       }
-      this.gl.bindBuffer(this.gl.ARRAY_BUFFER, batch.state);
-      this.gl.bufferSubData(this.gl.ARRAY_BUFFER, 0, stateBytes);
+      state.send(bytes);
     }
   }
 
@@ -99,37 +79,17 @@ export class EdgeLayer extends Layer {
       if (!this.present[pass]) continue;
       const share = pass === 2 ? 1 : Math.min(1, frame.edges / this.scene.edges);
       for (const program of [this.lines, this.heads]) {
-        program.use(frame, this.texture);
-        gl.uniform3fv(program.at("u_colours"), colours);
-        gl.uniform1i(program.at("u_pass"), pass);
-        for (const batch of this.batches) this.drawBatch(program, batch, Math.round(batch.edges.length * share));
+        for (const { edges, ends, state, steps } of this.batches) {
+          const count = Math.round(edges.length * share);
+          if (count === 0) continue;
+          program.use(frame, { u_nodes: this.nodes, u_ends: ends, u_state: state });
+          gl.uniform3fv(program.at("u_colours"), colours);
+          gl.uniform1i(program.at("u_pass"), pass);
+          gl.uniform1i(program.at("u_first"), edges.length - count);
+          gl.uniform1i(program.at("u_steps"), steps);
+          gl.drawArrays(gl.TRIANGLES, 0, count * 6 * (program === this.lines ? steps : 1));
+        }
       }
-    }
-  }
-
-  private drawBatch(program: GlProgram, batch: Batch, count: number): void {
-    if (count === 0) return;
-    const { gl } = this;
-    const first = batch.edges.length - count;
-    const isLine = program === this.lines;
-    const used: number[] = [];
-    const bind = (name: string, data: WebGLBuffer, set: (place: number) => void, divisor: number) => {
-      const place = program.attribute(name);
-      if (place < 0) return;
-      gl.bindBuffer(gl.ARRAY_BUFFER, data);
-      gl.enableVertexAttribArray(place);
-      set(place);
-      gl.vertexAttribDivisor(place, divisor);
-      used.push(place);
-    };
-    bind(isLine ? "a_step" : "a_corner", isLine ? batch.steps : this.corners, (place) => gl.vertexAttribPointer(place, 2, gl.FLOAT, false, 0, 0), 0);
-    bind("a_ends", batch.ends, (place) => gl.vertexAttribIPointer(place, 2, gl.UNSIGNED_INT, 0, first * 8), 1);
-    bind("a_look", batch.looks, (place) => gl.vertexAttribPointer(place, 3, gl.FLOAT, false, 0, first * 12), 1);
-    bind("a_state", batch.state, (place) => gl.vertexAttribIPointer(place, 2, gl.UNSIGNED_BYTE, 0, first * 2), 1);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, isLine ? batch.vertices : 4, count);
-    for (const place of used) {
-      gl.vertexAttribDivisor(place, 0);
-      gl.disableVertexAttribArray(place);
     }
   }
 }
