@@ -23,7 +23,7 @@ export interface MapHook {
 
 declare global {
   interface Window {
-    __standpoint?: { map?: MapHook };
+    __standpoint?: { map?: MapHook; renderer?: "webgl" | "canvas" };
   }
 }
 

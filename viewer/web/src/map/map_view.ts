@@ -46,6 +46,7 @@ export class MapView implements View {
   stage: Stage;
   walked = -1;
   private readonly frame = h("div", { class: "map-frame", role: "application", tabindex: 0, "aria-roledescription": "map", "aria-describedby": "map-keys" });
+  private readonly webGl = webGlKind();
   private readonly image = h("div", { class: "map-stage", role: "img" });
   private readonly message = h("p", { class: "map-message", role: "status" });
   private readonly controls;
@@ -68,7 +69,7 @@ export class MapView implements View {
   constructor(root: HTMLElement, readonly app: App) {
     this.scene = makeScene(app.data);
     this.layouts = new Layouts(this.scene, () => this.camera.height > 1.2 * this.camera.width);
-    this.overlay = new Overlay(this.scene);
+    this.overlay = new Overlay(this.scene, this.webGl !== "hardware");
     this.sight = new Sight(this.scene, this.camera, this.layouts, this.overlay, app.index);
     this.controls = makeControls({ zoom: (factor) => this.zoomBy(factor), fit: () => this.fitAll(), colour: (by) => this.setColours(by) }, app.data.camps.number.length > 0);
     const keys = "Arrow keys move the map, plus and minus zoom, 0 shows all of it. N and P go from name to name by size, Shift with an arrow to the next name in that direction, Enter opens it, E shows what is around it. The table view holds the same as text.";
@@ -275,7 +276,7 @@ export class MapView implements View {
 
   // A processor that stands in for a graphics card draws a large map faster on a canvas (PERFORMANCE.md).
   private makeStage(): Stage {
-    const kind = webGlKind();
+    const kind = this.webGl;
     const asked = window.__standpoint?.renderer;
     const isSlow = kind === "software" && this.scene.edges > SOFTWARE_EDGES;
     if (kind !== "none" && (asked ? asked === "webgl" : !isSlow)) {
@@ -286,7 +287,7 @@ export class MapView implements View {
         this.image.replaceChildren();
       }
     }
-    return makeCanvasStage(this.image, this.scene);
+    return makeCanvasStage(this.image, this.scene, kind !== "hardware");
   }
 
   // The graphics card has taken the context away and may not give it back.
