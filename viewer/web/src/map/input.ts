@@ -8,7 +8,7 @@ export interface Gestures {
   /** Null: the pointer has left. */
   hover(at: Point | null): void;
   click(hit: Hit): void;
-  doubleClick(hit: Hit): void;
+  doubleClick(hit: Hit, at: Point): void;
   pan(dx: number, dy: number): void;
   /** A pan has ended with this speed, CSS pixels a millisecond. */
   fling(vx: number, vy: number): void;
@@ -66,7 +66,8 @@ export class Input {
     if (this.pointers.size === 1) {
       this.moved = false;
       this.trail = [];
-      const hit = this.gestures.hit(at, reachOf(event));
+      // A finger moves the map, wherever it touches: between many names it would find no other place.
+      const hit = event.pointerType === "touch" ? null : this.gestures.hit(at, reachOf(event));
       this.grabbed = hit !== null && "node" in hit ? hit.node : null;
     } else {
       this.release();
@@ -121,7 +122,7 @@ export class Input {
     const hit = this.gestures.hit(at, reachOf(event));
     const isSecond = this.lastClick !== null && event.timeStamp - this.lastClick.time < DOUBLE_MS && Math.hypot(at.x - this.lastClick.at.x, at.y - this.lastClick.at.y) < 12;
     this.lastClick = isSecond ? null : { time: event.timeStamp, at };
-    if (isSecond) this.gestures.doubleClick(hit);
+    if (isSecond) this.gestures.doubleClick(hit, at);
     else this.gestures.click(hit);
   }
 

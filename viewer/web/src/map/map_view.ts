@@ -10,11 +10,11 @@ import { makeControls } from "./controls.js";
 import { emphasise } from "./emphasis.js";
 import { hitTest } from "./geometry.js";
 import type { Hit } from "./geometry.js";
-import { makeHook } from "./map_hook.js";
 import { setHook } from "./hook.js";
 import { Input } from "./input.js";
-import { Layouts } from "./layouts.js";
 import { onKey } from "./keys.js";
+import { Layouts } from "./layouts.js";
+import { makeHook } from "./map_hook.js";
 import { Overlay } from "./overlay.js";
 import { Pace } from "./pace.js";
 import { countsOf, mapPicture } from "./picture.js";
@@ -28,7 +28,7 @@ import { describe } from "./walk.js";
 import { makeSigmaStage, webGlKind } from "./webgl/sigma_stage.js";
 
 const REST_MS = 140; // without a change for so long, all lines are drawn and labels chosen anew
-const SOFTWARE_EDGES = 6000;
+const SOFTWARE_EDGES = 6000; // from so many on a canvas is faster than WebGL without a graphics card
 const FLIGHT_MS = 450;
 const LAYOUT_MS = 700;
 
@@ -142,6 +142,7 @@ export class MapView implements View {
     const regions = layouts.regionShare > 0 ? overlay.regionsShown(layouts.regions) : [];
     const regionNames = overlay.regionNames(regions, camera);
     const labels = overlay.labels.place(camera, Infinity, regionNames);
+    this.touch();
     const seen = { scene, camera, shown, colourBy: this.colourBy(), labels, regions, regionNames, campNames: overlay.campNames };
     return mapPicture(this.app, seen, kind);
   }
@@ -181,9 +182,9 @@ export class MapView implements View {
         this.request();
       },
       click: (hit: Hit) => this.pick(hit),
-      doubleClick: (hit: Hit) => {
+      doubleClick: (hit: Hit, at: Point) => {
         if (hit && "node" in hit) this.showAround(hit.node);
-        else if (this.pointer) this.zoomBy(1.8, this.pointer);
+        else this.zoomBy(1.8, at);
       },
       pan: (dx: number, dy: number) => {
         this.sight.hold();
@@ -274,7 +275,7 @@ export class MapView implements View {
 
   // ---- drawing -------------------------------------------------------------------------------------------------
 
-  // A processor that stands in for a graphics card draws a large map faster on a canvas (PERFORMANCE.md).
+  // With WebGL where that is the better way (tests/viewer/page/PERFORMANCE.md).
   private makeStage(): Stage {
     const kind = this.webGl;
     const asked = window.__standpoint?.renderer;
