@@ -15,6 +15,8 @@ export interface Gestures {
   zoom(factor: number, at: Point): void;
   drag(node: number, dx: number, dy: number): void;
   drop(node: number): void;
+  /** The last finger or button is up again. */
+  letGo(): void;
 }
 
 const CLICK_MOVE = 4; // CSS pixels that a click may wander
@@ -47,6 +49,11 @@ export class Input {
     });
     listen("wheel", (event) => this.wheel(event), { passive: false });
     listen("dblclick", (event) => event.preventDefault());
+  }
+
+  /** Whether a finger or button is down. */
+  get isHolding(): boolean {
+    return this.pointers.size > 0;
   }
 
   leave(): void {
@@ -113,6 +120,7 @@ export class Input {
     if (!held) return;
     this.pointers.delete(event.pointerId);
     if (this.pointers.size > 0) return;
+    this.gestures.letGo();
     if (this.moved) {
       if (this.grabbed === null) this.fling(event.timeStamp);
       return this.release();
@@ -129,6 +137,7 @@ export class Input {
   private cancel(event: PointerEvent): void {
     this.pointers.delete(event.pointerId);
     this.release();
+    if (this.pointers.size === 0) this.gestures.letGo();
   }
 
   private release(): void {

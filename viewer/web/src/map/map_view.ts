@@ -27,7 +27,8 @@ import { watchTheme } from "./theme.js";
 import { describe } from "./walk.js";
 import { makeSigmaStage, webGlKind } from "./webgl/sigma_stage.js";
 
-const REST_MS = 140; // without a change for so long, all lines are drawn and labels chosen anew
+const REST_MS = 140; // without a change for so long, all lines are drawn and labels chosen anew;
+const MOST_REST_MS = 900; // later where that takes long, so that it does not come in between
 const SOFTWARE_EDGES = 6000; // from so many on a canvas is faster than WebGL without a graphics card
 const FLIGHT_MS = 450;
 const LAYOUT_MS = 700;
@@ -64,6 +65,7 @@ export class MapView implements View {
   private changedAt = -Infinity;
   private pending = 0;
   private restTimer = 0;
+  private restMs = REST_MS;
   private isWhole = false; // all lines and labels are drawn as they are to be
 
   constructor(root: HTMLElement, readonly app: App) {
@@ -211,6 +213,7 @@ export class MapView implements View {
         this.dragging = false;
         this.touch();
       },
+      letGo: () => this.touch(),
     };
   }
 
@@ -337,7 +340,7 @@ export class MapView implements View {
     const goesOn = this.goOn(begin);
     if (this.pointerMoved && !this.dragging && !goesOn) this.findHovered();
     this.pointerMoved = false;
-    const rests = !goesOn && begin - this.changedAt >= REST_MS;
+    const rests = !goesOn && !this.input.isHolding && begin - this.changedAt >= this.restMs;
     if (this.isWhole && !this.statesDirty) return;
     if (this.statesDirty) this.refresh();
     this.pace.frame(time, goesOn || begin - this.changedAt < 60);
@@ -345,10 +348,12 @@ export class MapView implements View {
     this.stage.draw(frame);
     this.overlay.draw(frame, this.layouts, begin, rests);
     this.isWhole = rests;
-    this.pace.took(performance.now() - begin);
+    const took = performance.now() - begin;
+    this.pace.took(took);
+    if (rests) this.restMs = Math.min(MOST_REST_MS, Math.max(REST_MS, 2 * took));
     clearTimeout(this.restTimer);
     if (goesOn) this.touch();
-    else if (!rests) this.restTimer = window.setTimeout(() => this.request(), REST_MS + 5);
+    else if (!rests && !this.input.isHolding) this.restTimer = window.setTimeout(() => this.request(), this.restMs + 5);
   }
 
   // Flights, flings and layouts under way; true when something moved.
