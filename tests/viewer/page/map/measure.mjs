@@ -1,6 +1,6 @@
 // Measures the map view in headless Chromium; the figures of ../PERFORMANCE.md come from it.
 //
-//   node measure.mjs [NODES EDGES]...     default: 1000 4000, 10000 50000
+//   node measure.mjs [NODES EDGES [webgl|canvas]]     default: 1000 4000 and 10000 50000, with both
 //
 // Needs what ctest -R page has fetched: STANDPOINT_PAGE_BUILD is tests/viewer/page in the build folder. Script is the
 // time of our own code in a frame; between is from one frame to the next, with all that browser and (software) graphics do;
@@ -129,14 +129,14 @@ async function measure(browser, address, [nodes, edges], renderer) {
   await tab.close();
 }
 
-const wanted = process.argv.slice(2).map(Number);
-const sizes = wanted.length >= 2 ? [[wanted[0], wanted[1]]] : [[1000, 4000], [10_000, 50_000]];
+const [nodes, edges, only] = process.argv.slice(2);
+const sizes = edges ? [[Number(nodes), Number(edges)]] : [[1000, 4000], [10_000, 50_000]];
 const server = await serveMapPage();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   chromiumSandbox: false,
   args: ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
 });
-for (const renderer of ["webgl", "canvas"]) for (const size of sizes) await measure(browser, server.address, size, renderer);
+for (const renderer of only ? [only] : ["webgl", "canvas"]) for (const size of sizes) await measure(browser, server.address, size, renderer);
 await browser.close();
 server.stop();

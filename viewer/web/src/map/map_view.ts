@@ -10,11 +10,11 @@ import { makeControls } from "./controls.js";
 import { emphasise } from "./emphasis.js";
 import { hitTest } from "./geometry.js";
 import type { Hit } from "./geometry.js";
-import { makeHook } from "./map_hook.js";
 import { setHook } from "./hook.js";
 import { Input } from "./input.js";
-import { Layouts } from "./layouts.js";
 import { onKey } from "./keys.js";
+import { Layouts } from "./layouts.js";
+import { makeHook } from "./map_hook.js";
 import { Overlay } from "./overlay.js";
 import { Pace } from "./pace.js";
 import { countsOf, mapPicture } from "./picture.js";
@@ -27,8 +27,9 @@ import { watchTheme } from "./theme.js";
 import { describe } from "./walk.js";
 import { makeSigmaStage, webGlKind } from "./webgl/sigma_stage.js";
 
-const REST_MS = 140; // without a change for so long, all lines are drawn and labels chosen anew
-const SOFTWARE_EDGES = 6000;
+const REST_MS = 140; // without a change for so long, all lines are drawn and labels chosen anew;
+const MOST_REST_MS = 900; // later where that takes long, so that it does not come in between
+const SOFTWARE_EDGES = 6000; // from so many on a canvas is faster than WebGL without a graphics card
 const FLIGHT_MS = 450;
 const LAYOUT_MS = 700;
 
@@ -46,6 +47,7 @@ export class MapView implements View {
   stage: Stage;
   walked = -1;
   private readonly frame = h("div", { class: "map-frame", role: "application", tabindex: 0, "aria-roledescription": "map", "aria-describedby": "map-keys" });
+  private readonly webGl = webGlKind();
   private readonly image = h("div", { class: "map-stage", role: "img" });
   private readonly message = h("p", { class: "map-message", role: "status" });
   private readonly controls;
@@ -63,12 +65,13 @@ export class MapView implements View {
   private changedAt = -Infinity;
   private pending = 0;
   private restTimer = 0;
+  private restMs = REST_MS;
   private isWhole = false; // all lines and labels are drawn as they are to be
 
   constructor(root: HTMLElement, readonly app: App) {
     this.scene = makeScene(app.data);
     this.layouts = new Layouts(this.scene, () => this.camera.height > 1.2 * this.camera.width);
-    this.overlay = new Overlay(this.scene);
+    this.overlay = new Overlay(this.scene, this.webGl !== "hardware");
     this.sight = new Sight(this.scene, this.camera, this.layouts, this.overlay, app.index);
     this.controls = makeControls({ zoom: (factor) => this.zoomBy(factor), fit: () => this.fitAll(), colour: (by) => this.setColours(by) }, app.data.camps.number.length > 0);
     const keys = "Arrow keys move the map, plus and minus zoom, 0 shows all of it. N and P go from name to name by size, Shift with an arrow to the next name in that direction, Enter opens it, E shows what is around it. The table view holds the same as text.";
@@ -141,6 +144,7 @@ export class MapView implements View {
     const regions = layouts.regionShare > 0 ? overlay.regionsShown(layouts.regions) : [];
     const regionNames = overlay.regionNames(regions, camera);
     const labels = overlay.labels.place(camera, Infinity, regionNames);
+    this.touch();
     const seen = { scene, camera, shown, colourBy: this.colourBy(), labels, regions, regionNames, campNames: overlay.campNames };
     return mapPicture(this.app, seen, kind);
   }
@@ -180,9 +184,9 @@ export class MapView implements View {
         this.request();
       },
       click: (hit: Hit) => this.pick(hit),
-      doubleClick: (hit: Hit) => {
+      doubleClick: (hit: Hit, at: Point) => {
         if (hit && "node" in hit) this.showAround(hit.node);
-        else if (this.pointer) this.zoomBy(1.8, this.pointer);
+        else this.zoomBy(1.8, at);
       },
       pan: (dx: number, dy: number) => {
         this.sight.hold();
@@ -209,6 +213,7 @@ export class MapView implements View {
         this.dragging = false;
         this.touch();
       },
+      letGo: () => this.touch(),
     };
   }
 
@@ -273,9 +278,9 @@ export class MapView implements View {
 
   // ---- drawing -------------------------------------------------------------------------------------------------
 
-  // A processor that stands in for a graphics card draws a large map faster on a canvas (PERFORMANCE.md).
+  // With WebGL where that is the better way (tests/viewer/page/PERFORMANCE.md).
   private makeStage(): Stage {
-    const kind = webGlKind();
+    const kind = this.webGl;
     const asked = window.__standpoint?.renderer;
     const isSlow = kind === "software" && this.scene.edges > SOFTWARE_EDGES;
     if (kind !== "none" && (asked ? asked === "webgl" : !isSlow)) {
@@ -286,7 +291,7 @@ export class MapView implements View {
         this.image.replaceChildren();
       }
     }
-    return makeCanvasStage(this.image, this.scene);
+    return makeCanvasStage(this.image, this.scene, kind !== "hardware");
   }
 
   // The graphics card has taken the context away and may not give it back.
@@ -335,7 +340,7 @@ export class MapView implements View {
     const goesOn = this.goOn(begin);
     if (this.pointerMoved && !this.dragging && !goesOn) this.findHovered();
     this.pointerMoved = false;
-    const rests = !goesOn && begin - this.changedAt >= REST_MS;
+    const rests = !goesOn && !this.input.isHolding && begin - this.changedAt >= this.restMs;
     if (this.isWhole && !this.statesDirty) return;
     if (this.statesDirty) this.refresh();
     this.pace.frame(time, goesOn || begin - this.changedAt < 60);
@@ -343,10 +348,12 @@ export class MapView implements View {
     this.stage.draw(frame);
     this.overlay.draw(frame, this.layouts, begin, rests);
     this.isWhole = rests;
-    this.pace.took(performance.now() - begin);
+    const took = performance.now() - begin;
+    this.pace.took(took);
+    if (rests) this.restMs = Math.min(MOST_REST_MS, Math.max(REST_MS, 2 * took));
     clearTimeout(this.restTimer);
     if (goesOn) this.touch();
-    else if (!rests) this.restTimer = window.setTimeout(() => this.request(), REST_MS + 5);
+    else if (!rests && !this.input.isHolding) this.restTimer = window.setTimeout(() => this.request(), this.restMs + 5);
   }
 
   // Flights, flings and layouts under way; true when something moved.
