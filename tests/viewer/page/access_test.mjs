@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 
-import { expectAccessible, pageTest, screenshot } from "./harness.mjs";
+import { expectAccessible, pageTest, screenshot, viewOf } from "./harness.mjs";
 
 const detailsOf = (page) => page.getByRole("complementary", { name: "Details" });
 const focused = (page) => page.evaluate(() => {
@@ -57,13 +57,13 @@ pageTest("what has the focus is seen to have it", {}, async ({ page }) => {
   assert.deepEqual(unseen, []);
 });
 
-for (const view of ["map", "matrix", "timeline", "table"]) {
-  pageTest(`the ${view} works at 380 pixels, and nothing is wider than the screen`, { width: 380, height: 760, address: `#view=${view}` }, async ({ page }) => {
-    await page.locator(`.${view}-view`).waitFor();
+for (const view of ["Map", "Matrix", "Timeline", "Table"]) {
+  pageTest(`the ${view.toLowerCase()} works at 380 pixels, and nothing is wider than the screen`, { width: 380, height: 760, address: `#view=${view.toLowerCase()}` }, async ({ page }) => {
+    await viewOf(page, view).waitFor();
     await page.getByRole("heading", { name: "Overview" }).waitFor();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= 380, `${width} pixels`);
-    const area = await page.locator(`.${view}-view`).boundingBox();
+    const area = await viewOf(page, view).boundingBox();
     assert.ok(area.height > 250, `the view is ${area.height} high`);
     await expectAccessible(page);
     await screenshot(page, `${view} narrow`);
@@ -88,10 +88,10 @@ pageTest("light and dark are chosen, and the choice is kept", {}, async ({ page 
 });
 
 pageTest("without WebGL the map is drawn all the same, and the other views are there", { flags: ["--disable-3d-apis"] }, async ({ page }) => {
-  await page.locator(".map-view").waitFor();
+  await viewOf(page, "Map").waitFor();
   assert.equal(await page.evaluate(() => document.createElement("canvas").getContext("webgl")), null);
-  await page.locator(".map-view canvas").first().waitFor();
-  const painted = await page.locator(".map-view canvas").first().screenshot();
+  await viewOf(page, "Map").locator("canvas").first().waitFor();
+  const painted = await viewOf(page, "Map").locator("canvas").first().screenshot();
   assert.ok(painted.length > 5000, "something is drawn");
   await screenshot(page, "map without WebGL");
   await expectAccessible(page);

@@ -136,6 +136,9 @@ export function pageTest(name, options, body) {
   });
 }
 
+/** A view of the page, by the name of its tab. */
+export const viewOf = (page, name) => page.getByRole("tabpanel", { name, exact: true });
+
 // ---- looking ---------------------------------------------------------------------------------------------------
 
 /** Writes a picture to the build folder; pictures are for people and never compared. */

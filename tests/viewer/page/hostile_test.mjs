@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 
-import { expectAccessible, pageTest } from "./harness.mjs";
+import { expectAccessible, pageTest, viewOf } from "./harness.mjs";
 import { hostile } from "./maps.mjs";
 
 const map = "hostile";
@@ -15,7 +15,7 @@ const untouched = async (page) => {
 pageTest("hostile labels are shown as text in every view", { map }, async ({ page }) => {
   for (const view of ["Map", "Matrix", "Timeline", "Table"]) {
     await page.getByRole("tab", { name: view, exact: true }).click();
-    await page.locator(`.${view.toLowerCase()}-view`).waitFor();
+    await viewOf(page, view).waitFor();
     await expectAccessible(page);
     await untouched(page);
   }

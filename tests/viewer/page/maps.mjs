@@ -57,7 +57,7 @@ export function datesMap() {
 }
 
 /** `actors` names in camps of like opinion, each with `each` statements; the same for the same numbers. */
-export function crowdMap(actors, each, issues = 40) {
+export function crowdMap(actors, each, issues) {
   const records = new Records();
   let seed = 12345;
   const below = (n) => {
@@ -103,7 +103,7 @@ export function emptyMap() {
   return records.toString();
 }
 
-const made = { hostile: hostileMap, pair: pairMap, dates: datesMap, empty: emptyMap, thousand: () => crowdMap(960, 6) };
+const made = { hostile: hostileMap, pair: pairMap, dates: datesMap, empty: emptyMap, thousand: () => crowdMap(700, 3, 300) };
 
 /**
  * The path of a map, written anew: "articles" (the example articles), "hostile", "pair", "dates", "empty", "thousand" or

@@ -22,10 +22,10 @@ pageTest("the matrix is ordered by camp, name, activity, an issue, an actor and 
   const grid = page.getByRole("grid", { name: "Who stands where on what" });
   await grid.waitFor();
   await page.getByRole("rowheader", { name: /^Camp 1/ }).waitFor();
-  await page.getByLabel("Order actors by").selectOption("name");
+  await page.getByRole("combobox", { name: /^Order actors by/ }).selectOption("name");
   const names = await actorsIn(page);
   assert.deepEqual(names, [...names].sort(new Intl.Collator("en", { numeric: true, sensitivity: "base" }).compare));
-  await page.getByLabel("Order actors by").selectOption("activity");
+  await page.getByRole("combobox", { name: /^Order actors by/ }).selectOption("activity");
   assert.equal((await actorsIn(page))[0], "Corvane Lines");
 
   await page.getByRole("button", { name: "Order actors by their position on penalty fee", exact: true }).click();
@@ -74,7 +74,7 @@ pageTest("of a thousand names the matrix draws some, and more when asked", { map
   const rows = page.locator("table.matrix tbody th[scope=row]");
   await rows.first().waitFor();
   assert.equal(await rows.count(), 80);
-  await page.getByText(/Left out: 880 actors/).waitFor();
+  await page.getByText(/Left out: 620 actors/).waitFor();
   await page.getByRole("button", { name: "show 80 more actors" }).click();
   assert.equal(await rows.count(), 160);
 });
@@ -133,11 +133,12 @@ pageTest("every table is sorted by any column, both ways, and searched", { addre
   const foes = (await column("Foes")).map(Number);
   assert.ok(foes[0] > 0);
   assert.deepEqual(foes, [...foes].sort((a, b) => b - a));
-  await page.getByRole("searchbox", { name: "Find in table" }).fill("soren");
-  await page.getByText(/^1 of \d+ actors$/).waitFor();
-  assert.deepEqual(await column("Name"), ["Søren Adelgaard"]);
-  await page.getByRole("button", { name: "Søren Adelgaard" }).click();
-  await detailsOf(page).getByRole("heading", { level: 2, name: "Søren Adelgaard" }).waitFor();
+  await page.getByRole("searchbox", { name: "Find in table" }).fill("lea font");
+  await page.getByText(/^\d+ of \d+ actors$/).first().waitFor();
+  const rows = await page.locator("table tbody tr").allTextContents();
+  assert.ok(rows.length < names.length && rows.every((row) => row.includes("Léa Fontanel")), rows.join("\n"));
+  await page.getByRole("button", { name: "Léa Fontanel", exact: true }).click();
+  await detailsOf(page).getByRole("heading", { level: 2, name: "Léa Fontanel" }).waitFor();
 });
 
 pageTest("the tables hold every name, edge and statement of the map", { address: "#view=table" }, async ({ page, address }) => {
@@ -151,12 +152,14 @@ pageTest("the tables hold every name, edge and statement of the map", { address:
 });
 
 pageTest("many rows come in pages", { map: "thousand", address: "#view=table" }, async ({ page }) => {
-  await page.getByText("Rows 1 to 100 of 960").waitFor();
+  const pages = page.getByRole("navigation", { name: "Pages of the table" });
+  await pages.getByText("Rows 1 to 100 of 700").waitFor();
+  await pages.getByRole("button", { name: "Next" }).click();
+  await pages.getByText("Rows 101 to 200 of 700").waitFor();
+  await pages.getByRole("button", { name: "Last" }).click();
+  await pages.getByText("Rows 601 to 700 of 700").waitFor();
   assert.equal(await page.locator("table tbody tr").count(), 100);
-  await page.getByRole("button", { name: "Last" }).click();
-  await page.getByText("Rows 901 to 960 of 960").waitFor();
-  assert.equal(await page.locator("table tbody tr").count(), 60);
-  assert.ok(await page.getByRole("button", { name: "Next" }).isDisabled());
+  assert.ok(await pages.getByRole("button", { name: "Next" }).isDisabled());
 });
 
 pageTest("a table is saved as CSV that no spreadsheet computes", { map: "hostile", address: "#view=table" }, async ({ page }) => {

@@ -1,5 +1,6 @@
 // Rows of a table in an order, and those of them that hold what is looked for.
 
+import { fold } from "../search.js";
 import type { Column, Tab } from "./columns.js";
 
 export interface Order {
@@ -30,25 +31,22 @@ function emptyLast(a: string | number, b: string | number): number | null {
   return noA && noB ? 0 : noA ? 1 : noB ? -1 : null;
 }
 
-/** Case and accents aside. */
-export const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 // Longer texts are found by their beginning.
 const longest = 2000;
 
-/** Rows in which each of the words stands somewhere. */
+/** Rows in which each of the words stands somewhere; case, accents and signs aside. */
 export function findRows(tab: Tab, rows: readonly number[], wanted: string): readonly number[] {
-  const words = folded(wanted).split(/\s+/u).filter((word) => word !== "");
+  const words = fold(wanted).split(/\s+/u).filter((word) => word !== "");
   if (words.length === 0) return rows;
   const texts = tab.columns.filter((column) => !column.isNumber);
   const known = new Map<string, string>();
-  const fold = (text: string): string => {
+  const folded = (text: string): string => {
     let found = known.get(text);
-    if (found === undefined) known.set(text, (found = folded(text.slice(0, longest))));
+    if (found === undefined) known.set(text, (found = fold(text.slice(0, longest))));
     return found;
   };
   return rows.filter((row) => {
-    const parts = texts.map((column) => fold(column.value(row) as string));
+    const parts = texts.map((column) => folded(column.value(row) as string));
     return words.every((word) => parts.some((part) => part.includes(word)));
   });
 }

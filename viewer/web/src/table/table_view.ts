@@ -39,6 +39,7 @@ class TableView implements View {
 
   constructor(root: HTMLElement, private readonly app: App) {
     this.#state = app.state();
+    root.classList.add("table-view");
     root.replaceChildren(
       h("div", { class: "view-bar" },
         this.#tabList,
