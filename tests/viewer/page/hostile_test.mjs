@@ -26,7 +26,7 @@ pageTest("hostile labels are shown as text in every view", { map }, async ({ pag
 });
 
 pageTest("a hostile quote, its document and its context are shown as text, and its address is no link", { map, address: "#view=matrix" }, async ({ page }) => {
-  await page.getByRole("button", { name: /^<script>.* on =HYPERLINK/ }).click();
+  await page.getByRole("grid").getByRole("button", { name: /^<script>.* on =HYPERLINK/ }).click();
   const details = page.getByRole("complementary", { name: "Details" });
   await details.locator("blockquote").first().waitFor();
   const text = await details.textContent();

@@ -15,8 +15,8 @@ pageTest("a new user finds the main camps, why two are opposed, who changed side
 
   // 1. The two main camps are the first of the overview: no click. One opens who is in the first.
   const camps = details.locator("section", { hasText: "Main camps" }).getByRole("button", { name: /members?$/ });
-  assert.ok((await camps.count()) >= 2);
   await camps.first().waitFor();
+  assert.ok((await camps.count()) >= 2);
   await click(camps.first());
   await details.getByRole("button", { name: "Corvane Lines" }).first().waitFor();
   await click(page.getByRole("button", { name: "Back to the overview" }));
