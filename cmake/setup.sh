@@ -55,6 +55,7 @@ need_check() {
   need_command clang++ clang
   need_command pdftotext poppler-utils
   need_command zstd zstd
+  need_command xmllint libxml2-utils
   need_command git git
   need_command curl curl
   [ -x /usr/bin/python3 ] || missing+=(python3)
