@@ -62,15 +62,16 @@ struct MapFormat {
   std::string_view description;
   void (*write)(std::ostream&, const Map&);
   bool has_texts;  // it holds the texts of documents, or words of them
+  bool has_ties;   // it shows the network
 };
 
 constexpr std::array<MapFormat, 6> map_formats = {
-    {{".jsonl", "records", write_records, true},
-     {".standpoint", "a project", write_project, true},
-     {".dna", "a database of Discourse Network Analyzer", write_dna, true},
-     {".events.csv", "an event list", write_events, false},
-     {".jsonld", "statements as Web Annotations", write_annotations, true},
-     {".svg", "a picture", write_picture, false}}};
+    {{".jsonl", "records", write_records, true, false},
+     {".standpoint", "a project", write_project, true, false},
+     {".dna", "a database of Discourse Network Analyzer", write_dna, true, false},
+     {".events.csv", "an event list", write_events, false, false},
+     {".jsonld", "statements as Web Annotations", write_annotations, true, false},
+     {".svg", "a picture", write_picture, false, true}}};
 
 const MapFormat* find_map_format(std::string_view path) {
   for (const auto& format : map_formats) {
@@ -102,13 +103,14 @@ std::string known_map_formats() {
 Result<MapOutputs> MapOutputs::open(std::span<const std::string> paths) {
   MapOutputs outputs;
   for (const auto& path : paths) {
-    Output output{path, {}, {}, nullptr, false};
+    Output output{path, {}, {}, nullptr, false, true};
     if (const auto* format = find_map_format(path)) {
       auto file = io::OutputFile::create(path);
       if (!file) return file.error();
       output.file = std::move(*file);
       output.write = format->write;
       output.has_texts = format->has_texts;
+      output.has_ties = format->has_ties;
     } else if (const auto* graph_format = find_graph_format(path)) {
       auto graph = io::GraphOutput::create(path, graph_format);
       if (!graph) return graph.error();
@@ -175,6 +177,10 @@ std::vector<std::string> MapOutputs::temporary_paths() const {
 
 bool MapOutputs::need_texts() const {
   return std::any_of(outputs_.begin(), outputs_.end(), [](const Output& output) { return output.has_texts; });
+}
+
+bool MapOutputs::need_network() const {
+  return std::any_of(outputs_.begin(), outputs_.end(), [](const Output& output) { return output.has_ties; });
 }
 
 bool MapOutputs::need_map() const {

@@ -24,7 +24,7 @@ enum class Picture { map, matrix };
 /// What a map is written from.
 struct Map {
   std::shared_ptr<const Corpus> corpus;
-  std::shared_ptr<const graph::Network> network;
+  std::shared_ptr<const graph::Network> network;  ///< null when no output needs it
   graph::View view = graph::View::all;
   std::string title;
   Picture picture = Picture::map;
@@ -55,6 +55,8 @@ class MapOutputs {
   std::vector<std::string> temporary_paths() const;
   /// True when one of them holds the texts of the documents, so that its evidence can be checked.
   bool need_texts() const;
+  /// True when one of them shows ties: all but records and annotations.
+  bool need_network() const;
   /// True when one of them can only be made of a map: records, annotations, pictures.
   bool need_map() const;
   /// True when one of them has a dialect for it.
@@ -71,6 +73,7 @@ class MapOutputs {
     std::optional<io::OutputFile> file;
     void (*write)(std::ostream&, const Map&);
     bool has_texts;
+    bool has_ties;
   };
   std::vector<Output> outputs_;
 };
