@@ -5,6 +5,7 @@
 #include "dna/written_rows.hpp"
 
 #include <standpoint/io/dna_records.hpp>
+#include <standpoint/model/counted.hpp>
 
 #include <fmt/format.h>
 
@@ -55,8 +56,7 @@ class RecordsWriter {
                           std::string_view what) {
       if (count == 0) return;
       report({Severity::note,
-              {Errc::unsupported, "",
-               fmt::format("the .dna file: {} {} {}", count, count == 1 ? one : many, what)}});
+              {Errc::unsupported, "", fmt::format("the .dna file: {} {}", counted(count, one, many), what)}});
     };
     const auto statements = [&](std::size_t count, std::string_view what) {
       note(count, "statement", "statements", what);

@@ -3,6 +3,7 @@
 #include <standpoint/io/document_source.hpp>
 #include <standpoint/io/project.hpp>
 #include <standpoint/io/records.hpp>
+#include <standpoint/model/counted.hpp>
 
 #include <fmt/format.h>
 
@@ -174,8 +175,7 @@ std::size_t read_document_records(const std::string& path,
   const std::size_t lost = groups.without_document();
   if (lost > 0)
     fail({Errc::not_found, path,
-          fmt::format("{} record{} of documents that are not in the file; left out", lost,
-                      lost == 1 ? "" : "s")});
+          fmt::format("{} of documents that are not in the file; left out", counted(lost, "record"))});
   for (auto& records : documents) {
     if (!on_document(std::move(records))) break;
   }
