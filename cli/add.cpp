@@ -13,6 +13,7 @@
 #include <standpoint/io/documents.hpp>
 #include <standpoint/io/project.hpp>
 #include <standpoint/io/records.hpp>
+#include <standpoint/model/counted.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -197,21 +198,19 @@ class Intake {
   }
 
   void tell() {
-    const auto documents = [](std::size_t count) {
-      return fmt::format("{} document{}", count, count == 1 ? "" : "s");
-    };
+    const auto documents = [](std::size_t count) { return counted(count, "document"); };
     const auto& added = writer_.added();
     const auto& replaced = writer_.replaced();
     std::string line = fmt::format("added {}", documents(added.documents));
     if (options_.updates) line += fmt::format(", read {} anew", documents(replaced.documents));
-    line += fmt::format(" ({} statements)", added.statements + replaced.statements);
+    line += fmt::format(" ({})", counted(added.statements + replaced.statements, "statement"));
     const std::size_t left = unchanged_ + writer_.there_already();
-    if (left > 0) line += fmt::format("; {} {} there already", left, left == 1 ? "was" : "were");
+    if (left > 0) line += fmt::format("; {} there already", counted(left, "was", "were"));
     if (given_ > 0) line += fmt::format("; {} came with records of their own and stay", given_);
     console_.note(line);
     if (const auto counts = project_.counts())
-      console_.note(fmt::format("{}: {}, {} statements", project_.path(), documents(counts->documents),
-                                counts->statements));
+      console_.note(fmt::format("{}: {}, {}", project_.path(), documents(counts->documents),
+                                counted(counts->statements, "statement")));
   }
 
   const AddOptions& options_;

@@ -2,6 +2,8 @@
 
 #include "console.hpp"
 
+#include <standpoint/model/counted.hpp>
+
 #include <fmt/format.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -75,8 +77,8 @@ std::string issues_or_acts(const graph::Edge& tie) {
 }
 
 std::string headline(const CampsReport& report, std::size_t camps) {
-  const std::string what = fmt::format("{} actors, {} ties: {} camp{}", report.graph.node_count(),
-                                       report.graph.tie_count(), camps, camps == 1 ? "" : "s");
+  const std::string what = fmt::format("{}, {}: {}", counted(report.graph.node_count(), "actor"),
+                                       counted(report.graph.tie_count(), "tie"), counted(camps, "camp"));
   switch (report.method) {
     case CampMethod::signed_modularity:
       return fmt::format("{} by signed modularity, Q = {:.4f}", what, report.objective);

@@ -6,6 +6,7 @@
 #include "exit_code.hpp"
 
 #include <standpoint/io/check.hpp>
+#include <standpoint/model/counted.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -67,10 +68,9 @@ std::string to_text(const std::vector<Finding>& findings, const RecordChecker::C
         for_terminal(finding.where.empty() ? finding.message : finding.where + ": " + finding.message, 1000);
     text += '\n';
   }
-  text += fmt::format("{} documents, {} statements, {} places compared with the text: ", counts.documents,
-                      counts.statements, counts.places);
-  text += findings.empty() ? "sound\n"
-                           : fmt::format("{} finding{}\n", findings.size(), findings.size() == 1 ? "" : "s");
+  text += fmt::format("{}, {}, {} compared with the text: ", counted(counts.documents, "document"),
+                      counted(counts.statements, "statement"), counted(counts.places, "place"));
+  text += findings.empty() ? "sound\n" : counted(findings.size(), "finding") + "\n";
   if (counts.without_text > 0)
     text +=
         fmt::format("{} places were not compared: their documents have no text here\n", counts.without_text);

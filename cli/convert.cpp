@@ -81,8 +81,9 @@ int run_convert(ConvertOptions options) {
   if (!options.output.empty()) options.map.outputs.push_back(options.output);
   if (is_record_copy(options.input, options.map.outputs))
     return copy_records(options.input, options.map.outputs.front(), options.map.quiet);
-  if (is_for_coders(options.input, options.map.outputs))
-    return convert_records(options.input, options.map.outputs.front(), options.map.quiet);
+  if (are_records_alone(options.input, options.map.outputs)) {
+    return convert_records(options.input, options.map.outputs.front(), options.map.title, options.map.quiet);
+  }
   if (io::is_graph_file(options.input)) return convert_graph(options.map);
   return make_map(options.map, true);
 }

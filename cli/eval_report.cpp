@@ -2,6 +2,7 @@
 
 #include "console.hpp"
 
+#include <standpoint/model/counted.hpp>
 #include <standpoint/model/statement.hpp>
 
 #include <fmt/format.h>
@@ -153,8 +154,7 @@ void write_coefficients(JsonWriter& json, const ConfusionTable& table) {
 
 std::string to_text(const Evaluation& result, bool per_document) {
   Buffer out;
-  fmt::format_to(std::back_inserter(out), "{} document{} in both files\n\n", result.paired,
-                 result.paired == 1 ? "" : "s");
+  fmt::format_to(std::back_inserter(out), "{} in both files\n\n", counted(result.paired, "document"));
   write_total(out, result);
   if (per_document) write_documents(out, result);
   write_agreement(out, result.agreement);

@@ -144,8 +144,12 @@ int make_map(const MapOptions& options, bool records_only) {
     return exit_failed;
   }
 
+  // The ties of many actors are the most of the work.
+  const bool has_summary = !outputs.uses_stdout() && (options.json || !options.quiet);
   const Map map{loaded.corpus,
-                graph::build_network(*loaded.corpus, network_options(options)),
+                has_summary || outputs.need_network()
+                    ? graph::build_network(*loaded.corpus, network_options(options))
+                    : nullptr,
                 *graph::parse_view(options.view),
                 options.title,
                 opened->picture,
@@ -158,7 +162,7 @@ int make_map(const MapOptions& options, bool records_only) {
 
   if (loaded.corpus->statements().empty())
     console.note("no position was found in the text: the map has no stances");
-  if (!outputs.uses_stdout() && (options.json || !options.quiet)) {
+  if (has_summary) {
     const Summary summary = summarise(*loaded.corpus, *map.network);
     fmt::print("{}", options.json ? to_json(summary) : to_text(summary));
     if (!options.json) {

@@ -118,6 +118,12 @@ bool MapOutputs::need_texts() const {
   });
 }
 
+bool MapOutputs::need_network() const {
+  return std::any_of(outputs_.begin(), outputs_.end(), [](const Output& output) {
+    return output.format == nullptr || output.format->has_ties;
+  });
+}
+
 bool MapOutputs::need_map() const {
   return std::any_of(outputs_.begin(), outputs_.end(),
                      [](const Output& output) { return output.format != nullptr; });

@@ -41,6 +41,8 @@ class MapOutputs {
   std::vector<std::string> temporary_paths() const;
   /// True when one of them holds the texts of the documents, so that its evidence can be checked.
   bool need_texts() const;
+  /// True when one of them shows ties: all but records and annotations.
+  bool need_network() const;
   /// True when one of them can only be made of a map: records, annotations, pictures.
   bool need_map() const;
   /// True when one of them has a dialect for it.

@@ -12,6 +12,7 @@
 
 #include <standpoint/io/name_suggestions.hpp>
 #include <standpoint/io/text_file.hpp>
+#include <standpoint/model/counted.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -58,12 +59,11 @@ int run_suggest(const SuggestOptions& options) {
   const auto suggestions = suggest_names(*loaded.corpus, *load->extractor.names, options.suggestions);
   io::write_name_suggestions(out->stream(), suggestions);
   if (!out->commit(console)) return exit_failed;
-  console.note(
-      suggestions.empty()
-          ? "no two names that might be one"
-          : fmt::format("{} pair{} of names that might be one; write y or n in the column 'accept', then "
-                        "'standpoint names apply'",
-                        suggestions.size(), suggestions.size() == 1 ? "" : "s"));
+  console.note(suggestions.empty()
+                   ? "no two names that might be one"
+                   : fmt::format("{} of names that might be one; write y or n in the column 'accept', then "
+                                 "'standpoint names apply'",
+                                 counted(suggestions.size(), "pair")));
   return loaded.failed > 0 ? exit_failed : exit_ok;
 }
 

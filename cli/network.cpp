@@ -14,6 +14,7 @@
 #include <standpoint/graph/two_mode.hpp>
 #include <standpoint/io/dna_database.hpp>
 #include <standpoint/io/network_tables.hpp>
+#include <standpoint/model/counted.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -195,8 +196,8 @@ bool write_network(const NetworkMaker& maker, const NetworkOutput& output, Conso
   if (!written) return console.error(written.error()), false;
   if (output.file) return output.file->commit(console);
   if (!output.windows->commit(console)) return false;
-  console.note(fmt::format("{} window{} of {} statements", output.windows->count(),
-                           output.windows->count() == 1 ? "" : "s", maker.selection().kept.size()));
+  console.note(fmt::format("{} of {}", counted(output.windows->count(), "window"),
+                           counted(maker.selection().kept.size(), "statement")));
   return true;
 }
 

@@ -7,6 +7,7 @@
 #include "project_reading.hpp"
 
 #include <standpoint/io/project.hpp>
+#include <standpoint/model/counted.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -96,9 +97,8 @@ int run_remove(const RemoveOptions& options) {
   }
   const auto removed = project->remove(std::vector<std::int64_t>(numbers.begin(), numbers.end()));
   if (!removed) return console.error(removed.error()), exit_failed;
-  console.note(fmt::format("removed {} document{} with {} statement{}", removed->documents,
-                           removed->documents == 1 ? "" : "s", removed->statements,
-                           removed->statements == 1 ? "" : "s"));
+  console.note(fmt::format("removed {} with {}", counted(removed->documents, "document"),
+                           counted(removed->statements, "statement")));
   return failed > 0 ? exit_failed : exit_ok;
 }
 

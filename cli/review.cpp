@@ -15,6 +15,7 @@
 #include <standpoint/io/project.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/io/review.hpp>
+#include <standpoint/model/counted.hpp>
 #include <standpoint/model/version.hpp>
 
 #include <CLI/CLI.hpp>
@@ -115,7 +116,7 @@ int store_reviews(const ReviewOptions& options) {
     for (const auto& row : of_document.second)
       if (row.second.is_decision() || !row.second.note.empty()) ++decided;
   }
-  console.note(fmt::format("{} decision{} kept in {}", *stored, *stored == 1 ? "" : "s", project->path()));
+  console.note(fmt::format("{} kept in {}", counted(*stored, "decision"), project->path()));
   if (decided > *stored)
     console.note(fmt::format("{} more belong to documents that are not in it", decided - *stored));
   return exit_ok;

@@ -6,6 +6,7 @@
 #include <standpoint/graph/signed_actors.hpp>
 #include <standpoint/io/compression.hpp>
 #include <standpoint/io/edge_table.hpp>
+#include <standpoint/model/counted.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -51,11 +52,10 @@ Result<std::shared_ptr<const graph::Network>> open_network(const MapOptions& opt
 
 void tell_left_out(std::size_t self_ties, std::size_t cancelled, Console& console) {
   if (self_ties > 0)
-    console.note(
-        fmt::format("{} row{} from a node to itself: left out", self_ties, self_ties == 1 ? "" : "s"));
+    console.note(fmt::format("{} from a node to itself: left out", counted(self_ties, "row")));
   if (cancelled > 0)
-    console.note(fmt::format("{} pair{} for and against each other with equal weight: no tie", cancelled,
-                             cancelled == 1 ? "" : "s"));
+    console.note(
+        fmt::format("{} for and against each other with equal weight: no tie", counted(cancelled, "pair")));
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include "console.hpp"
 
+#include <standpoint/model/counted.hpp>
+
 #include <fmt/format.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -69,11 +71,6 @@ std::string join(const std::vector<std::string>& words) {
   std::string out;
   for (const auto& word : words) out += (out.empty() ? "" : "; ") + word;
   return out;
-}
-
-// "1 person", "2 persons"
-std::string counted(std::size_t count, std::string_view noun) {
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
 void write_ties(fmt::memory_buffer& out, std::string_view title, const char* sign,
@@ -170,8 +167,8 @@ std::string to_text(const Summary& s) {
   if (!s.actors.empty()) fmt::format_to(to, "\nMost active\n");
   for (const auto& actor : s.actors) {
     const std::string camp = actor.camp > 0 ? fmt::format(", camp {}", actor.camp) : "";
-    fmt::format_to(to, "  {} ({}{}): {} statement{}\n", for_terminal(actor.name, 60), actor.kind, camp,
-                   actor.statements, actor.statements == 1 ? "" : "s");
+    fmt::format_to(to, "  {} ({}{}): {}\n", for_terminal(actor.name, 60), actor.kind, camp,
+                   counted(actor.statements, "statement"));
   }
   if (!s.contested.empty()) fmt::format_to(to, "\nIssues (actors for : against)\n");
   for (const auto& issue : s.contested) {

@@ -65,6 +65,7 @@ need_check() {
   need_command npm npm
   need_command chromium chromium
   need_command zstd zstd
+  need_command xmllint libxml2-utils
   need_command git git
   need_command curl curl
   [ -x /usr/bin/python3 ] || missing+=(python3)

@@ -36,6 +36,9 @@ void read_json_lines(std::istream& in, const std::string& name, DocumentSink& si
 /// `path` rows are read relative to the folder of `name`.
 void read_document_table(std::istream& in, const std::string& name, DocumentSink& sink);
 
+/// More than one byte in ten of the first 8,192 that no text holds: control characters, or what is not UTF-8.
+bool looks_binary(std::string_view bytes);
+
 /// True when the first element is that of a feed.
 bool looks_like_feed(std::string_view head);
 

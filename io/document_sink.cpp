@@ -1,5 +1,6 @@
 #include "document_readers.hpp"
 
+#include <standpoint/model/counted.hpp>
 #include <standpoint/model/utf8.hpp>
 
 #include <fmt/format.h>
@@ -31,7 +32,8 @@ bool is_utf16(std::string_view bytes) {
   return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
 }
 
-// More than one byte in ten that no text holds: control characters, or what is not UTF-8.
+}  // namespace
+
 bool looks_binary(std::string_view bytes) {
   const std::string_view head = bytes.substr(0, 8192);
   std::size_t odd = 0;
@@ -49,8 +51,6 @@ bool looks_binary(std::string_view bytes) {
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos;
 }
-
-}  // namespace
 
 bool DocumentSink::add(Document&& document) {
   ++counts.documents;
@@ -86,14 +86,14 @@ std::optional<std::string> clean_bytes(std::string bytes, const std::string& nam
 
   CleanText clean = clean_text(std::move(bytes));
   if (clean.invalid_sequences > 0) {
-    sink.warn(
-        Errc::not_text, name,
-        fmt::format(
-            "{} places that are not UTF-8 were replaced by U+FFFD, the first at byte {}; if letters are "
-            "missing, convert the file (iconv -f WINDOWS-1252 -t UTF-8)",
-            clean.invalid_sequences, clean.first_invalid));
+    sink.warn(Errc::not_text, name,
+              fmt::format("{} replaced by U+FFFD, the first at byte {}; if letters are "
+                          "missing, convert the file (iconv -f WINDOWS-1252 -t UTF-8)",
+                          counted(clean.invalid_sequences, "place that is not UTF-8 was",
+                                  "places that are not UTF-8 were"),
+                          clean.first_invalid));
   }
-  if (clean.nul > 0) sink.warn(Errc::not_text, name, fmt::format("{} NUL characters in the text", clean.nul));
+  if (clean.nul > 0) sink.warn(Errc::not_text, name, counted(clean.nul, "NUL character") + " in the text");
   return std::move(clean.text);
 }
 

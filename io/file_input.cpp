@@ -10,6 +10,9 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <system_error>
 #include <utility>
 
 namespace standpoint::io {
@@ -97,6 +100,21 @@ std::optional<Error> read_fault(std::istream& in, std::string_view name) {
     return Error{Errc::unreadable, std::string(name), buffer->fault()};
   if (in.bad()) return Error{Errc::unreadable, std::string(name), "reading failed half-way; check the disk"};
   return std::nullopt;
+}
+
+bool resume_after_damage(std::istream& in) {
+  auto* buffer = dynamic_cast<DecompressingBuffer*>(in.rdbuf());
+  return buffer != nullptr && buffer->resume();
+}
+
+std::string head_of_file(const std::string& path, std::size_t count) {
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(path, error)) return {};
+  std::string head(count, '\0');
+  std::ifstream file(path, std::ios::binary);
+  file.read(head.data(), static_cast<std::streamsize>(head.size()));
+  head.resize(static_cast<std::size_t>(file.gcount()));
+  return head;
 }
 
 Result<std::string> read_all(std::istream& in, const std::string& name, std::size_t limit) {

@@ -38,9 +38,16 @@ class FileInput {
   std::unique_ptr<State> state_;
 };
 
+/// The first bytes of a regular file, up to `count`; "" for what is none: a pipe would have lost them.
+std::string head_of_file(const std::string& path, std::size_t count);
+
 /// Why a stream that has ended broke off before its end: reading failed, or compressed data are cut off or
 /// damaged. Nothing when it did not.
 std::optional<Error> read_fault(std::istream& in, std::string_view name);
+
+/// After a fault, goes on behind damaged gzip data with the next member that can be found. False where there
+/// is none, or where what failed was not the unpacking. To be read through the stream's buffer.
+bool resume_after_damage(std::istream& in);
 
 /// The whole of a stream. Error too_large beyond `limit` bytes, unreadable when it breaks off.
 Result<std::string> read_all(std::istream& in, const std::string& name, std::size_t limit);

@@ -51,12 +51,12 @@ void write_picture(std::ostream& out, const Map& map) {
 constexpr const char* sqlite_type = "application/vnd.sqlite3";
 
 constexpr std::array<MapFormat, 6> formats = {
-    {{".jsonl", "records", "application/x-ndjson", write_records, true},
-     {".standpoint", "a project", sqlite_type, write_project_file, true},
-     {".dna", "a database of Discourse Network Analyzer", sqlite_type, write_dna_file, true},
-     {".events.csv", "an event list", "text/csv; charset=utf-8", write_events, false},
-     {".jsonld", "statements as Web Annotations", "application/ld+json", write_annotations, true},
-     {".svg", "a picture", "image/svg+xml", write_picture, false}}};
+    {{".jsonl", "records", "application/x-ndjson", write_records, true, false},
+     {".standpoint", "a project", sqlite_type, write_project_file, true, false},
+     {".dna", "a database of Discourse Network Analyzer", sqlite_type, write_dna_file, true, false},
+     {".events.csv", "an event list", "text/csv; charset=utf-8", write_events, false, false},
+     {".jsonld", "statements as Web Annotations", "application/ld+json", write_annotations, true, false},
+     {".svg", "a picture", "image/svg+xml", write_picture, false, true}}};
 
 }  // namespace
 

@@ -1,4 +1,6 @@
 #include "csv.hpp"
+#include "document_readers.hpp"
+#include "error_limit.hpp"
 #include "file_input.hpp"
 #include "json.hpp"
 #include "line_reader.hpp"
@@ -14,9 +16,11 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <istream>
 #include <set>
 #include <string>
+#include <system_error>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -43,15 +47,30 @@ std::optional<Error> refuse_header(const Header& header) {
   return std::nullopt;
 }
 
-// The beginning of a file's first line, as far as a header needs; "" for what cannot be opened.
+// The beginning of a file's first line, as far as a header needs; "" for what is no file.
 std::string first_line(const std::string& path) {
   constexpr std::size_t enough = 4096;
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(path, error)) return {};  // a pipe would lose it
   auto file = FileInput::open(path);
   if (!file) return {};
   std::string head(enough, '\0');
   file->stream().read(head.data(), static_cast<std::streamsize>(head.size()));
   head.resize(static_cast<std::size_t>(file->stream().gcount()));
   return head.substr(0, head.find('\n'));
+}
+
+// What a file is whose first line cannot be a record; "" for what may be one.
+std::string_view other_than_records(std::string_view line) {
+  const auto first = line.find_first_not_of(" \t\r");
+  if (first == std::string_view::npos || line[first] == '{') return {};
+  const std::string_view head = line.substr(first, 4096);
+  if (looks_binary(head) || head.find('\0') != std::string_view::npos) return "a binary file";
+  if (head.front() == '<') return "XML or HTML";
+  if (head.front() == '[') return "a JSON list, where each record has a line of its own";
+  if (head.find('{') == std::string_view::npos && head.find_first_of(",;\t") != std::string_view::npos)
+    return "a table or text";
+  return {};
 }
 
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
@@ -66,23 +85,29 @@ Result<RecordCounts> read_record_lines(std::istream& in, std::string_view name, 
   JsonLineParser parser;
   std::set<std::string> unknown_kinds;
   LineReader lines(*in.rdbuf(), max_json_line_bytes);
+  ErrorLimit errors([&](Error error) { report({Severity::error, std::move(error)}); });
+  bool is_first = true;
   while (lines.next()) {
     if (read_fault(in, name)) break;  // the line is cut, too
     const std::string_view json = lines.line();
 
     const auto where = [&] { return fmt::format("{}:{}", name, lines.number()); };
-    const auto fail = [&](std::string message) {
+    const auto fail = [&](const char* kind, std::string message) {
       ++counts.failed;
-      report({Severity::error, {Errc::malformed, where(), std::move(message)}});
+      errors.add(kind, {Errc::malformed, where(), std::move(message)});
     };
+    if (is_blank(json)) continue;
+    if (std::exchange(is_first, false)) {
+      if (const auto other = other_than_records(json); !other.empty())
+        return Error{Errc::malformed, where(), fmt::format("no records but {}; check the file", other)};
+    }
     if (lines.too_long()) {
-      fail(too_long_line());
+      fail("a line that is too long", too_long_line());
       continue;
     }
-    if (is_blank(json)) continue;
     const auto value = parser.parse(json);
     if (!value) {
-      fail(value.error().message);
+      fail("broken JSON", value.error().message);
       continue;
     }
     try {
@@ -103,9 +128,10 @@ Result<RecordCounts> read_record_lines(std::istream& in, std::string_view name, 
       ++counts.records;
       if (!on_line(std::move(*record), {name, lines.number(), json, **value})) return counts;
     } catch (const FieldError& error) {
-      fail(error.message);
+      fail("a broken record", error.message);
     }
   }
+  errors.finish(std::string(name));
   if (auto fault = read_fault(in, name)) return *fault;
   return counts;
 }

@@ -1,10 +1,10 @@
+#include "corpus_parts.hpp"
 #include "json_object.hpp"
 #include "offsets.hpp"
 
 #include <standpoint/io/records.hpp>
 
 #include <algorithm>
-#include <map>
 #include <ostream>
 #include <set>
 #include <stdexcept>
@@ -343,21 +343,7 @@ void RecordWriter::write(const DocumentRecords& records) {
 }
 
 void RecordWriter::write(const Corpus& corpus) {
-  // What belongs to each document, as positions in the corpus's lists, which are sorted.
-  struct Parts {
-    std::vector<const Mention*> mentions;
-    std::vector<const Affiliation*> affiliations;
-    std::vector<const Attribution*> attributions;
-    std::vector<const Statement*> statements;
-  };
-  std::map<DocumentId, Parts> parts;
-  for (const auto& document : corpus.documents()) parts[document.id];
-  for (const auto& mention : corpus.mentions()) parts[mention.doc].mentions.push_back(&mention);
-  for (const auto& affiliation : corpus.affiliations())
-    parts[affiliation.doc].affiliations.push_back(&affiliation);
-  for (const auto& attribution : corpus.attributions())
-    parts[attribution.doc].attributions.push_back(&attribution);
-  for (const auto& statement : corpus.statements()) parts[statement.doc].statements.push_back(&statement);
+  const auto parts = parts_of(corpus);
 
   // An entity or issue goes before the records of the document that is first to use it.
   std::set<std::string> written;

@@ -1,4 +1,5 @@
 #include <standpoint/io/report.hpp>
+#include <standpoint/model/counted.hpp>
 
 #include <fmt/format.h>
 
@@ -22,11 +23,6 @@ std::string joined(const std::vector<std::string>& words, std::size_t most = lon
   for (std::size_t i = 0; i < std::min(words.size(), most); ++i) out += (i == 0 ? "" : "; ") + words[i];
   if (words.size() > most) out += fmt::format("; +{}", words.size() - most);
   return out;
-}
-
-// "1 actor", "2 actors"
-std::string counted(std::size_t count, std::string_view noun) {
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
 std::string camp_of(const ReportActor& actor) { return actor.camp == 0 ? "" : std::to_string(actor.camp); }

@@ -11,7 +11,6 @@
 #include <array>
 #include <cerrno>
 #include <filesystem>
-#include <new>
 #include <utility>
 
 namespace standpoint::io {
@@ -21,8 +20,9 @@ constexpr std::string_view magic("SQLite format 3\0", 16);
 constexpr std::string_view foreign_advice =
     "it is damaged or no DNA 3 file: open it in DNA, or take a backup";
 
-// The path as a URI, to which parameters may be added.
-std::string uri_of(const std::string& path) {
+}  // namespace
+
+std::string sqlite_uri(const std::string& path) {
   std::string uri = "file:";
   // A relative path stays one: "file:a.dna". One that begins with // would name a host.
   for (const char c : path.starts_with("//") ? path.substr(1) : path) {
@@ -32,6 +32,8 @@ std::string uri_of(const std::string& path) {
   }
   return uri;
 }
+
+namespace {
 
 // A program that writes the file at this moment keeps a journal beside it.
 std::optional<Error> in_use(const std::string& path) {
@@ -112,7 +114,7 @@ Result<SqliteFile> SqliteFile::open(const std::string& path) {
 
   const auto context =
       std::make_shared<const Context>(Context{path, std::string(foreign_advice), {}, Owner::foreign});
-  return open_with(context, uri_of(path) + "?mode=ro&immutable=1", SQLITE_OPEN_READONLY);
+  return open_with(context, sqlite_uri(path) + "?mode=ro&immutable=1", SQLITE_OPEN_READONLY);
 }
 
 Result<SqliteFile> SqliteFile::open_with(std::shared_ptr<const Context> context, const std::string& uri,
@@ -132,7 +134,7 @@ Result<SqliteFile> SqliteFile::open_shared(const std::string& path, SqliteAccess
   const auto context = std::make_shared<const Context>(Context{path, std::move(advice), wait, Owner::ours});
   // A reader that may not write leaves the log behind when it closes, so that reading asks for writing, too.
   const int flags = SQLITE_OPEN_READWRITE | (access == SqliteAccess::create ? SQLITE_OPEN_CREATE : 0);
-  auto file = open_with(context, uri_of(path), flags);
+  auto file = open_with(context, sqlite_uri(path), flags);
   if (!file) return file;
   sqlite3_busy_timeout(file->file_.get(), static_cast<int>(wait.count()));
   if (access != SqliteAccess::read) return file;
@@ -141,14 +143,16 @@ Result<SqliteFile> SqliteFile::open_shared(const std::string& path, SqliteAccess
   // In a folder that may not be written there is no place for what readers share with writers.
   const int refused = sqlite3_errcode(file->file_.get());
   if (!shown && (refused == SQLITE_CANTOPEN || refused == SQLITE_READONLY) && !has_log(path))
-    return open_with(context, uri_of(path) + "?mode=ro&immutable=1", SQLITE_OPEN_READONLY);
+    return open_with(context, sqlite_uri(path) + "?mode=ro&immutable=1", SQLITE_OPEN_READONLY);
   return file;
 }
 
-Result<SqliteFile> SqliteFile::in_memory(const std::string& name) {
-  return open_with(std::make_shared<const Context>(Context{name, "", {}, Owner::ours}),
-                   ":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+Result<SqliteFile> SqliteFile::open_ours(const std::string& name, const std::string& uri) {
+  return open_with(std::make_shared<const Context>(Context{name, "", {}, Owner::ours}), uri,
+                   SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
 }
+
+Result<SqliteFile> SqliteFile::in_memory(const std::string& name) { return open_ours(name, ":memory:"); }
 
 Error SqliteFile::error_of(const Context& context, int code, const char* reason) {
   switch (code & 0xFF) {
@@ -211,14 +215,6 @@ Result<std::int64_t> SqliteFile::number(const std::string& sql) const {
 std::int64_t SqliteFile::last_row() const { return sqlite3_last_insert_rowid(file_.get()); }
 
 std::int64_t SqliteFile::changes() const { return sqlite3_changes64(file_.get()); }
-
-Result<std::string> SqliteFile::bytes() const {
-  sqlite3_int64 size = 0;
-  const std::unique_ptr<unsigned char, void (*)(void*)> image(
-      sqlite3_serialize(file_.get(), "main", &size, 0), sqlite3_free);
-  if (!image) throw std::bad_alloc();
-  return std::string(reinterpret_cast<const char*>(image.get()), static_cast<std::size_t>(size));
-}
 
 Result<bool> SqliteFile::has_table(std::string_view name) const {
   auto tables = query("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1");

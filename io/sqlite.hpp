@@ -9,6 +9,8 @@
 
 #include <chrono>
 #include <cstdint>
+#include <cstdio>
+#include <iosfwd>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,6 +22,9 @@ struct sqlite3_stmt;
 namespace standpoint::io {
 
 class SqliteQuery;
+
+/// A path as a URI, to which parameters may be added.
+std::string sqlite_uri(const std::string& path);
 
 enum class SqliteAccess {
   read,
@@ -41,6 +46,10 @@ class SqliteFile {
                                         std::chrono::milliseconds wait, std::string advice);
   /// An empty database in memory; `name` stands in messages.
   static Result<SqliteFile> in_memory(const std::string& name);
+  /// An empty database to be filled and copied, in a file without a name that is gone when it is closed, in
+  /// the folder that the environment calls TMPDIR, or in /var/tmp. `name` stands in messages. Memory: 8 MB,
+  /// however large it grows. Error not_writable.
+  static Result<SqliteFile> scratch(const std::string& name);
 
   /// A query ready to be stepped. Error malformed when a table or column is missing.
   Result<SqliteQuery> query(const std::string& sql) const;
@@ -53,8 +62,8 @@ class SqliteFile {
   std::int64_t last_row() const;
   /// Rows that the last INSERT, UPDATE or DELETE changed.
   std::int64_t changes() const;
-  /// The whole file as bytes.
-  Result<std::string> bytes() const;
+  /// Writes the bytes of a scratch file, of which all is committed. Check the stream afterwards.
+  Result<void> copy_to(std::ostream& out) const;
   const std::string& path() const;
 
  private:
@@ -66,11 +75,13 @@ class SqliteFile {
   SqliteFile(std::shared_ptr<const Context> context, sqlite3* file)
       : context_(std::move(context)), file_(file) {}
   static Error error_of(const Context& context, int code, const char* reason);
+  static Result<SqliteFile> open_ours(const std::string& name, const std::string& uri);
   static Result<SqliteFile> open_with(std::shared_ptr<const Context> context, const std::string& uri,
                                       int flags);
 
   std::shared_ptr<const Context> context_;
   std::unique_ptr<sqlite3, Close> file_;
+  std::shared_ptr<std::FILE> scratch_;  // a file without a name, to read it again
 };
 
 /// Rows of a query, one at a time. It must not outlive its file.

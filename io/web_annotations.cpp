@@ -8,6 +8,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace standpoint::io {
 namespace {
@@ -30,20 +31,29 @@ bool is_iri(std::string_view url) {
 
 class AnnotationWriter {
  public:
-  AnnotationWriter(std::ostream& out, const Corpus& corpus, const AnnotationOptions& options)
-      : out_(out), corpus_(corpus), options_(options) {}
+  AnnotationWriter(std::ostream& out, const DocumentSource& source, const AnnotationOptions& options)
+      : out_(out), source_(source), names_(source.names()), options_(options) {}
 
-  void write() {
+  Result<void> write() {
     write_opening();
     bool first = true;
-    for (const auto& statement : corpus_.statements()) {
-      text_ += first ? "\n" : ",\n";
-      first = false;
-      write_annotation(statement);
-      flush();
-    }
+    auto read = source_.each([&](DocumentRecords&& records) {
+      // Sorts them, and merges two that are one.
+      Corpus one;
+      document_ = std::move(records.document);
+      for (auto& statement : records.statements) one.add(Record(std::move(statement)));
+      one.finish();
+      for (const auto& statement : one.statements()) {
+        text_ += first ? "\n" : ",\n";
+        first = false;
+        write_annotation(statement);
+        flush();
+      }
+      return !out_.fail();
+    });
     text_ += "\n]}}\n";
     flush();
+    return read;
   }
 
  private:
@@ -61,7 +71,7 @@ class AnnotationWriter {
       text_ += ",\"label\":";
       append_json_string(text_, options_.title);
     }
-    text_ += ",\"total\":" + std::to_string(corpus_.statements().size());
+    text_ += ",\"total\":" + std::to_string(source_.statement_count());
     text_ += R"(,"first":{"id":"urn:standpoint:statements:1","type":"AnnotationPage",)"
              R"("partOf":"urn:standpoint:statements","startIndex":0,"items":[)";
   }
@@ -78,15 +88,15 @@ class AnnotationWriter {
     }
     write_body(annotation.key("body"), statement);
     std::string& targets = annotation.key("target");
-    if (statement.evidence.empty()) return write_source(targets, statement);
+    if (statement.evidence.empty()) return write_source(targets);
     char separator = '[';
     for (const auto& evidence : statement.evidence) {
       targets += separator;
       separator = ',';
       JsonObject target(targets);
       target.string("type", "SpecificResource");
-      write_source(target.key("source"), statement);
-      write_selectors(target.key("selector"), statement, evidence);
+      write_source(target.key("source"));
+      write_selectors(target.key("selector"), evidence);
     }
     targets += ']';
   }
@@ -99,7 +109,7 @@ class AnnotationWriter {
                        [this](std::string& to, const EntityId& id) { write_actor(to, id); });
     body.string("stance", to_string(statement.stance));
     if (statement.issue) {
-      const Issue* issue = corpus_.find(statement.issue->id);
+      const Issue* issue = names_.find(statement.issue->id);
       JsonObject object(body.key("issue"));
       object.string("id", urn(statement.issue->id.value));
       object.string("type", "Issue");
@@ -118,7 +128,7 @@ class AnnotationWriter {
   }
 
   void write_actor(std::string& out, const EntityId& id) const {
-    const Entity* entity = corpus_.find(id);
+    const Entity* entity = names_.find(id);
     JsonObject actor(out);
     actor.string("id", urn(id.value));
     actor.string("type", "Actor");
@@ -126,21 +136,18 @@ class AnnotationWriter {
     if (entity != nullptr) actor.string("kind", to_string(entity->kind));
   }
 
-  void write_source(std::string& out, const Statement& statement) const {
-    const Document* document = corpus_.find(statement.doc);
+  void write_source(std::string& out) const {
     JsonObject source(out);
-    source.string("id",
-                  document != nullptr && is_iri(document->url) ? document->url : urn(statement.doc.value));
+    source.string("id", is_iri(document_.url) ? document_.url : urn(document_.id.value));
     source.string("type", "Text");
-    if (document == nullptr) return;
-    source.optional_string("title", document->title);
-    source.optional_string("date", to_string(document->date));
-    source.optional_string("language", document->lang);
+    source.optional_string("title", document_.title);
+    source.optional_string("date", to_string(document_.date));
+    source.optional_string("language", document_.lang);
   }
 
-  void write_selectors(std::string& out, const Statement& statement, const Evidence& evidence) const {
+  void write_selectors(std::string& out, const Evidence& evidence) const {
     const CodePointSpan span = evidence.quote.span;
-    const Document* document = corpus_.find(statement.doc);
+    const Text& text = document_.text;
     out += '[';
     // Evidence of a table or of a finished map has words without a place.
     if (span.end > span.start) {
@@ -154,8 +161,7 @@ class AnnotationWriter {
       JsonObject quote(out);
       quote.string("type", "TextQuoteSelector");
       quote.string("exact", evidence.quote.text);
-      if (document != nullptr && span.end > span.start && span.end <= document->text.size_code_points()) {
-        const Text& text = document->text;
+      if (span.end > span.start && span.end <= text.size_code_points()) {
         const std::uint32_t before = span.start > code_points_around ? span.start - code_points_around : 0;
         quote.optional_string("prefix", words(text, before, span.start));
         quote.optional_string("suffix", words(text, span.end, span.end + code_points_around));
@@ -175,15 +181,23 @@ class AnnotationWriter {
   }
 
   std::ostream& out_;
-  const Corpus& corpus_;
+  const DocumentSource& source_;
+  const Corpus& names_;
   const AnnotationOptions& options_;
+  Document document_;  // whose statements are being written
   std::string text_;
 };
 
 }  // namespace
 
+Result<void> write_web_annotations(std::ostream& out, const DocumentSource& source,
+                                   const AnnotationOptions& options) {
+  return AnnotationWriter(out, source, options).write();
+}
+
 void write_web_annotations(std::ostream& out, const Corpus& corpus, const AnnotationOptions& options) {
-  AnnotationWriter(out, corpus, options).write();
+  // What is held can be read again.
+  (void)write_web_annotations(out, *documents_of(corpus, LackingDocuments::kept), options);
 }
 
 }  // namespace standpoint::io

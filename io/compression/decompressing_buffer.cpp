@@ -29,7 +29,7 @@ DecompressingBuffer::DecompressingBuffer(Source source) : source_(std::move(sour
 DecompressingBuffer::DecompressingBuffer(std::istream& in) : DecompressingBuffer(source_of(in)) {}
 
 bool DecompressingBuffer::read_source() {
-  packed_begin_ = 0;
+  packed_begin_ = resume_from_ = 0;
   packed_end_ = fault_.empty() ? source_(packed_.data(), packed_.size(), fault_) : 0;
   return packed_end_ > 0;
 }
@@ -63,16 +63,50 @@ std::size_t DecompressingBuffer::decode_more() {
                              consumed_);
       return 0;
     }
+    if (decoder_->at_boundary()) resume_from_ = packed_begin_ + 1;
     const auto step = decoder_->decode({packed_.data() + packed_begin_, packed_end_ - packed_begin_}, plain_);
     packed_begin_ += step.consumed;
     consumed_ += step.consumed;
     produced = step.produced;
     // Neither taking nor giving with bytes at hand could not go on. What came before the damage is handed on.
     const bool stuck = step.consumed == 0 && produced == 0 && packed_begin_ < packed_end_;
-    if (step.damaged || stuck) fault_ = damaged();
+    if (step.damaged || stuck) {
+      fault_ = damaged();
+      is_damaged_ = true;
+    }
     drained = true;
   }
   return produced;
+}
+
+// A place in the block where a gzip member may begin, or the block's end (RFC 1952: two bytes of magic,
+// deflate, flags of which three are none).
+std::size_t DecompressingBuffer::find_member(std::size_t from) const {
+  const std::string_view packed(packed_.data(), packed_end_);
+  constexpr std::string_view magic = "\x1F\x8B\x08";
+  for (auto at = packed.find(magic, from); at != std::string_view::npos; at = packed.find(magic, at + 1)) {
+    if (at + 3 == packed_end_ || (static_cast<unsigned char>(packed[at + 3]) & 0xE0U) == 0) return at;
+  }
+  return packed_end_;
+}
+
+bool DecompressingBuffer::resume() {
+  if (!std::exchange(is_damaged_, false) || decoder_->format() != "gzip") return false;
+  fault_.clear();
+  told_fault_.clear();
+  setg(nullptr, nullptr, nullptr);
+  consumed_ -= packed_begin_;
+  std::size_t at = find_member(resume_from_);
+  while (at == packed_end_) {
+    consumed_ += packed_end_;
+    // The first bytes of a member may be the last of the block: then it is passed over.
+    if (!read_source()) return false;
+    at = find_member(0);
+  }
+  consumed_ += at;
+  packed_begin_ = at;
+  decoder_ = decoder_for("\x1F\x8B\x08");
+  return true;
 }
 
 DecompressingBuffer::int_type DecompressingBuffer::underflow() {

@@ -29,6 +29,9 @@ class DecompressingBuffer : public std::streambuf {
 
   /// Why the bytes ended early, "" when they did not; told once the stream has given its end.
   const std::string& fault() const { return told_fault_; }
+  /// After a fault in gzip data: goes on with the next member behind the beginning of the damaged one, as far
+  /// as its bytes are still held (64 KiB). False where there is none, and for other faults.
+  bool resume();
   /// True once a byte has been read and the source turned out to be compressed.
   bool is_compressed() const { return decoder_ != nullptr; }
 
@@ -39,16 +42,19 @@ class DecompressingBuffer : public std::streambuf {
   bool read_source();
   void begin();
   std::size_t decode_more();
+  std::size_t find_member(std::size_t from) const;
 
   Source source_;
   std::unique_ptr<Decoder> decoder_;  // empty = plain
   std::string fault_;                 // as soon as it is found
   std::string told_fault_;            // when all before it has been handed on
   bool started_ = false;
+  bool is_damaged_ = false;     // the fault is one of the packed data
   std::uint64_t consumed_ = 0;  // bytes of the source that were unpacked
   std::array<char, std::size_t{1} << 16U> packed_{};
   std::size_t packed_begin_ = 0;
   std::size_t packed_end_ = 0;
+  std::size_t resume_from_ = 0;  // behind the first byte of the member under way, if it lies in the block
   std::array<char, std::size_t{1} << 16U> plain_{};
 };
 

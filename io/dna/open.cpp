@@ -6,8 +6,7 @@
 #include <standpoint/io/dna_database.hpp>
 #include <standpoint/io/project.hpp>
 
-#include <array>
-#include <fstream>
+#include <string>
 #include <string_view>
 
 namespace standpoint::io {
@@ -16,17 +15,13 @@ bool is_dna_file(const std::string& path) {
   if (has_suffix(strip_compression_suffix(path), ".dna")) return true;
   if (is_project_file(path)) return false;
   constexpr std::string_view magic("SQLite format 3\0", 16);
-  std::array<char, magic.size()> head{};
-  std::ifstream file(path, std::ios::binary);
-  return file.read(head.data(), head.size()) && std::string_view(head.data(), head.size()) == magic;
+  return head_of_file(path, magic.size()) == magic;
 }
 
 Result<SqliteFile> open_dna_file(const std::string& path) {
   auto file = SqliteFile::open(path);
   if (file || file.error().code != Errc::malformed) return file;
-  std::string head(512, '\0');
-  std::ifstream in(path, std::ios::binary);
-  in.read(head.data(), static_cast<std::streamsize>(head.size()));
+  const std::string head = head_of_file(path, 512);
   const auto first = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
   if (first == std::string::npos || head[first] != '<') return file;
   return Error{Errc::unsupported, path,

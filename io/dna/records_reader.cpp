@@ -7,6 +7,7 @@
 #include "dna/statement_cursor.hpp"
 
 #include <standpoint/io/dna_records.hpp>
+#include <standpoint/model/counted.hpp>
 
 #include <fmt/format.h>
 
@@ -73,13 +74,11 @@ class RecordsReader {
       if (!text_at(row, password).empty()) ++passwords;
     }
     if (passwords > 0) {
-      report_(
-          {Severity::note,
-           {Errc::invalid_value, file_.path(),
-            fmt::format(
-                "the records keep what DNA stores of {} password{} of coders, for the way back: before you "
-                "publish them, take the run record with \"dna\" out",
-                passwords, passwords == 1 ? "" : "s")}});
+      report_({Severity::note,
+               {Errc::invalid_value, file_.path(),
+                fmt::format("the records keep what DNA stores of {} of coders, for the way back: before you "
+                            "publish them, take the run record with \"dna\" out",
+                            counted(passwords, "password"))}});
     }
 
     // Strengths are shares of the largest value of a variable.
@@ -302,8 +301,7 @@ class RecordsReader {
 
   void tell_losses() {
     const auto count = [&](std::size_t statements, std::string_view what) {
-      if (statements > 0)
-        tell(fmt::format("{} statement{} {}", statements, statements == 1 ? "" : "s", what));
+      if (statements > 0) tell(counted(statements, "statement") + ' ' + std::string(what));
     };
     count(orphans_, "of documents that are not there; left out");
     count(untyped_, "of types that are not there; left out");

@@ -5,6 +5,7 @@
 #include "dna/written_rows.hpp"
 
 #include <standpoint/io/dna_records.hpp>
+#include <standpoint/model/counted.hpp>
 
 #include <fmt/format.h>
 
@@ -20,17 +21,32 @@ using graph::VariableKind;
 
 class RecordsWriter {
  public:
-  RecordsWriter(const Corpus& corpus, DnaWrittenFile file, DnaFiles files)
-      : corpus_(corpus), file_(std::move(file)), files_(std::move(files)) {}
+  RecordsWriter(const DocumentSource& source, DnaWrittenFile file, DnaFiles files)
+      : source_(source),
+        names_(source.names()),
+        file_(std::move(file)),
+        files_(std::move(files)),
+        planner_(names_, files_, file_, losses_) {}
 
   Result<void> write(std::ostream& out) {
-    auto rows = plan_dna_rows(corpus_, files_, file_, losses_);
-    if (!rows) return rows.error();
-    for (const auto& row : rows->documents) {
-      if (auto error = insert_document(row)) return *error;
+    if (!files_.empty()) {
+      const auto expect = [this](DocumentRecords&& records) { return planner_.expect(records), true; };
+      if (auto read = source_.each(expect); !read) return read;
     }
-    for (const auto& row : rows->statements) {
-      if (auto error = insert_statement(row, rows->documents[row.document])) return *error;
+    std::optional<Error> error;
+    auto read = source_.each([&](DocumentRecords&& records) {
+      // Sorts the statements, and merges two that are one.
+      Corpus one;
+      for (auto& statement : records.statements) one.add(Record(std::move(statement)));
+      one.finish();
+      error = insert(records.document, one.statements());
+      return !error;
+    });
+    if (error) return *error;
+    if (!read) return read;
+    // Rows of a database come by their documents, and had other numbers in it.
+    if (!files_.empty()) {
+      if (auto numbered = file_.number_values(); !numbered) return numbered;
     }
     return file_.finish(out);
   }
@@ -40,8 +56,7 @@ class RecordsWriter {
                           std::string_view what) {
       if (count == 0) return;
       report({Severity::note,
-              {Errc::unsupported, "",
-               fmt::format("the .dna file: {} {} {}", count, count == 1 ? one : many, what)}});
+              {Errc::unsupported, "", fmt::format("the .dna file: {} {}", counted(count, one, many), what)}});
     };
     const auto statements = [&](std::size_t count, std::string_view what) {
       note(count, "statement", "statements", what);
@@ -70,6 +85,23 @@ class RecordsWriter {
   }
 
  private:
+  std::optional<Error> insert(const Document& document, const std::vector<Statement>& statements) {
+    const auto rows = planner_.plan(document, statements);
+    if (!rows) return rows.error();
+    if (auto error = insert_document(rows->document)) return error;
+    for (const auto& row : rows->statements) {
+      if (auto error = insert_statement(row, rows->document)) return error;
+    }
+    return std::nullopt;
+  }
+
+  // One that the records only name is called by its id.
+  static bool is_name_only(const Document& document) {
+    return document.title.empty() && document.text.empty() && document.url.empty() &&
+           document.source.empty() && document.author.empty() && document.meta.empty() &&
+           !document.date.known();
+  }
+
   std::optional<Error> insert_document(const DnaDocumentRow& row) {
     const Document& document = *row.document;
     DnaNotes notes = make_dna_notes(document);
@@ -91,9 +123,10 @@ class RecordsWriter {
     const auto short_text = [&](const std::string& text) { return DnaValue(cut_dna_text(text, file_.cut)); };
     const auto done = file_.insert(
         "DOCUMENTS", {"ID", "Title", "Text", "Coder", "Author", "Source", "Section", "Notes", "Type", "Date"},
-        {row.id, short_text(document.title), row.line_ends.empty() ? row.text() : with_crlf(row.text()),
-         coder(row.from_dna, row.members.coder), short_text(document.author), short_text(document.source),
-         meta("section"), notes.notes, meta("type"), notes.date});
+        {row.id, short_text(!row.from_dna && is_name_only(document) ? document.id.value : document.title),
+         row.line_ends.empty() ? row.text() : with_crlf(row.text()), coder(row.from_dna, row.members.coder),
+         short_text(document.author), short_text(document.source), meta("section"), notes.notes, meta("type"),
+         notes.date});
     return failure(done, "a document");
   }
 
@@ -159,11 +192,11 @@ class RecordsWriter {
     const Statement& statement = *row.statement;
     if (at == roles.issue) {
       if (!statement.issue) return {};
-      const Issue* issue = corpus_.find(statement.issue->id);
+      const Issue* issue = names_.find(statement.issue->id);
       return issue == nullptr ? statement.issue->id.value : issue->label;
     }
     std::optional<EntityId> id;
-    const Entity* actor = corpus_.find(statement.actor.entity);
+    const Entity* actor = names_.find(statement.actor.entity);
     const bool is_person = actor != nullptr && actor->kind == EntityKind::person;
     if (at == roles.target) {
       if (statement.target) id = statement.target->entity;
@@ -173,7 +206,7 @@ class RecordsWriter {
       id = statement.actor.speaks_for.front();
     }
     if (!id) return {};
-    entity = corpus_.find(*id);
+    entity = names_.find(*id);
     return entity == nullptr ? id->value : entity->name;
   }
 
@@ -202,18 +235,20 @@ class RecordsWriter {
     return Error{Errc::internal, "the .dna file", fmt::format("{} breaks a rule of its table", what)};
   }
 
-  const Corpus& corpus_;
+  const DocumentSource& source_;
+  const Corpus& names_;
   DnaWrittenFile file_;
   DnaFiles files_;
   DnaLosses losses_;
+  DnaRowPlanner planner_;
   bool has_more_ = false;
 };
 
 }  // namespace
 
-Result<void> write_dna(std::ostream& out, const Corpus& corpus, const DiagnosticSink& report) {
+Result<void> write_dna(std::ostream& out, const DocumentSource& source, const DiagnosticSink& report) {
   std::vector<std::pair<std::string, DnaFrame>> frames;
-  for (const auto& run : corpus.runs()) {
+  for (const auto& run : source.names().runs()) {
     if (auto frame = find_dna_frame(run)) frames.emplace_back(run.id.value, std::move(*frame));
   }
   auto file = frames.empty() ? DnaWrittenFile::make_new() : DnaWrittenFile::open(frames.front().second);
@@ -228,10 +263,14 @@ Result<void> write_dna(std::ostream& out, const Corpus& corpus, const Diagnostic
     if (!adopted) return adopted.error();
     files.emplace(id, std::move(*adopted));
   }
-  RecordsWriter writer(corpus, std::move(*file), std::move(files));
+  RecordsWriter writer(source, std::move(*file), std::move(files));
   if (auto written = writer.write(out); !written) return written;
   writer.tell(report);
   return {};
+}
+
+Result<void> write_dna(std::ostream& out, const Corpus& corpus, const DiagnosticSink& report) {
+  return write_dna(out, *documents_of(corpus, LackingDocuments::kept), report);
 }
 
 }  // namespace standpoint::io

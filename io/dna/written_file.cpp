@@ -45,7 +45,7 @@ std::string cut_dna_text(const std::string& text, std::size_t& cut, std::string_
 }
 
 Result<DnaWrittenFile> DnaWrittenFile::open(const DnaFrame& frame) {
-  auto database = SqliteFile::in_memory("the .dna file");
+  auto database = SqliteFile::scratch("the .dna file");
   if (!database) return database.error();
   DnaWrittenFile file(std::move(*database));
   if (auto made = file.file_.execute("BEGIN;" + dna_table_definitions()); !made) return made.error();
@@ -277,13 +277,24 @@ Result<std::int64_t> DnaWrittenFile::entity(std::int64_t variable, const std::st
   return id;
 }
 
+Result<void> DnaWrittenFile::number_values() {
+  for (const auto& [table, value] : {std::pair{"DATASHORTTEXT", "Entity"}, std::pair{"DATALONGTEXT", "Value"},
+                                     std::pair{"DATABOOLEAN", "Value"}, std::pair{"DATAINTEGER", "Value"}}) {
+    auto done = file_.execute(fmt::format(
+        "CREATE TEMP TABLE sorted AS SELECT StatementId, VariableId, {1} FROM {0} ORDER BY StatementId, ID;"
+        "DELETE FROM {0};"
+        "INSERT INTO {0} (StatementId, VariableId, {1}) SELECT * FROM sorted ORDER BY rowid;"
+        "DROP TABLE sorted",
+        table, value));
+    if (!done) return done;
+  }
+  return {};
+}
+
 Result<void> DnaWrittenFile::finish(std::ostream& out) {
   inserts_.clear();
   if (auto done = file_.execute("COMMIT"); !done) return done;
-  const auto bytes = file_.bytes();
-  if (!bytes) return bytes.error();
-  out << *bytes;
-  return {};
+  return file_.copy_to(out);
 }
 
 }  // namespace standpoint::io

@@ -84,6 +84,8 @@ class DnaWrittenFile {
   /// Inserts one row; none where it breaks a rule of the table: returns false.
   Result<bool> insert(std::string_view table, std::initializer_list<std::string_view> columns,
                       std::initializer_list<DnaValue> values);
+  /// Numbers the rows of values anew in the order of their statements. O(n log n).
+  Result<void> number_values();
   Result<void> finish(std::ostream& out);
 
   std::size_t refused = 0;  ///< rows of the frame

@@ -1,8 +1,9 @@
 #pragma once
-// What of a corpus becomes rows of DOCUMENTS and STATEMENTS.
+// What of a document with its records becomes rows of DOCUMENTS and STATEMENTS.
 
 #include "dna/members.hpp"
 #include "dna/written_file.hpp"
+#include "dna/written_types.hpp"
 #include "offsets.hpp"
 
 #include <standpoint/model/corpus.hpp>
@@ -11,6 +12,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -52,7 +54,6 @@ struct DnaStatementRow {
   DnaCoding coding;
   std::int64_t id = 0;
   std::int64_t type = 0;
-  std::size_t document = 0;  ///< place among the documents
   DnaSpan span;
   bool toward_target = false;  ///< of a statement on an issue and an actor: the second row
 };
@@ -60,15 +61,52 @@ struct DnaStatementRow {
 /// The databases among the records, by the ids of their runs.
 using DnaFiles = std::map<std::string, DnaTranslation>;
 
-/// Gives every document and statement of the corpus rows with ids, spans and types; types that are missing
-/// are added to the file. Documents come by id.
 struct DnaRows {
-  std::map<DocumentId, Document>
-      lacking;  ///< documents of statements that the records lack; rows point to them
-  std::vector<DnaDocumentRow> documents;
+  DnaDocumentRow document;
   std::vector<DnaStatementRow> statements;  ///< by id
 };
-Result<DnaRows> plan_dna_rows(const Corpus& corpus, const DnaFiles& files, DnaWrittenFile& file,
-                              DnaLosses& losses);
+
+/// Ids of rows: those that were given, if they are free, else behind all that were given. Memory: those
+/// given.
+class DnaRowIds {
+ public:
+  /// Ids that will be asked for: new ones go behind them.
+  void expect(std::optional<std::int64_t> id) {
+    if (is_id(id) && *id > last_) last_ = *id;
+  }
+  /// True when the id may be kept.
+  bool keep(std::optional<std::int64_t> id) { return is_id(id) && taken_.insert(*id).second; }
+  std::int64_t next() { return ++last_; }
+
+ private:
+  static bool is_id(std::optional<std::int64_t> id) { return id && *id >= 1 && *id <= INT32_MAX; }
+  std::set<std::int64_t> taken_;
+  std::int64_t last_ = 0;
+};
+
+class DnaRowPlanner {
+ public:
+  /// `names` has the entities of all documents.
+  DnaRowPlanner(const Corpus& names, const DnaFiles& files, DnaWrittenFile& file, DnaLosses& losses)
+      : files_(files), file_(file), types_(names, file), losses_(losses) {}
+
+  /// Of documents that will be planned: rows of a database that keep their ids.
+  void expect(const DocumentRecords& records);
+  /// Gives a document and its statements rows with ids, spans and types; types that are missing are added to
+  /// the file. The rows point into `document` and `statements`.
+  Result<DnaRows> plan(const Document& document, const std::vector<Statement>& statements);
+
+ private:
+  DnaDocumentRow plan_document(const Document& document);
+  std::optional<Error> add_statement(DnaRows& rows, const Statement& statement, CodePointSpan span);
+  void translate(DnaCoding& coding, const DnaTranslation& file) const;
+  CodePointSpan place_of(const Statement& statement, const Text& text);
+
+  const DnaFiles& files_;
+  DnaWrittenFile& file_;
+  DnaTypeChooser types_;
+  DnaLosses& losses_;
+  DnaRowIds document_ids_, statement_ids_;
+};
 
 }  // namespace standpoint::io

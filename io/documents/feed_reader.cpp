@@ -4,11 +4,10 @@
 
 #include "document_readers.hpp"
 #include "documents/charset.hpp"
-#include "documents/feed_date.hpp"
+#include "documents/feed_item.hpp"
 #include "file_input.hpp"
 #include "xml_text.hpp"
 
-#include <standpoint/io/html.hpp>
 #include <standpoint/model/ascii.hpp>
 
 #include <expat.h>
@@ -52,33 +51,6 @@ std::string attribute(const XML_Char** attributes, std::string_view wanted) {
     if (*attributes == wanted) return attributes[1];
   }
   return {};
-}
-
-// What is gathered of an item, and of the feed around it.
-struct Entry {
-  std::string title, link, permalink, author, creator, date, updated, summary, content, source, lang;
-};
-
-// "editor@paper.example (Ida Holt)" is Ida Holt.
-std::string author_name(std::string_view text) {
-  const auto open = text.find('(');
-  const auto close = text.rfind(')');
-  if (text.find('@') == std::string_view::npos || open == std::string_view::npos ||
-      close == std::string_view::npos || close < open)
-    return std::string(text);
-  return std::string(trim(text.substr(open + 1, close - open - 1)));
-}
-
-// Lines of plain text as a page: blank lines between paragraphs stay.
-std::string plain_as_html(std::string_view text) {
-  std::string html = "<p>";
-  while (!text.empty()) {
-    const auto end = std::min(text.find('\n'), text.size());
-    const std::string_view line = trim(text.substr(0, end));
-    html += line.empty() ? "</p><p>" : std::string(line) + "\n";
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return html + "</p>";
 }
 
 class FeedParser {
@@ -209,7 +181,7 @@ class FeedParser {
   void field(std::string_view name, std::string_view value) {
     if (value.empty()) return;
     const bool in_item = item_depth_ > 0;
-    Entry& entry = in_item ? entry_ : feed_;
+    FeedItem& entry = in_item ? entry_ : feed_;
     const std::string_view parent = above(1);
     if (name == "name" && parent == "author") {
       entry.author += (entry.author.empty() ? "" : ", ") + std::string(value);
@@ -217,82 +189,21 @@ class FeedParser {
       entry.source = value;
     } else if (in_item ? path_.size() == item_depth_ + 1
                        : parent == "channel" || parent == "feed" || parent == "RDF") {
-      own_field(entry, name, value);
+      entry.set(name, value, {type_, parent == "entry", is_permalink_});
     }
-  }
-
-  void own_field(Entry& entry, std::string_view name, std::string_view value) {
-    const auto first = [&](std::string& member) {
-      if (member.empty()) member = value;
-    };
-    if (name == "title") return first(entry.title);
-    if (name == "link") return first(entry.link);
-    if (name == "author") return first(entry.author);
-    if (name == "dc:creator") {
-      entry.creator += (entry.creator.empty() ? "" : ", ") + std::string(value);
-    } else if (name == "pubDate" || name == "published" || name == "dc:date") {
-      first(entry.date);
-    } else if (name == "updated") {
-      first(entry.updated);
-    } else if (name == "source") {
-      first(entry.source);
-    } else if (name == "language" || name == "dc:language") {
-      entry.lang = value;
-    } else if ((name == "guid" && is_permalink_) || name == "id") {
-      if (value.starts_with("http")) first(entry.permalink);
-    } else if (name == "content:encoded" || name == "content") {
-      if (entry.content.empty()) entry.content = as_html(value);
-    } else if (name == "description" || name == "summary") {
-      if (entry.summary.empty()) entry.summary = as_html(value);
-    }
-  }
-
-  // Atom says what a text is; RSS means HTML, and many write plain text.
-  std::string as_html(std::string_view value) const {
-    if (type_ == "html" || type_ == "xhtml" || type_ == "text/html") return std::string(value);
-    if (type_ == "text" || type_ == "text/plain" || above(1) == "entry") {
-      std::string escaped;
-      std::string_view rest = value;
-      while (!rest.empty()) {  // line by line, for line ends are not to become references
-        const auto end = std::min(rest.find('\n'), rest.size());
-        append_xml_text(escaped, rest.substr(0, end));
-        escaped += '\n';
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-      }
-      return plain_as_html(escaped);
-    }
-    return value.find('<') == std::string_view::npos ? plain_as_html(value) : std::string(value);
   }
 
   void finish_item() {
     ++items_;
-    // Titles may hold markup, too. As a page, the item goes the way of all pages: its headline is put first
-    // once.
-    const std::string& body = entry_.content.empty() ? entry_.summary : entry_.content;
-    std::string title = read_html("<p>" + entry_.title + "</p>").text.bytes();
-    if (title.empty()) title = entry_.title;
-    std::string page = "<meta property=\"og:title\" content=\"";
-    append_xml_text(page, title);
-    page += "\"><body>" + (trim(body).empty() ? plain_as_html(title) : body);
-    Document document = read_html(page);
+    std::string undated;
+    Document document = make_feed_document(entry_, feed_, undated);
     if (document.text.empty()) {
       sink_.warn(Errc::empty, where(), fmt::format("item {} of the feed has no text; left out", items_));
       return;
     }
-    document.title = title;
-    document.url = !entry_.link.empty() ? entry_.link : entry_.permalink;
-    document.author = !entry_.creator.empty()  ? entry_.creator
-                      : !entry_.author.empty() ? author_name(entry_.author)
-                                               : feed_.author;
-    document.source = !entry_.source.empty() ? entry_.source : feed_.title;
-    document.lang = entry_.lang.empty() ? feed_.lang : entry_.lang;
-    const std::string& date = entry_.date.empty() ? entry_.updated : entry_.date;
-    document.date = {};
-    if (const auto parsed = parse_feed_date(date)) {
-      document.date = *parsed;
-    } else if (!date.empty()) {
-      sink_.warn(Errc::invalid_value, where(), fmt::format("'{}' is no date; left out", date.substr(0, 60)));
-    }
+    if (!undated.empty())
+      sink_.warn(Errc::invalid_value, where(),
+                 fmt::format("'{}' is no date; left out", undated.substr(0, 60)));
     document.meta["path"] = std::string(file_name(name_));
     if (!sink_.add(std::move(document))) XML_StopParser(parser_.get(), XML_FALSE);
   }
@@ -301,8 +212,8 @@ class FeedParser {
   DocumentSink& sink_;
   std::unique_ptr<XML_ParserStruct, Free> parser_;
   std::vector<std::string> path_;  // short names of the open elements
-  Entry feed_;
-  Entry entry_;
+  FeedItem feed_;
+  FeedItem entry_;
   std::string text_;
   std::string type_;
   std::string problem_;

@@ -5,6 +5,7 @@
 #include "document_readers.hpp"
 #include "documents/charset.hpp"
 #include "documents/http_message.hpp"
+#include "error_limit.hpp"
 #include "file_input.hpp"
 
 #include <standpoint/io/html.hpp>
@@ -45,21 +46,47 @@ class WarcReader {
       : in_(*in.rdbuf()), stream_(in), name_(name), sink_(sink) {}
 
   void read() {
+    ErrorLimit errors([this](Error error) { sink_.fail(std::move(error)); });
+    bool has_problem = false;
+    while (true) {
+      auto problem = read_records();
+      if (sink_.stopped) return;
+      // What broke the file off is said rather than what that looks like.
+      if (problem) drop_unpacked();
+      auto fault = read_fault(stream_, name_);
+      const bool is_broken = fault.has_value();
+      if (is_broken) problem = std::move(fault);
+      if (!problem) break;
+      has_problem = true;
+      // Each record is a member of its own in an archive that is compressed.
+      const bool goes_on = is_broken && resume_after_damage(stream_);
+      if (goes_on) problem->message += "; read on behind it";
+      errors.add("damaged data", std::move(*problem));
+      if (!goes_on) break;
+    }
+    errors.finish(name_);
+    tell();
+    if (records_ == 0 && !has_problem) sink_.fail({Errc::empty, name_, "no record in the web archive"});
+  }
+
+ private:
+  // Damage is told when all before it has been read.
+  void drop_unpacked() {
+    while (in_.in_avail() > 0) in_.sbumpc();
+    in_.sgetc();
+  }
+
+  // To the end of the file, or to what cannot be read.
+  std::optional<Error> read_records() {
     std::optional<Error> problem;
     while (!sink_.stopped && !problem) {
       const auto header = read_header(problem);
       if (!header) break;
       problem = read_record(HeaderFields(*header));
     }
-    if (sink_.stopped) return;
-    // What broke the file off is said rather than what that looks like.
-    if (auto fault = read_fault(stream_, name_)) problem = std::move(fault);
-    if (problem) sink_.fail(std::move(*problem));
-    tell();
-    if (records_ == 0 && !problem) sink_.fail({Errc::empty, name_, "no record in the web archive"});
+    return problem;
   }
 
- private:
   using Traits = std::streambuf::traits_type;
 
   Error error(std::string message) const {

@@ -65,9 +65,10 @@ Adjacency::Adjacency(const PropertyGraph& graph, std::string_view format, Notes&
     starts_.push_back(cells_.size());
   }
 
-  notes.add("{} cells took in one more edge of the same pair: their signed weights are added up", added_up);
-  notes.add("{} edges of sign 0 (neutral, affiliated) count 0", neutral);
-  notes.add("{} edges whose weight is no number count 0", without_number);
+  notes.add("{} {cell|cells} took in one more edge of the same pair: the signed weights are added up",
+            added_up);
+  notes.add("{} {edge|edges} of sign 0 (neutral, affiliated) {counts|count} 0", neutral);
+  notes.add("{} {edge|edges} whose weight is no number {counts|count} 0", without_number);
   note_lost_columns(notes, format, "nodes", graph.node_attributes, graph.node_count(),
                     [](const AttributeColumn& column) { return column.name() != "label"; });
   note_lost_columns(notes, format, "edges", graph.edge_attributes, edges,

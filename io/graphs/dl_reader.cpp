@@ -91,7 +91,8 @@ class DlParser {
       } else if (word == "nm") {
         const auto matrices = read_count("nm");
         has_more_matrices_ = matrices > 1;
-        if (has_more_matrices_) notes_.add("the file holds {} matrices: the first is read", matrices);
+        if (has_more_matrices_)
+          notes_.add("the file holds {} {matrix|matrices}: the first is read", matrices);
       } else if (word == "format") {
         expect("=");
         format_ = words_.next_of_header();
@@ -255,7 +256,7 @@ Result<PropertyGraph> read_dl(std::istream& in, std::string_view name, const Dia
   if (!bytes) return bytes.error();
   CleanText clean = clean_text(std::move(*bytes));
   Notes notes(name, report);
-  notes.add("{} places that are not UTF-8 are replaced", clean.invalid_sequences);
+  notes.add("{} {place that is|places that are} not UTF-8 {is|are} replaced", clean.invalid_sequences);
   try {
     auto graph = DlParser(clean.text, name, notes).parse();
     notes.tell();

@@ -56,7 +56,7 @@ void write_dl(std::ostream& out, const PropertyGraph& graph, Profile /*profile*/
     const bool is_quoted = unique.find_first_of(" ,'=:!") != std::string::npos;
     text += is_quoted ? '"' + unique + "\"\n" : unique + "\n";
   }
-  notes.add("{} labels have ' for \" and blanks for line breaks, which DL cannot hold", changed);
+  notes.add("{} {label has|labels have} ' for \" and blanks for line breaks, which DL cannot hold", changed);
 
   text += "data:\n";
   for (std::size_t row = 0; row < nodes; ++row) {

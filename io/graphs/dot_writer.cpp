@@ -143,7 +143,7 @@ void write_dot(std::ostream& out, const PropertyGraph& graph, Profile /*profile*
                const DiagnosticSink& report) {
   Notes notes(name, report);
   if (graph.is_mixed())
-    notes.add("DOT has no undirected edges in a directed graph: {} are written as arrows without heads",
+    notes.add("DOT has no undirected edges in a directed graph: {} {is|are} written as arrows without heads",
               count_edges(graph, false));
   DotWriter(out, graph).write();
   notes.tell();

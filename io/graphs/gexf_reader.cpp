@@ -103,7 +103,8 @@ class GexfHandler : public XmlHandler {
     if (name == "attributes") declared_ = nullptr;
     if (name == "default" && declared_ != nullptr && declared_->last_declared() != nullptr) {
       if (!declared_->last_declared()->set_default(text_))
-        builder_.notes.add("{} defaults of attributes are none of their type: left out");
+        builder_.notes.add(
+            "{} {default of an attribute is|defaults of attributes are} none of {its|their} type: left out");
     } else if (name == "creator" || name == "description") {
       set_graph_text(name == "creator" ? "generator" : "title");
     } else if ((name == "node" || name == "edge") && !open_.empty()) {
@@ -134,7 +135,8 @@ class GexfHandler : public XmlHandler {
   }
 
   void start_node(const XmlAttributes& attributes) {
-    if (!open_.empty()) builder_.notes.add("{} nodes stand inside others: read as nodes beside them");
+    if (!open_.empty())
+      builder_.notes.add("{} {node stands|nodes stand} inside others: read as nodes beside them");
     const auto id = attributes.find("id");
     if (!id) return xml_.stop(Errc::malformed, "a node without id");
     const auto node = builder_.declare(*id);
@@ -148,7 +150,7 @@ class GexfHandler : public XmlHandler {
     if (!source || !target)
       return xml_.stop(Errc::malformed, fmt::format("an edge without {}", source ? "target" : "source"));
     const std::string_view type = attributes.value("type");
-    if (type == "mutual") builder_.notes.add("{} mutual edges are read as undirected");
+    if (type == "mutual") builder_.notes.add("{} mutual {edge is|edges are} read as undirected");
     std::optional<bool> is_directed;
     if (!type.empty()) is_directed = type == "directed";
     PropertyGraph& graph = builder_.graph;
@@ -188,12 +190,13 @@ class GexfHandler : public XmlHandler {
     const auto id = attributes.find("for") ? attributes.find("for") : attributes.find("id");
     AttributeColumn* const column = id ? open_.back().columns->find(*id) : nullptr;
     if (column == nullptr)
-      return builder_.notes.add("{} values of attributes that are not declared: left out");
+      return builder_.notes.add(
+          "{} {value of an attribute that is|values of attributes that are} not declared: left out");
     const std::size_t row = open_.back().row;
     if (column->has(row) && (attributes.find("start") || attributes.find("timestamp")))
-      builder_.notes.add("{} values that change over time: the last one is read");
+      builder_.notes.add("{} {value changes|values change} over time: the last one is read");
     if (!column->set_text(row, attributes.value("value")))
-      builder_.notes.add("{} values are none of their attribute's type: left out");
+      builder_.notes.add("{} {value is|values are} none of the attribute's type: left out");
   }
 
   void set_text(std::string_view name, std::string_view value) {
@@ -201,7 +204,8 @@ class GexfHandler : public XmlHandler {
   }
   void set_number(std::string_view name, std::string_view value) {
     if (!open_.back().columns->own(name, AttributeType::float64).set_text(open_.back().row, value))
-      builder_.notes.add("{} weights, sizes or places are no numbers: left out");
+      builder_.notes.add(
+          "{} {weight, size or place is no number|weights, sizes or places are no numbers}: left out");
   }
 
   void set_colour(const XmlAttributes& attributes) {
@@ -212,7 +216,7 @@ class GexfHandler : public XmlHandler {
     for (const auto& [part, name] :
          {std::pair{&colour.red, "r"}, std::pair{&colour.green, "g"}, std::pair{&colour.blue, "b"}}) {
       if (!number.set_text(0, attributes.value(name)))
-        return builder_.notes.add("{} colours are none: left out");
+        return builder_.notes.add("{} {colour is|colours are} none: left out");
       *part = static_cast<int>(number_of(&number, 0).value_or(0.0));
     }
     set_text("color", to_string(colour));

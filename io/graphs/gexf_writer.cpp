@@ -260,7 +260,13 @@ class GexfWriter {
     if (const auto kind = text_of(&graph_.edge_kinds, edge); !kind.empty())
       append_attribute(line_, "kind", kind);
     if (const auto label = text_of(own.label, edge); !label.empty()) append_attribute(line_, "label", label);
-    if (number_of(own.weight, edge)) append_attribute(line_, "weight", value_text(*own.weight, edge));
+    if (const auto weight = number_of(own.weight, edge)) {
+      if (std::isfinite(*weight)) {
+        append_attribute(line_, "weight", own.weight->text(edge));
+      } else {
+        notes_.add("GEXF has no place for weights that are no number or have no end: {} left out");
+      }
+    }
     line_ += '>';
     write_values(edge_keys_, edge);
     write_spells(edge_times_, edge);

@@ -25,7 +25,7 @@ GraphNode GraphBuilder::endpoint(std::string_view id) {
 
 PropertyGraph GraphBuilder::finish() {
   if (expects_declarations)
-    notes.add("{} nodes are named by edges only: they were added",
+    notes.add("{} {node is|nodes are} named by edges only: added",
               static_cast<std::size_t>(std::count(made_up_.begin(), made_up_.end(), true)));
   notes.tell();
   return std::move(graph);

@@ -1,5 +1,7 @@
 #include "graphs/graphml_notes.hpp"
 
+#include <standpoint/model/counted.hpp>
+
 #include <fmt/format.h>
 
 #include <utility>
@@ -55,8 +57,7 @@ void GraphmlNotes::tell(std::string_view name, const DiagnosticSink& report) con
   for (std::size_t kind = 0; kind < tallies_.size(); ++kind) {
     const Tally& tally = tallies_[kind];
     if (tally.count == 0) continue;
-    std::string message =
-        fmt::format("{} {}", tally.count, tally.count == 1 ? words[kind].one : words[kind].many);
+    std::string message = counted(tally.count, words[kind].one, words[kind].many);
     if (!tally.detail.empty())
       message += fmt::format(" ({}{})", tally.count == 1 ? "" : "the first here: ", tally.detail);
     message += fmt::format(": {}", words[kind].what);

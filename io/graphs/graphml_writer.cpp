@@ -6,6 +6,7 @@
 #include "xml_text.hpp"
 
 #include <standpoint/io/graphml.hpp>
+#include <standpoint/model/counted.hpp>
 
 #include <fmt/format.h>
 
@@ -80,24 +81,24 @@ class GraphmlWriter {
     };
     if (keys_.renamed > 0) {
       note(
-          fmt::format("{} attribute{} another name in the file (the first is '{}'): Gephi and others have it "
+          fmt::format("{} another name in the file (the first is '{}'): Gephi and others have it "
                       "for their own, "
                       "or as one with another spelling; --profile plain keeps the names",
-                      keys_.renamed, keys_.renamed == 1 ? " has" : "s have", keys_.first_renamed));
+                      counted(keys_.renamed, "attribute has", "attributes have"), keys_.first_renamed));
     }
     if (const auto changed = nodes_.changed_count(); changed > 0)
-      note(fmt::format("{} node{} under another id: XML or readers cannot hold theirs", changed,
-                       changed == 1 ? " is written" : "s are written"));
+      note(fmt::format("{} under another id: XML or readers cannot hold theirs",
+                       counted(changed, "node is written", "nodes are written")));
     if (const auto changed = edges_.changed_count(); changed > 0)
       note(fmt::format(
-          "{} edge{} under another id: two of one id are one to Gephi, and some characters cannot be held",
-          changed, changed == 1 ? " is written" : "s are written"));
+          "{} under another id: two of one id are one to Gephi, and some characters cannot be held",
+          counted(changed, "edge is written", "edges are written")));
     if (directions_.says_others || !graph_.is_mixed()) return;
     std::size_t undirected = 0;
     for (GraphEdge edge = 0; edge < graph_.edge_count(); ++edge)
       undirected += graph_.is_directed(edge) ? 0U : 1U;
-    note(fmt::format("{} undirected edge{} written as directed: {}; --profile plain keeps the directions",
-                     undirected, undirected == 1 ? " is" : "s are",
+    note(fmt::format("{} written as directed: {}; --profile plain keeps the directions",
+                     counted(undirected, "undirected edge is", "undirected edges are"),
                      profile_ == Profile::networkx ? "NetworkX reads no graph with edges of both"
                                                    : "Gephi reads no file where a pair has edges of both"));
   }

@@ -35,8 +35,9 @@ class JsonGraphWriter {
     const auto edge_names = unique_column_names(graph_.edge_attributes, of_edge, NameCase::bytes);
     const bool is_directed = has_directed_edges(graph_);
     if (is_directed)
-      notes_.add("node-link JSON has no undirected edges in a directed graph: {} are written as directed",
-                 count_edges(graph_, false));
+      notes_.add(
+          "node-link JSON has no undirected edges in a directed graph: {} {is|are} written as directed",
+          count_edges(graph_, false));
     const std::vector<std::uint32_t> keys = parallel_keys(is_directed);
 
     text_ = std::string("{\"directed\": ") + (is_directed ? "true" : "false") +
@@ -148,7 +149,7 @@ class JsonGraphWriter {
       const auto* real = std::get_if<double>(&value);
       if (real == nullptr) continue;
       if (!std::isfinite(*real)) {
-        notes_.add("JSON has no NaN and no infinite numbers: {} values left out");
+        notes_.add("JSON has no NaN and no infinite numbers: {} {value|values} left out");
         continue;
       }
       // With a point, so that a real number is read as one.

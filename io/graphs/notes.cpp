@@ -8,6 +8,28 @@
 
 namespace standpoint::io {
 
+namespace {
+
+std::string filled(std::string_view text, std::size_t count) {
+  std::string line;
+  while (true) {
+    const auto begin = text.find('{');
+    line += text.substr(0, begin);
+    if (begin == std::string_view::npos) return line;
+    const auto end = text.find('}', begin);
+    const std::string_view choice = text.substr(begin + 1, end - begin - 1);
+    const auto bar = choice.find('|');
+    if (choice.empty()) {
+      line += std::to_string(count);
+    } else {
+      line += count == 1 ? choice.substr(0, bar) : choice.substr(bar + 1);
+    }
+    text.remove_prefix(end + 1);
+  }
+}
+
+}  // namespace
+
 void Notes::add(std::string_view text, std::size_t count) {
   if (count == 0) return;
   const auto found =
@@ -21,10 +43,7 @@ void Notes::add(std::string_view text, std::size_t count) {
 
 void Notes::tell() const {
   for (const auto& [text, count] : counts_) {
-    std::string line = text;
-    // Not fmt: names of columns, which may have braces, are part of the text.
-    if (const auto at = line.find("{}"); at != std::string::npos) line.replace(at, 2, std::to_string(count));
-    report_({Severity::note, {Errc::unsupported, name_, line}});
+    report_({Severity::note, {Errc::unsupported, name_, count == 0 ? text : filled(text, count)}});
   }
 }
 
@@ -43,7 +62,7 @@ void note_lost_columns(Notes& notes, std::string_view format, std::string_view o
   }
   if (count > most_names) names += fmt::format(" and {} more", count - most_names);
   if (count > 0)
-    notes.add(fmt::format("{} has no place for these attributes of {}, left out: {}", format, of, names));
+    notes.say(fmt::format("{} has no place for these attributes of {}, left out: {}", format, of, names));
 }
 
 }  // namespace standpoint::io

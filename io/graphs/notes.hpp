@@ -18,9 +18,11 @@ class Notes {
  public:
   Notes(std::string_view name, const DiagnosticSink& report) : name_(name), report_(report) {}
 
-  /// One more (or `count` more) of a kind; `text` has a {} where the number stands ("{} edges ..."), and
-  /// reads well for any number.
+  /// One more (or `count` more) of a kind; in `text` {} is the number, and of {edge is|edges are} the first
+  /// is taken for one and the second for more.
   void add(std::string_view text, std::size_t count = 1);
+  /// What is not counted, as it stands.
+  void say(std::string line) { counts_.emplace_back(std::move(line), 0); }
   void tell() const;
 
  private:

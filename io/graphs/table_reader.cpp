@@ -156,7 +156,7 @@ std::optional<Error> read_edges(std::istream& in, std::string_view name, GraphBu
         {source_node, builder.endpoint(to), std::string(id ? unguarded(fields[*id]) : ""), *direction});
   }
 
-  if (!type) builder.notes.add("no column Type: all {} edges are taken for directed", edges.size());
+  if (!type) builder.notes.add("no column Type: {} {edge is|edges are} taken for directed", edges.size());
   graph.directed =
       edges.empty() || std::any_of(edges.begin(), edges.end(), [](const Edge& e) { return e.is_directed; });
   for (const auto& edge : edges) graph.add_edge(edge.source, edge.target, edge.id, edge.is_directed);

@@ -2,7 +2,6 @@
 #include "project/project_state.hpp"
 
 #include <array>
-#include <fstream>
 #include <memory>
 
 namespace standpoint::io {
@@ -48,11 +47,8 @@ bool is_project_file(const std::string& path) {
   if (has_suffix(path, ".standpoint")) return true;
   // https://www.sqlite.org/fileformat.html: magic at 0, application_id at 68, big-endian.
   constexpr std::string_view magic("SQLite format 3\0", 16);
-  std::array<char, 72> head{};
-  std::ifstream file(path, std::ios::binary);
-  if (!file.read(head.data(), head.size())) return false;
-  const std::string_view bytes(head.data(), head.size());
-  return bytes.starts_with(magic) && bytes.substr(68, 4) == "Stpt";
+  const std::string head = head_of_file(path, 72);
+  return head.starts_with(magic) && head.ends_with("Stpt");
 }
 
 Project::Project(std::unique_ptr<State> state) : state_(std::move(state)) {}

@@ -1,12 +1,13 @@
 #include "project/project_state.hpp"
-#include "project/record_groups.hpp"
 
+#include <standpoint/io/document_source.hpp>
 #include <standpoint/io/records.hpp>
 
 #include <array>
 #include <map>
 #include <memory>
 #include <sstream>
+#include <utility>
 #include <vector>
 
 namespace standpoint::io {
@@ -270,19 +271,31 @@ Result<void> Project::end_run(const std::map<std::string, std::size_t>& counts) 
   });
 }
 
-Result<void> write_project(std::ostream& out, const Corpus& corpus) {
-  auto file = SqliteFile::in_memory("project");
+Result<void> write_project(std::ostream& out, const DocumentSource& source) {
+  auto file = SqliteFile::scratch("the project");
   if (!file) return file.error();
   if (auto made = bring_up_to_date(*file, project_schema_steps()); !made) return made;
   Project project(std::make_unique<Project::State>(std::move(*file)));
-  RecordGroups groups;
-  groups.take(corpus);
-  if (auto added = project.add_runs(corpus.runs()); !added) return added;
-  if (auto added = project.add(std::move(groups).finish()); !added) return added.error();
-  const auto bytes = project.state_->file.bytes();
-  if (!bytes) return bytes.error();
-  out.write(bytes->data(), static_cast<std::streamsize>(bytes->size()));
-  return {};
+  if (auto added = project.add_runs(source.names().runs()); !added) return added;
+  constexpr std::size_t documents_at_once = 256;
+  std::vector<DocumentRecords> documents;
+  Result<void> done;
+  const auto add = [&] {
+    auto added = project.add(std::exchange(documents, {}));
+    if (!added) done = added.error();
+    return done.has_value();
+  };
+  auto read = source.each([&](DocumentRecords&& records) {
+    documents.push_back(std::move(records));
+    return documents.size() < documents_at_once || add();
+  });
+  if (!read) return read;
+  if (!done || !add()) return done;
+  return project.state_->file.copy_to(out);
+}
+
+Result<void> write_project(std::ostream& out, const Corpus& corpus) {
+  return write_project(out, *documents_of(corpus));
 }
 
 }  // namespace standpoint::io

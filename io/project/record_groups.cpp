@@ -1,7 +1,9 @@
 #include "project/record_groups.hpp"
 
+#include <standpoint/io/document_source.hpp>
 #include <standpoint/io/project.hpp>
 #include <standpoint/io/records.hpp>
+#include <standpoint/model/counted.hpp>
 
 #include <fmt/format.h>
 
@@ -21,12 +23,6 @@ void merge_or_add(std::unordered_map<IdType, std::size_t>& at, std::vector<T>& l
   } else {
     merge_into(list[place->second], value);
   }
-}
-
-template <class IdType, class T>
-void merge_or_add(std::unordered_map<IdType, T>& all, const T& value) {
-  const auto [place, is_new] = all.try_emplace(value.id, value);
-  if (!is_new) merge_into(place->second, value);
 }
 
 }  // namespace
@@ -66,11 +62,11 @@ void RecordGroups::take(Record&& record) {
     if constexpr (std::is_same_v<T, Document>) {
       take_document(std::move(value));
     } else if constexpr (std::is_same_v<T, Entity>) {
-      merge_or_add(entities_, value);
+      if (known_ == nullptr) names_.add(Record(value));
       if (groups_.empty()) return first_entities_.push_back(std::move(value));
       name(groups_[current_], value);
     } else if constexpr (std::is_same_v<T, Issue>) {
-      merge_or_add(issues_, value);
+      if (known_ == nullptr) names_.add(Record(value));
       if (groups_.empty()) return first_issues_.push_back(std::move(value));
       name(groups_[current_], value);
     } else if constexpr (std::is_same_v<T, Run>) {
@@ -88,32 +84,22 @@ void RecordGroups::take(Record&& record) {
   std::visit(take_one, std::move(record));
 }
 
-void RecordGroups::take(const Corpus& corpus) {
-  for (const auto& entity : corpus.entities()) merge_or_add(entities_, entity);
-  for (const auto& issue : corpus.issues()) merge_or_add(issues_, issue);
-  for (const auto& document : corpus.documents()) take(Record(document));
-  for (const auto& mention : corpus.mentions()) take(Record(mention));
-  for (const auto& affiliation : corpus.affiliations()) take(Record(affiliation));
-  for (const auto& attribution : corpus.attributions()) take(Record(attribution));
-  for (const auto& statement : corpus.statements()) take(Record(statement));
-}
-
 // With what it is part of, which may be a chain; one that bites its tail ends where it began.
 void RecordGroups::use_entity(Group& group, const EntityId& id) {
   for (EntityId at = id; !at.empty() && !group.entities.contains(at);) {
-    const auto found = entities_.find(at);
-    if (found == entities_.end()) return;
-    name(group, found->second);
-    at = found->second.part_of;
+    const Entity* found = names().find(at);
+    if (found == nullptr) return;
+    name(group, *found);
+    at = found->part_of;
   }
 }
 
 void RecordGroups::use_issue(Group& group, const IssueId& id) {
   for (IssueId at = id; !at.empty() && !group.issues.contains(at);) {
-    const auto found = issues_.find(at);
-    if (found == issues_.end()) return;
-    name(group, found->second);
-    at = found->second.parent;
+    const Issue* found = names().find(at);
+    if (found == nullptr) return;
+    name(group, *found);
+    at = found->parent;
   }
 }
 
@@ -175,6 +161,12 @@ std::size_t read_document_records(const std::string& path,
     const auto failed = project->read(on_document, report);
     return failed ? *failed : fail(failed.error());
   }
+  RecordCounts found;
+  if (const auto source = documents_of_file(path, found, report)) {
+    for (const auto& run : source->names().runs()) runs.push_back(run);
+    const auto read = source->each(on_document);
+    return read ? found.failed : found.failed + fail(read.error());
+  }
   RecordGroups groups;
   const auto counts = read_record_file(
       path, [&](Record&& record) { return groups.take(std::move(record)), true; }, report);
@@ -183,8 +175,7 @@ std::size_t read_document_records(const std::string& path,
   const std::size_t lost = groups.without_document();
   if (lost > 0)
     fail({Errc::not_found, path,
-          fmt::format("{} record{} of documents that are not in the file; left out", lost,
-                      lost == 1 ? "" : "s")});
+          fmt::format("{} of documents that are not in the file; left out", counted(lost, "record"))});
   for (auto& records : documents) {
     if (!on_document(std::move(records))) break;
   }

@@ -15,8 +15,15 @@ namespace standpoint::io {
 /// document gets those that it uses, so that it can stand alone. Memory: all of the records.
 class RecordGroups {
  public:
+  RecordGroups() = default;
+  /// What is used is looked up in the entities and issues of `names` alone, which must outlive it: for one
+  /// document of many.
+  explicit RecordGroups(const Corpus& names) : known_(&names) {}
+  RecordGroups(const RecordGroups&) = delete;
+  RecordGroups& operator=(const RecordGroups&) = delete;
+
   void take(Record&& record);
-  void take(const Corpus& corpus);
+  bool has_documents() const { return !groups_.empty(); }
 
   /// Documents in the order in which they came, each with its records in theirs. An entity or issue that no
   /// record uses stays with the document it stood behind.
@@ -44,8 +51,9 @@ class RecordGroups {
   std::vector<Group> groups_;
   std::unordered_map<DocumentId, std::size_t> at_;
   // All of the file, merged: what a document uses that was named behind another one.
-  std::unordered_map<EntityId, Entity> entities_;
-  std::unordered_map<IssueId, Issue> issues_;
+  const Corpus& names() const { return known_ != nullptr ? *known_ : names_; }
+  const Corpus* known_ = nullptr;
+  Corpus names_;
   std::vector<Entity> first_entities_;  // named before any document
   std::vector<Issue> first_issues_;
   std::size_t current_ = 0;  // the group of the document that came last

@@ -69,7 +69,7 @@ class FormatsTest(ProgramTest):
         graph.add_edge(1, "b", weight=1)
         source = self.path("nx.json", json.dumps(networkx.node_link_data(graph)))
         result = self.run_ok("convert", source, self.path("out.json"))
-        self.assertIn("1 values are lists or objects", result.err)
+        self.assertIn("1 value is a list or an object", result.err)
         back = networkx.node_link_graph(json.loads(self.text(self.path("out.json"))))
         self.assertEqual(back.graph, {"title": "made", "year": 2026})
         self.assertEqual(dict(back.nodes(data=True)),

@@ -55,7 +55,7 @@ TEST_SUITE("documents") {
     CHECK(r.documents[0].text.bytes() == "One two three\nfour \xEF\xBF\xBD five\0 six\n"s);
     CHECK(r.counts.failed == 0);
     CHECK(r.findings.has("warning: " + folder.path("odd.txt") +
-                         ": 1 places that are not UTF-8 were replaced by U+FFFD, the first at byte 23"));
+                         ": 1 place that is not UTF-8 was replaced by U+FFFD, the first at byte 23"));
     CHECK(r.findings.has("1 NUL characters in the text"));
   }
 

@@ -133,6 +133,38 @@ TEST_SUITE("records") {
     CHECK(s.review == ReviewStatus::automatic);
   }
 
+  TEST_CASE("a file of something else is said to be that, once") {
+    const auto refusal = [](const std::string& bytes) {
+      std::istringstream in(bytes);
+      test::Findings findings;
+      const auto counts = read_records(
+          in, "a.jsonl", [](Record&&) { return true; }, findings.sink());
+      CHECK(findings.lines.empty());
+      REQUIRE_FALSE(counts);
+      return to_string(counts.error());
+    };
+    CHECK(refusal("\xEF\xBB\xBF\n<?xml version=\"1.0\"?>\n<a/>\n")
+              .find("a.jsonl:2: no records but XML or HTML") != std::string::npos);
+    CHECK(refusal("document,date,actor\n1,2026,Holt\n").find("a table or text") != std::string::npos);
+    CHECK(refusal("[{\"text\":\"x\"}]\n").find("a JSON list") != std::string::npos);
+    CHECK(refusal(std::string("SQLite format 3\0\x10\0\1\1", 20)).find("a binary file") != std::string::npos);
+  }
+
+  TEST_CASE("a file of broken lines tells the first twenty of each kind and counts the others") {
+    std::string lines;
+    for (int i = 0; i < 500; ++i) lines += "{broken\n{\"record\":\"entity\"}\n";
+    std::istringstream in(lines + R"({"record":"document","id":"d:1","text":"Good."})");
+    test::Findings findings;
+    const auto counts = read_records(
+        in, "a.jsonl", [](Record&&) { return true; }, findings.sink());
+    REQUIRE(counts);
+    CHECK(counts->failed == 1000);
+    CHECK(counts->records == 1);
+    CHECK(findings.lines.size() == 42);
+    CHECK(findings.has("error: a.jsonl: ... and 480 more of this kind: a broken record"));
+    CHECK(findings.has("error: a.jsonl: ... and 480 more of this kind: broken JSON"));
+  }
+
   TEST_CASE("a broken record is named by line, member and what was expected") {
     const std::string evidence = "\"evidence\":{\"start\":0,\"end\":1,\"quote\":\"x\"}";
     struct Row {

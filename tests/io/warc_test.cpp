@@ -8,6 +8,8 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -160,6 +162,51 @@ TEST_SUITE("warc") {
     CHECK(r.documents[1].text.bytes() == "Le caf\u00E9.");
     CHECK(r.documents[2].text.bytes() == r.documents[0].text.bytes());
     CHECK(r.findings.has("1 in the charset shift_jis"));
+  }
+
+  TEST_CASE("one damaged member of an archive costs that record, wherever it is damaged") {
+    const test::ScratchFolder folder;
+    const auto member = [](const std::string& words) {
+      return test::gzipped(
+          record("response", http("<html><body><p>The mayor rejected " + words + ".</p></body></html>")));
+    };
+    // One that fills more than a block, and cannot be packed.
+    std::string noise;
+    std::uint32_t state = 1;
+    for (int i = 0; i < 200'000; ++i) {
+      state = state * 1664525U + 1013904223U;
+      noise += static_cast<char>('!' + (state >> 24U) % 90);
+    }
+    for (const std::string& second : {member("the rate"), test::gzipped(record("response", http(noise)))}) {
+      for (const std::size_t place :
+           {std::size_t{0}, std::size_t{1}, std::size_t{12}, second.size() / 2, second.size() - 6}) {
+        CAPTURE(second.size());
+        CAPTURE(place);
+        std::string damaged = second;
+        damaged[place] = static_cast<char>(damaged[place] ^ 0x55);
+        const Read found = read_file(folder.write(
+            "a.warc.gz", member("the toll") + damaged + member("the fare") + member("the levy")));
+        // Where the check sum alone tells it, what was unpacked is a page.
+        REQUIRE(found.documents.size() >= 3);
+        CHECK(found.documents.size() <= 4);
+        CHECK(found.documents[0].text.bytes().find("the toll") != std::string::npos);
+        CHECK(found.documents.back().text.bytes().find("the levy") != std::string::npos);
+        CHECK(found.counts.failed == 1);
+        CHECK(found.findings.has("the gzip data are damaged near byte "));
+        CHECK(found.findings.has("; read on behind it"));
+      }
+    }
+  }
+
+  TEST_CASE("an archive of damaged members tells the first of them and counts the others") {
+    const test::ScratchFolder folder;
+    std::string damaged = test::gzipped(record("response", http(page)));
+    damaged[damaged.size() / 2] = static_cast<char>(damaged[damaged.size() / 2] ^ 0x55);
+    std::string archive;
+    for (int i = 0; i < 30; ++i) archive += damaged;
+    const Read found = read_file(folder.write("a.warc.gz", archive));
+    CHECK(found.findings.lines.size() == 21);
+    CHECK(found.findings.has("... and 10 more of this kind: damaged data"));
   }
 
   TEST_CASE("archives are packed record by record, and of a cut one what was whole is read") {

@@ -124,9 +124,9 @@ TEST_CASE("GEXF of others: spells, hex colours, lists, nested nodes, endpoints t
   CHECK(graph->is_directed(0));
   CHECK(graph->edge_kinds.text(0) == "k");
   CHECK(test::value_of(graph->edge_attributes, "weight", 0) == "0.5");
-  CHECK(findings.has("1 nodes stand inside others"));
-  CHECK(findings.has("1 values of attributes that are not declared"));
-  CHECK(findings.has("1 nodes are named by edges only"));
+  CHECK(findings.has("1 node stands inside others"));
+  CHECK(findings.has("1 value of an attribute that is not declared"));
+  CHECK(findings.has("1 node is named by edges only"));
   CHECK(contains(
       test::written(".gexf", *graph),
       "<spell start=\"2026-02-01\" end=\"2026-02-03\"/><spell start=\"2026-03-01\" end=\"2026-03-02\"/>"));
@@ -168,7 +168,7 @@ TEST_CASE("Tables of others: semicolons, any case, no type, ids with zeros in fr
   CHECK(type("weight") == AttributeType::float64);
   CHECK(type("code") == AttributeType::text);
   CHECK(type("share") == AttributeType::float64);
-  CHECK(findings.has("no column Type: all 2 edges are taken for directed"));
+  CHECK(findings.has("no column Type: 2 edges are taken for directed"));
   CHECK(contains(test::error_of(".edges.csv", "from,to\na,b\n"), "no column 'Source'"));
   CHECK(test::error_of(".edges.csv", "source,target,type\na,b,sideways\n") ==
         "in.edges.csv:2: unknown Type 'sideways' (expected Directed or Undirected)");
@@ -182,8 +182,8 @@ TEST_CASE("A matrix adds up the signed weights of a pair and tells it") {
         "Harbour Union,0,1.5,-1\n"
         "\"'=Port \"\"A\"\"\",0,0,0\n"
         "Toll,0,0,0\n");
-  CHECK(findings.has("1 cells took in one more edge"));
-  CHECK(findings.has("1 edges of sign 0"));
+  CHECK(findings.has("1 cell took in one more edge"));
+  CHECK(findings.has("1 edge of sign 0"));
   CHECK(findings.has("a matrix has no place for these attributes of edges, left out: evidence"));
 }
 
@@ -227,7 +227,7 @@ TEST_CASE("DL is a full matrix, with quotes around labels that need them") {
   CHECK(test::written(".dl", small_graph(), findings) ==
         "dl n = 3\nformat = fullmatrix\nlabels:\n\"Harbour Union\"\n\"=Port 'A'\"\nToll\ndata:\n"
         " 0 1.5 -1\n 0 0 0\n 0 0 0\n");
-  CHECK(findings.has("1 labels have ' for \""));
+  CHECK(findings.has("1 label has ' for \""));
 }
 
 TEST_CASE("DL of others is read: embedded labels, node lists, halves, two modes") {
@@ -328,8 +328,8 @@ TEST_CASE("JSON of others: members in any order, numbers as ids, edges by place,
   CHECK(test::value_of(graph->edge_attributes, "value", 0) == "[1,2]");
   CHECK(test::value_of(graph->edge_attributes, "value", 1) == "3");
   CHECK(findings.has("3 ends of edges name a node by its place"));
-  CHECK(findings.has("1 values are lists or objects"));
-  CHECK(findings.has("1 members of the file are neither nodes nor edges"));
+  CHECK(findings.has("1 value is a list or an object"));
+  CHECK(findings.has("1 member of the file is neither nodes nor edges"));
 }
 
 TEST_CASE("What is no graph in JSON is refused with its line") {

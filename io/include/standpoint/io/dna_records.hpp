@@ -23,6 +23,7 @@
 // dna/members.hpp beside the sources describe them), from which write_dna makes the same rows again. The
 // records hold the hashes of coders' passwords, as the file does.
 
+#include <standpoint/io/document_source.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/model/corpus.hpp>
 #include <standpoint/model/result.hpp>
@@ -45,13 +46,13 @@ namespace standpoint::io {
 Result<RecordCounts> read_dna_records(const std::string& path, const OnRecord& on_record,
                                       const DiagnosticSink& report);
 
-/// Writes a finished corpus as a database that DNA 3.0 and 3.1 open, all tables with the keys and limits that
-/// DNA gives them. Rows that came from a database have their ids and all their columns again, new ones have
-/// ids behind them; rows of values are numbered anew in the order of statements. Of several databases among
-/// the records the first by id is the one whose rows keep their ids; of the others come coders by name, types
-/// by label and variables, entities with colours and attributes, regular expressions. Without one: coder
-/// Admin, whose password is "standpoint" (change it in DNA), types "DNA Statement" and "Annotation", as in a
-/// new file of DNA.
+/// Writes documents with their records as a database that DNA 3.0 and 3.1 open, all tables with the keys and
+/// limits that DNA gives them. Rows that came from a database have their ids and all their columns again, new
+/// ones have ids behind them; rows of values are numbered anew in the order of statements. Of several
+/// databases among the records the first by id is the one whose rows keep their ids; of the others come
+/// coders by name, types by label and variables, entities with colours and attributes, regular expressions.
+/// Without one: coder Admin, whose password is "standpoint" (change it in DNA), types "DNA Statement" and
+/// "Annotation", as in a new file of DNA.
 ///
 /// A statement with an issue is a DNA Statement; DNA's agreement has no third value, so a neutral one is a
 /// "Neutral Statement" (the same with an integer, 0). One about an actor is an "Actor Relation" (person,
@@ -61,9 +62,12 @@ Result<RecordCounts> read_dna_records(const std::string& path, const OnRecord& o
 /// Told in notes, with counts, is what a database cannot hold: texts beyond 190 characters are cut,
 /// statements on several quotes reach from the first to the last, documents without a text get the quotes,
 /// further bodies that somebody speaks for, confidence, acts, mentions and attributions are left out, and so
-/// are statements that a coder rejected. The same corpus gives the same bytes (with one version of SQLite).
-/// Error too_large beyond what SQLite holds in memory, internal if SQLite fails. O(n log n); memory of the
-/// database.
+/// are statements that a coder rejected. The same records in the same order give the same bytes (with one
+/// version of SQLite). The database is made in the folder TMPDIR and copied. Errors not_writable where there
+/// is no room for it, internal if SQLite fails, and those of the source. O(n log n); memory: one document,
+/// the values of variables, and the ids of rows that came from a database.
+Result<void> write_dna(std::ostream& out, const DocumentSource& source, const DiagnosticSink& report);
+/// Of a finished corpus, documents by their ids; those that it lacks are called by their ids.
 Result<void> write_dna(std::ostream& out, const Corpus& corpus, const DiagnosticSink& report);
 
 }  // namespace standpoint::io

@@ -35,6 +35,7 @@ struct MapFormat {
   /// afterwards.
   void (*write)(std::ostream& out, const Map& map) = nullptr;
   bool has_texts = false;  ///< it holds the texts of documents, or words of them
+  bool has_ties = true;    ///< it shows the network; else map.network may be null
 };
 
 /// All of them, in the order in which they are listed for users.

@@ -35,6 +35,7 @@
 // overwritten (secure_delete). Removable media and network folders without shared memory are written with a
 // rollback journal instead, which keeps all of this but that readers wait.
 
+#include <standpoint/io/document_source.hpp>
 #include <standpoint/model/corpus.hpp>
 #include <standpoint/model/result.hpp>
 #include <standpoint/review.hpp>
@@ -151,7 +152,7 @@ class Project {
   Result<std::vector<std::string>> damage() const;
 
  private:
-  friend Result<void> write_project(std::ostream& out, const Corpus& corpus);
+  friend Result<void> write_project(std::ostream& out, const DocumentSource& source);
   struct State;
   class DocumentRows;
   explicit Project(std::unique_ptr<State> state);
@@ -165,12 +166,16 @@ class Project {
 
 /// Reads a file of records (.jsonl, .csv) or a project, document by document: with each what belongs to it
 /// and the entities and issues that it uses. Order is kept. Runs are appended to `runs`. Memory: a project
-/// one document, a file of records all of it. Returns how much could not be read.
+/// one document; a file of records as documents_of_file (document_source.hpp), or all of it. Returns how much
+/// could not be read.
 std::size_t read_document_records(const std::string& path,
                                   const std::function<bool(DocumentRecords&&)>& on_document,
                                   std::vector<Run>& runs, const DiagnosticSink& report);
 
-/// A finished corpus as a project file.
+/// Documents as a project file, which is made in the folder TMPDIR and copied: memory of 256 documents. Those
+/// of an id that was there are left out. Check the stream afterwards. Errors of the source, of writing.
+Result<void> write_project(std::ostream& out, const DocumentSource& source);
+/// Of a finished corpus, without records of documents that it lacks.
 Result<void> write_project(std::ostream& out, const Corpus& corpus);
 
 }  // namespace standpoint::io
