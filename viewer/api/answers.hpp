@@ -69,6 +69,7 @@ class Answers {
   http::Reply page_of(const Arguments& arguments, const std::vector<Place>& all,
                       const std::function<void(Json&, Place)>& write) const;
   /// {"view", "nodes", "edges", "hidden_nodes", "hidden_edges"}
+  http::Reply make_meta() const;
   std::string graph_json(const graph::ShownMap& shown, graph::View view) const;
   /// The node of the path: by id, else as people type names. `found` is what is answered when there is none.
   Place find_node(const Arguments& arguments, graph::NameScope scope,
@@ -79,6 +80,8 @@ class Answers {
   bool is_editable_;
   std::string generation_;
   std::shared_ptr<const http::Body> page_;
+  mutable std::once_flag meta_once_;
+  mutable std::shared_ptr<const http::Body> meta_;
   mutable std::array<std::once_flag, 3> view_once_;
   mutable std::array<std::shared_ptr<const http::Body>, 3> views_;  // of graph() without filters
 };

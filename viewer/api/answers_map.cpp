@@ -24,7 +24,13 @@ void write_counts(Json& json, std::string_view name, const std::map<Key, std::si
 
 }  // namespace
 
+// Counts all edges, so it is made once.
 http::Reply Answers::meta(const Arguments& /*arguments*/) const {
+  std::call_once(meta_once_, [this] { meta_ = make_meta().body; });
+  return {.body = meta_};
+}
+
+http::Reply Answers::make_meta() const {
   std::map<graph::NodeKind, std::size_t> kinds;
   for (Place n = 0; n < map_.node_count(); ++n) ++kinds[map_.node(n).kind];
   std::map<graph::Relation, std::size_t> relations;
