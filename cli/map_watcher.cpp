@@ -95,9 +95,9 @@ void MapWatcher::reload() {
     return tell_problem(console_.errors() > errors ? console_.last_error() : "some input could not be read");
   }
   failed_ = map->failed;
+  const std::string before = server_.generation();
   server_.show(std::move(map->snapshot));
-  console_.note(
-      fmt::format("the files have changed; generation {} of the map is shown", server_.generation()));
+  if (server_.generation() != before) console_.note("the files have changed; the map is shown anew");
 }
 
 void MapWatcher::tell_problem(const std::string& message) {

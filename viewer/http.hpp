@@ -72,6 +72,8 @@ class Handler {
  public:
   virtual ~Handler() = default;
   virtual Reply handle(const Request& request) = 0;
+  /// Another one when other things are answered; open pages are told of it.
+  virtual std::string generation() const { return {}; }
 };
 
 }  // namespace standpoint::viewer::http

@@ -22,6 +22,7 @@ class PageHandler final : public http::Handler {
     if (!file) return http::problem(404, "Not found", "there is nothing at this path; the page is at /");
     return {.body = std::move(file)};
   }
+  std::string generation() const override { return api_.generation(); }
 
  private:
   Api api_;

@@ -5,7 +5,6 @@
 
 #include <standpoint/viewer/server.hpp>
 
-#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -13,10 +12,9 @@ namespace standpoint::viewer {
 
 /// What a handler is told beside its snapshot.
 struct HandlerOptions {
-  std::uint64_t generation = 1;  ///< counts the snapshots that a server has shown
-  bool editable = false;         ///< POST and DELETE come through
-  std::string
-      web_root;  ///< folder that the page's files are read from, at each request; "": the embedded ones
+  bool editable = false;  ///< POST and DELETE come through
+  /// Folder that the page's files are read from, at each request; "": the embedded ones.
+  std::string web_root;
 };
 
 /// Makes what is asked for as a whole beforehand. The snapshot is shared, not copied.

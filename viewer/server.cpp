@@ -32,7 +32,7 @@ std::string random_token() {
   return token;
 }
 
-std::string generation_json(std::uint64_t generation) {
+std::string generation_json(const std::string& generation) {
   return fmt::format(R"({{"generation":"{}"}})", generation);
 }
 
@@ -43,17 +43,16 @@ struct Server::State {
       : options(wanted),
         port(listener.port),
         token(wanted.editable ? random_token() : std::string()),
-        handler(make_handler(std::move(snapshot), 1)),
+        handler(make_handler(std::move(snapshot))),
         guard({wanted.host, wanted.allowed_hosts, token}, limits),
         responder([this] { return current(); }),
         loop(std::move(listener.socket), guard, responder, limits) {
-    loop.greet("generation", generation_json(generation));
+    loop.greet("generation", generation_json(handler->generation()));
   }
 
-  std::shared_ptr<http::Handler> make_handler(Snapshot snapshot, std::uint64_t number) const {
-    return make_page_handler(
-        std::move(snapshot),
-        {.generation = number, .editable = options.editable, .web_root = options.web_root});
+  std::shared_ptr<http::Handler> make_handler(Snapshot snapshot) const {
+    return make_page_handler(std::move(snapshot),
+                             {.editable = options.editable, .web_root = options.web_root});
   }
 
   std::shared_ptr<http::Handler> current() {
@@ -65,9 +64,8 @@ struct Server::State {
   int port;
   std::string token;
   transport::Limits limits;
-  std::mutex show_mutex;     // one map after the other
-  std::mutex handler_mutex;  // for handler and generation
-  std::uint64_t generation = 1;
+  std::mutex show_mutex;  // one map after the other
+  std::mutex handler_mutex;
   std::shared_ptr<http::Handler> handler;
   transport::Guard guard;
   transport::Responder responder;
@@ -108,21 +106,19 @@ void Server::stop() { state_->loop.stop(); }
 
 void Server::show(Snapshot snapshot) {
   const std::lock_guard one_at_a_time(state_->show_mutex);
-  const std::uint64_t next = generation() + 1;
-  auto handler = state_->make_handler(std::move(snapshot), next);
+  const std::string before = generation();
+  auto handler = state_->make_handler(std::move(snapshot));
+  const std::string now = handler->generation();
   {
     const std::lock_guard lock(state_->handler_mutex);
     state_->handler = std::move(handler);
-    state_->generation = next;
   }
-  state_->loop.greet("generation", generation_json(next));
-  state_->loop.announce("changed", generation_json(next));
+  if (now == before) return;
+  state_->loop.greet("generation", generation_json(now));
+  state_->loop.announce("changed", generation_json(now));
 }
 
-std::uint64_t Server::generation() const {
-  const std::lock_guard lock(state_->handler_mutex);
-  return state_->generation;
-}
+std::string Server::generation() const { return state_->current()->generation(); }
 
 void Server::announce(std::string_view name, std::string_view data) { state_->loop.announce(name, data); }
 

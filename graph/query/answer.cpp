@@ -110,7 +110,7 @@ class Answering {
 
   NodeIndex take(const Result<NameMatch>& found, const AskedName& name) {
     if (!found) fail(found.error(), name);
-    if (found->fit > NameFit::alias)
+    if (found->fit > NameFit::surname)
       answer_.notes.push_back(fmt::format("'{}' is taken for '{}'", name.text, found->name));
     return found->node;
   }

@@ -3,6 +3,7 @@
 import http.client
 import io
 import json
+import pathlib
 import re
 import sqlite3
 import subprocess
@@ -301,7 +302,7 @@ class ApiTest(ProgramTest):
         with sqlite3.connect(project) as database:
             self.assertGreater(database.execute("SELECT count(*) FROM statements").fetchone()[0], 10)
         records = self.path("one.jsonl", self.site.ask("/api/v1/export/jsonl", stance="oppose").body)
-        self.assertEqual({s["stance"] for s in self.records(open(records, encoding="utf-8").read())["statement"]}, {"oppose"})
+        self.assertEqual({s["stance"] for s in self.records(pathlib.Path(records).read_text("utf-8"))["statement"]}, {"oppose"})
         self.run_ok("graph", records, "-o", self.path("again.graphml"))
 
     def test_events_are_a_stream(self):

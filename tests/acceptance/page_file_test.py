@@ -4,6 +4,7 @@ import base64
 import gzip
 import hashlib
 import json
+import pathlib
 import re
 import unittest
 from html.parser import HTMLParser
@@ -38,10 +39,9 @@ class Parts(HTMLParser):
 
 class PageFileTest(ProgramTest):
     def parts(self, path):
-        with open(path, encoding="utf-8", newline="") as file:
-            parts = Parts()
-            parts.feed(file.read())
-            parts.close()
+        parts = Parts()
+        parts.feed(pathlib.Path(path).read_bytes().decode())
+        parts.close()
         return parts
 
     def data(self, parts, name):
@@ -57,7 +57,7 @@ class PageFileTest(ProgramTest):
         self.run_ok("build", ARTICLES, "-o", page, "-o", records, "--title", "Berths")
         parts = self.parts(page)
         data, evidence = self.data(parts, "standpoint-page"), self.data(parts, "standpoint-evidence")
-        found = self.records(open(records, encoding="utf-8").read())
+        found = self.records(pathlib.Path(records).read_text("utf-8"))
         self.assertEqual((data["title"], data["complete"], data["editable"]), ("Berths", True, False))
         self.assertEqual(set(data["statements"]["id"]), {s["id"] for s in found["statement"]})
         self.assertEqual([e["id"] for e in evidence], data["statements"]["id"])
@@ -65,7 +65,7 @@ class PageFileTest(ProgramTest):
         for item in evidence:
             context = item["before"].lstrip("…") + item["quote"] + item["after"].removesuffix(" …")
             self.assertIn(context, texts[item["document"]["id"]])
-        whole = open(page, encoding="utf-8").read()
+        whole = pathlib.Path(page).read_text("utf-8")
         longest = max(texts.values(), key=len)
         self.assertNotIn(json.dumps(longest, ensure_ascii=False)[1:-1], whole)
 
@@ -99,7 +99,7 @@ class PageFileTest(ProgramTest):
         self.run_ok("build", ARTICLES, "-o", graphml)
         self.run_ok("convert", graphml, first)
         self.run_ok("convert", graphml, second)
-        self.assertEqual(open(first, "rb").read(), open(second, "rb").read())
+        self.assertEqual(pathlib.Path(first).read_bytes(), pathlib.Path(second).read_bytes())
         data = self.data(self.parts(first), "standpoint-page")
         self.assertFalse(data["complete"])
         self.assertIn(".html", self.run_ok("convert", "--help").out)

@@ -250,10 +250,16 @@ TEST_SUITE("server") {
     transport::test::RawClient events(running.port());
     events.send(transport::test::get("/api/v1/events"));
     CHECK(events.read_until("\r\n\r\n").starts_with("HTTP/1.1 200 "));
-    CHECK(events.read_until("\n\n") == "event: generation\ndata: {\"generation\":\"1\"}\n\n");
+    const auto event_of = [](const std::string& name, const std::string& generation) {
+      return "event: " + name + "\ndata: {\"generation\":\"" + generation + "\"}\n\n";
+    };
+    const auto generation = [&running] {
+      return std::string(parse(running.get("/api/v1/meta")->body)["generation"].GetString());
+    };
+    const std::string first = generation();
+    CHECK(events.read_until("\n\n") == event_of("generation", first));
 
-    // Of two maps with a title and a number of nodes each no answer may have the one's title and the other's
-    // number.
+    // No answer may have the title of one map and the number of nodes of the other.
     std::atomic<bool> done = false;
     std::atomic<int> wrong = 0;
     std::thread asker([&] {
@@ -268,11 +274,35 @@ TEST_SUITE("server") {
     done = true;
     asker.join();
     CHECK(wrong == 0);
-    CHECK(running.server().generation() == 22);
+    const std::string other = generation();
+    CHECK(other != first);
+    CHECK(running.server().generation() == other);
     CHECK(std::string(parse(running.get("/api/v1/meta")->body)["title"].GetString()) == "Other");
-    CHECK(events.read_until("\"22\"}\n\n").starts_with("event: changed\ndata: {\"generation\":\"2\"}\n\n"));
+    for (int i = 0; i < 21; ++i)
+      CHECK(events.read_until("\n\n") == event_of("changed", i % 2 == 0 ? other : first));
+    running.server().show(other_sample());  // the same: nothing is told
     running.server().announce("problem", R"({"message":"x"})");
     CHECK(events.read_until("\n\n") == "event: problem\ndata: {\"message\":\"x\"}\n\n");
+  }
+
+  TEST_CASE("what a coder says of a statement changes the tag of all answers") {
+    Running running;
+    const std::string path = "/api/v1/statements";
+    const auto before = running.get(path);
+    auto snapshot = sample();
+    auto reviewed = std::make_shared<Corpus>();
+    for (const auto& document : snapshot.corpus->documents()) reviewed->add(document);
+    for (const auto& entity : snapshot.corpus->entities()) reviewed->add(entity);
+    for (const auto& issue : snapshot.corpus->issues()) reviewed->add(issue);
+    for (auto statement : snapshot.corpus->statements()) {
+      statement.review = ReviewStatus::accepted;
+      reviewed->add(statement);
+    }
+    reviewed->finish();
+    running.server().show({reviewed, graph::build_network(*reviewed), "Sample"});
+    const auto after = running.get(path, {{"If-None-Match", before->get_header_value("ETag")}});
+    CHECK(after->status == 200);
+    CHECK(after->body != before->body);
   }
 
   TEST_CASE("where edits are let in the address holds a token of its own") {

@@ -19,7 +19,7 @@ class Api final : public http::Handler {
   http::Reply handle(const http::Request& request) override;
 
   /// A hash of what is shown: the same map has the same.
-  const std::string& generation() const { return answers_.generation(); }
+  std::string generation() const override { return answers_.generation(); }
 
  private:
   Answers answers_;

@@ -3,6 +3,7 @@
 // what they answer. No client holds a thread, however slow it is.
 
 #include "transport/connection.hpp"
+#include "transport/epoll.hpp"
 #include "transport/guard.hpp"
 #include "transport/limits.hpp"
 #include "transport/responder.hpp"
@@ -41,8 +42,11 @@ class Loop {
 
  private:
   using Connections = std::unordered_map<ConnectionId, std::unique_ptr<Connection>>;
+  // What epoll calls them.
+  static constexpr ConnectionId listener_id = 0;
+  static constexpr ConnectionId waker_id = 1;
+  static constexpr ConnectionId first_id = 2;
 
-  void wake() const;
   void watch(ConnectionId id, Connection& connection, std::uint32_t interest);
   void accept_all();
   bool make_room();
@@ -66,14 +70,13 @@ class Loop {
 
   Limits limits_;
   const Guard& guard_;
-  const Responder& responder_;
   Descriptor listener_;
-  Descriptor epoll_;
-  Descriptor wake_;
+  Epoll epoll_;
+  Waker waker_;
   bool is_accepting_ = true;
   Connections connections_;
   std::size_t streams_ = 0;
-  ConnectionId next_id_ = 0;
+  ConnectionId next_id_ = first_id;
   Clock::time_point now_;
   Clock::time_point next_look_ = Clock::time_point::max();  // when a deadline may have passed
   Clock::time_point next_heartbeat_ = Clock::time_point::max();

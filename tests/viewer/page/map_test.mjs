@@ -135,7 +135,7 @@ pageTest("a filter hides without moving anything", {}, async ({ page }) => {
   const issue = data.nodes.kind.indexOf("issue");
   assert.equal((await where(page, data.nodes.id[issue])).look, "hidden");
   const after = await where(page, id("Corvane Lines"));
-  assert.deepEqual([after.x, after.y], [before.x, before.y]);
+  assert.ok(Math.hypot(after.x - before.x, after.y - before.y) < 0.5, "also when the bar of filters takes its place above");
 });
 
 pageTest("the layout by camp gathers camps, names them, and is the same in another visit", { address: "#layout=camps" }, async ({ page }) => {

@@ -57,10 +57,11 @@ matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => appl
 root.replaceChildren(h("p", { class: "empty", role: "status" }, "Loading the map …"));
 root.before(notice);
 void load();
-source.watch(
-  () => void load(),
-  (isGone) => {
+source.watch({
+  changed: () => void load(),
+  gone: (isGone) => {
     if (isGone) say("The server does not answer any more; what is here stays, but no sentences can be loaded.", "problem");
-    else if (notice.classList.contains("problem")) say("");
+    else if (notice.textContent?.startsWith("The server")) say("");
   },
-);
+  problem: (message) => say(`The file has changed, but cannot be shown; this is the map as it was. ${message}`, "problem"),
+});

@@ -83,6 +83,7 @@ export interface MapData {
 export interface Evidence {
   id: string;
   actor: { id: string; label: string };
+  counted_for?: { id: string; label: string }; // the body that stands for the actor, when rolled up
   issue?: { id: string; label: string };
   target?: { id: string; label: string };
   stance: "support" | "oppose" | "neutral";

@@ -19,13 +19,20 @@ export interface Asked {
 
 export type ExportFormat = "graphml" | "gexf" | "csv" | "json" | "html";
 
+/** What a server says by itself. */
+export interface News {
+  changed(): void;
+  gone(isGone: boolean): void;
+  /** The file has changed, but to something that cannot be shown. */
+  problem(message: string): void;
+}
+
 export interface Source {
   load(): Promise<MapData>;
   evidence(asked: Asked, filters: Filters, data: MapData, index: MapIndex): Promise<EvidencePage>;
   /** Where what is seen can be had in a format; null: not from here. */
   exportAddress(format: ExportFormat, state: State): string | null;
-  /** Calls back when there is newer data, and when the server goes and comes back. */
-  watch(changed: () => void, gone: (isGone: boolean) => void): void;
+  watch(news: News): void;
 }
 
 const PAGE = 20;
@@ -81,20 +88,21 @@ class ServerSource implements Source {
     return questionAddress(`export/${format}`, state);
   }
 
-  watch(changed: () => void, gone: (isGone: boolean) => void): void {
+  watch(news: News): void {
     const events = new EventSource("api/v1/events");
     let wasGone = false;
-    events.addEventListener("changed", () => changed());
+    events.addEventListener("changed", () => news.changed());
+    events.addEventListener("problem", (event: MessageEvent<string>) => news.problem(messageOf(event.data)));
     events.addEventListener("open", () => {
-      if (wasGone) changed();
+      if (wasGone) news.changed();
       wasGone = false;
-      gone(false);
+      news.gone(false);
     });
     events.addEventListener("error", () => {
       // A server without events answers; one that is gone does not.
       fetch("api/v1/meta", { cache: "no-store" }).catch(() => {
         wasGone = true;
-        gone(true);
+        news.gone(true);
       });
     });
   }
@@ -106,6 +114,14 @@ class ServerSource implements Source {
     if (answer.ok) return answer.json();
     const problem = (await answer.json().catch(() => ({}))) as { detail?: string };
     throw new Error(problem.detail ?? `the server answered ${answer.status}`);
+  }
+}
+
+function messageOf(data: string): string {
+  try {
+    return String((JSON.parse(data) as { message?: unknown }).message ?? "");
+  } catch {
+    return "";
   }
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 // Asking a map: who is allied with whom, who stands where, and which sentences prove it.
 //
-//   const graph::Inquiry ask(corpus);                        // or of a map that is there: ask(corpus,
-//   network) const auto union_ = ask.find_actor("harbour workers");   // as people type names; see
-//   query_names.hpp if (!union_) return tell(union_.error());                // "... is nobody here; did you
-//   mean 'Harbour Workers' Union'?" for (const auto& ally : ask.allies_of(*union_))
+//   const graph::Inquiry ask(corpus);  // or of a map that is there: ask(corpus, network)
+//   const auto dockers = ask.find_actor("harbour workers");
+//   if (!dockers) return tell(dockers.error());  // nobody, or several: "did you mean ...?"
+//   for (const auto& ally : ask.allies_of(*dockers))
 //     std::cout << ally.who.name << ": " << ally.evidence.quote << '\n';
 //
 // Every question takes a Filter (query_filter.hpp) and answers with values (query_results.hpp) in an order

@@ -1,6 +1,6 @@
 // Measures the map view in headless Chromium; the figures of ../PERFORMANCE.md come from it.
 //
-//   node measure.mjs [NODES EDGES]...     default: 1000 4000, 10000 50000
+//   node measure.mjs [NODES EDGES [webgl|canvas]]     default: 1000 4000 and 10000 50000, with both
 //
 // Needs what ctest -R page has fetched: STANDPOINT_PAGE_BUILD is tests/viewer/page in the build folder. Script is the
 // time of our own code in a frame; between is from one frame to the next, with all that browser and (software) graphics do;
@@ -49,14 +49,14 @@ async function processorTime(session) {
   return sum;
 }
 
-async function measure(browser, address, [nodes, edges], flags) {
+async function measure(browser, address, [nodes, edges], renderer) {
   const session = await browser.newBrowserCDPSession();
   const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await tab.addInitScript((asked) => (window.__standpoint = { renderer: asked }), renderer);
   await tab.goto(`${address}?nodes=${nodes}&edges=${edges}&camps=5`);
   await settle(tab);
   const times = await tab.evaluate(() => window.times);
-  const renderer = await tab.evaluate(() => window.__standpoint.map.renderer);
-  console.log(`\n${nodes} nodes, ${edges} edges, ${renderer}${flags}`);
+  console.log(`\n${nodes} nodes, ${edges} edges, ${await tab.evaluate(() => window.__standpoint.map.renderer)}`);
   console.log(`  to the first picture  ${times.painted.toFixed(0)} ms (script ${times.view.toFixed(0)} ms), without making the data and its index (${times.data.toFixed(0)} ms)`);
 
   const during = async (name, act, rest = true) => {
@@ -71,7 +71,7 @@ async function measure(browser, address, [nodes, edges], flags) {
   const sweep = async (steps, dx, dy) => {
     for (let i = 0; i < steps; ++i) await tab.mouse.move(640 + dx * Math.sin(i / 6), 400 + dy * Math.sin(i / 5));
   };
-  const free = await tab.evaluate(() => [30, 770]); // a corner where nothing lies
+  const free = [30, 770]; // a corner where nothing lies
   await during("pan", async () => {
     await tab.mouse.move(...free);
     await tab.mouse.down();
@@ -129,13 +129,14 @@ async function measure(browser, address, [nodes, edges], flags) {
   await tab.close();
 }
 
-const wanted = process.argv.slice(2).map(Number);
-const sizes = wanted.length >= 2 ? [[wanted[0], wanted[1]]] : [[1000, 4000], [10_000, 50_000]];
+const [nodes, edges, only] = process.argv.slice(2);
+const sizes = edges ? [[Number(nodes), Number(edges)]] : [[1000, 4000], [10_000, 50_000]];
 const server = await serveMapPage();
-const common = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
-for (const [flags, name] of [[["--use-angle=swiftshader", "--enable-unsafe-swiftshader"], ""], [["--disable-3d-apis"], " (no WebGL)"]]) {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", chromiumSandbox: false, args: [...common, ...flags] });
-  for (const size of sizes) await measure(browser, server.address, size, name);
-  await browser.close();
-}
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  chromiumSandbox: false,
+  args: ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+});
+for (const renderer of only ? [only] : ["webgl", "canvas"]) for (const size of sizes) await measure(browser, server.address, size, renderer);
+await browser.close();
 server.stop();

@@ -11,7 +11,6 @@
 #include <standpoint/model/corpus.hpp>
 #include <standpoint/model/result.hpp>
 
-#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -58,11 +57,13 @@ class Server {
 
   /// Ends run() within a second, with all connections closed.
   void stop();
-  /// Shows another map from the next request on; each request is answered from one of them throughout. Pages
-  /// that are open hear of it as the event "changed", with {"generation":"2"}.
+  /// Shows another map from the next request on; each request is answered from one of them throughout. If its
+  /// generation is another one, pages that are open hear of it: the event "changed",
+  /// {"generation":"5f0c..."}.
   void show(Snapshot snapshot);
-  /// Counts the maps shown, from 1. Every stream of events begins with the event "generation", which says it.
-  std::uint64_t generation() const;
+  /// A hash of what is shown, as /api/v1/meta has it. Streams of events begin with the event "generation",
+  /// which says it.
+  std::string generation() const;
   /// A server-sent event at /api/v1/events to all pages that are open. `name` is a word, `data` JSON as a
   /// rule.
   void announce(std::string_view name, std::string_view data);

@@ -179,12 +179,13 @@ function placeMiddle(data: MapData, middle: number[], camps: Camp[], regions: Ca
   });
 }
 
-/** Moves discs apart, and out of discs that stay, until none overlap or 80 rounds are over. */
+/** Moves discs apart, and out of discs that stay, until none overlap or 80 rounds are over; of more than 500 fewer. */
 export function pushApart(places: { x: number; y: number }[], radii: number[], fixed: readonly { x: number; y: number; radius: number }[] = []): void {
   const most = radii.reduce((a, b) => Math.max(a, b), 1);
   const size = most * 2;
   const cellOf = (value: number) => Math.floor(value / size);
-  for (let round = 0; round < 80; ++round) {
+  const rounds = Math.max(12, Math.min(80, Math.round(40_000 / Math.max(1, places.length))));
+  for (let round = 0; round < rounds; ++round) {
     const cells = new Map<number, number[]>();
     places.forEach((place, i) => {
       const key = cellOf(place.x) * 65536 + cellOf(place.y);

@@ -27,6 +27,7 @@ export function makeControls(act: { zoom(factor: number): void; fit(): void; col
     setColours(next) {
       by = next;
       colour.textContent = next === "kind" ? "Colour: kind" : "Colour: camp";
+      colour.dataset["colour"] = next; // the legend goes by it
     },
   };
 }

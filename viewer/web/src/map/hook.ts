@@ -9,6 +9,8 @@
 //   frames()      {count, script, between}: frames drawn since the last call, milliseconds of script of each, and milliseconds
 //                 from one to the next
 
+// Set before the map is made, window.__standpoint = { renderer } asks for one of the two renderers.
+
 export interface MapHook {
   readonly renderer: "webgl" | "canvas";
   camera(): { x: number; y: number; scale: number };
@@ -21,7 +23,7 @@ export interface MapHook {
 
 declare global {
   interface Window {
-    __standpoint?: { map?: MapHook };
+    __standpoint?: { map?: MapHook; renderer?: "webgl" | "canvas" };
   }
 }
 

@@ -8,13 +8,15 @@ export interface Gestures {
   /** Null: the pointer has left. */
   hover(at: Point | null): void;
   click(hit: Hit): void;
-  doubleClick(hit: Hit): void;
+  doubleClick(hit: Hit, at: Point): void;
   pan(dx: number, dy: number): void;
   /** A pan has ended with this speed, CSS pixels a millisecond. */
   fling(vx: number, vy: number): void;
   zoom(factor: number, at: Point): void;
   drag(node: number, dx: number, dy: number): void;
   drop(node: number): void;
+  /** The last finger or button is up again. */
+  letGo(): void;
 }
 
 const CLICK_MOVE = 4; // CSS pixels that a click may wander
@@ -49,6 +51,11 @@ export class Input {
     listen("dblclick", (event) => event.preventDefault());
   }
 
+  /** Whether a finger or button is down. */
+  get isHolding(): boolean {
+    return this.pointers.size > 0;
+  }
+
   leave(): void {
     this.abort.abort();
   }
@@ -66,7 +73,8 @@ export class Input {
     if (this.pointers.size === 1) {
       this.moved = false;
       this.trail = [];
-      const hit = this.gestures.hit(at, reachOf(event));
+      // A finger moves the map, wherever it touches: between many names it would find no other place.
+      const hit = event.pointerType === "touch" ? null : this.gestures.hit(at, reachOf(event));
       this.grabbed = hit !== null && "node" in hit ? hit.node : null;
     } else {
       this.release();
@@ -112,6 +120,7 @@ export class Input {
     if (!held) return;
     this.pointers.delete(event.pointerId);
     if (this.pointers.size > 0) return;
+    this.gestures.letGo();
     if (this.moved) {
       if (this.grabbed === null) this.fling(event.timeStamp);
       return this.release();
@@ -121,13 +130,14 @@ export class Input {
     const hit = this.gestures.hit(at, reachOf(event));
     const isSecond = this.lastClick !== null && event.timeStamp - this.lastClick.time < DOUBLE_MS && Math.hypot(at.x - this.lastClick.at.x, at.y - this.lastClick.at.y) < 12;
     this.lastClick = isSecond ? null : { time: event.timeStamp, at };
-    if (isSecond) this.gestures.doubleClick(hit);
+    if (isSecond) this.gestures.doubleClick(hit, at);
     else this.gestures.click(hit);
   }
 
   private cancel(event: PointerEvent): void {
     this.pointers.delete(event.pointerId);
     this.release();
+    if (this.pointers.size === 0) this.gestures.letGo();
   }
 
   private release(): void {

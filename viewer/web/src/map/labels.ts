@@ -40,7 +40,7 @@ export type MeasureIn = (font: FontClass, text: string) => number;
 
 const ROOM: Record<LabelFont, number> = { strong: 150, plain: 140, issue: 150 };
 const PAD = 3; // CSS pixels around a label that stay free
-const TRIED = 1500; // labels tried in one pass
+const TRIED = 800; // labels tried in one pass
 const STRONG_SIZE = 46; // diameter from which an actor's label is bold
 
 interface Words {
@@ -133,7 +133,7 @@ export class Labels {
       if (look === Look.hidden) continue;
       const x = camera.screenX(scene.x[node]);
       const y = camera.screenY(scene.y[node]);
-      if (x < -60 || y < -20 || x > camera.width + 60 || y > camera.height + 10) continue;
+      if (x < 0 || y < 0 || x > camera.width || y > camera.height) continue;
       if (look >= Look.held) groups[0].push(node);
       else if (look === Look.near) groups[1].push(node);
       else if (look === Look.plain) groups[2].push(node);
@@ -173,17 +173,19 @@ export class Labels {
       labels.add(boxes[i]);
       return { node, lines: words.lines, font: words.font, look, ...places[i] };
     };
-    // Best over nothing at all; else over nodes that are much smaller; what is looked at anywhere.
+    // Whole on the screen, and best over nothing at all; else over nodes that are much smaller; what is looked at anywhere.
     const { size, nodeLook } = this.scene;
     const isLarger = (other: number) => size[other] > size[node] * 0.6 || nodeLook[other] > look;
     const isWhole = (box: LabelBox) => box.left >= 0 && box.top >= 0 && box.right <= camera.width && box.bottom <= camera.height;
-    for (let i = 0; i < places.length; ++i) if (isWhole(boxes[i]) && labels.free(boxes[i]) && nodes.free(boxes[i], node)) return put(i);
-    for (let i = 0; i < places.length; ++i) if (labels.free(boxes[i]) && nodes.free(boxes[i], node)) return put(i);
-    if (size[node] * growth >= 16 || look >= Look.near) {
-      for (let i = 0; i < places.length; ++i) if (labels.free(boxes[i]) && nodes.free(boxes[i], node, isLarger)) return put(i);
-    }
-    if (look >= Look.held || size[node] * growth >= 30) for (let i = 0; i < places.length; ++i) if (labels.free(boxes[i])) return put(i);
-    return look >= Look.held ? put(0) : null;
+    const find = (isFree: (box: LabelBox) => boolean): Label | null => {
+      const i = boxes.findIndex((box) => isWhole(box) && labels.free(box) && isFree(box));
+      return i < 0 ? null : put(i);
+    };
+    const place =
+      find((box) => nodes.free(box, node)) ??
+      (size[node] * growth >= 16 || look >= Look.near ? find((box) => nodes.free(box, node, isLarger)) : null) ??
+      (size[node] * growth >= 30 || look >= Look.held ? find(() => true) : null);
+    return place ?? (look >= Look.held ? put(0) : null);
   }
 
   private wordsOf(node: number): Words {

@@ -10,11 +10,11 @@ import { makeControls } from "./controls.js";
 import { emphasise } from "./emphasis.js";
 import { hitTest } from "./geometry.js";
 import type { Hit } from "./geometry.js";
-import { makeHook } from "./map_hook.js";
 import { setHook } from "./hook.js";
 import { Input } from "./input.js";
-import { Layouts } from "./layouts.js";
 import { onKey } from "./keys.js";
+import { Layouts } from "./layouts.js";
+import { makeHook } from "./map_hook.js";
 import { Overlay } from "./overlay.js";
 import { Pace } from "./pace.js";
 import { countsOf, mapPicture } from "./picture.js";
@@ -25,9 +25,11 @@ import type { Frame, Stage } from "./stage.js";
 import type { ColourBy, Palette } from "./style.js";
 import { watchTheme } from "./theme.js";
 import { describe } from "./walk.js";
-import { hasWebGl, makeSigmaStage } from "./webgl/sigma_stage.js";
+import { makeSigmaStage, webGlKind } from "./webgl/sigma_stage.js";
 
-const REST_MS = 140; // without a change for so long, all lines are drawn and labels chosen anew
+const REST_MS = 140; // without a change for so long, all lines are drawn and labels chosen anew;
+const MOST_REST_MS = 900; // later where that takes long, so that it does not come in between
+const SOFTWARE_EDGES = 6000; // from so many on a canvas is faster than WebGL without a graphics card
 const FLIGHT_MS = 450;
 const LAYOUT_MS = 700;
 
@@ -45,6 +47,7 @@ export class MapView implements View {
   stage: Stage;
   walked = -1;
   private readonly frame = h("div", { class: "map-frame", role: "application", tabindex: 0, "aria-roledescription": "map", "aria-describedby": "map-keys" });
+  private readonly webGl = webGlKind();
   private readonly image = h("div", { class: "map-stage", role: "img" });
   private readonly message = h("p", { class: "map-message", role: "status" });
   private readonly controls;
@@ -58,15 +61,17 @@ export class MapView implements View {
   private dragging = false;
   private ownSelection: string | null = null;
   private statesDirty = true;
+  private middle: Point = { x: 0, y: 0 }; // of the frame, in the window
   private changedAt = -Infinity;
   private pending = 0;
   private restTimer = 0;
+  private restMs = REST_MS;
   private isWhole = false; // all lines and labels are drawn as they are to be
 
   constructor(root: HTMLElement, readonly app: App) {
     this.scene = makeScene(app.data);
     this.layouts = new Layouts(this.scene, () => this.camera.height > 1.2 * this.camera.width);
-    this.overlay = new Overlay(this.scene);
+    this.overlay = new Overlay(this.scene, this.webGl !== "hardware");
     this.sight = new Sight(this.scene, this.camera, this.layouts, this.overlay, app.index);
     this.controls = makeControls({ zoom: (factor) => this.zoomBy(factor), fit: () => this.fitAll(), colour: (by) => this.setColours(by) }, app.data.camps.number.length > 0);
     const keys = "Arrow keys move the map, plus and minus zoom, 0 shows all of it. N and P go from name to name by size, Shift with an arrow to the next name in that direction, Enter opens it, E shows what is around it. The table view holds the same as text.";
@@ -139,6 +144,7 @@ export class MapView implements View {
     const regions = layouts.regionShare > 0 ? overlay.regionsShown(layouts.regions) : [];
     const regionNames = overlay.regionNames(regions, camera);
     const labels = overlay.labels.place(camera, Infinity, regionNames);
+    this.touch();
     const seen = { scene, camera, shown, colourBy: this.colourBy(), labels, regions, regionNames, campNames: overlay.campNames };
     return mapPicture(this.app, seen, kind);
   }
@@ -178,9 +184,9 @@ export class MapView implements View {
         this.request();
       },
       click: (hit: Hit) => this.pick(hit),
-      doubleClick: (hit: Hit) => {
+      doubleClick: (hit: Hit, at: Point) => {
         if (hit && "node" in hit) this.showAround(hit.node);
-        else if (this.pointer) this.zoomBy(1.8, this.pointer);
+        else this.zoomBy(1.8, at);
       },
       pan: (dx: number, dy: number) => {
         this.sight.hold();
@@ -207,6 +213,7 @@ export class MapView implements View {
         this.dragging = false;
         this.touch();
       },
+      letGo: () => this.touch(),
     };
   }
 
@@ -271,16 +278,20 @@ export class MapView implements View {
 
   // ---- drawing -------------------------------------------------------------------------------------------------
 
+  // With WebGL where that is the better way (tests/viewer/page/PERFORMANCE.md).
   private makeStage(): Stage {
-    if (hasWebGl()) {
+    const kind = this.webGl;
+    const asked = window.__standpoint?.renderer;
+    const isSlow = kind === "software" && this.scene.edges > SOFTWARE_EDGES;
+    if (kind !== "none" && (asked ? asked === "webgl" : !isSlow)) {
       try {
-        return makeSigmaStage(this.image, this.scene, () => this.fallBack());
+        return makeSigmaStage(this.image, this.scene, kind === "software", () => this.fallBack());
       } catch (error) {
         console.warn("WebGL fails, the map is drawn on a canvas:", error);
         this.image.replaceChildren();
       }
     }
-    return makeCanvasStage(this.image, this.scene);
+    return makeCanvasStage(this.image, this.scene, kind !== "hardware");
   }
 
   // The graphics card has taken the context away and may not give it back.
@@ -291,10 +302,17 @@ export class MapView implements View {
     this.touch();
   }
 
+  // When bars beside it come and go, the map stays where it is in the window; a screen that is turned keeps its middle.
   private measure(): boolean {
-    const { clientWidth, clientHeight } = this.frame;
-    if (clientWidth === 0 || clientHeight === 0) return false;
-    this.camera.resize(clientWidth, clientHeight);
+    const { clientWidth: width, clientHeight: height } = this.frame;
+    if (width === 0 || height === 0) return false;
+    const from = this.origin();
+    const middle = { x: from.x + width / 2, y: from.y + height / 2 };
+    const { camera } = this;
+    const isSimilar = Math.abs(width / camera.width - 1) < 0.3 && Math.abs(height / camera.height - 1) < 0.3;
+    camera.resize(width, height);
+    if (isSimilar && !camera.flying) camera.panBy(this.middle.x - middle.x, this.middle.y - middle.y);
+    this.middle = middle;
     return true;
   }
 
@@ -322,7 +340,7 @@ export class MapView implements View {
     const goesOn = this.goOn(begin);
     if (this.pointerMoved && !this.dragging && !goesOn) this.findHovered();
     this.pointerMoved = false;
-    const rests = !goesOn && begin - this.changedAt >= REST_MS;
+    const rests = !goesOn && !this.input.isHolding && begin - this.changedAt >= this.restMs;
     if (this.isWhole && !this.statesDirty) return;
     if (this.statesDirty) this.refresh();
     this.pace.frame(time, goesOn || begin - this.changedAt < 60);
@@ -330,10 +348,12 @@ export class MapView implements View {
     this.stage.draw(frame);
     this.overlay.draw(frame, this.layouts, begin, rests);
     this.isWhole = rests;
-    this.pace.took(performance.now() - begin);
+    const took = performance.now() - begin;
+    this.pace.took(took);
+    if (rests) this.restMs = Math.min(MOST_REST_MS, Math.max(REST_MS, 2 * took));
     clearTimeout(this.restTimer);
     if (goesOn) this.touch();
-    else if (!rests) this.restTimer = window.setTimeout(() => this.request(), REST_MS + 5);
+    else if (!rests && !this.input.isHolding) this.restTimer = window.setTimeout(() => this.request(), this.restMs + 5);
   }
 
   // Flights, flings and layouts under way; true when something moved.

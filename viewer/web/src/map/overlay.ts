@@ -2,7 +2,7 @@
 
 import type { Camera } from "./camera.js";
 import { CanvasPen, makeMeasure } from "./canvas_pen.js";
-import { fitCanvas } from "./canvas_stage.js";
+import { canvasContext, fitCanvas } from "./canvas_stage.js";
 import { Labels } from "./labels.js";
 import type { Layouts } from "./layouts.js";
 import type { RegionName } from "./paint.js";
@@ -19,14 +19,16 @@ const DEAR_MS = 7; // unless that takes longer than this
 export class Overlay {
   readonly labels: Labels;
   readonly campNames: ReadonlyMap<number, string>;
-  private readonly below = new Layer("map-regions");
-  private readonly above = new Layer("map-labels");
+  private readonly below: Layer;
+  private readonly above: Layer;
   private readonly measure = makeMeasure();
   private placedAt = -Infinity;
   private cost = 0;
   private hasRegions = false;
 
-  constructor(private readonly scene: Scene) {
+  constructor(private readonly scene: Scene, byProcessor: boolean) {
+    this.below = new Layer("map-regions", byProcessor);
+    this.above = new Layer("map-labels", byProcessor);
     this.labels = new Labels(scene, this.measure);
     const { camps } = scene.data;
     this.campNames = new Map(camps.number.map((number, i) => [number, cleanLabel(camps.name[i]) || `Camp ${number}`]));
@@ -71,10 +73,12 @@ export class Overlay {
 
 class Layer {
   readonly canvas = document.createElement("canvas");
-  private readonly context = this.canvas.getContext("2d")!;
-  readonly pen = new CanvasPen(this.context);
+  private readonly context: CanvasRenderingContext2D;
+  readonly pen: CanvasPen;
 
-  constructor(name: string) {
+  constructor(name: string, byProcessor: boolean) {
+    this.context = canvasContext(this.canvas, byProcessor);
+    this.pen = new CanvasPen(this.context);
     this.canvas.className = name;
   }
 

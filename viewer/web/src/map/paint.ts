@@ -28,46 +28,60 @@ const inView = (camera: Camera, curve: Curve): boolean => {
   return right >= -8 && left <= camera.width + 8 && bottom >= -8 && top <= camera.height + 8;
 };
 
-/** What a line looks like now; lines of one style are drawn together. */
-export function lineStyle(scene: Scene, edge: number, frame: Frame): LineStyle {
-  const relation = RELATIONS[scene.relation[edge]];
-  const look = scene.edgeLook[edge] as Look;
-  const width = lineWidth(scene, edge, frame.camera.scale);
-  const share = look === Look.dim ? DIM_LINE : look >= Look.near ? 1 : scene.tint[edge];
-  // In steps, so that lines fall into few groups.
-  const tint = Math.round(share * Math.min(1, Math.max(0.35, width / 0.9)) * 12) / 12;
-  return {
-    colour: mix(frame.palette.ground, frame.palette.lines[relation], tint),
-    width: Math.max(0.9, Math.round(width * 4) / 4),
+/** What lines look like now, by a number that is the same for lines of one style. */
+class LineStyles {
+  private readonly known = new Map<number, LineStyle>();
+
+  constructor(private readonly scene: Scene, private readonly frame: Frame) {}
+
+  /** Tint and width in steps, so that lines fall into few groups. */
+  key(edge: number): number {
+    const { scene, frame } = this;
+    const look = scene.edgeLook[edge] as Look;
+    const width = lineWidth(scene, edge, frame.camera.scale);
+    const share = look === Look.dim ? DIM_LINE : look >= Look.near ? 1 : scene.tint[edge];
+    const tint = Math.round(share * Math.min(1, Math.max(0.35, width / 0.9)) * 12);
     // Dashes take a canvas ten times as long; while a large map moves, colour has to do.
-    dash: frame.edges < Infinity && frame.edges > 600 && look < Look.near ? [] : LINES[relation].dash,
-    round: LINES[relation].round,
-  };
+    const isSolid = frame.edges < Infinity && frame.edges > 600 && look < Look.near;
+    return ((scene.relation[edge] * 16 + tint) * 256 + Math.min(255, Math.max(4, Math.round(width * 4)))) * 2 + Number(isSolid);
+  }
+
+  style(key: number): LineStyle {
+    let style = this.known.get(key);
+    if (!style) {
+      const [isSolid, width, tint, relation] = [key % 2 === 1, (key >> 1) % 256, (key >> 9) % 16, RELATIONS[key >> 13]];
+      const { palette } = this.frame;
+      style = { colour: mix(palette.ground, palette.lines[relation], tint / 12), width: Math.max(0.9, width / 4), dash: isSolid ? [] : LINES[relation].dash, round: LINES[relation].round };
+      this.known.set(key, style);
+    }
+    return style;
+  }
 }
 
 export function paintEdges(pen: Pen, scene: Scene, frame: Frame, titles?: Titles): void {
   const { camera } = frame;
   const growth = nodeGrowth(camera.scale);
+  const styles = new LineStyles(scene, frame);
   const first = Number.isFinite(frame.edges) ? Math.max(0, scene.edges - Math.round(frame.edges)) : 0;
   for (let pass = 0; pass < 3; ++pass) {
-    const groups = new Map<string, { style: LineStyle; edges: number[]; curves: Curve[] }>();
+    const groups = new Map<number, { edges: number[]; curves: Curve[] }>();
     for (let i = pass === 2 ? 0 : first; i < scene.edges; ++i) {
       const edge = scene.edgesByWeight[i];
       const look = scene.edgeLook[edge];
       if (look === Look.hidden || (pass === 0) !== (look === Look.dim) || (pass === 2) !== look > Look.plain) continue;
       const curve = curveOf(scene, edge, camera, growth);
       if (!curve || !inView(camera, curve)) continue;
-      const style = lineStyle(scene, edge, frame);
-      const key = `${style.colour} ${style.width} ${scene.relation[edge]}`;
+      const key = styles.key(edge);
       const group = groups.get(key);
       if (group) {
         group.edges.push(edge);
         group.curves.push(curve);
       } else {
-        groups.set(key, { style, edges: [edge], curves: [curve] });
+        groups.set(key, { edges: [edge], curves: [curve] });
       }
     }
-    for (const { style, edges, curves } of groups.values()) {
+    for (const [key, { edges, curves }] of groups) {
+      const style = styles.style(key);
       pen.curves(style, (add) => curves.forEach((curve, i) => add(curve, titles?.edge(edges[i]))));
       edges.forEach((edge, i) => {
         const curve = curves[i];
@@ -83,8 +97,9 @@ export function paintEdges(pen: Pen, scene: Scene, frame: Frame, titles?: Titles
 export function paintNodes(pen: Pen, scene: Scene, frame: Frame, titles?: Titles): void {
   const { camera, palette } = frame;
   const growth = nodeGrowth(camera.scale);
-  const small = new Map<string, { fill: string; shapes: { node: number; shape: readonly Point[] | { x: number; y: number; radius: number } }[] }>();
+  const small = new Map<number, { fill: string; shapes: { node: number; shape: readonly Point[] | { x: number; y: number; radius: number } }[] }>();
   const large: { node: number; mark: NodeMark }[] = [];
+  const fills = new Map<number, { fill: string; rim: string }>();
   for (const node of scene.nodesBySize) {
     const look = scene.nodeLook[node] as Look;
     if (look === Look.hidden) continue;
@@ -93,22 +108,27 @@ export function paintNodes(pen: Pen, scene: Scene, frame: Frame, titles?: Titles
     const radius = screenRadius(scene.size[node], growth);
     if (x < -radius * 2 || y < -radius * 2 || x > camera.width + radius * 2 || y > camera.height + radius * 2) continue;
     const kind = KINDS[scene.kind[node]];
-    const colour = frame.colourBy === "camp" ? campColour(palette, scene.data.nodes.camp[node]) : palette.kinds[kind];
-    const share = look === Look.dim ? DIM_NODE : 1;
-    if (radius >= SMALL_RADIUS || look >= Look.held || SHAPES[kind].hollow) {
-      large.push({ node, mark: { kind, x, y, radius, look, palette, fill: mix(palette.ground, colour, share), rim: mix(palette.ground, mix(colour, "#000000", 0.28), share) } });
+    const camp = frame.colourBy === "camp" ? Math.max(0, scene.data.nodes.camp[node]) : 0;
+    const key = (camp * 8 + scene.kind[node]) * 2 + Number(look === Look.dim);
+    let colours = fills.get(key);
+    if (!colours) {
+      const colour = frame.colourBy === "camp" ? campColour(palette, camp) : palette.kinds[kind];
+      const share = look === Look.dim ? DIM_NODE : 1;
+      fills.set(key, (colours = { fill: mix(palette.ground, colour, share), rim: mix(palette.ground, mix(colour, "#000000", 0.28), share) }));
+    }
+    const shape = SHAPES[kind];
+    if (radius >= SMALL_RADIUS || look >= Look.held || shape.hollow) {
+      large.push({ node, mark: { kind, x, y, radius, look, palette, ...colours } });
       continue;
     }
     // Thousands of small ones: one path for all of a colour.
-    const key = `${kind} ${colour} ${share}`;
     let group = small.get(key);
-    if (!group) small.set(key, (group = { fill: mix(palette.ground, colour, share), shapes: [] }));
-    const shape = SHAPES[kind];
+    if (!group) small.set(key, (group = { fill: colours.fill, shapes: [] }));
     group.shapes.push({ node, shape: shape.sides === 0 ? { x, y, radius: radius * shape.reach } : corners(shape, x, y, radius) });
   }
   for (const { node, mark } of large) if (mark.look < Look.held) drawNode(pen, mark, titles?.node(node));
   for (const { fill, shapes } of small.values()) {
-    pen.shapes({ fill, stroke: palette.ground, width: 0.8 }, (add) => shapes.forEach(({ node, shape }) => add(shape, titles?.node(node))));
+    pen.shapes(frame.edges < Infinity ? { fill } : { fill, stroke: palette.ground, width: 0.8 }, (add) => shapes.forEach(({ node, shape }) => add(shape, titles?.node(node))));
   }
   for (const { node, mark } of large) if (mark.look >= Look.held) drawNode(pen, mark, titles?.node(node));
 }

@@ -114,7 +114,15 @@ export function evidenceCard(app: App, evidence: Evidence): HTMLElement {
   return h(
     "article",
     { class: `evidence ${evidence.stance}` },
-    h("p", { class: "who" }, link(evidence.actor), h("strong", {}, ` ${SIDE_VERBS[side]} `), ...object),
+    h(
+      "p",
+      { class: "who" },
+      link(evidence.actor),
+      evidence.counted_for && ", for ",
+      evidence.counted_for && link(evidence.counted_for),
+      h("strong", {}, ` ${SIDE_VERBS[side]} `),
+      ...object,
+    ),
     evidence.quote
       ? h(
           "blockquote",

@@ -189,7 +189,7 @@ export class Shell implements App {
     const { view } = this.now;
     if (this.view?.name === view) return;
     this.view?.made?.leave();
-    const root = h("div", { class: "view-root", tabindex: -1 });
+    const root = h("div", { class: `view-root ${view}-view`, tabindex: -1 });
     this.stage.replaceChildren(root);
     this.stage.setAttribute("aria-labelledby", `tab-${view}`);
     this.view = { name: view, made: null };

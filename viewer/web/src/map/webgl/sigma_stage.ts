@@ -15,16 +15,19 @@ import { NoLayer } from "./program.js";
 
 const SIDE = 10_000; // of the square that sigma takes for the graph's extent, map units
 
-/** Whether sigma and our shaders can run: WebGL 2, and textures of floats in vertex shaders. Without it sigma throws. */
-export function hasWebGl(): boolean {
+export type WebGlKind = "none" | "software" | "hardware";
+
+/** Whether sigma and our shaders can run (WebGL 2, textures in vertex shaders; without it sigma throws), and on what. */
+export function webGlKind(): WebGlKind {
   const gl = document.createElement("canvas").getContext("webgl2");
-  if (!gl) return false;
-  const able = (gl.getParameter(gl.MAX_VERTEX_TEXTURE_IMAGE_UNITS) as number) > 0;
+  if (!gl || !((gl.getParameter(gl.MAX_VERTEX_TEXTURE_IMAGE_UNITS) as number) > 0)) return "none";
+  const info = gl.getExtension("WEBGL_debug_renderer_info");
+  const name = info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : "";
   gl.getExtension("WEBGL_lose_context")?.loseContext();
-  return able;
+  return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(name) ? "software" : "hardware";
 }
 
-export function makeSigmaStage(root: HTMLElement, scene: Scene, lost: () => void): Stage {
+export function makeSigmaStage(root: HTMLElement, scene: Scene, software: boolean, lost: () => void): Stage {
   const drawing: Drawing = { frame: null };
   let leaving = false;
   const sigma = new Sigma(graphOf(scene), root, {
@@ -49,8 +52,7 @@ export function makeSigmaStage(root: HTMLElement, scene: Scene, lost: () => void
   // sigma would allot a texture of the whole screen at every frame to see what is under the pointer; the hit test of
   // geometry.ts does without.
   (sigma as unknown as { pickingLayers: Set<string> }).pickingLayers.clear();
-  const canvases = sigma.getCanvases();
-  for (const [name, canvas] of Object.entries(canvases)) {
+  for (const [name, canvas] of Object.entries(sigma.getCanvases())) {
     if (name !== "edges" && name !== "nodes") canvas.style.display = "none";
     canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
@@ -60,7 +62,7 @@ export function makeSigmaStage(root: HTMLElement, scene: Scene, lost: () => void
 
   return {
     name: "webgl",
-    software: isSoftware(canvases["nodes"].getContext("webgl2")),
+    software,
     resize: () => void sigma.resize(true),
     draw(frame) {
       drawing.frame = frame;
@@ -92,9 +94,4 @@ function graphOf(scene: Scene): Graph {
   for (let node = 0; node < scene.nodes; ++node) graph.addNode(node, { x: scene.x[node], y: scene.y[node] });
   for (let edge = 0; edge < scene.edges; ++edge) graph.addEdgeWithKey(edge, scene.source[edge], scene.target[edge]);
   return graph;
-}
-
-function isSoftware(gl: WebGL2RenderingContext | null): boolean {
-  const info = gl?.getExtension("WEBGL_debug_renderer_info");
-  return info !== null && info !== undefined && /swiftshader|llvmpipe|software/i.test(String(gl!.getParameter(info.UNMASKED_RENDERER_WEBGL)));
 }
