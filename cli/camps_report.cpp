@@ -85,7 +85,9 @@ std::string headline(const CampsReport& report, std::size_t camps) {
     case CampMethod::correlation: {
       const bool proven = *report.lower_bound >= report.objective - 1e-9;
       return fmt::format("{}, {:g} {}violated, {}", what, report.objective,
-                         report.weighted ? "(weight) " : "ties ",
+                         report.weighted           ? "(weight) "
+                         : report.objective == 1.0 ? "tie "
+                                                   : "ties ",
                          proven ? "no partition violates fewer (proven)"
                                 : fmt::format("no partition violates fewer than {:g}", *report.lower_bound));
     }

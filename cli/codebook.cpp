@@ -15,6 +15,7 @@
 #include <standpoint/io/codebook.hpp>
 #include <standpoint/io/codebook_suggestions.hpp>
 #include <standpoint/io/word_vectors.hpp>
+#include <standpoint/model/counted.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -62,8 +63,8 @@ int draft(const CodebookOptions& options, const LoadOptions& reading, Console& c
   }
   if (auto error = io::write_codebook(options.output, codebook)) return console.error(*error), exit_failed;
   if (!options.quiet)
-    fmt::print("{} issues, {} phrases; written: {}\n", codebook.issues().size(), codebook.phrases().size(),
-               for_terminal(options.output));
+    fmt::print("{}, {}; written: {}\n", counted(codebook.issues().size(), "issue"),
+               counted(codebook.phrases().size(), "phrase"), for_terminal(options.output));
   return loaded->failed > 0 ? exit_failed : exit_ok;
 }
 
@@ -122,8 +123,9 @@ int run_apply(const CodebookOptions& options) {
   if (auto error = io::append_to_codebook(options.reading.codebook, all.issues, all.phrases))
     return console.error(*error), exit_failed;
   if (!options.quiet)
-    fmt::print("{} issues and {} phrases added to {}; {} suggestions have no answer\n", all.issues.size(),
-               all.phrases.size(), for_terminal(options.reading.codebook), all.open);
+    fmt::print("{} and {} added to {}; {} no answer\n", counted(all.issues.size(), "issue"),
+               counted(all.phrases.size(), "phrase"), for_terminal(options.reading.codebook),
+               counted(all.open, "suggestion has", "suggestions have"));
   return exit_ok;
 }
 
@@ -132,7 +134,8 @@ int run_check(const CodebookOptions& options) {
   if (options.inputs.empty()) {
     const auto codebook = io::load_codebook(options.reading.codebook);
     if (!codebook) return console.error(codebook.error()), exit_failed;
-    fmt::print("{} issues, {} phrases\n", (*codebook)->issues().size(), (*codebook)->phrases().size());
+    fmt::print("{}, {}\n", counted((*codebook)->issues().size(), "issue"),
+               counted((*codebook)->phrases().size(), "phrase"));
     for (const auto& doubt : codebook_doubts(**codebook)) fmt::print("{}\n", doubt);
     return exit_ok;
   }

@@ -192,7 +192,8 @@ class PageMaker {
     const auto& f = report_.frustration;
     const auto& t = report_.triads;
     std::string note = fmt::format(
-        "{} ties. Split in two camps at best, {:.0f} of them do not fit{}. ", report_.ties, f.upper,
+        "{}. Split in two camps at best, {:.0f} of them do not fit{}. ", counted(report_.ties, "tie"),
+        f.upper,
         f.proven() ? " (proven)" : fmt::format(" (at least {:.0f} do not for any two camps)", f.lower));
     if (t.all() == 0)
       note += "No three actors are all tied.";

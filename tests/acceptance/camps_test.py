@@ -83,7 +83,7 @@ class CampsOfATable(ProgramTest):
 
     def test_the_table_names_camps_and_ties(self):
         out = self.run_ok("camps", self.path("ties.csv", TIES), "--method", "correlation").out
-        self.assertIn("2 camps, 1 ties violated", out)
+        self.assertIn("2 camps, 1 tie violated", out)
         self.assertIn("proven", out)
         self.assertIn("Drivers' Guild with Sund Ferries", out)
 

@@ -93,7 +93,7 @@ class CodebookTest(ProgramTest):
         writer.writeheader()
         writer.writerows(rows)
         path = self.path("answers.csv", answers.getvalue())
-        self.assertIn("1 issues and 3 phrases added", self.run_ok("codebook", "apply", path, "--codebook",
+        self.assertIn("1 issue and 3 phrases added", self.run_ok("codebook", "apply", path, "--codebook",
                                                                   self.path("draft")).out)
         # What has been answered is neither asked nor added again.
         again = self.run_ok("codebook", "suggest", self.path("m.jsonl"), "--codebook", self.path("draft")).out

@@ -56,7 +56,7 @@ TEST_SUITE("documents") {
     CHECK(r.counts.failed == 0);
     CHECK(r.findings.has("warning: " + folder.path("odd.txt") +
                          ": 1 place that is not UTF-8 was replaced by U+FFFD, the first at byte 23"));
-    CHECK(r.findings.has("1 NUL characters in the text"));
+    CHECK(r.findings.has("1 NUL character in the text"));
   }
 
   TEST_CASE("what cannot be read is one line with the remedy") {

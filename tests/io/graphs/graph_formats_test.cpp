@@ -286,7 +286,7 @@ TEST_CASE("JSON has no place for NaN, which is told") {
   graph.node_attributes.add(share);
   test::Findings findings;
   CHECK(contains(test::written(".json", graph, findings), "\"nodes\": [\n{\"id\":\"a\"}]"));
-  CHECK(findings.has("JSON has no NaN and no infinite numbers: 1 values left out"));
+  CHECK(findings.has("JSON has no NaN and no infinite numbers: 1 value left out"));
 }
 
 TEST_CASE("Numbers of JSON are read to the last digit, and what only begins as one is refused") {
