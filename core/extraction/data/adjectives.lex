@@ -117,7 +117,7 @@ quality good value=+ strength=.7
   intrepid inventive large-hearted law-abiding(strength=.5) lion-hearted long-suffering(strength=.3) merciful meticulous mould-breaking
   neighbourly neighborly nimble(strength=.4) noteworthy(strength=.4) open-hearted painstaking(strength=.5) perceptive phenomenal plucky
   proficient(strength=.5) public-spirited quick-witted redoubtable resilient(strength=.5) resourceful rewarding
-  rousing(strength=.4) scrupulous seasoned(strength=.4) sharp-witted stalwart staunch(strength=.3) straight-talking strong-willed studious
+  rousing(strength=.4) scrupulous seasoned(strength=.4) sharp-witted stalwart straight-talking strong-willed studious
   sturdy(strength=.4) tactful thorough(strength=.5) tough-minded trusted(strength=.5) trusty unassuming unblemished unflappable unflinching
   unselfish unstinting unswerving untiring unwavering(strength=.5) upstanding versatile(strength=.4) vibrant(strength=.4)
   vigilant(strength=.4) warm-hearted well-intentioned(strength=.5) well-liked well-respected wholehearted(strength=.5)
