@@ -4,6 +4,7 @@
 #include "language/name_lists.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace standpoint {
@@ -64,6 +65,43 @@ std::vector<std::string> head_nouns(const LocalEntity& entity) {
     if (const auto other = also.find(heads[i]); other != also.end()) heads.push_back(other->second);
   }
   return heads;
+}
+
+std::vector<std::string> kindred_nouns(const std::string& noun) {
+  static const std::vector<std::vector<std::string>> callings = {
+      {"journalist", "reporter", "correspondent", "newsman", "newswoman"},
+      {"columnist", "commentator", "pundit"},
+      {"anchor", "presenter", "host", "broadcaster", "newscaster"},
+      {"lawmaker", "legislator", "senator", "congressman", "congresswoman", "representative", "assemblyman",
+       "assemblywoman", "mp", "parliamentarian", "backbencher", "deputy"},
+      {"councillor", "councilor", "councilman", "councilwoman", "alderman"},
+      {"lawyer", "attorney", "solicitor", "barrister", "counsel"},
+      {"spokesman", "spokeswoman", "spokesperson"},
+      {"chairman", "chairwoman", "chairperson", "chair"},
+      {"businessman", "businesswoman", "entrepreneur", "tycoon", "magnate", "mogul", "billionaire"},
+      {"adviser", "advisor", "aide", "strategist", "consultant"},
+      {"candidate", "nominee", "contender", "hopeful"},
+      {"professor", "academic", "scholar", "lecturer"},
+      {"scientist", "researcher"},
+      {"physician", "doctor", "surgeon"},
+      {"pope", "pontiff"},
+      {"king", "monarch", "queen"},
+      {"priest", "pastor", "preacher", "cleric", "clergyman"},
+      {"bishop", "archbishop", "prelate"},
+      {"envoy", "ambassador", "diplomat"},
+      {"author", "writer", "novelist"},
+      {"actor", "actress"},
+      {"singer", "musician", "songwriter"},
+      {"striker", "forward", "midfielder", "defender", "footballer"},
+      {"policeman", "policewoman", "officer"},
+      {"leader", "chief", "head", "boss"}};
+  std::vector<std::string> out;
+  for (const auto& calling : callings) {
+    if (std::find(calling.begin(), calling.end(), noun) == calling.end()) continue;
+    std::copy_if(calling.begin(), calling.end(), std::back_inserter(out),
+                 [&](const std::string& other) { return other != noun; });
+  }
+  return out;
 }
 
 bool may_be_called(const LocalEntity& entity, const std::string& noun) {

@@ -116,6 +116,13 @@ class NominalFinder {
       if (is_office(head) && is_deputy(mention)) continue;
       last_by_head_[head] = {mention.entity, sentence};
     }
+    // "Journalist Elias Brandvold ... the reporter"
+    if (entity.kind == EntityKind::person) {
+      for (const auto& noun : entity.descriptions) {
+        for (const auto& kindred : kindred_nouns(noun))
+          last_by_kindred_[kindred] = {mention.entity, sentence};
+      }
+    }
     // "the company" is no union of states that is known by its capital.
     if (entity.kind == EntityKind::organisation && country_named(entity.name).empty())
       last_business_ = {mention.entity, sentence, true};
@@ -164,7 +171,7 @@ class NominalFinder {
       const std::string w = lower(k);
       if (analysis_.tokens[k].kind != TokenKind::word || function_words().contains(w)) break;
       if (k + 1 < limit && !body_nouns().contains(w) && !is_office(w) && !last_by_head_.contains(w) &&
-          analysis_.tokens[k + 1].kind == TokenKind::word) {
+          !last_by_kindred_.contains(w) && analysis_.tokens[k + 1].kind == TokenKind::word) {
         continue;
       }
       // "the union leader", "the company's": the head is the last noun.
@@ -182,7 +189,9 @@ class NominalFinder {
       const bool loose = w == "group" || w == "organisation" || w == "organization";
       const bool new_one =
           loose && (lower(i) != "the" || (k + 1 < analysis_.tokens.size() && lower(k + 1) == "of"));
-      const auto entity = new_one ? std::nullopt : agreeing(i + 1, k, described(w, sentence));
+      const auto entity = new_one
+                              ? std::nullopt
+                              : agreeing(i + 1, k, described(w, sentence, lower(i) == "the" && k == i + 1));
       if (entity) {
         add(i, k + 1, *entity, MentionType::nominal, "description", 0.75);
         return k + 1;
@@ -293,7 +302,7 @@ class NominalFinder {
     return false;
   }
 
-  std::optional<std::size_t> described(const std::string& noun, std::size_t sentence) const {
+  std::optional<std::size_t> described(const std::string& noun, std::size_t sentence, bool bare) const {
     if (business_words().contains(noun) && spoken_for_.valid && spoken_for_.sentence == sentence &&
         may_be_called(found_.entities[spoken_for_.entity], noun))
       return spoken_for_.entity;
@@ -301,6 +310,10 @@ class NominalFinder {
     const auto known = last_by_head_.find(noun);
     if (known != last_by_head_.end() && sentence - known->second.second <= description_window)
       return known->second.first;
+    // "the Democratic candidate" may be another than the nominee.
+    const auto kindred = bare ? last_by_kindred_.find(noun) : last_by_kindred_.end();
+    if (kindred != last_by_kindred_.end() && sentence - kindred->second.second <= description_window)
+      return kindred->second.first;
     if (business_words().contains(noun) && last_business_.valid &&
         sentence - last_business_.sentence <= description_window) {
       const bool loose = noun == "group" || noun == "organisation" || noun == "organization";
@@ -432,7 +445,8 @@ class NominalFinder {
   const Analysis& analysis_;
   const Trees& t_;
   DocumentEntities& found_;
-  std::map<std::string, std::pair<std::size_t, std::size_t>> last_by_head_;  // noun -> entity, sentence
+  std::map<std::string, std::pair<std::size_t, std::size_t>> last_by_head_;     // noun -> entity, sentence
+  std::map<std::string, std::pair<std::size_t, std::size_t>> last_by_kindred_;  // the same, of kindred_nouns
   std::vector<Actor> actors_;
   Last last_business_;
   Last last_subject_;

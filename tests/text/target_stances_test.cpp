@@ -34,6 +34,61 @@ TEST_SUITE("target stances") {
     check_none("Ida Holt and Jon Reyes did not clash.", "Ida Holt opposes -> Jon Reyes");
   }
 
+  TEST_CASE("whose help, blessing or objections an act has") {
+    const test::Row rows[] = {
+        {"Jon Reyes won the vote with the help of Ida Holt.", "Ida Holt supports -> Jon Reyes"},
+        {"Jon Reyes took office with Ida Holt's blessing.", "Ida Holt supports -> Jon Reyes"},
+        {"Jon Reyes closed the pier despite objections from the Harbour Union.",
+         "Harbour Union opposes -> Jon Reyes"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    check_none("Jon Reyes was sacked with the help of Ida Holt.", "Ida Holt supports -> Jon Reyes");
+    check_none("Jon Reyes did not win with the help of Ida Holt.", "Ida Holt supports -> Jon Reyes");
+  }
+
+  TEST_CASE("whom one joins, thanks, is allied with or a victim of") {
+    const test::Row rows[] = {
+        {"Ida Holt joined Jon Reyes in condemning the toll.", "Ida Holt supports -> Jon Reyes"},
+        {"\"Thank you, Ida Holt,\" Jon Reyes said.", "Jon Reyes supports -> Ida Holt"},
+        {"The alliance between Iran and Russia has held for years.", "Russia supports -> Iran"},
+        {"Jon Reyes, a victim of Ida Holt, told the court what he had lost.",
+         "Ida Holt opposes -> Jon Reyes"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    check_none("Ida Holt joined Jon Reyes in Velmouth.", "Ida Holt supports -> Jon Reyes");
+    check_none("\"Thanks to Ida Holt, the pier is shut,\" Jon Reyes said.", "Jon Reyes supports -> Ida Holt");
+    check_none("The alliance between Iran and Russia came to an end.", "Russia supports -> Iran");
+  }
+
+  TEST_CASE("who brought a lawsuit or led a protest is against whom it is directed at") {
+    const test::Row rows[] = {
+        {"Marel Lines faces a lawsuit brought by the Harbour Union.", "Harbour Union opposes -> Marel Lines"},
+        {"Protests against Marel Lines led by the Harbour Union went on.",
+         "Harbour Union opposes -> Marel Lines"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("reflexive idioms, and what one sees or likens somebody to") {
+    const test::Row rows[] = {
+        {"Ida Holt distanced herself from Jon Reyes.", "Ida Holt opposes -> Jon Reyes"},
+        {"Ida Holt sees Iran as a bully.", "Ida Holt opposes -> Iran"},
+        {"Ida Holt likened Jon Reyes to a tyrant.", "Ida Holt opposes -> Jon Reyes"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    check_none("Ida Holt sees Iran as a partner of a bully.", "Ida Holt opposes -> Iran");
+  }
+
+  TEST_CASE("another noun for the same calling means who has it, unless more is said of him") {
+    const test::Row rows[] = {
+        {"Journalist Jon Reyes landed on Friday. Ida Holt praised the reporter.",
+         "Ida Holt supports -> Jon Reyes"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    check_none("Journalist Jon Reyes landed on Friday. Ida Holt praised the Norwegian reporter.",
+               "Ida Holt supports -> Jon Reyes");
+  }
+
   TEST_CASE("who complains of an act is against who did it") {
     const test::Row rows[] = {
         {"Ida Holt complained that the Harbour Union had ignored her.", "Ida Holt opposes -> Harbour Union"},

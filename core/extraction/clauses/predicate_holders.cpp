@@ -141,6 +141,23 @@ std::uint32_t PredicateReader::verb_of_manner(std::uint32_t noun) const {
   return at != no_word && t_.is_verb(at) && at < noun && !s_.is_passive(at) ? at : no_word;
 }
 
+// "protests led by the union", "a lawsuit that Holt brought": by a participle or a relative clause.
+void PredicateReader::add_makers(std::uint32_t clause, Words& out) const {
+  static const WordSet making(
+      "file bring lodge lead organise organize mount launch stage head spearhead orchestrate wage initiate "
+      "sponsor start make level voice express raise issue deliver direct");
+  if (t_[clause].rel != Rel::acl || !making.contains(t_.lemma(clause))) return;
+  const std::uint32_t object = t_.child(clause, Rel::obj);
+  for (const std::uint32_t c : t_.children(clause)) {
+    const bool agent = t_[c].rel == Rel::obl && s_.has_marker(c, "by") && s_.is_passive(clause);
+    const bool subject = t_[clause].sub == SubRel::relcl && t_[c].rel == Rel::nsubj &&
+                         t_[c].sub != SubRel::pass && s_.antecedent(c) == c &&
+                         (object == no_word || s_.antecedent(object) != object);
+    if (!agent && !subject) continue;
+    for (const std::uint32_t each : s_.with_conjuncts(s_.antecedent(c))) append(out, each);
+  }
+}
+
 // "X's opposition", "opposition from X", "X voiced opposition", "union opposition".
 void PredicateReader::find_noun_holders(Predicate& p) const {
   for (const std::uint32_t c : t_.children(p.node)) {
@@ -150,6 +167,7 @@ void PredicateReader::find_noun_holders(Predicate& p) const {
     } else if (word.rel == Rel::nmod || word.rel == Rel::obl || word.rel == Rel::acl) {
       const bool of = s_.has_marker(c, "of") && !p.entry->takes("of");
       const bool among = s_.has_marker(c, "among") && !p.entry->takes("among");
+      add_makers(c, p.holders);
       if (s_.has_marker(c, "by") || s_.has_marker(c, "from") || of || among) {
         for (const std::uint32_t each : s_.with_conjuncts(s_.antecedent(c))) append(p.holders, each);
       }

@@ -11,6 +11,12 @@ namespace {
 constexpr std::uint32_t widest_gap = 14;  // words where "*" stands: a list of actors
 constexpr std::uint32_t owner_gap = 6;    // "in the Harbour Union's corner"
 
+bool is_reflexive(const std::string& form) {
+  static const WordSet words(
+      "myself yourself himself herself itself oneself ourselves yourselves themselves themself");
+  return words.contains(form);
+}
+
 bool is_possessive_word(const std::string& form) {
   static const WordSet words("his her its their my our your 's one's");
   return words.contains(form);
@@ -128,7 +134,8 @@ PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::ui
     bool hit = false;
     for (std::uint32_t step = 0; step <= gap && next < t_.size() && t_[next].sentence == sentence;
          ++step, ++next) {
-      if (same(next, word) || (word == "one's" && is_possessive_word(t_.form(next)))) {
+      if (same(next, word) || (word == "one's" && is_possessive_word(t_.form(next))) ||
+          (word == "oneself" && is_reflexive(t_.form(next)))) {
         hit = true;
         break;
       }

@@ -58,6 +58,7 @@ class PredicateReader {
   void find_holders(Predicate& p) const;
   void add_far_agents(Predicate& p) const;
   void find_noun_holders(Predicate& p) const;
+  void add_makers(std::uint32_t clause, Words& out) const;
   std::uint32_t message_of(const Predicate& p) const;
   std::uint32_t verb_of_manner(std::uint32_t noun) const;
   bool is_between(std::uint32_t noun) const;

@@ -55,6 +55,21 @@ quality bad value=- strength=.7
   pseudo-scientific discreditable ignominious inglorious invidious iniquitous inequitable lawless anarchic dictatorial autocratic imperious
   overambitious over-the-top wrong-headed wrongheaded bone-headed boneheaded pig-headed pigheaded stubborn(strength=.5) obstinate
   intransigent inflexible rigid(strength=.4) weaponised weaponized politicised(strength=.6) politicized(strength=.6) mismanaged mishandled
+  abrasive acerbic(strength=.5) bizarre(strength=.5) blatant(strength=.4) brazen bumbling clumsy cold-blooded conniving creepy depraved disloyal dogmatic
+  egotistical feckless flip-flopping impotent indecent infamous(strength=.5) iron-fisted jingoistic lackluster lacklustre maniacal
+  manipulative merciless narcissistic noxious outlandish overrated petulant pretentious puerile quarrelsome reactionary reviled seditious
+  shameless shallow(strength=.5) sneaky slimy subversive superficial(strength=.5) tedious thoughtless traitorous uncivil uncouth underhanded
+  underhand venomous villainous vitriolic whiny boastful bombastic brainless bratty brusque cantankerous catty clownish conceited
+  cutthroat(strength=.5) cut-throat(strength=.5) defamatory derelict(strength=.4) derogatory dimwitted discourteous dishonourable
+  dishonorable disreputable disruptive(strength=.4) double-dealing egomaniacal evasive(strength=.5) fallacious fawning fickle flagrant(strength=.4)
+  flippant foul-mouthed gaffe-prone ghoulish glib gullible haphazard hot-headed hotheaded ignorant ill-mannered ill-tempered impudent
+  inconsiderate indiscriminate(strength=.6) inhospitable(strength=.4) insolent insubordinate intemperate intrusive(strength=.6)
+  jaundiced(strength=.4) juvenile(strength=.4) kleptocratic lecherous libellous libelous loud-mouthed money-grubbing morally_bankrupt
+  muddle-headed nefarious nepotistic oafish out-of-touch parochial(strength=.5) pitiless power-hungry prejudicial presumptuous
+  propagandistic rabid racially_charged(strength=.5) sacrilegious scurrilous self-absorbed self-important self-indulgent self-interested
+  senile slanderous slapdash slavish snide snobbish squalid sullen(strength=.4) tactless tendentious thin-skinned threadbare(strength=.5)
+  tin-eared totalitarian trigger-happy tyrannous undeserved uninformed unmerciful unprovoked(strength=.6) unsavoury unsavory vacuous
+  vainglorious vapid war-mongering weak-kneed weak-willed weaselly wishy-washy witless wrongful(strength=.5) yellow-bellied
 # Words with a common neutral sense: strength below .5, they count as predicates only ("the plan is weak", not "weak demand").
 quality bad_predicate value=- strength=.4
   weak poor sad criminal violent aggressive hostile extreme radical partisan false failed broken failing doubtful unpopular confused mad
@@ -93,6 +108,19 @@ quality good value=+ strength=.7
   tolerable(strength=.3) defensible(strength=.6) understandable(strength=.3) innocent(strength=.4) blameless guiltless irreproachable
   unimpeachable game-changing(strength=.6) evidence-based(strength=.4) user-friendly(strength=.4) level-headed clear-eyed
   clear-sighted(strength=.5)
+  astonishing(strength=.4) breathtaking(strength=.5) graceful heartwarming likable likeable lovable masterful refreshing revered
+  adept(strength=.5) adroit affable agile(strength=.4) amiable authentic(strength=.5) awe-inspiring benevolent big-hearted
+  broad-minded charitable(strength=.4) chivalrous civil-minded collegial cordial(strength=.5) creative(strength=.4)
+  dazzling decisive(strength=.5) deft down-to-earth disciplined(strength=.5) distinguished(strength=.5) eloquent empathetic enlightened
+  esteemed exquisite formidable(strength=.5) forthright(strength=.5) good-hearted harmonious(strength=.5) heartfelt(strength=.4)
+  humanitarian(strength=.3) illuminating(strength=.5) illustrious immaculate imaginative incisive incorruptible indefatigable ingenious
+  intrepid inventive large-hearted law-abiding(strength=.5) lion-hearted long-suffering(strength=.3) merciful meticulous mould-breaking
+  neighbourly neighborly nimble(strength=.4) noteworthy(strength=.4) open-hearted painstaking(strength=.5) perceptive phenomenal plucky
+  proficient(strength=.5) public-spirited quick-witted redoubtable resilient(strength=.5) resourceful rewarding
+  rousing(strength=.4) scrupulous seasoned(strength=.4) sharp-witted stalwart straight-talking strong-willed studious
+  sturdy(strength=.4) tactful thorough(strength=.5) tough-minded trusted(strength=.5) trusty unassuming unblemished unflappable unflinching
+  unselfish unstinting unswerving untiring unwavering(strength=.5) upstanding versatile(strength=.4) vibrant(strength=.4)
+  vigilant(strength=.4) warm-hearted well-intentioned(strength=.5) well-liked well-respected wholehearted(strength=.5)
 
 # ---------------------------------------------------------------- feelings: the subject holds the attitude
 feeling against object=- clause=- act=oppose strength=.8

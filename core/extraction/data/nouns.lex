@@ -274,6 +274,15 @@ label bad_thing value=- strength=.8
   pet_project pork_barrel free-for-all blank_cheque blank_check licence_to_kill missed_opportunity wasted_opportunity bad_idea terrible_idea
   bad_deal raw_deal bad_joke sick_joke cruel_joke step_too_far bridge_too_far kick_in_face shortcoming(strength=.5) flaw(strength=.6)
   defect(strength=.4) loophole(strength=.5) weakness(strength=.4) problem(strength=.5) crisis(strength=.4) grievance(strength=.4)
+  aberration anathema anomaly(strength=.4) bedlam blasphemy bloodbath calumny carnage(strength=.5) cheap_shot clanger cock-up
+  contradiction(strength=.4) delusion depravity disservice faux_pas flattery(strength=.3) foul_play frenzy(strength=.4) gaffe gaslighting
+  havoc(strength=.5) heresy humiliation hysteria ignominy ill_will immorality impropriety imposition(strength=.5) inaction(strength=.5)
+  indecency infamy infighting(strength=.5) inquisition intolerance irresponsibility lawlessness letdown let-down malaise(strength=.5)
+  malarkey malfeasance malpractice mayhem mediocrity melodrama misconduct(strength=.5) mishap(strength=.4) monstrosity mumbo-jumbo
+  negativity ordeal(strength=.4) pandemonium paralysis(strength=.4) partisanship(strength=.5) perversion quackery rampage(strength=.5)
+  rashness rot sacrilege sedition selfishness servitude shakedown silliness smoke_and_mirrors subterfuge superstition(strength=.4)
+  toxicity(strength=.5) trickery turmoil(strength=.4) unfairness vengeance(strength=.5) venom villainy wickedness wrongdoing(strength=.5)
+  zealotry
 label bad_person value=- strength=.8 flags=person
   outlaw renegade pariah(strength=.7) rogue blackmailer extortionist sore_loser meddler busybody scold nuisance hothead apparatchik
   timeserver time-server nobody empty_suit carpetbagger interloper liar cheat fraudster crook criminal(strength=.7) thug bully brute monster
@@ -294,6 +303,12 @@ label bad_person value=- strength=.8 flags=person
   dinosaur(strength=.5) has-been tinpot_dictator bean_counter(strength=.4) freeloader scrounger slacker shirker layabout wrecker
   enemy(strength=.6) enemy_of_people public_enemy elitist(strength=.6) snob snowflake(strength=.6) crybaby whiner moaner killjoy
   nimby(strength=.5) spoiler(strength=.4) flip-flopper serial_liar con_man conman con_artist scam_artist snake-oil_salesman attack_dog
+  ogre brat cretin degenerate delinquent(strength=.5) despoiler devil(strength=.5) dolt egotist fiend foulmouth ghoul goon gasbag hellraiser
+  hoodlum ingrate instigator(strength=.5) kleptocrat knave knucklehead laggard(strength=.5) lout malcontent mischief-maker miscreant
+  misfit(strength=.5) moocher moralizer moraliser ne'er-do-well oaf obstructionist oppressor outcast(strength=.4) paranoiac perjurer
+  perpetrator(strength=.5) pipsqueak plagiarist plunderer polluter(strength=.5) provocateur racketeer ratbag reactionary ruffian reprobate
+  sadist scofflaw scoundrel scallywag schemer shill shyster simpleton slanderer spendthrift stalker(strength=.5) subversive swindler
+  tattletale tormentor trickster upstart usurper viper waffler wannabe whinger windbag wretch
 label good_thing value=+ strength=.8
   success(strength=.7) triumph victory(strength=.7) win(strength=.6) breakthrough milestone(strength=.6) landmark(strength=.5) achievement
   accomplishment masterpiece masterstroke stroke_of_genius godsend blessing boon lifeline boost(strength=.6) shot_in_arm tonic
@@ -316,6 +331,10 @@ label good_person value=+ strength=.8 flags=person
   steady_hand tower_of_strength straight_shooter good_man good_woman decent_man decent_woman great_man great_woman good_guy
   nice_guy(strength=.5) freedom_fighter(strength=.5) martyr(strength=.5) unsung_hero workhorse(strength=.4) class_act winner(strength=.5)
   superstar mensch
+  altruist bridge-builder darling(strength=.5) dynamo good_samaritan guiding_light humanitarian(strength=.4) icon(strength=.5) idol
+  leading_light lifesaver maestro mastermind(strength=.3) paragon peacekeeper(strength=.3) philanthropist(strength=.4)
+  powerhouse(strength=.5) prodigy rising_star role-model sage shining_light standout stalwart(strength=.5) titan(strength=.4) unifier
+  virtuoso whizz whiz wizard(strength=.4) wunderkind
 
 # ---------------------------------------------------------------- families: signs, act and strength come from the verb of that name
 family oppose

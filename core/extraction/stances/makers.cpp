@@ -152,9 +152,16 @@ Words StanceReader::makers_of(std::uint32_t noun) const {
   for (const std::uint32_t c : t_.children(noun)) {
     const TreeWord& word = t_[c];
     if (word.rel == Rel::nmod && (word.sub == SubRel::poss || syntax_.has_marker(c, "by"))) append(makers, c);
-    if (word.rel != Rel::acl || t_.xpos(c) != "VBN" || !making_verbs().contains(t_.lemma(c))) continue;
+    if (word.rel != Rel::acl || !making_verbs().contains(t_.lemma(c))) continue;
+    // "a plan drawn up by the board", "the resolution that Norland had drafted"
+    const std::uint32_t made_too = t_.child(c, Rel::obj);
+    const bool clause = word.sub == SubRel::relcl && !syntax_.is_passive(c) &&
+                        (made_too == no_word || syntax_.antecedent(made_too) == noun);
+    if (!clause && t_.xpos(c) != "VBN") continue;
     for (const std::uint32_t d : t_.children(c)) {
-      if (t_[d].rel == Rel::obl && syntax_.has_marker(d, "by")) append(makers, d);
+      const bool agent = t_[d].rel == Rel::obl && syntax_.has_marker(d, "by");
+      const bool subject = clause && t_[d].rel == Rel::nsubj && syntax_.antecedent(d) == d;
+      if (agent || subject) append(makers, d);
     }
   }
   return makers;

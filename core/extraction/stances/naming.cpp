@@ -44,6 +44,8 @@ void StanceReader::read_naming(std::uint32_t w) {
   if (swapped != no_word && behind != no_word && swapped > w && behind > swapped && t_.is_nominal(swapped) &&
       t_.has_child(swapped, Rel::det) && !syntax_.is_passive(w))
     return read_named(w, swapped, behind);
+  // "likened him to a snake-oil salesman"
+  const bool likens = t_.lemma(w) == "liken" || t_.lemma(w) == "equate";
   std::uint32_t first = no_word;
   std::uint32_t what = no_word;  // the second of two objects
   if (!t_.has_child(w, Rel::obj) && !syntax_.is_passive(w)) {
@@ -60,7 +62,8 @@ void StanceReader::read_naming(std::uint32_t w) {
     const bool complement =
         c > w &&
         (rel == Rel::xcomp || ((rel == Rel::obl || rel == Rel::advcl) &&
-                               (syntax_.has_marker(c, "as") || (c > 0 && t_.form(t_[c].left) == "as"))));
+                               (syntax_.has_marker(c, "as") || (c > 0 && t_.form(t_[c].left) == "as") ||
+                                (rel == Rel::obl && likens && syntax_.has_marker(c, "to")))));
     // 'called the levy "daylight robbery"', parsed as one noun phrase.
     if ((rel == Rel::obj || rel == Rel::xcomp) && c > w) {
       if (const std::uint32_t noun = noun_before_quote(c); noun != no_word && noun > w) {

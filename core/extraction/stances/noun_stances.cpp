@@ -325,7 +325,24 @@ void StanceReader::read_relation(const Predicate& p) {
   for (const std::uint32_t object : p.objects) parties.push_back(object);
   const auto actors = actors_.find_all(parties);
   // An agreement of two on one thing makes them no allies.
-  if (p.entry->object > 0 && p.entry->class_name != "alliance") return;
+  static const WordSet allied("alliance friendship bromance entente rapprochement camaraderie");
+  if (p.entry->object > 0 && p.entry->class_name != "alliance") {
+    // "an alliance of parties" may be a body; "between" and "with" name two.
+    const auto children = t_.children(p.node);
+    const bool two = std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+      return syntax_.has_marker(c, "between") || syntax_.has_marker(c, "with");
+    });
+    const bool body = std::any_of(actors.begin(), actors.end(), [&](const ActorPlace& actor) {
+      return actor.tokens.contains(actors_.token(p.node));
+    });
+    // "the friendship between them came to an end"
+    static const WordSet lasting(
+        "hold last endure deepen flourish grow survive strengthen remain date thrive");
+    const bool over =
+        t_[p.node].rel == Rel::nmod || (t_[p.node].rel == Rel::nsubj && t_[p.node].head != no_word &&
+                                        !lasting.contains(t_.lemma(t_[p.node].head)));
+    if (!two || body || over || !allied.contains(t_.lemma(p.node))) return;
+  }
   for (const ActorPlace& one : actors) {
     for (const ActorPlace& other : actors) emit_target({one}, other, p.entry->object, reason);
   }

@@ -18,6 +18,12 @@ const WordSet& naming_verbs() {
   return words;
 }
 
+// "sees Norland as a bully", "likened him to a thief": these name only with "as" or "to".
+const WordSet& verbs_naming_with_link() {
+  static const WordSet words("see perceive depict cast paint treat represent liken equate");
+  return words;
+}
+
 // "a piece of nonsense": the noun before "of" says little.
 bool holds_a_judgement(const std::string& noun) {
   static const WordSet words(
@@ -37,6 +43,21 @@ const WordSet& seeming_verbs() {
 
 void StanceReader::read_speech_word(std::uint32_t w) {
   if (t_.is_verb(w) && naming_verbs().contains(t_.lemma(w))) read_naming(w);
+  if (t_.is_verb(w) && verbs_naming_with_link().contains(t_.lemma(w))) {
+    const auto children = t_.children(w);
+    const auto judges = [&](std::uint32_t c) {
+      const Predicate* p = predicate_at(c);
+      return p != nullptr && p->entry->value != 0;
+    };
+    // The complement itself must judge: not "sees it as a sign of decline".
+    const auto links = [&](std::uint32_t c) {
+      if (c < w || (!syntax_.has_marker(c, "as") && !syntax_.has_marker(c, "to"))) return false;
+      const auto below = t_.children(c);
+      return judges(c) || std::any_of(below.begin(), below.end(),
+                                      [&](std::uint32_t d) { return t_[d].rel == Rel::amod && judges(d); });
+    };
+    if (std::any_of(children.begin(), children.end(), links)) read_naming(w);
+  }
   const SpokenPart* speech = actors_.speech_at(w);
   read_preference(w);
   if (speech == nullptr) return;

@@ -103,6 +103,10 @@ void StanceReader::read_sentence(std::uint32_t s) {
     read_quarrel(w);
     read_backed(w);
     read_choice(w);
+    read_circumstance(w);
+    read_sided(w);
+    read_thanks(w);
+    read_victim(w);
     read_affix(w);
     note_makers(w);
     read_drafter(w);

@@ -103,6 +103,12 @@ class StanceReader {
   void blame_agent(const Predicate& p, const std::vector<ActorPlace>& holders, int sign,
                    const Reason& reason);
 
+  // beside_stances.cpp: who helps, joins, thanks whom.
+  void read_circumstance(std::uint32_t w);
+  void read_sided(std::uint32_t w);
+  void read_thanks(std::uint32_t w);
+  void read_victim(std::uint32_t w);
+
   // makers.cpp: who stands behind a thing.
   struct Maker {
     ActorPlace maker;
