@@ -25,8 +25,8 @@ class MapWatcher {
  public:
   /// `read` reads the map of `files`. `seen`: state_of_files(files) before it was read, so that nothing is
   /// missed; `failed`: how much could not be read then.
-  MapWatcher(ReadMap read, std::vector<std::string> files, std::uint64_t seen, std::size_t failed, viewer::Server& server,
-             Console& console);
+  MapWatcher(ReadMap read, std::vector<std::string> files, std::uint64_t seen, std::size_t failed,
+             viewer::Server& server, Console& console);
   MapWatcher(const MapWatcher&) = delete;
   MapWatcher& operator=(const MapWatcher&) = delete;
   /// Waits for a map that is being read.

@@ -23,10 +23,10 @@ struct OpenedMap {
 };
 
 struct OpenMapOptions {
-  bool keep_texts = false;  ///< quotes are shown in their context
-  bool layout = true;       ///< nodes are drawn
+  bool keep_texts = false;                    ///< quotes are shown in their context
+  bool layout = true;                         ///< nodes are drawn
   const graph::Network* places_of = nullptr;  ///< as in NetworkOptions
-  std::string remedy;       ///< what a finished map lacks: "for every sentence serve the records (.jsonl)"
+  std::string remedy;  ///< what a finished map lacks: "for every sentence serve the records (.jsonl)"
 };
 
 /// The title that is given, else the name of the first input without its ending, and how many there are more.

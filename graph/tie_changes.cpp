@@ -1,8 +1,8 @@
 // Networks side by side in time, and what becomes of the ties from one to the next.
 
-#include "discourse/calendar.hpp"
 #include "chosen_statements.hpp"
 #include "dates.hpp"
+#include "discourse/calendar.hpp"
 
 #include <standpoint/graph/changes.hpp>
 

@@ -7,7 +7,8 @@
 
 namespace standpoint {
 
-/// A form of a name without article and possessives, folded; British and American spellings of bodies are one.
+/// A form of a name without article and possessives, folded; British and American spellings of bodies are
+/// one.
 std::string name_key(std::string_view name);
 
 /// True for "of", "the", "for", "and", "&", "de", which names gain and lose. Lower case.

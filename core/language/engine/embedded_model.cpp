@@ -12,8 +12,6 @@ STANDPOINT_EMBED(model, STANDPOINT_MODEL_FILE)
 
 namespace standpoint {
 
-std::span<const std::byte> embedded_model() {
-  return std::as_bytes(std::span(STANDPOINT_EMBEDDED(model)));
-}
+std::span<const std::byte> embedded_model() { return std::as_bytes(std::span(STANDPOINT_EMBEDDED(model))); }
 
 }  // namespace standpoint

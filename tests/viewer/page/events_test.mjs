@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { pageTest, stopServing, until } from "./harness.mjs";
+import { pageTest, stopServing, until, viewOf } from "./harness.mjs";
 import { datesMap } from "./maps.mjs";
 import { Records } from "./records.mjs";
 
@@ -14,7 +14,7 @@ const file = join(folder, "changing.jsonl");
 writeFileSync(file, datesMap());
 
 pageTest("when the file changes the page shows it anew, with what was selected", { map: file, address: "#view=table" }, async ({ page }) => {
-  await page.getByRole("button", { name: "Ada Moor" }).click();
+  await viewOf(page, "Table").getByRole("button", { name: "Ada Moor", exact: true }).click();
   await page.getByRole("heading", { level: 2, name: "Ada Moor" }).waitFor();
   const more = new Records();
   const doc = more.document("Dee Quay backed the canal toll.", { title: "A new voice", date: "2025-03-01" });
@@ -24,14 +24,14 @@ pageTest("when the file changes the page shows it anew, with what was selected",
   writeFileSync(next, readFileSync(file));
   appendFileSync(next, lines);
   renameSync(next, file);
-  await page.getByRole("button", { name: "Dee Quay" }).waitFor();
+  await viewOf(page, "Table").getByRole("button", { name: "Dee Quay", exact: true }).waitFor();
   await page.getByText("The map has changed").waitFor();
   await page.getByRole("heading", { level: 2, name: "Ada Moor" }).waitFor();
   await page.getByRole("tab", { name: "Table", exact: true, selected: true }).waitFor();
 });
 
 pageTest("when the server ends the page says so and stays readable", { map: "dates", address: "#view=table", allow: [/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET/] }, async ({ page }) => {
-  await page.getByRole("button", { name: "Ada Moor" }).waitFor();
+  await viewOf(page, "Table").getByRole("button", { name: "Ada Moor", exact: true }).waitFor();
   await stopServing("dates");
   await page.getByText(/server does not answer/).waitFor({ timeout: 20_000 });
   await page.getByRole("tab", { name: "Matrix", exact: true }).click();

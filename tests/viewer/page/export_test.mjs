@@ -64,7 +64,7 @@ for (const [view, first] of [["matrix", "actor,issue,support,neutral,oppose,net"
   });
 }
 
-pageTest("the one-file map opens from a folder with all that the page has, and asks for nothing", {}, async ({ page, context }) => {
+pageTest("the one-file map opens from a folder with all that the page has, and asks for nothing", { allow: [/^outside request: file:/] }, async ({ page, context }) => {
   const { name, bytes } = await save(page, /^One-file map/);
   assert.match(name, /\.html$/);
   const path = join(tmpdir(), `standpoint-page-${process.pid}.html`);

@@ -115,7 +115,7 @@ export function pageTest(name, options, body) {
       acceptDownloads: true,
     });
     context.setDefaultTimeout(patience);
-    const wrongs = watch(context, address);
+    const wrongs = watch(context, new URL(address).origin);
     try {
       await context.addInitScript(() => {
         document.addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));

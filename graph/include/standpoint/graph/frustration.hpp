@@ -49,12 +49,13 @@ struct Frustration {
 ///
 /// the fewest ties (or least weight) to remove, or to turn round, for balance. 0 if and only if the graph is
 /// balanced; at most half of all. Maximum cut by another name, so NP-hard; what is proven here and what is
-/// only bounded is said. The graph is reduced and its blocks taken apart (graph/balance/frustration/reduce.hpp); each
-/// is annealed for an upper bound and packed with edge-disjoint unbalanced cycles for a lower one; where a
-/// gap is left, small blocks go through the linear programme over all unbalanced cycles and branching
-/// (Barahona & Mahjoub 1986; Aref, Mason & Wilson 2019, doi:10.1002/net.21907). Networks of states, parties
-/// and deputies of hundreds of ties take milliseconds, random graphs are much harder. Near linear in practice
-/// before the linear programme; memory about 100 bytes a tie.
+/// only bounded is said. The graph is reduced and its blocks taken apart
+/// (graph/balance/frustration/reduce.hpp); each is annealed for an upper bound and packed with edge-disjoint
+/// unbalanced cycles for a lower one; where a gap is left, small blocks go through the linear programme over
+/// all unbalanced cycles and branching (Barahona & Mahjoub 1986; Aref, Mason & Wilson 2019,
+/// doi:10.1002/net.21907). Networks of states, parties and deputies of hundreds of ties take milliseconds,
+/// random graphs are much harder. Near linear in practice before the linear programme; memory about 100 bytes
+/// a tie.
 Frustration measure_frustration(const SignedGraph& graph, const FrustrationOptions& options = {});
 
 /// 1 - 2 L / W, W the number (or weight) of all ties: 1 when balanced, 0 at worst (Aref & Wilson 2018,

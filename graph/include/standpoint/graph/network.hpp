@@ -73,9 +73,9 @@ struct Edge {
   /// > 0. Stances: sum of the statements' confidences (each at least 0.01). Affiliations: 1. Alliances and
   /// conflicts: for each issue 1 / ln(1 + actors with a side on it), and 1 for a direct act.
   double weight = 1.0;
-  std::size_t statements = 0;       ///< it rests on
-  std::size_t agreements = 0;       ///< computed ties: issues (or direct acts) on which the pair agrees
-  std::size_t disagreements = 0;    ///< ... and on which it disagrees
+  std::size_t statements = 0;     ///< it rests on
+  std::size_t agreements = 0;     ///< computed ties: issues (or direct acts) on which the pair agrees
+  std::size_t disagreements = 0;  ///< ... and on which it disagrees
   /// Computed ties with issues: how likely so many shared issues are by chance (see significance.hpp).
   std::optional<double> p_value;
   std::vector<std::string> issues;  ///< labels, sorted

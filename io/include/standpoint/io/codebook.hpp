@@ -38,9 +38,9 @@ std::optional<Error> append_to_codebook(const std::string& folder, std::span<con
 
 /// Gives a phrase to an issue: rows of the same words (in case and blanks they may differ) that give it to
 /// others, or with another pole, are taken out of phrases.csv, and one is added, unless it is there. `issue`
-/// is added to issues.csv first where its id is not there. Other rows and comments stay as they are; each file
-/// is whole or as it was. Error as of reading, or invalid_value for what a codebook may not hold, and then
-/// nothing is written.
+/// is added to issues.csv first where its id is not there. Other rows and comments stay as they are; each
+/// file is whole or as it was. Error as of reading, or invalid_value for what a codebook may not hold, and
+/// then nothing is written.
 std::optional<Error> move_codebook_phrase(const std::string& folder, const CodedIssue& issue,
                                           const CodebookPhrase& phrase);
 

@@ -20,6 +20,7 @@ async function load(): Promise<MapData> {
 
 class TestApp implements App {
   readonly index;
+  readonly edits = null;
   private now: State = fromAddress(location.hash);
   private passing: Shown;
   readonly said: string[] = [];

@@ -32,8 +32,8 @@ struct ServerOptions {
   std::string host = "127.0.0.1";               ///< address or name of this machine
   int port = 8642;                              ///< 0 takes a free one
   std::vector<std::string> allowed_hosts = {};  ///< names that Host may say beside localhost and `host`
-  /// Takes edits (edit_desk.hpp), which are then let in with the token of address(); outlives the server. Null:
-  /// the map is only shown.
+  /// Takes edits (edit_desk.hpp), which are then let in with the token of address(); outlives the server.
+  /// Null: the map is only shown.
   EditDesk* edits = nullptr;
   std::string web_root = {};  ///< folder to read the page's files from at each request; "": the embedded ones
 };
