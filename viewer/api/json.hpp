@@ -71,7 +71,7 @@ class Json {
   }
   template <class Texts>
   void texts(std::string_view name, const Texts& values) {
-    list(name, values, [this](const auto& value) { text(value); });
+    list(name, values, [this](const auto& value) { this->text(value); });
   }
 
   std::string take() const { return {buffer_.GetString(), buffer_.GetSize()}; }
