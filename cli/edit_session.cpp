@@ -46,8 +46,10 @@ EditSession::EditSession(MapOptions options, Console& console)
 // A file of edits that nobody has made yet says nothing.
 Result<LoadOptions> EditSession::open_load() const {
   MapOptions now = options_;
+  std::error_code nothing_there;
   now.review = if_there(files_.review, files_.review);
-  now.reading.names = if_there(files_.names, files_.names);
+  now.reading.names =
+      fs::is_empty(files_.names, nothing_there) || nothing_there ? std::string() : files_.names;
   now.reading.codebook = if_there(files_.codebook, (fs::path(files_.codebook) / "issues.csv").string());
   auto load = map_load_options(now);
   if (load) load->keep_texts = true;

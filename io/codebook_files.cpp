@@ -71,10 +71,13 @@ NewRow row_of(const CodebookPhrase& phrase) {
   const bool never = phrase.type == PhraseType::never;
   return {{"issue", phrase.issue},
           {"phrase", phrase.phrase},
-          {"pole", never             ? "0"
-                   : phrase.pole < 0 ? "-1"
-                                     : "1"},
-          {"type", std::string(to_string(phrase.type))}};
+          // A table without these columns means the same by saying nothing.
+          {"pole",
+           never             ? "0"
+           : phrase.pole < 0 ? "-1"
+                             : "1",
+           phrase.pole > 0 || never},
+          {"type", std::string(to_string(phrase.type)), phrase.type == PhraseType::lemma}};
 }
 
 // "A  Toll" -> "a toll": what makes two phrases one.

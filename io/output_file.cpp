@@ -122,6 +122,7 @@ struct OutputFile::State {
   int descriptor;
   DescriptorBuffer buffer;
   std::unique_ptr<CompressingBuffer> compressing;  // empty = written as it is
+  bool is_ended = false;                           // nothing more is compressed
   std::ostream stream;
 };
 
@@ -170,8 +171,11 @@ std::ostream& OutputFile::stream() { return state_->stream; }
 const std::string& OutputFile::temporary_path() const { return state_->temporary; }
 
 Result<void> OutputFile::finish() {
-  if (state_->compressing && state_->stream && !state_->compressing->finish())
-    state_->stream.setstate(std::ios::badbit);
+  // Once: a second end would be a second, empty frame.
+  if (state_->compressing && !state_->is_ended) {
+    state_->is_ended = true;
+    if (state_->stream && !state_->compressing->finish()) state_->stream.setstate(std::ios::badbit);
+  }
   state_->stream.flush();
   (void)state_->buffer.pubsync();  // its error is kept
   if (state_->buffer.error() != 0) return write_error(state_->name, state_->buffer.error());

@@ -61,9 +61,9 @@ bool holds(const std::vector<const Value*>& list, const Value* value) {
 bool is_person(EntityKind kind) { return kind == EntityKind::person; }
 
 // Those of a list for which `is` holds, if there are any; else the list.
-template <class Is>
-std::vector<const Entity*> rather(const std::vector<const Entity*>& list, Is is) {
-  std::vector<const Entity*> chosen;
+template <class Value, class Is>
+std::vector<const Value*> rather(const std::vector<const Value*>& list, Is is) {
+  std::vector<const Value*> chosen;
   std::copy_if(list.begin(), list.end(), std::back_inserter(chosen), is);
   return chosen.empty() ? list : chosen;
 }
@@ -188,14 +188,19 @@ EntityId NameDirectory::entity_of(const std::string& name, EntityKind kind, cons
 }
 
 IssueId NameDirectory::issue_of(const std::string& label) {
+  // As a record has the id, or as the codebook has it.
   if (const Issue* issue = issues_.find(label)) return issue->id;
+  if (const Issue* issue = issues_.find("i:" + label)) return issue->id;
   const std::string key = name_key(label);
   const auto smallest = [](const std::vector<const Issue*>& list) {
     return (*std::min_element(list.begin(), list.end(),
                               [](const Issue* a, const Issue* b) { return a->id < b->id; }))
         ->id;
   };
-  if (const auto& labelled = listed(issues_.by_name, key); !labelled.empty()) return smallest(labelled);
+  // The issue of a codebook rather than a phrase of the same words that no codebook knows.
+  const auto labelled =
+      rather(listed(issues_.by_name, key), [](const Issue* issue) { return !issue->provisional; });
+  if (!labelled.empty()) return smallest(labelled);
   if (const auto& phrased = listed(issues_.by_alias, key); phrased.size() == 1) return phrased.front()->id;
   Issue issue;
   issue.id = make_issue_id(label);

@@ -96,6 +96,26 @@ class EditTest(ProgramTest):
         self.assertIn(f"same,{a},{b},", self.read(self.path("who/overrides.csv")))
         found = self.ask("GET", "api/v1/edits/parts?node=" + urllib.parse.quote(b))[1]["items"]
         self.assertEqual([part["name"] for part in found], ["Drivers' Guild"])
+        self.assertEqual(self.ask("DELETE", "api/v1/edits/last")[0], 200)
+        self.assertIn("Drivers' Guild", [n["label"] for n in self.ask("GET", "api/v1/nodes?limit=1000")[1]["items"]])
+
+    def test_a_phrase_does_not_take_the_place_of_the_codebook_that_statements_are_coded_with(self):
+        coded = self.path("coded.jsonl")
+        self.path("study/issues.csv", "id,label\ntoll,The bridge toll\n")
+        self.path("study/phrases.csv", "issue,phrase\ntoll,bridge toll\n")
+        self.run_ok("build", self.records, "--codebook", self.path("study"), "-o", coded)
+        self.records = coded
+        process = self.serve()
+        phrase = {"edit": "phrase", "phrase": "ferries", "issue": "Ferries"}
+        status, problem = self.ask("POST", "api/v1/edits", phrase)
+        self.assertEqual(status, 422)
+        self.assertIn("--codebook", problem["detail"])
+        process.terminate()
+        process.wait(timeout=10)
+        self.serve("--codebook", self.path("study"))
+        status, done = self.ask("POST", "api/v1/edits", phrase)
+        self.assertEqual(status, 201, done)
+        self.assertIn("The bridge toll", {s.get("issue", {}).get("label") for s in self.statements()})
 
     def test_without_the_token_or_from_another_site_nothing_is_written(self):
         self.serve()

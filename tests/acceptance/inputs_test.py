@@ -71,6 +71,9 @@ class InputsTest(ProgramTest):
         self.assertEqual(len(maps), 1)
         self.run_ok("convert", "out.jsonl.gz", "copy.jsonl")
         self.assertEqual((self.folder / "copy.jsonl").read_bytes(), plain)
+        for ending in ("gz", "zst"):
+            self.run_ok("graph", "out.jsonl", "-o", f"map.graphml.{ending}")
+            self.run_ok("convert", f"map.graphml.{ending}", "again.graphml")
         self.run_ok("convert", "out.jsonl", "copy.jsonl.zst")
         self.assertEqual((self.folder / "copy.jsonl.zst").read_bytes(), (self.folder / "out.jsonl.zst").read_bytes())
         self.run_ok("graph", "out.jsonl", "-o", "map.graphml.gz")

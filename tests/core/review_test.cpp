@@ -76,6 +76,28 @@ TEST_SUITE("reviews") {
     CHECK(rows[1].values.stance == Stance::support);
   }
 
+  TEST_CASE("an issue that a coder names is the one of the codebook, by its label or its id") {
+    for (const std::string name : {"Penalty fee", "penalty fee", "fee", "i:fee"}) {
+      Corpus corpus = found();
+      Issue coded;
+      coded.id = IssueId("i:fee");
+      coded.label = "Penalty fee";
+      corpus.add(coded);
+      Issue provisional;
+      provisional.id = IssueId("i:0000");
+      provisional.label = "penalty fee";
+      provisional.provisional = true;
+      corpus.add(provisional);
+      corpus.finish();
+      auto rows = review_rows(corpus);
+      rows[0].values.issue = name;
+      const std::string id = rows[0].id.value;
+      decided(corpus, rows);
+      CAPTURE(name);
+      CHECK(statement(corpus, id).issue->id == IssueId("i:fee"));
+    }
+  }
+
   TEST_CASE("accepted and rejected are marked, undecided ones stay") {
     Corpus corpus = found();
     auto rows = review_rows(corpus);

@@ -152,6 +152,7 @@ TEST_SUITE("edits from the page") {
     CHECK(parted.error().code == Errc::invalid_value);
     REQUIRE(desk->undo().has_value());
     CHECK(desk.shown->find(first)->actor.entity == EntityId("e:Ida"));
+    CHECK_FALSE(is_there(desk.path("map.names")));
   }
 
   TEST_CASE("a name that resolution took for another's can be told apart") {

@@ -22,11 +22,15 @@ Result<std::optional<std::string>> read_state(const std::string& path) {
   return std::optional<std::string>(std::move(*bytes));
 }
 
-std::optional<Error> put_back(const std::string& path, const std::optional<std::string>& bytes) {
+// As it was: with these bytes, or not there. A folder of such files goes when it is left empty.
+std::optional<Error> put_back(const std::string& path, const std::optional<std::string>& bytes,
+                              bool is_in_folder) {
   if (!bytes) {
     std::error_code failed;
     std::filesystem::remove(path, failed);
     if (failed) return Error{Errc::not_writable, path, "cannot be removed: " + failed.message()};
+    // The folder was made for it, if nothing else is in it.
+    if (is_in_folder) std::filesystem::remove(std::filesystem::path(path).parent_path(), failed);
     return std::nullopt;
   }
   auto file = io::OutputFile::create(path);
@@ -67,7 +71,7 @@ Result<EditDone> EditDesk::apply(const Edit& edit) {
   }
   const auto restore = [&](Error error) {
     for (const auto& state : step.before) {
-      if (const auto failed = put_back(state.path, state.bytes))
+      if (const auto failed = put_back(state.path, state.bytes, state.path != files_.review))
         error.message += fmt::format("; and {} could not be put back ({})", state.path, failed->message);
     }
     return error;
@@ -105,11 +109,11 @@ Result<EditDone> EditDesk::undo() {
                    "was changed since by another program; undo it there, or edit the statement anew"};
   }
   for (const auto& state : step.before) {
-    if (auto failed = put_back(state.path, state.bytes)) return *failed;
+    if (auto failed = put_back(state.path, state.bytes, state.path != files_.review)) return *failed;
   }
   auto made = remake_();
   if (!made) {
-    for (const auto& state : step.after) put_back(state.path, state.bytes);
+    for (const auto& state : step.after) put_back(state.path, state.bytes, state.path != files_.review);
     return made.error();
   }
   map_ = std::move(*made);

@@ -124,7 +124,9 @@ Result<std::string> EditDesk::write_phrase(const MovePhrase& edit) const {
   // An issue of the codebook by its id or label, in any case; else a new one of that label.
   CodedIssue issue;
   std::error_code ignored;
-  if (std::filesystem::exists(std::filesystem::path(files_.codebook) / "issues.csv", ignored)) {
+  const bool has_codebook =
+      std::filesystem::exists(std::filesystem::path(files_.codebook) / "issues.csv", ignored);
+  if (has_codebook) {
     const auto codebook = io::load_codebook(files_.codebook);
     if (!codebook) return codebook.error();
     for (const auto& one : (*codebook)->issues()) {
@@ -140,6 +142,12 @@ Result<std::string> EditDesk::write_phrase(const MovePhrase& edit) const {
     issue.id = codebook_id(wanted);
   }
   if (issue.label.empty()) issue.label = wanted;
+  if (!has_codebook && !map_.shown.corpus->codebook_sha256().empty()) {
+    return Error{
+        Errc::invalid_value, files_.codebook,
+        "the statements are coded with a codebook that is not there; start again with --codebook and its "
+        "folder, so that the phrase is added to it and the coding stays"};
+  }
 
   CodebookPhrase row;
   row.issue = issue.id;

@@ -91,5 +91,17 @@ class Site {
 
 /// Memory of this process that is in use now, in MB.
 double resident_megabytes();
+/// What the address sanitizer may keep of memory that was freed (its quarantine); nothing in other builds.
+#if defined(__SANITIZE_ADDRESS__)
+inline constexpr double quarantine_megabytes = 256;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+inline constexpr double quarantine_megabytes = 256;
+#else
+inline constexpr double quarantine_megabytes = 0;
+#endif
+#else
+inline constexpr double quarantine_megabytes = 0;
+#endif
 
 }  // namespace standpoint::viewer::transport::test
