@@ -7,13 +7,29 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <istream>
 #include <streambuf>
 #include <string>
 
 namespace standpoint::io {
 
-/// Hands the events on and ends the parse below max_json_depth.
+/// RapidJSON lets the escape of a lone low surrogate through ("\\udc00", as programs write that cut texts
+/// between UTF-16 units), as three bytes that are no UTF-8. In their place stands U+FFFD, which is as long:
+/// strings that were just parsed lie in memory of the parser. Linear.
+inline void replace_lone_surrogates(const char* text, std::size_t size) {
+  char* at = const_cast<char*>(text);
+  char* const end = at + size;
+  while (at < end) {
+    at = static_cast<char*>(std::memchr(at, 0xED, static_cast<std::size_t>(end - at)));
+    if (at == nullptr) return;
+    const bool is_surrogate = end - at >= 3 && static_cast<unsigned char>(at[1]) >= 0xA0;
+    if (is_surrogate) std::memcpy(at, "\xEF\xBF\xBD", 3);
+    at += is_surrogate ? 3 : 1;
+  }
+}
+
+/// Hands the events on, strings as UTF-8, and ends the parse below max_json_depth.
 template <class Handler>
 class JsonDepthLimit {
  public:
@@ -27,8 +43,14 @@ class JsonDepthLimit {
   bool Uint64(std::uint64_t i) { return handler_.Uint64(i); }
   bool Double(double d) { return handler_.Double(d); }
   bool RawNumber(const char* s, rapidjson::SizeType n, bool copy) { return handler_.RawNumber(s, n, copy); }
-  bool String(const char* s, rapidjson::SizeType n, bool copy) { return handler_.String(s, n, copy); }
-  bool Key(const char* s, rapidjson::SizeType n, bool copy) { return handler_.Key(s, n, copy); }
+  bool String(const char* s, rapidjson::SizeType n, bool copy) {
+    replace_lone_surrogates(s, n);
+    return handler_.String(s, n, copy);
+  }
+  bool Key(const char* s, rapidjson::SizeType n, bool copy) {
+    replace_lone_surrogates(s, n);
+    return handler_.Key(s, n, copy);
+  }
   bool StartObject() { return ++depth_ <= max_json_depth && handler_.StartObject(); }
   bool EndObject(rapidjson::SizeType n) { return --depth_, handler_.EndObject(n); }
   bool StartArray() { return ++depth_ <= max_json_depth && handler_.StartArray(); }

@@ -2,6 +2,7 @@
 #include "io/scratch.hpp"
 
 #include <standpoint/io/records.hpp>
+#include <standpoint/model/utf8.hpp>
 
 #include <doctest/doctest.h>
 
@@ -131,6 +132,23 @@ TEST_SUITE("records") {
     CHECK(s.stance == Stance::oppose);
     CHECK(s.confidence == 0.93);
     CHECK(s.review == ReviewStatus::automatic);
+  }
+
+  TEST_CASE("half of a surrogate pair, as texts that were cut have it, becomes U+FFFD in every member") {
+    // Also beside a byte that keeps the line from being read in place.
+    for (const std::string other : {"", "\\u0000"}) {
+      const Read found =
+          read(header + R"({"record":"document","id":"d:\udddd1","text":"a\udc00b \ud83d\ude00)" + other +
+               R"(","title":"\uDFFF","later":{"x\udead":"\udc01"}})" + "\n");
+      CAPTURE(other);
+      REQUIRE(found.records.size() == 2);
+      const auto& document = std::get<Document>(found.records[1]);
+      CHECK(document.id.value == "d:\uFFFD1");
+      CHECK(document.text.bytes().starts_with("a\uFFFDb \U0001F600"));
+      CHECK(document.title == "\uFFFD");
+      CHECK(find_invalid_utf8(write(found.records)) == std::string_view::npos);
+      CHECK(find_invalid_utf8(document.extra) == std::string_view::npos);
+    }
   }
 
   TEST_CASE("a file of something else is said to be that, once") {

@@ -249,6 +249,7 @@ TEST_SUITE("edits from the page") {
     refused(R"({"edit":"statement","statement":"s:none","status":"rejected"})", 404, "no statement");
     refused(R"({"edit":"join","a":"e:Ida","b":"e:Ida"})", 422, "one already");
     refused(std::string(1'000'000, '['), 400, "no JSON");
+    refused(R"({"edit":"phrase","phrase":"toll \udddd","issue":"Toll"})", 400, "'phrase' is no Unicode text");
   }
 
   TEST_CASE("a map that is only shown takes no edits and says so") {

@@ -2,6 +2,8 @@
 
 #include "api/answers.hpp"
 
+#include <standpoint/model/utf8.hpp>
+
 #include <fmt/format.h>
 #include <rapidjson/document.h>
 #include <rapidjson/stringbuffer.h>
@@ -42,6 +44,10 @@ class Members {
     if (!found->value.IsString()) throw BadEdit{name, "must be a string"};
     if (found->value.GetStringLength() > longest_value)
       throw BadEdit{name, fmt::format("is longer than {} bytes", longest_value)};
+    // RapidJSON lets the escape of half a surrogate pair through.
+    if (find_invalid_utf8({found->value.GetString(), found->value.GetStringLength()}) !=
+        std::string_view::npos)
+      throw BadEdit{name, "is no Unicode text"};
     return std::string(found->value.GetString(), found->value.GetStringLength());
   }
   std::string need(const char* name) {
