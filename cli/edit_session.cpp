@@ -76,8 +76,11 @@ Result<ServedMap> EditSession::read() {
   }
   auto made = make();
   if (!made) return made.error();
-  made_ = *made;
-  if (desk_) desk_->replace(*made);
+  if (desk_) {
+    desk_->replace(*made);
+  } else {
+    made_ = *made;
+  }
   return ServedMap{std::move(made->shown), loaded.failed};
 }
 

@@ -3,6 +3,7 @@
 #include "table_row.hpp"
 
 #include <standpoint/io/codebook.hpp>
+#include <standpoint/io/text_file.hpp>
 #include <standpoint/model/ascii.hpp>
 
 #include <fmt/format.h>
@@ -208,7 +209,8 @@ std::optional<Error> move_codebook_phrase(const std::string& folder, const Coded
     if (!with) return with.error();
     bytes = std::move(*with);
   }
-  return write_table_bytes(path, bytes);
+  if (auto written = write_text_file(path, bytes); !written) return written.error();
+  return std::nullopt;
 }
 
 }  // namespace standpoint::io

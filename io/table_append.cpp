@@ -3,14 +3,12 @@
 #include "csv.hpp"
 #include "csv_writer.hpp"
 
-#include <standpoint/io/output_file.hpp>
 #include <standpoint/io/text_file.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
-#include <ostream>
 #include <sstream>
 
 namespace standpoint::io {
@@ -112,7 +110,8 @@ std::optional<Error> append_rows(const std::string& path, std::span<const std::s
   if (!old) return old.error();
   auto bytes = with_rows(std::move(*old), path, columns, rows);
   if (!bytes) return bytes.error();
-  return write_table_bytes(path, *bytes);
+  if (auto written = write_text_file(path, *bytes); !written) return written.error();
+  return std::nullopt;
 }
 
 Result<std::string> read_table_bytes(const std::string& path) {
@@ -121,14 +120,6 @@ Result<std::string> read_table_bytes(const std::string& path) {
   auto bytes = read_text_file(path);
   if (!bytes && bytes.error().code == Errc::empty) return std::string();
   return bytes;
-}
-
-std::optional<Error> write_table_bytes(const std::string& path, std::string_view bytes) {
-  auto file = OutputFile::create(path);
-  if (!file) return file.error();
-  file->stream() << bytes;
-  if (auto written = file->commit(); !written) return written.error();
-  return std::nullopt;
 }
 
 }  // namespace standpoint::io

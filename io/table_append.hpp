@@ -38,7 +38,5 @@ std::optional<Error> append_rows(const std::string& path, std::span<const std::s
 
 /// The bytes of a file; none where it is not there or empty.
 Result<std::string> read_table_bytes(const std::string& path);
-/// A file that is whole or as it was.
-std::optional<Error> write_table_bytes(const std::string& path, std::string_view bytes);
 
 }  // namespace standpoint::io

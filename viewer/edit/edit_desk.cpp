@@ -1,4 +1,3 @@
-#include <standpoint/io/output_file.hpp>
 #include <standpoint/io/text_file.hpp>
 #include <standpoint/viewer/edit_desk.hpp>
 
@@ -7,7 +6,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
-#include <ostream>
+#include <tuple>
 #include <utility>
 
 namespace standpoint::viewer {
@@ -22,25 +21,25 @@ Result<std::optional<std::string>> read_state(const std::string& path) {
   return std::optional<std::string>(std::move(*bytes));
 }
 
-// As it was: with these bytes, or not there. A folder of such files goes when it is left empty.
-std::optional<Error> put_back(const std::string& path, const std::optional<std::string>& bytes,
-                              bool is_in_folder) {
-  if (!bytes) {
-    std::error_code failed;
-    std::filesystem::remove(path, failed);
-    if (failed) return Error{Errc::not_writable, path, "cannot be removed: " + failed.message()};
-    // The folder was made for it, if nothing else is in it.
-    if (is_in_folder) std::filesystem::remove(std::filesystem::path(path).parent_path(), failed);
-    return std::nullopt;
-  }
-  auto file = io::OutputFile::create(path);
-  if (!file) return file.error();
-  file->stream() << *bytes;
-  if (auto written = file->commit(); !written) return written.error();
-  return std::nullopt;
+bool is_there(const std::filesystem::path& path) {
+  std::error_code ignored;
+  return path.empty() || std::filesystem::exists(path, ignored);
 }
 
 }  // namespace
+
+// As it was: with these bytes, or not there, nor the folder that was made for it.
+std::optional<Error> EditDesk::put_back(const FileState& state) {
+  if (state.bytes) {
+    if (auto written = io::write_text_file(state.path, *state.bytes); !written) return written.error();
+    return std::nullopt;
+  }
+  std::error_code failed;
+  std::filesystem::remove(state.path, failed);
+  if (failed) return Error{Errc::not_writable, state.path, "cannot be removed: " + failed.message()};
+  if (!state.has_folder) std::filesystem::remove(std::filesystem::path(state.path).parent_path(), failed);
+  return std::nullopt;
+}
 
 EditDesk::EditDesk(EditFiles files, EditedMap map, Remake remake, Show show)
     : files_(std::move(files)), remake_(std::move(remake)), show_(std::move(show)), map_(std::move(map)) {}
@@ -67,11 +66,11 @@ Result<EditDone> EditDesk::apply(const Edit& edit) {
   for (const auto& path : paths_of(edit)) {
     auto bytes = read_state(path);
     if (!bytes) return bytes.error();
-    step.before.push_back({path, std::move(*bytes)});
+    step.before.push_back({path, std::move(*bytes), is_there(std::filesystem::path(path).parent_path())});
   }
   const auto restore = [&](Error error) {
     for (const auto& state : step.before) {
-      if (const auto failed = put_back(state.path, state.bytes, state.path != files_.review))
+      if (const auto failed = put_back(state))
         error.message += fmt::format("; and {} could not be put back ({})", state.path, failed->message);
     }
     return error;
@@ -84,9 +83,9 @@ Result<EditDone> EditDesk::apply(const Edit& edit) {
 
   for (const auto& state : step.before) {
     auto bytes = read_state(state.path);
-    if (!bytes) return bytes.error();
+    if (!bytes) return restore(bytes.error());
     if (*bytes != state.bytes) step.done.file = state.path;
-    step.after.push_back({state.path, std::move(*bytes)});
+    step.after.push_back({state.path, std::move(*bytes), state.has_folder});
   }
   step.done.number = ++count_;
   step.done.what = std::move(*what);
@@ -109,11 +108,11 @@ Result<EditDone> EditDesk::undo() {
                    "was changed since by another program; undo it there, or edit the statement anew"};
   }
   for (const auto& state : step.before) {
-    if (auto failed = put_back(state.path, state.bytes, state.path != files_.review)) return *failed;
+    if (auto failed = put_back(state)) return *failed;
   }
   auto made = remake_();
   if (!made) {
-    for (const auto& state : step.after) put_back(state.path, state.bytes, state.path != files_.review);
+    for (const auto& state : step.after) put_back(state);
     return made.error();
   }
   map_ = std::move(*made);

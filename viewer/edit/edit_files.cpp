@@ -4,6 +4,7 @@
 #include <standpoint/io/name_suggestions.hpp>
 #include <standpoint/io/output_file.hpp>
 #include <standpoint/io/review.hpp>
+#include <standpoint/io/text_file.hpp>
 #include <standpoint/model/ascii.hpp>
 #include <standpoint/viewer/edit_desk.hpp>
 
@@ -107,10 +108,7 @@ Result<std::string> EditDesk::write_override(const EntityId& a, const EntityId& 
   const auto update = io::add_overrides(path, std::span(&row, 1));
   if (!update) return update.error();
   if (update->added.empty()) return Error{Errc::invalid_value, path, "says so already"};
-  auto file = io::OutputFile::create(path);
-  if (!file) return file.error();
-  file->stream() << update->bytes;
-  if (auto written = file->commit(); !written) return written.error();
+  if (auto written = io::write_text_file(path, update->bytes); !written) return written.error();
   return is_one ? fmt::format("{} is {}", one->name, other->name)
                 : fmt::format("{} is not {}", one->name, other->name);
 }

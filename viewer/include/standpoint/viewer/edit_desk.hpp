@@ -118,6 +118,7 @@ class EditDesk {
   struct FileState {
     std::string path;
     std::optional<std::string> bytes;  // nothing: not there
+    bool has_folder = true;            // else it is made with the first edit
   };
   struct Step {
     EditDone done;
@@ -125,6 +126,7 @@ class EditDesk {
     std::vector<FileState> after;
   };
 
+  static std::optional<Error> put_back(const FileState& state);
   Result<std::string> write(const Edit& edit) const;
   Result<std::string> write_review(const StatementEdit& edit) const;
   Result<std::string> write_override(const EntityId& a, const EntityId& b, bool is_one) const;
