@@ -26,11 +26,6 @@ std::vector<std::string> names_of(const std::vector<Named>& all) {
   return names;
 }
 
-std::string side_of(const Position& position) {
-  const auto side = position.side();
-  return side ? std::string(to_string(*side)) : "both";
-}
-
 std::vector<StatementId> both(const std::vector<StatementId>& a, const std::vector<StatementId>& b) {
   std::vector<StatementId> all = a;
   all.insert(all.end(), b.begin(), b.end());
@@ -53,7 +48,7 @@ void tell_sides(Answer& answer, const std::string& who, Named Position::*named,
   for (const auto& one : found) {
     const Named& whose = one.*named;
     add(answer,
-        {whose.name, whose.id, word(to_string(whose.kind)), side_of(one), count(one.supporting),
+        {whose.name, whose.id, word(to_string(whose.kind)), word(one.side_word()), count(one.supporting),
          count(one.opposing), count(one.neutral), day(one.first), day(one.last), one.evidence.quote,
          one.evidence.document},
         one.statement_ids);
@@ -129,8 +124,8 @@ void tell_shared(Answer& answer, const std::vector<SharedIssue>& found) {
   for (const auto& one : found) {
     const auto total = [](const Position& p) { return count(p.supporting + p.opposing + p.neutral); };
     add(answer,
-        {one.issue.name, one.issue.id, side_of(one.a), side_of(one.b), total(one.a), total(one.b),
-         one.a.evidence.quote, one.b.evidence.quote},
+        {one.issue.name, one.issue.id, word(one.a.side_word()), word(one.b.side_word()), total(one.a),
+         total(one.b), one.a.evidence.quote, one.b.evidence.quote},
         both(one.a.statement_ids, one.b.statement_ids));
   }
 }

@@ -67,6 +67,11 @@ std::optional<Stance> Position::side() const {
   return std::nullopt;
 }
 
+std::string_view Position::side_word() const {
+  const auto taken = side();
+  return taken ? to_string(*taken) : "both";
+}
+
 PositionMaker::PositionMaker(const MapIndex& map, NodeIndex actor, NodeIndex on) {
   made_.actor = map.named(actor);
   made_.on = map.named(on);

@@ -109,7 +109,7 @@ std::string_view answer_schemas() {
 "Position": {"type": "object", "additionalProperties": false,
   "required": ["actor", "on", "side", "support", "oppose", "neutral", "weight", "evidence", "document", "statements"], "properties": {
   "actor": {"$ref": "#/components/schemas/Named"}, "on": {"$ref": "#/components/schemas/Named"},
-  "side": {"enum": ["support", "oppose", "neutral", "divided"]}, "support": {"$ref": "#/components/schemas/Count"},
+  "side": {"enum": ["support", "oppose", "neutral", "both"]}, "support": {"$ref": "#/components/schemas/Count"},
   "oppose": {"$ref": "#/components/schemas/Count"}, "neutral": {"$ref": "#/components/schemas/Count"}, "weight": {"type": "number"},
   "evidence": {"type": "string"}, "document": {"type": "string"}, "first": {"$ref": "#/components/schemas/Date"},
   "last": {"$ref": "#/components/schemas/Date"}, "statements": {"$ref": "#/components/schemas/Ids"}}},

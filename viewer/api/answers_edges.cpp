@@ -73,9 +73,7 @@ http::Reply Answers::paths(const Arguments& arguments) const {
       json.boolean("forward", step.forward);
       json.number("weight", step.weight);
       json.integer("count", step.statements);
-      json.text("evidence", step.evidence.quote);
-      json.text("document", step.evidence.document);
-      write_statement_ids(json, "statements", step.statement_ids);
+      write_grounds(json, step.evidence, step.statement_ids);
       json.end_object();
     }
   }

@@ -17,17 +17,14 @@ void write_position(Json& json, const MapIndex& map, const graph::Position& posi
   json.begin_object();
   write_named(json, "actor", map, static_cast<Place>(position.actor.node));
   write_named(json, "on", map, static_cast<Place>(position.on.node));
-  const auto side = position.side();
-  json.text("side", side ? to_string(*side) : "divided");
+  json.text("side", position.side_word());
   json.integer("support", position.supporting);
   json.integer("oppose", position.opposing);
   json.integer("neutral", position.neutral);
   json.number("weight", position.weight);
-  json.text("evidence", position.evidence.quote);
-  json.text("document", position.evidence.document);
   write_date(json, "first", position.first);
   write_date(json, "last", position.last);
-  write_statement_ids(json, "statements", position.statement_ids);
+  write_grounds(json, position.evidence, position.statement_ids);
   json.end_object();
 }
 
@@ -112,9 +109,7 @@ http::Reply Answers::ties(const Arguments& arguments, graph::Relation relation) 
     json.integer("disagreements", tie.disagreements);
     json.texts("issues", tie.issues);
     json.integer("count", tie.statements);
-    json.text("evidence", tie.evidence.quote);
-    json.text("document", tie.evidence.document);
-    write_statement_ids(json, "statements", tie.statement_ids);
+    write_grounds(json, tie.evidence, tie.statement_ids);
     json.end_object();
   }
   json.end_array();

@@ -67,6 +67,12 @@ void write_document_of(Json& json, const Statement& s, const Document* document)
 
 }  // namespace
 
+void write_grounds(Json& json, const graph::BestEvidence& evidence, std::span<const StatementId> statements) {
+  json.text("evidence", evidence.quote);
+  json.text("document", evidence.document);
+  write_statement_ids(json, "statements", statements);
+}
+
 void write_date(Json& json, std::string_view name, const Date& date) {
   json.optional_text(name, to_string(date));
 }

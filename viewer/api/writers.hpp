@@ -25,6 +25,8 @@ void write_statement(Json& json, const MapIndex& map, Place statement);
 /// {"id", "title", "date", "source", "url", "author", "statements"}
 void write_document(Json& json, const MapIndex& map, Place document);
 void write_statement_ids(Json& json, std::string_view name, std::span<const StatementId> ids);
+/// What an answer rests on: its best sentence ("evidence", "document") and "statements".
+void write_grounds(Json& json, const graph::BestEvidence& evidence, std::span<const StatementId> statements);
 /// The member only when the date is known.
 void write_date(Json& json, std::string_view name, const Date& date);
 

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace standpoint::graph {
@@ -62,6 +63,8 @@ struct Position {
 
   /// Which of supporting and opposing are more; nothing when as many, neutral when there are neither.
   std::optional<Stance> side() const;
+  /// The same in a word: support, oppose, neutral, or both.
+  std::string_view side_word() const;
 };
 
 /// An issue on which two have a side.
