@@ -85,7 +85,7 @@ int run_convert(ConvertOptions options) {
     return convert_records(options.input, options.map.outputs.front(), options.map.title, options.map.quiet);
   }
   if (io::is_graph_file(options.input)) return convert_graph(options.map);
-  return make_map(options.map, true);
+  return make_map(options.map, true, SummaryOf::what_is_written);
 }
 
 }  // namespace

@@ -123,7 +123,7 @@ Result<OpenedOutputs> open_outputs(const MapOptions& options) {
                        profile};
 }
 
-int make_map(const MapOptions& options, bool records_only) {
+int make_map(const MapOptions& options, bool records_only, SummaryOf summary_of) {
   Console console(options.quiet);
   hold_stop_signals();
 
@@ -146,8 +146,9 @@ int make_map(const MapOptions& options, bool records_only) {
 
   // The ties of many actors are the most of the work.
   const bool has_summary = !outputs.uses_stdout() && (options.json || !options.quiet);
+  const bool has_network = outputs.need_network() || (has_summary && summary_of == SummaryOf::map);
   const Map map{loaded.corpus,
-                has_summary || outputs.need_network()
+                has_network
                     ? graph::build_network(*loaded.corpus, network_options(options))
                     : nullptr,
                 *graph::parse_view(options.view),
@@ -163,7 +164,8 @@ int make_map(const MapOptions& options, bool records_only) {
   if (loaded.corpus->statements().empty())
     console.note("no position was found in the text: the map has no stances");
   if (has_summary) {
-    const Summary summary = summarise(*loaded.corpus, *map.network);
+    const Summary summary =
+        has_network ? summarise(*loaded.corpus, *map.network) : summarise(*loaded.corpus);
     fmt::print("{}", options.json ? to_json(summary) : to_text(summary));
     if (!options.json) {
       for (const auto& path : outputs.paths()) fmt::print("\nwritten: {}", for_terminal(path));

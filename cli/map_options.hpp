@@ -66,8 +66,12 @@ struct OpenedOutputs {
 /// picture or a profile that none of them has, or that the view has no place for.
 Result<OpenedOutputs> open_outputs(const MapOptions& options);
 
+/// What the summary tells of: the whole map, or no more than what the outputs had to be made of, when
+/// formats are converted: the ties of a large map take longer than writing its records.
+enum class SummaryOf { map, what_is_written };
+
 /// Reads all inputs (records only if `records_only`), writes every output, prints the summary. Returns the
 /// exit code.
-int make_map(const MapOptions& options, bool records_only);
+int make_map(const MapOptions& options, bool records_only, SummaryOf summary_of = SummaryOf::map);
 
 }  // namespace standpoint::cli
