@@ -28,13 +28,14 @@ set(CPACK_COMPONENT_PROGRAM_DESCRIPTION "finds who supports and who opposes what
 set(CPACK_COMPONENT_LIBRARIES_DESCRIPTION "shared libraries for programs that were built with libstandpoint-dev.")
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION "headers, static libraries, CMake package and pkg-config files.")
 set(CPACK_COMPONENT_PYTHON_DESCRIPTION "module to read and question maps in Python.")
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 
 # dpkg-shlibdeps names the libraries that programs need.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS
   ${PROJECT_BINARY_DIR}/core ${PROJECT_BINARY_DIR}/graph ${PROJECT_BINARY_DIR}/io ${PROJECT_BINARY_DIR}/viewer)
-set(CPACK_DEBIAN_LIBRARIES_PACKAGE_GENERATE_SHLIBS ON)
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
 set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS ON)
 if(STANDPOINT_SHARED)
   set(CPACK_COMPONENT_DEVELOPMENT_DEPENDS libraries)
