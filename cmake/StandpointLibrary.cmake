@@ -38,22 +38,54 @@ endfunction()
 
 # standpoint_library(name SOURCES a.cpp ... HEADERS include/... DEPENDS Standpoint::core ... PRIVATE_DEPENDS ...
 # PRECOMPILE <fmt/format.h> ...)
-# declares the library standpoint_<name> with the alias Standpoint::<name>. Its public headers live under include/ and
-# are installed; what lies beside its sources is its own.
+# declares the library standpoint_<name>, static, and with STANDPOINT_SHARED also standpoint_<name>_shared, linked from the
+# same objects: everything is compiled once. Standpoint::<name> is the one that BUILD_SHARED_LIBS asks for. Public
+# headers live under include/ and are installed; what lies beside the sources is the library's own.
 function(standpoint_library name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;HEADERS;DEPENDS;PRIVATE_DEPENDS;PRECOMPILE")
   set(target standpoint_${name})
-  add_library(${target} ${arg_SOURCES})
-  add_library(Standpoint::${name} ALIAS ${target})
-  set_target_properties(${target} PROPERTIES
-    EXPORT_NAME ${name}
-    VERSION ${PROJECT_VERSION}
-    SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
-  target_compile_features(${target} PUBLIC cxx_std_20)
-  target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS include FILES ${arg_HEADERS})
+  add_library(${target} STATIC ${arg_SOURCES})
+  standpoint_interface(${target} static ${name})
   target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
-  target_link_libraries(${target} PUBLIC ${arg_DEPENDS} PRIVATE $<BUILD_INTERFACE:standpoint_options> ${arg_PRIVATE_DEPENDS})
+  target_link_libraries(${target} PRIVATE $<BUILD_INTERFACE:standpoint_options>)
   set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
   standpoint_precompile(${target} HEADERS ${arg_PRECOMPILE})
-  set_property(GLOBAL APPEND PROPERTY STANDPOINT_LIBRARIES ${target})
+  set_property(GLOBAL APPEND PROPERTY STANDPOINT_LIBRARIES ${name})
+
+  if(STANDPOINT_SHARED)
+    # A target of objects alone has no source to tell its language by.
+    add_library(${target}_shared SHARED $<TARGET_OBJECTS:${target}>)
+    standpoint_interface(${target}_shared shared ${name})
+    set_target_properties(${target}_shared PROPERTIES
+      OUTPUT_NAME ${target}
+      LINKER_LANGUAGE CXX
+      VERSION ${PROJECT_VERSION}
+      # Before 1.0 a minor version may change what is there.
+      SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}
+      INSTALL_RPATH $ORIGIN
+      LINK_DEPENDS ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/symbols.map)
+    target_link_options(${target}_shared PRIVATE
+      "LINKER:--version-script=${CMAKE_CURRENT_FUNCTION_LIST_DIR}/symbols.map" LINKER:--no-undefined)
+  endif()
+
+  if(STANDPOINT_SHARED AND BUILD_SHARED_LIBS)
+    add_library(Standpoint::${name} ALIAS ${target}_shared)
+  else()
+    add_library(Standpoint::${name} ALIAS ${target})
+  endif()
+endfunction()
+
+# standpoint_interface(target static|shared name): what those see who link a library, inside standpoint_library. A library
+# stands on libraries of its own kind.
+function(standpoint_interface target kind name)
+  set(depends ${arg_DEPENDS})
+  set(suffix "")
+  if("${kind}" STREQUAL "shared")
+    set(suffix _shared)
+  endif()
+  list(TRANSFORM depends REPLACE "^Standpoint::(.*)" "standpoint_\\1${suffix}")
+  set_target_properties(${target} PROPERTIES EXPORT_NAME ${name})
+  target_compile_features(${target} PUBLIC cxx_std_20)
+  target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS include FILES ${arg_HEADERS})
+  target_link_libraries(${target} PUBLIC ${depends} PRIVATE ${arg_PRIVATE_DEPENDS})
 endfunction()

@@ -32,8 +32,8 @@ std::shared_ptr<const sp::Corpus> read(const std::vector<std::string>& inputs) {
 }
 
 void print(const graph::Position& position) {
-  std::cout << "  " << position.actor.name << " on " << position.on.name << ": " << position.side_word() << ", "
-            << position.evidence.quote << '\n';
+  std::cout << "  " << position.actor.name << " on " << position.on.name << ": " << position.side_word()
+            << ", " << position.evidence.quote << '\n';
 }
 
 }  // namespace

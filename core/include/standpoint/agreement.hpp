@@ -39,6 +39,7 @@ class ConfusionTable {
   std::size_t first_total(std::size_t category) const;
   /// Units the second coder gave this category.
   std::size_t second_total(std::size_t category) const;
+  /// Units counted.
   std::size_t units() const;
   /// Units with the same category from both.
   std::size_t agreed() const;

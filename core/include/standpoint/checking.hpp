@@ -42,6 +42,7 @@ class RecordChecker {
   /// Says which ids belong to no record. Call it once, after the last record.
   void finish();
 
+  /// What has been looked at.
   struct Counts {
     std::size_t records = 0;
     std::size_t documents = 0;

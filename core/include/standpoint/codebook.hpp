@@ -24,6 +24,7 @@
 
 namespace standpoint {
 
+/// An issue of a study.
 struct CodedIssue {
   std::string id;      ///< of the codebook, "toll"; "i:toll" in records
   std::string label;   ///< as a reader sees it
@@ -42,6 +43,7 @@ enum class PhraseType {
 std::string_view to_string(PhraseType type);
 std::optional<PhraseType> parse_phrase_type(std::string_view text);
 
+/// Words that code an issue.
 struct CodebookPhrase {
   std::string issue;   ///< id; "" only for PhraseType::never
   std::string phrase;  ///< words and *; neither begins nor ends with *
@@ -50,10 +52,12 @@ struct CodebookPhrase {
   std::string where;  ///< "phrases.csv:7", for messages
 };
 
+/// Issues and phrases of a study; see above.
 class Codebook {
  public:
   /// Adds. O(1).
   void add(CodedIssue issue);
+  /// The same for a phrase.
   void add(CodebookPhrase phrase);
 
   /// To be called after the last add. Error invalid_value for two issues of one id, an id that is referred to

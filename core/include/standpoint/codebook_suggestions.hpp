@@ -32,6 +32,7 @@ std::vector<CodebookSuggestion> suggest_phrases(const CodingReport& report, cons
                                                 const Language& language = Language::built_in(),
                                                 const WordVectors* vectors = nullptr);
 
+/// What draft_codebook takes up.
 struct DraftOptions {
   std::size_t min_statements = 2;  ///< on an issue
   std::size_t most_issues = 40;

@@ -41,6 +41,7 @@ class Coder {
   Coder(const Coder&) = delete;
   Coder& operator=(const Coder&) = delete;
 
+  /// What became of a statement.
   enum class Outcome {
     coded,
     uncoded,    ///< as it was found
@@ -63,6 +64,7 @@ class Coder {
     std::string other_phrase, other_issue;
     friend auto operator<=>(const Clash&, const Clash&) = default;
   };
+  /// Which two issues claimed one place, and how often.
   const std::map<Clash, std::size_t>& clashes() const;
 
  private:
@@ -77,6 +79,7 @@ struct CodingReport {
   std::size_t kept = 0;        ///< by hand
   std::size_t ambiguous = 0;
   std::map<std::string, std::size_t> by_scope;  ///< of the coded ones
+  /// A provisional issue that no phrase met.
   struct Uncoded {
     IssueId issue;
     std::string label;

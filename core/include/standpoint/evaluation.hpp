@@ -113,6 +113,7 @@ struct CoderAgreement {
   ConfusionTable positions{2};     ///< cells: 0 absent, 1 present
 };
 
+/// One document on both sides.
 struct DocumentPair {
   DocumentId gold;
   DocumentId predicted;
@@ -120,11 +121,13 @@ struct DocumentPair {
   friend bool operator==(const DocumentPair&, const DocumentPair&) = default;
 };
 
+/// Counts of one document.
 struct DocumentScores {
   DocumentPair documents;  ///< `predicted` is empty for a document that the predicted side does not have
   Scores scores;
 };
 
+/// What `evaluate` gives.
 struct Evaluation {
   Scores total;                            ///< micro: counts of all documents together
   std::vector<DocumentScores> documents;   ///< those of the gold, by id

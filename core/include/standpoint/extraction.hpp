@@ -18,6 +18,7 @@
 
 namespace standpoint {
 
+/// What Extractor looks for and with what.
 struct ExtractorOptions {
   /// Statements less sure than this are left out. 0 to 1.
   double min_confidence = 0.0;

@@ -26,6 +26,7 @@ struct KnownForm {
   bool weak = false;  ///< "Senate", "Treasury": only with support in the document
 };
 
+/// A body or person that is known beforehand.
 struct KnownEntity {
   std::string id;  ///< of the gazetteer, "us-dod"; not of records
   EntityKind kind = EntityKind::other;
@@ -63,6 +64,7 @@ struct GivenName {
 
 /// The user's last word on names.
 struct NameOverride {
+  /// What an override says of its names.
   enum class Op {
     same,      ///< a is b, and is called b
     not_same,  ///< a is never b
@@ -85,6 +87,7 @@ struct ShippedNames {
 };
 std::array<ShippedNames, 6> shipped_names();
 
+/// All known names, offices and overrides, in layers; see above.
 class Gazetteer {
  public:
   Gazetteer() = default;
@@ -97,18 +100,25 @@ class Gazetteer {
   /// Adds, or replaces what has the same id (terms: the same office, person and beginning;
   /// given names: the same name). O(1).
   void add(KnownEntity entity);
+  /// The same for an office.
   void add(KnownOffice office);
+  /// The same for who held an office when.
   void add(OfficeTerm term);
+  /// The same for a given name and its short forms.
   void add(GivenName name);
+  /// A user's last word; later ones go before earlier ones.
   void add(NameOverride one);
 
   /// Makes names findable; to be called after the last add. Error invalid_value names an id that is referred
   /// to and not there (part_of, of, office), or a circle of part_of. Near-linear.
   std::optional<Error> finish();
 
+  /// Null for an id that nobody has. O(1).
   const KnownEntity* find(std::string_view id) const;
+  /// The same for offices.
   const KnownOffice* find_office(std::string_view id) const;
 
+  /// One that a form may mean; weak forms need support by the text.
   struct Meaning {
     const KnownEntity* entity = nullptr;
     bool weak = false;

@@ -8,6 +8,7 @@
 
 namespace standpoint {
 
+/// How much was joined.
 struct ResolutionCounts {
   std::size_t merged_entities = 0;
   std::size_t merged_issues = 0;

@@ -43,6 +43,7 @@ struct ParsedWord {
   friend bool operator==(const ParsedWord&, const ParsedWord&) = default;
 };
 
+/// One sentence of a parsed text.
 struct ParsedSentence {
   ByteSpan span;
   std::uint32_t first_word = 0;  ///< index into ParsedText::words
@@ -78,6 +79,7 @@ class Language {
   /// The English model inside this library.
   static const Language& built_in();
 
+  /// The tags, relations and types of names that the model knows.
   const LanguageLabels& labels() const;
   /// Name, version, data and licence of the model: text of some lines.
   std::string_view card() const;

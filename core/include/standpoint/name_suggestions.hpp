@@ -34,7 +34,9 @@ enum class SuggestionGround {
 /// "surname", "all words" ...
 std::string_view to_string(SuggestionGround ground);
 
+/// Two names that may be one, with what speaks for it.
 struct NameSuggestion {
+  /// One of the two.
   struct Side {
     EntityId id;
     std::string name;
@@ -50,6 +52,7 @@ struct NameSuggestion {
   bool by_id = false;          ///< the names mean others, too: only ids say which pair is meant
 };
 
+/// What suggest_names leaves out.
 struct SuggestionOptions {
   double min_score = 0.3;
 };

@@ -29,6 +29,7 @@ enum class Attitude : std::uint8_t {
   q_opposes_p = 4
 };
 
+/// The attitude of one actor toward another in a sentence.
 struct Relation {
   Attitude attitude = Attitude::neutral;
   double confidence = 0;  ///< that it is this class, 0 to 1

@@ -74,6 +74,7 @@ class Reviews {
   /// Error invalid_value for an id that is there already. O(log n).
   std::optional<Error> add(ReviewRow row);
 
+  /// Rows of one document, by statement.
   using OfDocument = std::map<StatementId, ReviewRow>;
   const std::map<DocumentId, OfDocument>& documents() const { return documents_; }
   /// Null for a document without rows. O(log n).

@@ -28,6 +28,7 @@ struct TreebankWord {
   friend bool operator==(const TreebankWord&, const TreebankWord&) = default;
 };
 
+/// A sentence as CoNLL-U has it.
 struct TreebankSentence {
   /// A surface token made of several words, `first` to `last`, from 1: "don't" over "do" and "n't".
   struct MultiwordToken {
@@ -70,6 +71,7 @@ enum class TreeFault {
   several_roots  ///< `word` is the second
 };
 
+/// What is wrong with a tree, and where.
 struct TreeCheck {
   TreeFault fault = TreeFault::none;
   std::uint32_t word = 0;  ///< from 1; 0 for no_root

@@ -55,7 +55,9 @@ struct DocumentRecords {
 /// order of its id (or place), so that the same records give the same corpus whatever their order.
 class Corpus {
  public:
+  /// Adds one record of any kind.
   void add(Record record);
+  /// Adds all records of a document.
   void add(DocumentRecords records);
   /// Forgets the text of every document from now on: the quotes stay. For maps of many documents.
   void drop_texts(bool drop) { drop_texts_ = drop; }
@@ -76,8 +78,11 @@ class Corpus {
 
   /// The record of an id, or nullptr. O(1).
   const Document* find(const DocumentId& id) const;
+  /// Null where there is none. O(log n), of a finished corpus.
   const Entity* find(const EntityId& id) const;
+  /// The same for an issue.
   const Issue* find(const IssueId& id) const;
+  /// The same for a statement.
   const Statement* find(const StatementId& id) const;
 
   /// Gives every entity and issue in the maps the id (and record) it maps to, everywhere; merges what falls
@@ -87,6 +92,7 @@ class Corpus {
 
   /// Puts an entity or issue in the place of the one with its id, which must be there. O(1).
   void replace(Entity entity);
+  /// The same for an issue.
   void replace(Issue issue);
   /// Puts a statement in the place of the one with its id, or adds it; call finish() afterwards. O(1).
   void replace(Statement statement);

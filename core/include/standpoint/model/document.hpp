@@ -10,6 +10,7 @@
 
 namespace standpoint {
 
+/// A text and where it is from.
 struct Document {
   DocumentId id;
   Text text;

@@ -36,6 +36,7 @@ struct Role {
   friend auto operator<=>(const Role&, const Role&) = default;
 };
 
+/// A person, body or group, with all names it goes by.
 struct Entity {
   EntityId id;
   std::string name;
@@ -59,6 +60,7 @@ EntityId make_entity_id(EntityKind kind, std::string_view name, const DocumentId
 /// not: "residents" of two texts are one.
 bool is_described(EntityKind kind, std::string_view name);
 
+/// What positions are taken on.
 struct Issue {
   IssueId id;
   std::string label;

@@ -13,6 +13,7 @@
 
 namespace standpoint {
 
+/// An id of one kind of record, so that kinds are not mixed up.
 template <class Tag>
 struct Id {
   std::string value;

@@ -11,6 +11,7 @@ class SplitMix64 {
  public:
   explicit SplitMix64(std::uint64_t seed) : state_(seed) {}
 
+  /// The next number; each of 2^64 as likely.
   std::uint64_t next() {
     state_ += 0x9E3779B97F4A7C15ULL;
     std::uint64_t z = state_;

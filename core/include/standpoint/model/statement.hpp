@@ -83,17 +83,20 @@ struct Attribution {
   EntityId source_entity;
 };
 
+/// Words of the text that prove a statement.
 struct Evidence {
   Quote quote;
   EvidenceStage stage = EvidenceStage::exact;
 };
 
+/// Who takes the position.
 struct StatementActor {
   EntityId entity;
   std::optional<Quote> span;
   std::vector<EntityId> speaks_for;  ///< "for" in records
 };
 
+/// The issue it is on.
 struct StatementIssue {
   IssueId id;
   std::optional<Quote> span;
@@ -108,11 +111,13 @@ struct StatementIssue {
   IssueId from = {};
 };
 
+/// The actor it is toward.
 struct StatementTarget {
   EntityId entity;
   std::optional<Quote> span;
 };
 
+/// How far it is said to hold.
 struct Modality {
   bool negated = false;
   bool hypothetical = false;
@@ -127,6 +132,7 @@ struct AttributionStep {
   QuotationType type = QuotationType::indirect;
 };
 
+/// When it was said, where the text tells.
 struct StatementDate {
   Date value;
   std::string precision;  ///< "day", "month", "year"
@@ -144,6 +150,7 @@ struct StatementValues {
   friend auto operator<=>(const StatementValues&, const StatementValues&) = default;
 };
 
+/// One actor takes one stance, on an issue or toward another actor, and the words that prove it.
 struct Statement {
   StatementId id;
   DocumentId doc;

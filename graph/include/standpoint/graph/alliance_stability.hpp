@@ -19,6 +19,7 @@ namespace standpoint::graph {
 /// Camps of the nodes of a signed graph; 0 = in none.
 using FindCamps = std::function<std::vector<int>(const SignedGraph&)>;
 
+/// When a camp counts as found again.
 struct StabilityOptions {
   /// A camp is still there when one of the camps found without the document is as much like it (Jaccard);
   /// above 0.75 is usually called stable (Hennig 2007).
@@ -45,6 +46,7 @@ struct AllianceStability {
   DocumentId weakest_document;  ///< without which it is least like itself; "" when none matters
 };
 
+/// What hangs on single documents.
 struct Stability {
   std::size_t documents = 0;  ///< with a statement that ties rest on
   std::size_t runs = 0;

@@ -31,6 +31,7 @@ struct FrustratedActor {
   TriadCounts triads;  ///< it is part of; their balance() is its degree of balance
 };
 
+/// Every measure of structural balance of one map.
 struct Balance {
   std::size_t positive = 0;
   std::size_t negative = 0;

@@ -13,6 +13,7 @@
 
 namespace standpoint::graph {
 
+/// Ties of a node by sign.
 struct SignedDegree {
   std::size_t positive = 0;
   std::size_t negative = 0;
@@ -23,6 +24,7 @@ struct SignedDegree {
 /// O(n + m).
 std::vector<SignedDegree> signed_degrees(const SignedGraph& graph);
 
+/// How a node lies on the paths of others.
 struct PathCentrality {
   /// Sum over pairs of others of the share of their shortest paths that lead through the node; each pair
   /// once, ends not counted (Freeman 1977), as igraph and networkx (normalized=False) give it.

@@ -12,6 +12,7 @@
 
 namespace standpoint::graph {
 
+/// What holds a camp together.
 struct CampGrounds {
   std::size_t alliances = 0;            ///< within
   std::size_t conflicts = 0;            ///< within, in spite of the camp

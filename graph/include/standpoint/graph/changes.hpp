@@ -70,6 +70,7 @@ enum class TieEvent { formed, strained, turned, reconciled, lapsed };
 
 std::string_view to_string(TieEvent event);
 
+/// A tie that came, went or turned between two windows.
 struct TieChange {
   TieEvent event = TieEvent::formed;
   EntityId a;  ///< smaller id

@@ -15,6 +15,7 @@
 
 namespace standpoint::graph {
 
+/// What a violated tie costs, and when to stop.
 struct CorrelationOptions {
   /// Each tie costs its weight; else each costs 1.
   bool weighted = false;
@@ -26,6 +27,7 @@ struct CorrelationOptions {
   std::uint64_t seed = 1;
 };
 
+/// The camps found, and bounds of what they cost.
 struct CorrelationClustering {
   double lower = 0.0;  ///< proven: any camps cost at least this
   double upper = 0.0;  ///< what `camps` cost
@@ -36,6 +38,7 @@ struct CorrelationClustering {
   /// Places in graph.ties() of the ties that `camps` do not explain: negative within, positive between.
   std::vector<std::uint32_t> violated;
 
+  /// The camps are proven best: both bounds agree.
   bool proven() const;
 };
 

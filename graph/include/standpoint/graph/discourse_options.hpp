@@ -37,6 +37,7 @@ struct Exclusion {
   std::string value;         ///< a label; of numbers also "1", "0", "-1"; "" for rows without a value
 };
 
+/// What is tied to what, and how it is counted.
 struct DiscourseOptions {
   std::size_t rows = 0;     ///< place of the variable whose values are tied
   std::size_t columns = 0;  ///< ... and of the one they are tied to, or tied over

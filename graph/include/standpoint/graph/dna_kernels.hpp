@@ -14,6 +14,7 @@
 
 namespace standpoint::graph {
 
+/// A network as a full table.
 struct DenseNetwork {
   std::vector<std::string> rows;
   std::vector<std::string> columns;

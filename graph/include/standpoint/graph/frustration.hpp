@@ -14,6 +14,7 @@
 
 namespace standpoint::graph {
 
+/// What a frustrated tie costs, and when to stop.
 struct FrustrationOptions {
   /// Each tie costs its weight; else each costs 1. Weights that are no whole numbers are rounded to parts of
   /// 2^-52 of their sum: the index is then proven to 1e-12 or so of it.
@@ -28,6 +29,7 @@ struct FrustrationOptions {
   std::function<bool()> stop = {};
 };
 
+/// The index, between proven bounds.
 struct Frustration {
   double lower = 0.0;        ///< proven: any two camps cost at least this
   double upper = 0.0;        ///< what `camps` cost
@@ -40,6 +42,7 @@ struct Frustration {
   /// What the frustrated ties at each node cost.
   std::vector<double> of_node;
 
+  /// The index is exact: both bounds agree.
   bool proven() const;
 };
 

@@ -13,6 +13,7 @@
 
 namespace standpoint::graph {
 
+/// A place in the picture.
 struct Point {
   double x = 0.0;
   double y = 0.0;
@@ -46,6 +47,7 @@ struct Disc {
   double label_drop = 0.0;
 };
 
+/// How large the picture is and how long it is worked on.
 struct LayoutOptions {
   /// Positions lie within this, left and right, above and below; a larger picture is scaled down, and then
   /// labels may overlap.

@@ -8,12 +8,14 @@
 
 namespace standpoint::graph {
 
+/// Which circles are listed.
 struct MutualSupportOptions {
   std::size_t min_size = 3;
   /// There may be 3^(n/3) groups (Moon & Moser 1965): the search ends with so many.
   std::size_t max_groups = 10'000;
 };
 
+/// Circles in which everybody is allied with everybody.
 struct MutualSupport {
   /// Nodes of each group, sorted; the largest groups first, equal ones in the order of their nodes. They
   /// overlap.

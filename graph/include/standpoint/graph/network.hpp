@@ -39,6 +39,7 @@ std::string_view to_string(Relation relation);
 /// supports, alliance 1; opposes, conflict -1; neutral, affiliated 0.
 int sign(Relation relation);
 
+/// An actor or an issue of the map.
 struct Node {
   std::string id;  ///< entity or issue id
   std::string label;
@@ -67,6 +68,7 @@ struct BestEvidence {
   std::string url;
 };
 
+/// A stance, a tie of two actors or an affiliation.
 struct Edge {
   std::string id;
   Relation relation = Relation::neutral;
@@ -96,6 +98,7 @@ enum class Isolates { none, main, all };
 
 class Network;
 
+/// What of a corpus becomes a map.
 struct NetworkOptions {
   /// Statements less sure than this are left out, unless a coder has reviewed them.
   double min_confidence = 0.0;
@@ -117,6 +120,7 @@ struct NetworkOptions {
 
 /// A network that is already made: what a map file holds.
 struct NetworkParts {
+  /// An edge with its ends.
   struct Tie {
     std::size_t source = 0;  ///< places in `nodes`
     std::size_t target = 0;
@@ -128,10 +132,12 @@ struct NetworkParts {
   std::string codebook;
 };
 
+/// A map: the graph and what goes with it.
 class Network {
  public:
   /// Use build_network.
   Network(const Corpus& corpus, const NetworkOptions& options);
+  /// A map that is there already, as files give it.
   explicit Network(const NetworkParts& parts);
   Network(const Network&) = delete;
   Network& operator=(const Network&) = delete;

@@ -37,6 +37,7 @@ struct OneModeRow {
   std::span<const double> negative;
 };
 
+/// Which ties of a projection are kept.
 struct ProjectionOptions {
   /// Each pair once, in the row of its first end: half the work.
   bool pairs_once = false;

@@ -13,11 +13,13 @@
 
 namespace standpoint::graph {
 
+/// How ties are counted.
 struct PolarisedOptions {
   /// Each tie counts by its weight; else each counts 1.
   bool weighted = false;
 };
 
+/// Two camps, and who stands apart.
 struct PolarisedCamps {
   /// Of each node: 1 the larger camp (of equal ones that with the smallest name), 2 the other, 0 neither.
   std::vector<int> camps;

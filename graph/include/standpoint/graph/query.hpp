@@ -41,6 +41,7 @@ enum class PathThrough { agreement, conflict, any };
 std::string_view to_string(PathThrough through);
 std::optional<PathThrough> parse_path_through(std::string_view text);
 
+/// A map that can be asked; see above.
 class Inquiry {
  public:
   /// Builds the network of a finished corpus, without layout.
@@ -50,7 +51,9 @@ class Inquiry {
   Inquiry(std::shared_ptr<const Corpus> corpus, std::shared_ptr<const Network> network,
           NetworkOptions options = {});
 
+  /// The map, for algorithms of your own.
   const Network& network() const;
+  /// The records it rests on.
   const Corpus& corpus() const;
   /// False of a finished map, which knows only the best statement of each edge.
   bool complete() const;
@@ -59,6 +62,7 @@ class Inquiry {
 
   /// Who or what is meant; see NameIndex::find. O(names) for names with a typo, else O(log names).
   Result<NodeIndex> find_actor(std::string_view name) const;
+  /// The same among issues.
   Result<NodeIndex> find_issue(std::string_view name) const;
 
   /// The same corpus rolled up (roll_up.hpp), with the same options otherwise. Made at the first call and
@@ -72,6 +76,7 @@ class Inquiry {
 
   /// Whom an actor is allied (in conflict) with. A pair may be both. O(d log d + s).
   std::vector<TiedActor> allies_of(NodeIndex actor, const Filter& filter = {}) const;
+  /// The same of conflicts.
   std::vector<TiedActor> foes_of(NodeIndex actor, const Filter& filter = {}) const;
 
   /// Where an actor stands: on each issue, then toward each actor; most statements first. O(d log d + s).
@@ -94,6 +99,7 @@ class Inquiry {
   /// Issues of which both take the same side (take different sides): Position::side(). Most statements of
   /// both first. O(d log d + s).
   std::vector<SharedIssue> common_ground(NodeIndex a, NodeIndex b, const Filter& filter = {}) const;
+  /// The same of issues on which they take different sides.
   std::vector<SharedIssue> dividing_issues(NodeIndex a, NodeIndex b, const Filter& filter = {}) const;
 
   /// A path of the fewest steps, in either direction of each edge: of several the one whose steps weigh most

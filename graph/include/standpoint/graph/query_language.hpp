@@ -70,6 +70,7 @@ struct AskedName {
   int camp = 0;            ///< "camp 2"; then there is no text
 };
 
+/// "within 2 steps of X".
 struct AskedEgo {
   AskedName of;
   std::size_t steps = 1;
@@ -107,6 +108,7 @@ std::vector<std::string> complete_question(std::string_view begun, const NameInd
 /// What a column holds. id: the record id of the name in the column before, for programs.
 enum class ColumnType { text, name, id, integer, number, date, list };
 
+/// A column of an answer.
 struct Column {
   std::string name;  ///< lower case, words joined by "_": a key of JSON objects
   ColumnType type = ColumnType::text;
@@ -115,11 +117,13 @@ struct Column {
 /// text, name, id and date (ISO 8601, "" = unknown) are strings; lists are of strings.
 using Cell = std::variant<std::string, std::int64_t, double, std::vector<std::string>>;
 
+/// A row of an answer.
 struct AnswerRow {
   std::vector<Cell> cells;              ///< one for each column
   std::vector<StatementId> statements;  ///< that the row rests on, sorted
 };
 
+/// An answer as a table, whatever was asked.
 struct Answer {
   std::string question;  ///< as it was understood, with whole names
   std::vector<Column> columns;

@@ -31,6 +31,7 @@ enum class NameFit {
 
 std::string_view to_string(NameFit fit);
 
+/// A name that fits what was typed.
 struct NameMatch {
   NodeIndex node = 0;
   NameFit fit = NameFit::name;
@@ -40,6 +41,7 @@ struct NameMatch {
 
 enum class NameScope { all, actors, issues };
 
+/// Among what and how names are looked for.
 struct NameSearch {
   NameScope scope = NameScope::all;
   std::size_t limit = 10;

@@ -17,6 +17,7 @@
 
 namespace standpoint::graph {
 
+/// What a report covers.
 struct ReportOptions {
   NetworkOptions network = {};
   std::size_t rows = 10;            ///< of each list; what was left out is counted
@@ -32,6 +33,7 @@ struct ReportList {
   std::size_t all = 0;
 };
 
+/// An actor with what he said.
 struct ReportActor {
   EntityId id;
   std::string name;
@@ -48,6 +50,7 @@ struct ReportPosition {
   std::vector<StatementId> statements;
 };
 
+/// An issue with its sides.
 struct ReportIssue {
   IssueId id;
   std::string label;
@@ -58,6 +61,7 @@ struct ReportIssue {
   std::vector<ReportPosition> undecided;
 };
 
+/// A camp and what it rests on.
 struct ReportCamp {
   int number = 0;
   std::vector<ReportActor> members;  ///< most statements first
@@ -88,18 +92,21 @@ struct ReportBridge {
   std::vector<StatementId> statements;
 };
 
+/// Somebody who took both sides at one time.
 struct ReportContradiction {
   ReportActor actor;
   std::string issue;
   Contradiction what;
 };
 
+/// Somebody who changed sides.
 struct ReportChange {
   ReportActor actor;
   std::string issue;
   PositionChange what;
 };
 
+/// Two whose tie came, went or turned.
 struct ReportTieChange {
   ReportActor a;
   ReportActor b;
@@ -132,6 +139,7 @@ struct ReportWindow {
   std::optional<double> ei_conflicts = {};
 };
 
+/// The report as values.
 struct Report {
   std::size_t documents = 0;
   std::size_t statements = 0;

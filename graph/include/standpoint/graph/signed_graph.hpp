@@ -17,8 +17,10 @@
 
 namespace standpoint::graph {
 
+/// A graph of friends and foes in compressed rows; see above.
 class SignedGraph {
  public:
+  /// Place of a node in the order of names.
   using Node = std::uint32_t;
 
   /// A tie of two nodes, a < b. The weight is never 0; its sign is the tie's.

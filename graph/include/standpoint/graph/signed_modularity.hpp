@@ -14,6 +14,7 @@
 
 namespace standpoint::graph {
 
+/// How ties are counted, and how fine camps are.
 struct SignedModularityOptions {
   /// Each tie counts by its weight; else each counts 1.
   bool weighted = false;
@@ -39,6 +40,7 @@ struct SignedModularityOptions {
 double signed_modularity(const SignedGraph& graph, std::span<const int> camps,
                          const SignedModularityOptions& options = {});
 
+/// The camps and how good they are.
 struct SignedCommunities {
   /// Of each node: 1 is the largest camp, of equal ones that with the smallest name; 0 for nodes without
   /// ties.

@@ -22,6 +22,7 @@ struct TieLayer {
   double strength = 0.0;  ///< sum of their weights, without signs
   std::size_t degree = 0;
 
+  /// One more tie of this weight.
   void add(double weight);
 };
 

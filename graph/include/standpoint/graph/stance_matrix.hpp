@@ -21,21 +21,26 @@ struct StanceCounts {
   friend bool operator==(const StanceCounts&, const StanceCounts&) = default;
 };
 
+/// How much of the matrix is kept.
 struct StanceMatrixOptions {
   std::size_t most_actors = 60;  ///< the most active ones on these issues
   std::size_t most_issues = 40;  ///< the ones most spoken of
 };
 
+/// Actors by issues.
 struct StanceMatrix {
+  /// An actor.
   struct Row {
     NodeIndex actor = 0;
     int camp = 0;         ///< 0 = in none, or nobody else of it has a row
     StanceCounts counts;  ///< of all columns
   };
+  /// An issue.
   struct Column {
     NodeIndex issue = 0;
     StanceCounts counts;  ///< of all actors, also of those who have no row
   };
+  /// What an actor said on an issue.
   struct Cell {
     std::size_t column = 0;
     StanceCounts counts;

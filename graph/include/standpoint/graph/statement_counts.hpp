@@ -15,6 +15,7 @@ namespace standpoint::graph {
 
 /// Twelve bytes for each (i, j, k) that occurs; of weighted statements 28.
 struct StatementCounts {
+  /// How often a row takes a level on a column.
   struct Cell {
     std::uint32_t column = 0;
     std::uint32_t level = 0;

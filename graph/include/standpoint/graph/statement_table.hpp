@@ -40,11 +40,13 @@ enum class VariableSource { statement, document, derived };
 
 /// When something was said: a date of the precision the source gives, or a second.
 struct Moment {
+  /// How exactly it is known.
   enum class Precision : std::uint8_t { unknown, year, month, day, second };
 
   std::int64_t seconds = INT64_MIN;  ///< since 1970-01-01 00:00:00 UTC; the first of an imprecise date
   Precision precision = Precision::unknown;
 
+  /// Midnight of a day, of the first where only month or year are known; UTC.
   static Moment of(const Date& date);
   static Moment at(std::int64_t seconds) { return {seconds, Precision::second}; }
   bool known() const { return precision != Precision::unknown; }
@@ -56,6 +58,7 @@ struct Moment {
 /// "2026-03-02 08:30:00" for a second, ISO 8601 for less precise ones, "" for the unknown one.
 std::string to_string(const Moment& moment);
 
+/// A variable, with the texts of its values.
 struct StatementVariable {
   std::string name;
   VariableKind kind = VariableKind::text;
@@ -67,10 +70,12 @@ struct StatementVariable {
   bool of_document() const { return source == VariableSource::document; }
 };
 
+/// Statements as rows of variables; see above.
 class StatementTable {
  public:
   static constexpr std::uint32_t no_value = UINT32_MAX;
 
+  /// When a statement was made and in which document.
   struct Row {
     std::int64_t seconds = INT64_MIN;
     std::uint32_t document = 0;  ///< place in documents()
@@ -91,6 +96,7 @@ class StatementTable {
     std::string text;
     std::string coder;
   };
+  /// A document and its time.
   struct DocumentEntry {
     std::string id;
     Moment time;
@@ -133,6 +139,7 @@ class StatementTable {
 /// Fills a table row by row. Amortised O(1) a value; finish() sorts.
 class StatementTableBuilder {
  public:
+  /// What add_statement takes.
   struct NewRow {
     std::uint32_t document = 0;
     std::optional<Moment> time = std::nullopt;  ///< none: that of the document
@@ -145,12 +152,15 @@ class StatementTableBuilder {
                            VariableSource source = VariableSource::statement);
   /// Documents are added in the order in which statements of one moment are to stand. Returns its place.
   std::uint32_t add_document(std::string id, Moment time);
+  /// Begins a row; `set` fills it.
   void add_statement(NewRow row);
   /// Gives the row (of a document's variable: the document) that was added last its value; an empty text is
   /// none.
   void set(std::size_t variable, std::string_view text);
+  /// The same for a number.
   void set(std::size_t variable, std::int64_t number);
 
+  /// The table; the builder is empty afterwards.
   StatementTable finish() &&;
 
  private:

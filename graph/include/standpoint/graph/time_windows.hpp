@@ -29,6 +29,7 @@ std::optional<Kernel> parse_kernel(std::string_view text);
 /// The formulas above.
 double kernel_weight(Kernel kernel, double d);
 
+/// How windows move over time.
 struct WindowOptions {
   std::int64_t size = 1;  ///< units, at least 1
   TimeUnit unit = TimeUnit::day;

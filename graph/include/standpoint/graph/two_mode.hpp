@@ -23,6 +23,7 @@ struct TwoModeTie {
   std::uint32_t negative = 0;  ///< n-
 };
 
+/// Rows tied to columns.
 struct TwoModeNetwork {
   std::vector<std::string> rows;
   std::vector<std::string> columns;

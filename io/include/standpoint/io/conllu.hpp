@@ -32,6 +32,7 @@ enum class ConlluUse {
   training
 };
 
+/// What was read of a treebank.
 struct TreebankCounts {
   std::size_t sentences = 0;  ///< handed on
   std::size_t words = 0;      ///< in them
@@ -73,6 +74,7 @@ TreebankCounts read_bio_file(const std::string& path, const OnSentence& on_sente
 /// What read_conllu has read is written so that it reads the same.
 void write_conllu(std::ostream& out, const TreebankSentence& sentence);
 
+/// How names and trees came together.
 struct NameJoin {
   std::size_t joined = 0;              ///< sentences that got their names
   std::size_t absent = 0;              ///< sentences of the treebank that `bio` does not name

@@ -19,6 +19,7 @@ class DocumentSource {
   virtual ~DocumentSource() = default;
   /// Entities and issues of all documents, merged, and the runs; no document.
   virtual const Corpus& names() const = 0;
+  /// Of all documents.
   virtual std::size_t statement_count() const = 0;
   /// Hands on one document after the other. Return false to stop. Error when they cannot be read again.
   virtual Result<void> each(const std::function<bool(DocumentRecords&&)>& on_document) const = 0;

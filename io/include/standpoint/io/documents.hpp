@@ -12,6 +12,7 @@
 
 namespace standpoint::io {
 
+/// What read_documents has done.
 struct DocumentCounts {
   std::size_t documents = 0;  ///< handed on
   std::size_t failed = 0;     ///< files, lines or rows that yielded none: the program ends with exit code 1

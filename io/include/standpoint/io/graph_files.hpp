@@ -34,12 +34,15 @@ class GraphOutput {
   static Result<GraphOutput> create(const std::string& path, const GraphFormat* format = nullptr);
 
   const GraphFormat& format() const { return *format_; }
+  /// Writes the graph in the format of the path; what it has no place for is told. Once.
   void write(const PropertyGraph& graph, Profile profile, const DiagnosticSink& report);
   /// OutputFile::finish for all of its files; then commit() only renames.
   Result<void> finish();
+  /// Puts the files in place; before, nothing is seen of them.
   Result<void> commit();
   /// Its files, and where they are written until commit().
   std::vector<std::string> paths() const;
+  /// What to remove when the program is stopped.
   std::vector<std::string> temporary_paths() const;
 
  private:

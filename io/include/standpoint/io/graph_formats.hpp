@@ -24,8 +24,10 @@ std::optional<Profile> parse_profile(std::string_view word);
 /// ("map.graphml:12"); what was left out or made up is reported as notes that count it, one for each kind of
 /// thing. A writer that finds the stream bad goes on; check it afterwards (OutputFile::commit does).
 struct GraphFormat {
+  /// Reads a graph; the name stands in messages.
   using Read = Result<PropertyGraph> (*)(std::istream& in, std::string_view name,
                                          const DiagnosticSink& report);
+  /// Writes a graph; what it has no place for is told.
   using Write = void (*)(std::ostream& out, const PropertyGraph& graph, Profile profile,
                          std::string_view name, const DiagnosticSink& report);
 

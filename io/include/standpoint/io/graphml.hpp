@@ -40,7 +40,7 @@ Result<GraphmlMap> read_graphml_file(const std::string& path);
 /// 32 bits (its key becomes long), values that are none of their type (left out), an unusual namespace or
 /// none, hyperedges, ports, drawings of yEd and visone (left out; their labels become an attribute `label`
 /// where there is none), external entities (never opened). A key for="all" becomes a column of each kind
-/// where it is used or has a default; <desc> a column of that name. Encodings: UTF-8, UTF-16, US-ASCII,
+/// where it is used or has a default; `desc` a column of that name. Encodings: UTF-8, UTF-16, US-ASCII,
 /// ISO-8859-x, windows-125x. Linear; memory is a small multiple of what the file holds, also for hostile
 /// files: entities may expand to 1 MiB or four times the file, elements stand at most 100,000 deep, a value
 /// has at most 256 MiB, a file 20,000 keys.

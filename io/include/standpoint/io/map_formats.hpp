@@ -27,6 +27,7 @@ struct Map {
   DiagnosticSink report = ignore_diagnostics;  ///< told what a format cannot hold
 };
 
+/// A format that maps are written in.
 struct MapFormat {
   std::string_view suffix;       ///< ".jsonl"
   std::string_view description;  ///< "records"

@@ -12,6 +12,7 @@
 
 namespace standpoint::io {
 
+/// Which view of a map, under which title.
 struct MapGraphOptions {
   graph::View view = graph::View::all;
   std::string title = {};  ///< graph attribute; "" = none

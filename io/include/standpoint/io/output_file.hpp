@@ -22,6 +22,7 @@ class OutputFile {
   OutputFile& operator=(OutputFile&&) noexcept;
   ~OutputFile();
 
+  /// What is written here becomes the file at commit().
   std::ostream& stream();
   /// Where it is written until commit(); empty for what is written in place. For who must leave at once.
   const std::string& temporary_path() const;

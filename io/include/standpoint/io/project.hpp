@@ -62,6 +62,7 @@ enum class ProjectAccess {
   create  ///< write, and make the file when it is not there
 };
 
+/// How a project is opened.
 struct ProjectOptions {
   std::chrono::milliseconds wait{10'000};  ///< for another program that writes
 };
@@ -89,11 +90,13 @@ struct Replacement {
   DocumentRecords records;
 };
 
+/// What is in a project.
 struct ProjectCounts {
   std::size_t documents = 0;
   std::size_t statements = 0;
 };
 
+/// A project file that is open; see above.
 class Project {
  public:
   /// Errors: not_found, unreadable, not_writable as for any file; in_use when another program writes for
@@ -104,7 +107,9 @@ class Project {
   Project& operator=(Project&&) noexcept;
   ~Project();
 
+  /// As it was opened.
   const std::string& path() const;
+  /// How much is in it.
   Result<ProjectCounts> counts() const;
   /// In the order they were added. O(log n + found), sources and titles as well.
   Result<std::vector<StoredDocument>> find(DocumentKey key, std::string_view value) const;

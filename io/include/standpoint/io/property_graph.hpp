@@ -75,14 +75,18 @@ class AttributeColumn {
   /// these are allowed (std::logic_error otherwise): a boolean takes a bool, int32 and int64 an integer,
   /// float32 and float64 a double, text a text. A later value of one row replaces the one before.
   void set(std::size_t row, bool value);
+  /// The value of a row; the column must be of a type that holds it.
   void set(std::size_t row, std::int64_t value);
+  /// The same for a fraction.
   void set(std::size_t row, double value);
+  /// The same for a text.
   void set(std::size_t row, std::string_view value);
   void set(std::size_t row, const char* value) { set(row, std::string_view(value)); }
   void set(std::size_t row, int value) { set(row, std::int64_t{value}); }
 
   /// The value of rows that have none; at most one.
   const std::optional<std::string>& default_text() const { return default_text_; }
+  /// Of rows without a value of their own.
   AttributeValue default_value() const;
   /// Precondition: `text` is a value of the type, as set_text would take it; false otherwise.
   bool set_default(std::string_view text);
@@ -142,6 +146,7 @@ class AttributeTable {
 using GraphNode = std::uint32_t;  ///< place of a node, from 0
 using GraphEdge = std::size_t;    ///< place of an edge, from 0
 
+/// A graph of typed attributes, of any program.
 struct PropertyGraph {
   std::string id;                  ///< of the graph; "" = none
   bool directed = true;            ///< how edges are that do not say it

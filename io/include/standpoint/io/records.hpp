@@ -17,6 +17,7 @@
 
 namespace standpoint::io {
 
+/// What was read of a file of records.
 struct RecordCounts {
   std::size_t records = 0;  ///< handed on
   std::size_t skipped = 0;  ///< records of an unknown kind (a warning each kind)
@@ -54,6 +55,7 @@ enum class OffsetUnit { code_point, byte, utf16 };
 
 std::string_view to_string(OffsetUnit unit);
 
+/// In which units and of which kinds records are written.
 struct RecordWriterOptions {
   OffsetUnit offsets = OffsetUnit::code_point;
   /// Names of the record kinds written besides the header; empty = all. "statement", "attribution", ...
@@ -69,6 +71,7 @@ class RecordWriter {
   RecordWriter& operator=(const RecordWriter&) = delete;
   ~RecordWriter();
 
+  /// The first line of a file: format, version, and who wrote it.
   void write_header(std::string_view generator_name, std::string_view generator_version);
   /// In units other than code points a document goes before its records; std::invalid_argument otherwise.
   void write(const Record& record);

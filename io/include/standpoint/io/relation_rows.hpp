@@ -22,6 +22,7 @@ struct RelationRow {
   std::string where;  ///< "pairs.tsv:17"
 };
 
+/// What was read of a table of pairs.
 struct RelationRowCounts {
   std::size_t rows = 0;    ///< handed on
   std::size_t failed = 0;  ///< reported as errors

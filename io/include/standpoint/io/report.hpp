@@ -13,6 +13,7 @@ namespace standpoint::io {
 /// A report in words: sections of short tables, and the sentences that they rest on. Texts are as they stand
 /// in the corpus, unescaped: who shows them escapes them.
 struct ReportPage {
+  /// A heading with its table and quotes.
   struct Section {
     std::string heading;
     std::string note;                            ///< what is counted, in a sentence

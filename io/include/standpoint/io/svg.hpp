@@ -12,6 +12,7 @@
 
 namespace standpoint::io {
 
+/// What a picture of a map shows.
 struct SvgMapOptions {
   graph::View view = graph::View::all;
   std::string title = {};         ///< "" = "Who stands where"
@@ -26,6 +27,7 @@ struct SvgMapOptions {
 /// an open arrow; affiliated: dashes and dots. Up to 150 nodes no two labels overlap.
 void write_svg_map(std::ostream& out, const graph::Network& network, const SvgMapOptions& options = {});
 
+/// What a picture of a matrix shows.
 struct SvgMatrixOptions {
   std::string title = {};        ///< "" = "Who stands where on what"
   std::size_t most_actors = 60;  ///< see stance_matrix.hpp

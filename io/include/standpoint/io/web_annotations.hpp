@@ -15,6 +15,7 @@
 
 namespace standpoint::io {
 
+/// What is said of the whole collection.
 struct AnnotationOptions {
   std::string title = {};      ///< of the collection; "" = none
   std::string generator = {};  ///< name of the program that made the statements; "" = none

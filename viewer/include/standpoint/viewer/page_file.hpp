@@ -9,9 +9,9 @@ namespace standpoint::viewer {
 /// ".html", for who writes maps by their suffix. What is inside:
 ///   the page's script and style, each allowed by its hash (a Content-Security-Policy that allows nothing
 ///   else, no request either);
-///   <script type="application/json" id="standpoint-page">      what GET /api/v1/page answers;
-///   <script type="application/json" id="standpoint-evidence">  a list of what GET /api/v1/statements gives,
-///                                                              one for each statement of the page, in order.
+///   a block of type application/json with the id standpoint-page: what GET /api/v1/page answers;
+///   another with the id standpoint-evidence: a list of what GET /api/v1/statements gives, one for each
+///   statement of the page, in order.
 /// Blocks of a mebibyte or more are gzip data in base64 (data-encoding="gzip-base64"). Of the documents it
 /// has the words around quotes, not the texts. No text of a document can end a block. The same map gives the
 /// same bytes. Memory of the file.

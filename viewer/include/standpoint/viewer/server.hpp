@@ -28,6 +28,7 @@ struct Snapshot {
   graph::NetworkOptions options = {};  ///< that the network was built with: for questions that roll it up
 };
 
+/// Where the server listens and whom it lets in.
 struct ServerOptions {
   std::string host = "127.0.0.1";               ///< address or name of this machine
   int port = 8642;                              ///< 0 takes a free one
@@ -38,6 +39,7 @@ struct ServerOptions {
   std::string web_root = {};  ///< folder to read the page's files from at each request; "": the embedded ones
 };
 
+/// The map over HTTP; see above.
 class Server {
  public:
   /// Binds and listens; requests wait until run(). Makes what is asked for as a whole, which takes as long as
