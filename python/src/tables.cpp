@@ -11,11 +11,15 @@
 
 #include <boost/range/iterator_range.hpp>
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <sstream>
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace standpoint::python {
 
@@ -216,6 +220,17 @@ py::tuple property_graph(const Map& map, const std::string& view, const std::str
                         edges);
 }
 
+// Actors, issues, edges, and statements that count.
+py::tuple counts(const Map& map) {
+  const graph::Graph& graph = map.ask().network().graph();
+  std::size_t issues = 0;
+  for (const auto node : boost::make_iterator_range(boost::vertices(graph)))
+    issues += graph[node].kind == graph::NodeKind::issue ? 1U : 0U;
+  const auto shown = map.ask().shown().statements;
+  const auto statements = std::count(shown.begin(), shown.end(), std::uint8_t{1});
+  return py::make_tuple(boost::num_vertices(graph) - issues, issues, boost::num_edges(graph), statements);
+}
+
 }  // namespace
 
 void add_tables(MapClass& map) {
@@ -224,14 +239,9 @@ void add_tables(MapClass& map) {
   map.def("statements", &statements, py::arg("conditions"));
   map.def("records", &records);
   map.def("property_graph", &property_graph, py::arg("view"), py::arg("title"));
-  map.def_property_readonly("counts", [](const Map& self) {
-    const graph::Graph& graph = self.ask().network().graph();
-    std::size_t issues = 0;
-    for (const auto node : boost::make_iterator_range(boost::vertices(graph)))
-      if (graph[node].kind == graph::NodeKind::issue) ++issues;
-    return py::make_tuple(boost::num_vertices(graph) - issues, issues, boost::num_edges(graph),
-                          self.corpus().statements().size(), self.corpus().documents().size());
-  });
+  map.def_property_readonly(
+      "size", [](const Map& self) { return boost::num_vertices(self.ask().network().graph()); });
+  map.def_property_readonly("counts", &counts);
 }
 
 }  // namespace standpoint::python

@@ -73,8 +73,7 @@ class Map:
 
     def __len__(self):
         """How many actors and issues it has."""
-        actors, issues, *_ = self._core.counts
-        return actors + issues
+        return self._core.size
 
     def __contains__(self, name):
         """True when a text is the whole name or alias of somebody or something.
@@ -85,7 +84,7 @@ class Map:
         return isinstance(name, str) and self._core.knows(_values.text(name, "name"))
 
     def __repr__(self):
-        actors, issues, edges, statements, _ = self._core.counts
+        actors, issues, edges, statements = self._core.counts
         return (f"<standpoint.Map {self.title!r}: {actors} actors, {issues} issues, {edges} edges, "
                 f"{statements} statements>")
 
@@ -129,8 +128,8 @@ class Map:
     def allies_of(self, actor, **given):
         """Whom an actor is allied with: heaviest tie first, with what the two agree on.
 
-        >>> [row["ally"] for row in g.allies_of("corvane", least_statements=5)]
-        ['Søren Adelgaard']
+        >>> [row["ally"] for row in g.allies_of("corvane", least_statements=8)]
+        ["Harbour Workers' Union", 'Velmouth Chamber of Commerce', 'Colm Vasterby']
         """
         return self._answer("allies", _values.text(actor, "actor"), None, given)
 
@@ -276,8 +275,8 @@ class Map:
     def edges(self, relation=None, **given):
         """All edges, or those of one relation (or several).
 
-        >>> sum(row["weight"] > 1 for row in g.edges("opposes"))
-        10
+        >>> len(g.edges()), len(g.edges("opposes"))
+        (339, 50)
         """
         relations = _values.texts(relation, "relation")
         for one in relations:
@@ -300,7 +299,7 @@ class Map:
 
         >>> row = g.stance("HWU", "penalty fee")
         >>> sorted({s["act"] for s in g.statements(row["statement_ids"])})
-        ['demand', 'oppose']
+        ['oppose', 'reject']
         """
         rows = self._core.statements(_values.conditions(given))
         if ids is not None:
