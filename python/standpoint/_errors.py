@@ -56,3 +56,8 @@ class QuestionError(Error, ValueError):
 
 class InputWarning(UserWarning):
     """Some of the input could not be read; the rest was."""
+
+
+# Messages name them as users do.
+for _public in (Error, NameNotFound, NameAmbiguous, QuestionError, InputWarning):
+    _public.__module__ = "standpoint"

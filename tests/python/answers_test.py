@@ -73,14 +73,18 @@ class AnswersTest(ExampleMapTest):
         self.assertGreater(len(answered), 20, "most of the questions have to have an answer")
 
     def test_of_records_without_texts(self):
-        self.compare(standpoint.read(self.records, texts=False), "map.jsonl")
+        g, lean = standpoint.read(self.records), standpoint.read(self.records, texts=False)
+        for words, asked in QUESTIONS:
+            self.assertEqual(asked(lean), asked(g), words)
 
     def test_of_a_finished_map(self):
         for name in ("map.graphml", "map.gexf", "map.json"):
             self.program("graph", "map.jsonl", "-o", name, "--quiet")
             g = standpoint.read(self.folder / name)
             self.assertFalse(g.complete)
-            self.compare(g, name, without=("rolled up", "changes of"))
+            if name == "map.graphml":
+                self.compare(g, name, without=("rolled up", "changes of"))
+            self.assertEqual(g.camps(), self.query("camps", name)["rows"])
             with self.assertRaises(standpoint.Error) as caught:
                 g.changes("skerrylink")
             self.assertEqual(caught.exception.code, "unsupported")
@@ -106,7 +110,7 @@ class AnswersTest(ExampleMapTest):
         self.assertTrue(any("codebook: " in note for note in g.notes), g.notes)
 
     def test_several_inputs_are_one_map(self):
-        articles = sorted(ARTICLES.iterdir())
+        articles = [path for path in sorted(ARTICLES.iterdir()) if path.suffix != ".md"]
         self.assertEqual(standpoint.read(*articles).camps(), standpoint.read(ARTICLES).camps())
 
     def test_names_are_found_and_completed(self):

@@ -10,7 +10,7 @@ import standpoint
 
 def strongest_ally(g: standpoint.Map, actor: str, since: datetime.date) -> Optional[standpoint.Ally]:
     allies: standpoint.Answer[standpoint.Ally] = g.allies_of(actor, from_=since, on=["fee", "rule"], within=(actor, 2))
-    return max(allies, key=lambda row: (row["statements"], row["weight"]), default=None)
+    return max(allies, key=lambda row: (row["statements"], row["weight"])) if allies else None
 
 
 def opponents(g: standpoint.Map, issue: str) -> Dict[str, int]:
