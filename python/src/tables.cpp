@@ -10,6 +10,7 @@
 #include <standpoint/model/version.hpp>
 
 #include <boost/range/iterator_range.hpp>
+#include <pybind11/stl.h>
 
 #include <algorithm>
 #include <cstddef>
@@ -17,6 +18,7 @@
 #include <optional>
 #include <sstream>
 #include <string>
+#include <unordered_set>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -143,12 +145,16 @@ py::dict statement_row(const Corpus& corpus, const Statement& s) {
   return row.dict();
 }
 
-py::list statements(const Map& map, const py::dict& conditions) {
+// Of `ids` alone, where there are any.
+py::list statements(const Map& map, const py::dict& conditions,
+                    const std::optional<std::unordered_set<std::string>>& ids) {
   const Part part = part_of(map, conditions);
   const auto& all = part.ask.corpus().statements();
   py::list list;
   for (std::size_t place = 0; place < all.size(); ++place) {
-    if (part.shown.statements[place] != 0) list.append(statement_row(part.ask.corpus(), all[place]));
+    const bool is_wanted = !ids || ids->contains(all[place].id.value);
+    if (is_wanted && part.shown.statements[place] != 0)
+      list.append(statement_row(part.ask.corpus(), all[place]));
   }
   return list;
 }
@@ -236,7 +242,7 @@ py::tuple counts(const Map& map) {
 void add_tables(MapClass& map) {
   map.def("nodes", &nodes, py::arg("conditions"));
   map.def("edges", &edges, py::arg("conditions"));
-  map.def("statements", &statements, py::arg("conditions"));
+  map.def("statements", &statements, py::arg("conditions"), py::arg("ids"));
   map.def("records", &records);
   map.def("property_graph", &property_graph, py::arg("view"), py::arg("title"));
   map.def_property_readonly(

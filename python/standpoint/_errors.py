@@ -6,7 +6,7 @@ from typing import Optional, Sequence
 
 
 class Error(Exception):
-    """The world is wrong: a file that is not there or not sound, a name that nobody has, an output that cannot be written.
+    """The world is wrong: a file is not there or not sound, nobody has a name, an output cannot be written.
 
     str() is the line that the program prints, "where: message".
     """

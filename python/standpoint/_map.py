@@ -1,23 +1,21 @@
-"""The map: what is asked, and what is handed on to pandas, networkx and files."""
+"""The map: names, questions, tables, and what is handed on to pandas, networkx and files."""
 
 from __future__ import annotations
 
 import json
 
-from . import _values
-from ._rows import Answer, Diagnostic, Edge, Frames, Node, Statement, frame_of
+from . import _standpoint, _values
+from ._questions import SELECTING, Questions, check_relation
+from ._rows import Answer, Diagnostic, Edge, Frames, Node, Statement
 from ._values import takes
 
-_SELECTING = ("from_", "to", "least_statements", "least_weight", "least_confidence")
-_RELATIONS = ("supports", "opposes", "neutral", "affiliated", "alliance", "conflict")
 
-
-class Map:
+class Map(Questions):
     """A map of positions, as read() and build() make it; it never changes, and any number of threads may ask it.
 
-    Names are taken as people type them: case, accents and a leading "the" do not matter; an alias, a surname, some of the
-    words or one slip of the keys will do, and ids are names, too. A name that nobody has raises NameNotFound, one that
-    several have NameAmbiguous, both with `suggestions`.
+    Names are taken as people type them: case, accents and a leading "the" do not matter; an alias, a surname, some of
+    the words or one slip of the keys will do, and ids are names, too. A name that nobody has raises NameNotFound, one
+    that several have NameAmbiguous, both with `suggestions`.
 
     Conditions have the same names everywhere:
 
@@ -30,17 +28,18 @@ class Map:
         within              the surroundings of a name: "Ida Holt", or ("Ida Holt", 2) for two steps
         roll_up             "institution" or "top": bodies for who speaks for them
 
-    They choose statements; weights stay those of the whole map. Rows come in an order that depends on nothing but the map.
+    They choose statements; weights stay those of the whole map. Rows come in an order that depends on nothing but the
+    map.
 
     >>> g = standpoint.read("map.jsonl")
     >>> g.title
     'map'
     """
 
-    __slots__ = ("_core", "__weakref__")
+    __slots__ = ("__weakref__",)
 
     def __init__(self, core):
-        if not hasattr(core, "property_graph"):
+        if not isinstance(core, _standpoint.Map):
             raise TypeError("a Map is made by standpoint.read() or standpoint.build()")
         self._core = core
 
@@ -104,7 +103,8 @@ class Map:
         >>> [match["name"] for match in g.search("harb", limit=2)]
         ["Harbour Workers' Union", 'Velmouth Port Authority']
         """
-        return self._core.search(_values.text(text, "text"), _values.text(scope, "scope"), _values.count(limit, "limit"))
+        return self._core.search(_values.text(text, "text"), _values.text(scope, "scope"),
+                                 _values.count(limit, "limit"))
 
     def completions(self, begun, limit=20):
         """What may come next in a question that is only begun, for search boxes.
@@ -114,144 +114,9 @@ class Map:
         """
         return self._core.completions(_values.text(begun, "begun"), _values.count(limit, "limit"))
 
-    # Questions.
-
-    def ask(self, question):
-        """The answer to a question in words, as `standpoint query` takes it (docs/query.md).
-
-        >>> g.ask("who supports fee").question
-        'who supports "Penalty fee"'
-        """
-        return self._made(self._core.ask(_values.text(question, "question")))
-
-    @takes("on", *_SELECTING, "among", "within", "roll_up")
-    def allies_of(self, actor, **given):
-        """Whom an actor is allied with: heaviest tie first, with what the two agree on.
-
-        >>> [row["ally"] for row in g.allies_of("corvane", least_statements=8)]
-        ["Harbour Workers' Union", 'Velmouth Chamber of Commerce', 'Colm Vasterby']
-        """
-        return self._answer("allies", _values.text(actor, "actor"), None, given)
-
-    @takes("on", *_SELECTING, "among", "within", "roll_up")
-    def foes_of(self, actor, **given):
-        """Whom an actor is in conflict with.
-
-        >>> g.foes_of("corvane", on="berth emissions rule")[0]["foe"]
-        "Old Docks Residents' Association"
-        """
-        return self._answer("foes", _values.text(actor, "actor"), None, given)
-
-    @takes("on", *_SELECTING, "among", "within", "roll_up")
-    def neighbours_of(self, name, relation=None, **given):
-        """Edges of an actor or an issue, of all relations or of one; by relation, then heaviest first.
-
-        >>> [row["neighbour"] for row in g.neighbours_of("okonjo", relation="supports", among="issue")]
-        ['Berth emissions rule', 'map of city']
-        """
-        if relation is not None:
-            _check_relation(relation)
-        answer = self._answer("neighbours", _values.text(name, "name"), None, given)
-        if relation is not None:
-            answer[:] = [row for row in answer if row["relation"] == relation]
-        return answer
-
-    @takes("on", *_SELECTING, "within", "roll_up")
-    def positions_of(self, actor, **given):
-        """Where an actor stands: on each issue, then toward each actor; most statements first.
-
-        >>> [(row["on"], row["side"]) for row in g.positions_of("HWU", on="fee")]
-        [('Penalty fee', 'oppose')]
-        """
-        return self._answer("positions", _values.text(actor, "actor"), None, given)
-
-    @takes(*_SELECTING, "within", "roll_up")
-    def stance(self, actor, on, **given):
-        """Where an actor stands on an issue, or toward another actor; None when he said nothing of it.
-
-        >>> g.stance("HWU", "penalty fee")["side"]
-        'oppose'
-        """
-        rows = self._answer("stance", _values.text(actor, "actor"), _values.text(on, "on"), given)
-        return rows[0] if rows else None
-
-    @takes(*_SELECTING, "among", "within", "roll_up")
-    def who(self, stance, on, **given):
-        """Who takes a stance (support, oppose, neutral) on an issue or toward an actor.
-
-        >>> [row["actor"] for row in g.who("oppose", "berth emissions rule", least_statements=3)]
-        ['Corvane Lines']
-        """
-        given["stance"] = _values.text(stance, "stance")
-        return self._answer("who", None, _values.text(on, "on"), given)
-
-    @takes("on", *_SELECTING, "within", "roll_up")
-    def evidence(self, actor, toward, **given):
-        """The statements of an actor on an issue or toward an actor, surest first.
-
-        >>> g.evidence("corvane", "penalty fee")[0]["act"]
-        'demand'
-        """
-        return self._answer("evidence", _values.text(actor, "actor"), _values.text(toward, "toward"), given)
-
-    @takes(*_SELECTING, "within", "roll_up")
-    def common_ground(self, a, b, **given):
-        """Issues on which two take the same side.
-
-        >>> g.common_ground("corvane", "HWU")[0]["issue"]
-        'Berth emissions rule'
-        """
-        return self._answer("common_ground", _values.text(a, "a"), _values.text(b, "b"), given)
-
-    @takes(*_SELECTING, "within", "roll_up")
-    def dividing_issues(self, a, b, **given):
-        """Issues on which two take different sides.
-
-        >>> g.dividing_issues("vasterby", "blue mooring")[0]["issue"]
-        'Penalty fee'
-        """
-        return self._answer("dividing_issues", _values.text(a, "a"), _values.text(b, "b"), given)
-
-    @takes("on", *_SELECTING, "within", "roll_up")
-    def path(self, a, b, through="any", **given):
-        """The steps of a shortest path, through agreement, conflict or any edge; no row when there is no path.
-
-        >>> [row["to"] for row in g.path("fontanel", "adelgaard", through="agreement")]
-        ['Juno Falkner', 'Corvane Lines', 'Søren Adelgaard']
-        """
-        given["through"] = _values.text(through, "through")
-        return self._answer("path", _values.text(a, "a"), _values.text(b, "b"), given)
-
-    @takes("on", *_SELECTING, "among", "within", "roll_up")
-    def brokers_between(self, a, b, **given):
-        """Who has allies on both sides; a side is a camp by its number, or an actor.
-
-        >>> g.brokers_between(1, 2)[0]["broker"]
-        'Gideon Pruett'
-        """
-        return self._answer("brokers", _values.group(a, "a"), _values.group(b, "b"), given)
-
-    @takes("on", *_SELECTING, "within", "roll_up")
-    def changes(self, actor, **given):
-        """On which issues an actor changed sides, or contradicts himself.
-
-        >>> [(row["from"], row["to"]) for row in g.changes("skerrylink")]
-        [('oppose', 'support')]
-        """
-        return self._answer("changes", _values.text(actor, "actor"), None, given)
-
-    @takes("roll_up")
-    def camps(self, **given):
-        """Camps of two members or more, largest first.
-
-        >>> g.camps()[0]["name"]
-        'Velmouth Port Authority and 15 more'
-        """
-        return self._answer("camps", None, None, given)
-
     # Tables.
 
-    @takes("on", *_SELECTING, "among", "within", "roll_up")
+    @takes("on", *SELECTING, "among", "within", "roll_up")
     def actors(self, **given):
         """All actors, in the order of their ids.
 
@@ -261,7 +126,7 @@ class Map:
         rows = [row for row in self._core.nodes(_values.conditions(given)) if row["kind"] != "issue"]
         return _table(rows, Node)
 
-    @takes(*_SELECTING, "within", "roll_up")
+    @takes(*SELECTING, "within", "roll_up")
     def issues(self, **given):
         """All issues, in the order of their ids.
 
@@ -271,7 +136,7 @@ class Map:
         rows = [row for row in self._core.nodes(_values.conditions(given)) if row["kind"] == "issue"]
         return _table(rows, Node)
 
-    @takes("on", *_SELECTING, "among", "within", "roll_up")
+    @takes("on", *SELECTING, "among", "within", "roll_up")
     def edges(self, relation=None, **given):
         """All edges, or those of one relation (or several).
 
@@ -280,11 +145,11 @@ class Map:
         """
         relations = _values.texts(relation, "relation")
         for one in relations:
-            _check_relation(one)
+            check_relation(one)
         rows = self._core.edges(_values.conditions(given))
         return _table([row for row in rows if not relations or row["relation"] in relations], Edge)
 
-    @takes("on", *_SELECTING, "among", "within", "roll_up")
+    @takes("on", *SELECTING, "among", "within", "roll_up")
     def ties(self, **given):
         """The computed ties between actors: alliances and conflicts.
 
@@ -293,7 +158,7 @@ class Map:
         """
         return self.edges(("alliance", "conflict"), **given)
 
-    @takes("on", *_SELECTING, "within")
+    @takes("on", *SELECTING, "within")
     def statements(self, ids=None, **given):
         """All statements that count, or those of the ids given (a row's statement_ids), in the order of their ids.
 
@@ -301,11 +166,8 @@ class Map:
         >>> sorted({s["act"] for s in g.statements(row["statement_ids"])})
         ['oppose', 'reject']
         """
-        rows = self._core.statements(_values.conditions(given))
-        if ids is not None:
-            wanted = set(_values.texts(ids, "ids"))
-            rows = [row for row in rows if row["id"] in wanted]
-        return _table(rows, Statement)
+        wanted = None if ids is None else set(_values.texts(ids, "ids"))
+        return _table(self._core.statements(_values.conditions(given), wanted), Statement)
 
     def records(self):
         """The records of the map as dicts (Standpoint JSON Lines 1.0), header first.
@@ -361,23 +223,9 @@ class Map:
                                 "" if picture is None else _values.text(picture, "picture"),
                                 _values.text(title, "title"))
 
-    def _answer(self, asked, a, b, given):
-        more = {key: given.pop(key) for key in ("stance", "through") if key in given}
-        return self._made(self._core.answer(asked, a, b, {**_values.conditions(given), **more}))
-
-    @staticmethod
-    def _made(answer):
-        question, columns, rows, notes = answer
-        return Answer(rows, question, columns, notes)
-
 
 def _table(rows, row_type):
     return Answer(rows, columns=list(row_type.__annotations__))
-
-
-def _check_relation(relation):
-    if _values.text(relation, "relation") not in _RELATIONS:
-        raise ValueError(f"unknown value {relation!r} (expected {', '.join(_RELATIONS[:-1])} or {_RELATIONS[-1]})")
 
 
 def _loaded(lines):

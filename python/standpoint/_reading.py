@@ -24,13 +24,13 @@ def read(*inputs: Path, title: str = "", names: Optional[Path] = None, codebook:
          roll_up: str = "none", backbone: float = 1.0, texts: bool = True, jobs: int = 0) -> Map:
     """A map of files: whatever `standpoint query` takes.
 
-    Records (.jsonl), a project (.standpoint), a statement table (.csv), a database of DNA (.dna), articles (.txt, .html,
-    .pdf ...) or a folder of them; or one finished map (.graphml, .gexf, .json, .dl), of which only the best sentence of
-    each edge is known. The options are those of the program. texts=False forgets the texts of the documents, which
-    saves memory where many are read; the map can then not be written as records or annotations.
+    Records (.jsonl), a project (.standpoint), a statement table (.csv), a database of DNA (.dna), articles (.txt,
+    .html, .pdf ...) or a folder of them; or one finished map (.graphml, .gexf, .json, .dl), of which only the best
+    sentence of each edge is known. The options are those of the program. texts=False forgets the texts of the
+    documents, which saves memory where many are read; the map can then not be written as records or annotations.
 
-    What could not be read is told by InputWarning, in `Map.failed` and `Map.diagnostics`; the rest is there. Raises Error
-    when there is nothing to show.
+    What could not be read is told by InputWarning, in `Map.failed` and `Map.diagnostics`; the rest is there. Raises
+    Error when there is nothing to show.
 
     >>> standpoint.read("map.jsonl")
     <standpoint.Map 'map': 46 actors, 53 issues, 339 edges, 138 statements>

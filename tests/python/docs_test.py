@@ -47,8 +47,11 @@ class DocsTest(ExampleMapTest):
         for target in (standpoint.Map, standpoint.read, standpoint.build, standpoint.extract):
             for test in finder.find(target, target.__name__, module=False, globs=dict(names)):
                 tried[test.name] = self.run_examples(test)
-        for name, member in vars(standpoint.Map).items():
-            if callable(member) and not name.startswith("_"):
+        for base in standpoint.Map.__mro__[1:-1]:
+            for test in finder.find(base, "Map", module=False, globs=dict(names)):
+                tried[test.name] = self.run_examples(test)
+        for name in dir(standpoint.Map):
+            if callable(getattr(standpoint.Map, name)) and not name.startswith("_"):
                 self.assertTrue(tried.get(f"Map.{name}"), f"Map.{name} has no example")
         for name in ("read", "build", "extract"):
             self.assertTrue(tried[name], name)

@@ -13,7 +13,7 @@ import unittest
 import standpoint
 from example_map import ExampleMapTest
 from program import SOURCE
-from standpoint import _map, _standpoint
+from standpoint import _map, _questions, _standpoint
 
 PACKAGE = SOURCE / "python" / "standpoint"
 EXAMPLE = pathlib.Path(__file__).with_name("typed_example.py")
@@ -47,10 +47,15 @@ def signature_at_work(function):
 
 
 class TypesTest(ExampleMapTest):
-    def test_the_stub_of_the_map_has_its_members_and_signatures(self):
-        stub = {node.name: node for node in class_of(stub_of("_map.pyi"), "Map").body if isinstance(node, ast.FunctionDef)}
-        members = {name: value for name, value in vars(_map.Map).items()
+    def test_the_stubs_of_the_map_have_its_members_and_signatures(self):
+        self.compare_class(_map.Map, "_map.pyi")
+        self.compare_class(_questions.Questions, "_questions.pyi")
+
+    def compare_class(self, owner, file):
+        stub = {node.name: node for node in class_of(stub_of(file), owner.__name__).body if isinstance(node, ast.FunctionDef)}
+        members = {name: value for name, value in vars(owner).items()
                    if (not name.startswith("_") or name in ("__init__", "__len__", "__contains__", "__repr__"))}
+        self.assertGreater(len(members), 10)
         self.assertEqual(set(stub), set(members))
         for name, member in members.items():
             with self.subTest(name):
