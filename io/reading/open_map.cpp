@@ -31,17 +31,16 @@ Result<OpenedMap> open_finished(const MapSource& source, const Listener& listene
   auto map = read_finished_map(path, listener.report);
   if (!map) return map.error();
   listener.note(path + ": the best quote of each edge is shown; " + source.remedy);
-  std::string title = !source.title.empty() ? source.title
-                      : map->title.empty()  ? title_of(source)
-                                            : map->title;
-  return OpenedMap{map->corpus, map->network, std::move(title)};
+  std::string own_title = source.title.empty() ? map->title : source.title;
+  std::string title = own_title.empty() ? title_of(source) : own_title;
+  return OpenedMap{map->corpus, map->network, std::move(title), std::move(own_title)};
 }
 
 Result<OpenedMap> map_of(const Loaded& loaded, const MapSource& source) {
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty())
     return Error{Errc::empty, "", "nothing could be read, so there is nothing to show"};
   return OpenedMap{loaded.corpus, graph::build_network(*loaded.corpus, source.network), title_of(source),
-                   loaded.failed};
+                   source.title, loaded.failed};
 }
 
 }  // namespace

@@ -37,6 +37,8 @@ class Map {
   const Corpus& corpus() const { return *opened_.corpus; }
   const std::shared_ptr<const Corpus>& shared_corpus() const { return opened_.corpus; }
   const std::string& title() const { return opened_.title; }
+  /// That files get where no other is named.
+  const std::string& own_title() const { return opened_.own_title; }
   const Told& told() const { return told_; }
   bool has_texts() const { return has_texts_; }
 

@@ -55,6 +55,7 @@ PYBIND11_MODULE(_standpoint, module) {
 
   sp::MapClass map(module, "Map");
   map.def_property_readonly("title", [](const sp::Map& self) { return sp::to_str(self.title()); });
+  map.def_property_readonly("own_title", [](const sp::Map& self) { return sp::to_str(self.own_title()); });
   map.def_property_readonly("complete", [](const sp::Map& self) { return self.ask().complete(); });
   map.def_property_readonly("failed", [](const sp::Map& self) { return self.told().failed; });
   map.def_property_readonly("findings", &sp::findings_of);

@@ -105,9 +105,9 @@ py::tuple ask(const Map& map, const std::string& text) {
   return to_tuple(**found);
 }
 
-py::dict to_dict(const Map& map, const graph::NameMatch& match) {
+py::dict to_dict(Table& table, const Map& map, const graph::NameMatch& match) {
   const graph::Node& node = map.ask().network().graph()[match.node];
-  return Row()
+  return Row(table)
       .set("id", node.id)
       .set("name", node.label)
       .set("kind", graph::to_string(node.kind))
@@ -122,13 +122,15 @@ py::dict find(const Map& map, const std::string& name, const std::string& scope)
   question.a = {name};
   auto found = map.ask().names().find(name, value_of(scope_words, scope));
   if (!found) fail_question(found.error(), question, map.ask());
-  return to_dict(map, *found);
+  Table table;
+  return to_dict(table, map, *found);
 }
 
 py::list search(const Map& map, const std::string& text, const std::string& scope, std::size_t limit) {
+  Table table;
   py::list list;
   for (const auto& match : map.ask().names().search(text, {value_of(scope_words, scope), limit}))
-    list.append(to_dict(map, match));
+    list.append(to_dict(table, map, match));
   return list;
 }
 

@@ -49,11 +49,12 @@ Part part_of(const Map& map, const py::dict& conditions) {
 py::list nodes(const Map& map, const py::dict& conditions) {
   const Part part = part_of(map, conditions);
   const graph::Graph& graph = part.ask.network().graph();
+  Table table;
   py::list list;
   for (graph::NodeIndex place = 0; place < boost::num_vertices(graph); ++place) {
     if (part.shown.nodes[place] == 0) continue;
     const graph::Node& node = graph[place];
-    list.append(Row()
+    list.append(Row(table)
                     .set("id", node.id)
                     .set("name", node.label)
                     .set("kind", graph::to_string(node.kind))
@@ -74,6 +75,7 @@ py::list nodes(const Map& map, const py::dict& conditions) {
 py::list edges(const Map& map, const py::dict& conditions) {
   const Part part = part_of(map, conditions);
   const graph::Graph& graph = part.ask.network().graph();
+  Table table;
   py::list list;
   std::size_t place = 0;
   for (const auto e : boost::make_iterator_range(boost::edges(graph))) {
@@ -84,7 +86,7 @@ py::list edges(const Map& map, const py::dict& conditions) {
     const graph::Node& target = graph[boost::target(e, graph)];
     // Nobody says affiliations.
     const bool is_said = edge.relation != graph::Relation::affiliated;
-    Row row;
+    Row row(table);
     row.set("id", edge.id)
         .set("source", source.label)
         .set("source_id", source.id)
@@ -119,10 +121,10 @@ const std::string& name_of(const Corpus& corpus, const EntityId& id) {
   return entity == nullptr ? id.value : entity->name;
 }
 
-py::dict statement_row(const Corpus& corpus, const Statement& s) {
+py::dict statement_row(Table& table, const Corpus& corpus, const Statement& s) {
   const Document* document = corpus.find(s.doc);
   const Issue* issue = s.issue ? corpus.find(s.issue->id) : nullptr;
-  Row row;
+  Row row(table);
   row.set("id", s.id.value)
       .set("date", s.date.value.known() || document == nullptr ? s.date.value : document->date)
       .set("actor", name_of(corpus, s.actor.entity))
@@ -150,11 +152,12 @@ py::list statements(const Map& map, const py::dict& conditions,
                     const std::optional<std::unordered_set<std::string>>& ids) {
   const Part part = part_of(map, conditions);
   const auto& all = part.ask.corpus().statements();
+  Table table;
   py::list list;
   for (std::size_t place = 0; place < all.size(); ++place) {
     const bool is_wanted = !ids || ids->contains(all[place].id.value);
     if (is_wanted && part.shown.statements[place] != 0)
-      list.append(statement_row(part.ask.corpus(), all[place]));
+      list.append(statement_row(table, part.ask.corpus(), all[place]));
   }
   return list;
 }
@@ -171,31 +174,27 @@ py::bytes records(const Map& map) {
   return py::bytes(out.str());
 }
 
-py::object value_of(const io::AttributeValue& value) {
+py::object value_of(Table& table, const io::AttributeValue& value) {
   struct Convert {
+    Table& table;
     py::object operator()(std::monostate) const { return py::none(); }
     py::object operator()(bool flag) const { return py::bool_(flag); }
     py::object operator()(std::int64_t number) const { return py::int_(number); }
     py::object operator()(double number) const { return py::float_(number); }
-    py::object operator()(std::string_view text) const { return to_str(text); }
+    py::object operator()(std::string_view text) const { return table.text(text); }
   };
-  return std::visit(Convert{}, value);
+  return std::visit(Convert{table}, value);
 }
 
 // The attributes that a row has.
-py::dict attributes(const io::AttributeTable& table, const std::vector<py::str>& names, std::size_t row) {
+py::dict attributes(Table& table, const io::AttributeTable& columns, std::size_t row) {
   py::dict dict;
-  for (std::size_t c = 0; c < table.size(); ++c) {
-    const auto value = table[c].value(row);
-    if (!std::holds_alternative<std::monostate>(value)) dict[names[c]] = value_of(value);
+  for (const auto& column : columns) {
+    const auto value = column.value(row);
+    if (!std::holds_alternative<std::monostate>(value))
+      dict[table.text(column.name())] = value_of(table, value);
   }
   return dict;
-}
-
-std::vector<py::str> names_of(const io::AttributeTable& table) {
-  std::vector<py::str> names;
-  for (const auto& column : table) names.push_back(to_str(column.name()));
-  return names;
 }
 
 // (directed, attributes, [(id, attributes)], [(source, target, id, attributes)]), as GraphML has them.
@@ -208,22 +207,20 @@ py::tuple property_graph(const Map& map, const std::string& view, const std::str
     made = io::make_map_graph(*map.drawn(), {*shown, title});
   }
   const io::PropertyGraph& graph = *made;
-  std::vector<py::str> ids;
+  Table table;
   py::list nodes(graph.node_count());
-  const auto node_names = names_of(graph.node_attributes);
   for (io::GraphNode node = 0; node < graph.node_count(); ++node) {
-    ids.push_back(to_str(graph.node_id(node)));
-    nodes[node] = py::make_tuple(ids[node], attributes(graph.node_attributes, node_names, node));
+    nodes[node] =
+        py::make_tuple(table.text(graph.node_id(node)), attributes(table, graph.node_attributes, node));
   }
   py::list edges(graph.edge_count());
-  const auto edge_names = names_of(graph.edge_attributes);
+
   for (io::GraphEdge edge = 0; edge < graph.edge_count(); ++edge) {
-    edges[edge] =
-        py::make_tuple(ids[graph.source(edge)], ids[graph.target(edge)], to_str(graph.edge_id(edge)),
-                       attributes(graph.edge_attributes, edge_names, edge));
+    edges[edge] = py::make_tuple(
+        table.text(graph.node_id(graph.source(edge))), table.text(graph.node_id(graph.target(edge))),
+        table.text(graph.edge_id(edge)), attributes(table, graph.edge_attributes, edge));
   }
-  return py::make_tuple(graph.directed, attributes(graph.attributes, names_of(graph.attributes), 0), nodes,
-                        edges);
+  return py::make_tuple(graph.directed, attributes(table, graph.attributes, 0), nodes, edges);
 }
 
 // Actors, issues, edges, and statements that count.

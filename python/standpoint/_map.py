@@ -189,7 +189,7 @@ class Map(Questions):
         return Frames(self.actors().to_pandas(), self.issues().to_pandas(), self.edges().to_pandas(),
                       self.statements().to_pandas())
 
-    def to_networkx(self, view="all", title=""):
+    def to_networkx(self, view="all", title=None):
         """The map as a graph of networkx, which networkx.read_graphml() would make of its GraphML.
 
         A MultiDiGraph; of view="actors" (alliances and conflicts) a MultiGraph. Nodes and keys of edges are ids;
@@ -201,19 +201,19 @@ class Map(Questions):
         """
         import networkx
 
-        directed, attributes, nodes, edges = self._core.property_graph(_values.text(view, "view"),
-                                                                       _values.text(title, "title"))
+        directed, attributes, nodes, edges = self._core.property_graph(_values.text(view, "view"), self._titled(title))
         graph = networkx.MultiDiGraph() if directed else networkx.MultiGraph()
         graph.graph.update(attributes)
         graph.add_nodes_from(nodes)
         graph.add_edges_from(edges)
         return graph
 
-    def write(self, path, *, view="all", profile=None, picture=None, title=""):
+    def write(self, path, *, view="all", profile=None, picture=None, title=None):
         """Writes the map in the format of the ending: .graphml, .gexf, .jsonl, .standpoint, .svg, .html, .csv ...
 
         The file appears when it is whole. view: all, actors or stances; profile: for whom (gephi, visone, plain,
-        networkx, graphology); picture: of an .svg, map or matrix. Returns what the format had no place for.
+        networkx, graphology); picture: of an .svg, map or matrix; title: None is the one that the map was given or that a
+        finished map has. Returns what the format had no place for.
 
         >>> g.write("map.graphml")
         []
@@ -221,7 +221,10 @@ class Map(Questions):
         return self._core.write(_values.path(path, "path"), _values.text(view, "view"),
                                 "" if profile is None else _values.text(profile, "profile"),
                                 "" if picture is None else _values.text(picture, "picture"),
-                                _values.text(title, "title"))
+                                self._titled(title))
+
+    def _titled(self, title):
+        return self._core.own_title if title is None else _values.text(title, "title")
 
 
 def _table(rows, row_type):

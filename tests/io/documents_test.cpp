@@ -5,7 +5,9 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
+#include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace standpoint::io {
@@ -158,6 +160,20 @@ TEST_SUITE("documents") {
     CHECK(r.documents[0].text.bytes() == "One.");
     CHECK(r.documents[1].text.bytes() == "Two.");
     CHECK(r.findings.lines.empty());
+  }
+
+  TEST_CASE("documents are read of lines that stand in no file") {
+    std::istringstream lines(
+        "{\"text\":\"Holt said no.\",\"date\":\"2026-03-02\"}\n\n{\"text\":\" \"}\n{broken\n");
+    Read r;
+    r.counts = read_document_lines(
+        lines, "documents", [&](Document&& d) { return r.documents.push_back(std::move(d)), true; },
+        r.findings.sink());
+    REQUIRE(r.documents.size() == 1);
+    CHECK(r.documents[0].date == Date{2026, 3, 2});
+    CHECK(r.counts.failed == 2);
+    CHECK(r.findings.has("error: documents:3: the text is empty"));
+    CHECK(r.findings.has("error: documents:4: "));
   }
 
   TEST_CASE("reading ends when the caller wants no more") {

@@ -41,6 +41,14 @@ class HandingOnTest(ExampleMapTest):
         finished = standpoint.read(self.folder / "map.graphml")
         self.assertEqual(by_id(finished.to_networkx()), by_id(self.g.to_networkx()))
 
+    def test_a_title_goes_with_the_map(self):
+        path = self.folder / "titled.graphml"
+        standpoint.read(self.records, title="Velmouth").write(path)
+        titled = standpoint.read(path)
+        self.assertEqual((titled.title, titled.to_networkx().graph["title"]), ("Velmouth", "Velmouth"))
+        self.assertEqual(titled.to_networkx(title="Port").graph["title"], "Port")
+        self.assertNotIn("title", self.g.to_networkx().graph)
+
     def test_algorithms_of_networkx_run_on_it(self):
         ranks = networkx.pagerank(self.g.to_networkx(), weight="weight")
         self.assertEqual(set(ranks), {row["id"] for row in self.g.actors() + self.g.issues()})

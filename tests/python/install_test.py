@@ -24,7 +24,8 @@ class InstallTest(unittest.TestCase):
             self.assertFalse([path for path in package.iterdir() if path.is_symlink()])
             if pathlib.Path("/etc/debian_version").exists():
                 self.assertEqual(package, pathlib.Path(prefix) / "lib/python3/dist-packages/standpoint")
-            code = ("import standpoint\n"
+            code = ("import importlib.metadata, standpoint\n"
+                    "assert importlib.metadata.version('standpoint') == standpoint.__version__\n"
                     "g = standpoint.build('The mayor, Ida Holt, rejected the toll. The union backed the toll.')\n"
                     "print(standpoint.__file__, g.who('oppose', 'toll')[0]['actor'])\n")
             done = subprocess.run([sys.executable, "-B", "-c", code], capture_output=True, text=True, timeout=60,

@@ -25,7 +25,8 @@ namespace standpoint::reading {
 struct OpenedMap {
   std::shared_ptr<const Corpus> corpus;  ///< finished
   std::shared_ptr<const graph::Network> network;
-  std::string title;
+  std::string title;       ///< own_title, else title_of()
+  std::string own_title;   ///< that was given or that a finished map has; "" = none
   std::size_t failed = 0;  ///< inputs, lines or rows that could not be read
 };
 
