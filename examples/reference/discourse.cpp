@@ -59,7 +59,8 @@ int main() {
   std::cout << table.variable_names() << "; last on " << to_string(last.time()) << ", "
             << to_string(last.time().date()) << ", "
             << table.value(table.variables()[*table.find("issue")], table.size() - 1) << ' '
-            << table.code(table.variables()[0], 0) << '\n';
+            << table.code(table.variables()[0], 0) << table.variables()[0].of_document()
+            << table.span(0).start << table.words().size() << '\n';
   std::cout << graph::in_range(last.time().date(), {2026, 3, 1}, {2026, 3, 31}) << ' '
             << to_string(graph::Moment::at(0)) << '\n';
 
@@ -73,10 +74,10 @@ int main() {
             << " events\n";
 
   const graph::QualifierScale scale(table, selection, options);
-  std::cout << scale.level_count() << " levels from " << scale.value(0) << " to " << scale.value(1)
-            << ", apart by " << scale.distance(0, 1) << ", range " << scale.range() << ", sides "
-            << scale.side(0) << scale.side(1) << ", pull " << scale.pull(0) << ", level of the first "
-            << scale.level(table, 0) << '\n';
+  std::cout << (scale.is_numeric() ? "numbers, " : "words, ") << scale.level_count() << " levels from "
+            << scale.value(0) << " to " << scale.value(1) << ", apart by " << scale.distance(0, 1)
+            << ", range " << scale.range() << ", sides " << scale.side(0) << scale.side(1) << ", pull "
+            << scale.pull(0) << ", level of the first " << scale.level(table, 0) << '\n';
 
   const auto counts = graph::count_statements(table, selection, scale, options);
   std::cout << counts.row_labels[0] << ": " << counts.row_activities()[0] << " statements in "

@@ -41,7 +41,8 @@ io::PropertyGraph made_graph() {
   graph.edge_attributes.add(std::move(weight));
 
   const auto& column = graph.edge_attributes[*graph.edge_attributes.find("weight")];
-  std::string text = column.name() + " (" + std::string(to_string(column.type())) + "): ";
+  std::string text =
+      column.name() + " (" + std::string(to_string(column.type())) + (column.is_text() ? ", text): " : "): ");
   column.append_text(text, edge);
   std::cout << text << ", else " << std::get<std::int64_t>(column.default_value()) << ' '
             << *column.default_text() << ", " << std::get<std::int64_t>(column.value(edge)) << ' '
@@ -61,8 +62,8 @@ void files(const io::PropertyGraph& graph, const std::filesystem::path& folder) 
   out->write(graph, *io::parse_profile("gephi"), sp::ignore_diagnostics);
   if (!out->finish() || !out->commit()) return;
   for (const auto& file : out->paths()) std::cout << std::filesystem::path(file).filename().string() << ' ';
-  std::cout << out->temporary_paths().size() << ' ' << io::is_graph_file(path) << ' '
-            << io::read_graph_file(path, sp::ignore_diagnostics)->node_count() << '\n';
+  std::cout << out->format().suffix << ' ' << out->temporary_paths().size() << ' ' << io::is_graph_file(path)
+            << ' ' << io::read_graph_file(path, sp::ignore_diagnostics)->node_count() << '\n';
 
   for (const auto& format : io::graph_formats()) std::cout << format.suffix << ' ';
   std::cout << '\n' << io::find_graph_format("map.gexf.gz")->description << '\n';

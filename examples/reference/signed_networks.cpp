@@ -36,14 +36,16 @@ graph::SignedGraph network() {
   builder.add("Council", "Lines", -3.0);
   builder.add("Trust", "Guild", -1.0);
   builder.add("Residents");
+  builder.add("Lines", "Lines", 1.0);  // to itself: left out
+  std::cout << builder.self_ties() << " tie left out\n";
   std::size_t cancelled = 0;
   return builder.finish(&cancelled);
 }
 
 void balance(const graph::SignedGraph& ties) {
   const graph::TriadCounts triads = graph::count_triads(ties);
-  std::cout << triads.balanced() << " of " << triads.all() << " triangles are balanced: " << *triads.balance()
-            << ' ' << *triads.weak_balance() << '\n';
+  std::cout << triads.balanced() << " of " << triads.all() << " triangles are balanced ("
+            << triads.unbalanced() << " not): " << *triads.balance() << ' ' << *triads.weak_balance() << '\n';
   std::cout << graph::count_triads_by_node(ties).size() << " nodes, "
             << graph::count_triads_by_tie(ties).size() << " ties, " << *graph::walk_balance(ties) << ' '
             << *graph::algebraic_conflict(ties) << '\n';
@@ -54,6 +56,10 @@ void balance(const graph::SignedGraph& ties) {
   const graph::Balance all = graph::measure_balance(ties);
   const auto& worst = ties.ties()[all.ties.front().tie];
   std::cout << "fits least: " << ties.names()[worst.a] << " and " << ties.names()[worst.b] << '\n';
+
+  for (const auto& other : ties.neighbours(0))
+    std::cout << ties.names()[0] << (other.negative() ? " against " : " with ") << ties.names()[other.node()]
+              << " (" << ties.ties()[other.tie()].weight << ", one of " << ties.degree(0) << ")\n";
 
   const auto friendly = graph::ei_index(ties, found.camps, graph::TieSign::positive);
   std::cout << "friends between camps: " << *friendly.value() << ", by node "

@@ -28,7 +28,9 @@ sp::Corpus read(const std::string& path) {
   const sp::io::RecordCounts counts =
       sp::io::read_corpus(std::vector<std::string>{path}, corpus, sp::ignore_diagnostics);
   corpus.finish();
-  std::cout << counts.records << " records, " << corpus.statements().size() << " statements\n";
+  std::cout << counts.records << " records, " << corpus.statements().size() << " statements, "
+            << corpus.affiliations().size() << " affiliations, " << corpus.mentions().size() << " mentions, "
+            << corpus.attributions().size() << " attributions\n";
   return corpus;
 }
 
@@ -103,9 +105,10 @@ void compare(const sp::Corpus& gold, sp::Corpus other) {
               << *score.f1() << '\n';
   }
   const sp::ConfusionTable& table = found.agreement.stances;
-  std::cout << table.agreed() << " of " << table.units() << ", oppose " << table.first_total(1) << " and "
-            << table.second_total(1) << ": " << *sp::observed_agreement(table) << ' '
-            << *sp::cohen_kappa(table) << ' ' << *sp::krippendorff_alpha(table) << '\n';
+  std::cout << table.categories() << " stances: " << table.agreed() << " of " << table.units() << ", oppose "
+            << table.first_total(1) << " and " << table.second_total(1) << ": "
+            << *sp::observed_agreement(table) << ' ' << *sp::cohen_kappa(table) << ' '
+            << *sp::krippendorff_alpha(table) << '\n';
 }
 
 void change(sp::Corpus corpus) {

@@ -35,9 +35,10 @@ void texts() {
 
   // Places are bytes inside and code points in records; a Text turns one into the other.
   const sp::Text text(clean.text);
-  std::cout << sp::count_code_points(text.bytes()) << " code points in " << text.size_bytes() << " bytes, "
-            << text.slice(sp::ByteSpan{5, 9}) << " at " << text.code_point_of(5) << ", byte "
-            << text.byte_of(4) << ": " << text.quote({5, 9}).text << '\n';
+  std::cout << text.size_code_points() << " = " << sp::count_code_points(text.bytes()) << " code points in "
+            << text.size_bytes() << " bytes, " << text.slice(sp::ByteSpan{5, 9}) << " at "
+            << text.code_point_of(5) << ", byte " << text.byte_of(4) << ": " << text.quote({5, 9}).text
+            << '\n';
   const sp::ByteSpan all{0, text.size_bytes()};
   std::cout << all.contains({5, 9}) << all.overlaps({5, 90}) << text.is_ascii() << sp::is_utf8_boundary('a')
             << ' ' << text.slice(text.byte_span(text.code_points({5, 9}))) << '\n';
