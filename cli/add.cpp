@@ -5,7 +5,6 @@
 #include "console.hpp"
 #include "exit_code.hpp"
 #include "graceful_stop.hpp"
-#include "pipeline.hpp"
 #include "project_place.hpp"
 #include "project_reading.hpp"
 #include "project_writer.hpp"
@@ -14,6 +13,7 @@
 #include <standpoint/io/project.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/model/counted.hpp>
+#include <standpoint/reading/pipeline.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -55,7 +55,7 @@ class Intake {
         stop_(stop),
         console_(console),
         writer_(project, console),
-        pipeline_{reading.extractor, job_count(options.reading.jobs), [this] { return stops(); }} {}
+        pipeline_{reading.extractor, reading::job_count(options.reading.jobs), [this] { return stops(); }} {}
 
   void take_inputs() {
     std::vector<std::string> documents;
@@ -100,7 +100,7 @@ class Intake {
         }
       }
     };
-    extract_each(source, pipeline_, [this](DocumentRecords&& found) { take(std::move(found)); });
+    reading::extract_each(source, pipeline_, [this](DocumentRecords&& found) { take(std::move(found)); });
     writer_.flush();
   }
 
@@ -177,7 +177,7 @@ class Intake {
                      console_.sink())
                      .failed;
     };
-    extract_each(source, pipeline_, [this](DocumentRecords&& found) { take(std::move(found)); });
+    reading::extract_each(source, pipeline_, [this](DocumentRecords&& found) { take(std::move(found)); });
     places_.clear();  // of documents that a signal left unread
   }
 
@@ -219,7 +219,7 @@ class Intake {
   const GracefulStop& stop_;
   Console& console_;
   ProjectWriter writer_;
-  PipelineOptions pipeline_;
+  reading::PipelineOptions pipeline_;
   std::deque<std::optional<std::int64_t>> places_;  // of the documents under way, in their order
   std::set<DocumentId> given_ids_;
   std::size_t failed_ = 0;

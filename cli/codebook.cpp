@@ -5,9 +5,7 @@
 #include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
-#include "load.hpp"
 #include "map_options.hpp"
-#include "pipeline.hpp"
 #include "reading_options.hpp"
 #include "signals.hpp"
 
@@ -16,6 +14,8 @@
 #include <standpoint/io/codebook_suggestions.hpp>
 #include <standpoint/io/word_vectors.hpp>
 #include <standpoint/model/counted.hpp>
+#include <standpoint/reading/load.hpp>
+#include <standpoint/reading/pipeline.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -31,7 +31,7 @@ struct CodebookOptions {
   std::vector<std::string> inputs;
   std::string output = "-";
   std::string vectors;
-  ReadingOptions reading;
+  reading::ReaderOptions reading;
   double min_confidence = 0.0;
   unsigned jobs = 0;
   std::size_t min_statements = 2;
@@ -42,8 +42,9 @@ struct CodebookOptions {
 };
 
 // Everything read, and coded if there is a codebook; nothing, with the error said, where no statement is.
-std::optional<Loaded> load(const CodebookOptions& options, const LoadOptions& reading, Console& console) {
-  auto loaded = load_corpus(options.inputs, reading, console);
+std::optional<reading::Loaded> load(const CodebookOptions& options, const reading::LoadOptions& reading,
+                                    Console& console) {
+  auto loaded = reading::load_corpus(options.inputs, reading, console.listener());
   if (loaded.corpus->statements().empty()) {
     console.error({Errc::empty, "", "no statement was found, so there is nothing to code"});
     return std::nullopt;
@@ -51,7 +52,7 @@ std::optional<Loaded> load(const CodebookOptions& options, const LoadOptions& re
   return loaded;
 }
 
-int draft(const CodebookOptions& options, const LoadOptions& reading, Console& console) {
+int draft(const CodebookOptions& options, const reading::LoadOptions& reading, Console& console) {
   const auto loaded = load(options, reading, console);
   if (!loaded) return exit_failed;
   const Codebook codebook = draft_codebook(*loaded->corpus, {options.min_statements, options.most_issues});
@@ -73,7 +74,7 @@ int run_suggest(const CodebookOptions& options) {
   hold_stop_signals();
   if (options.init && options.output == "-")
     return console.error({Errc::invalid_value, "--init", "name the new folder with -o"}), exit_usage;
-  auto reading = open_load_options(options.reading, options.min_confidence, options.jobs);
+  auto reading = reading::open_load_options(options.reading, options.min_confidence, options.jobs);
   if (!reading) return console.error(reading.error()), exit_failed;
   if (options.init) return draft(options, *reading, console);
   // Without a codebook everything is uncoded.
@@ -139,7 +140,7 @@ int run_check(const CodebookOptions& options) {
     for (const auto& doubt : codebook_doubts(**codebook)) fmt::print("{}\n", doubt);
     return exit_ok;
   }
-  const auto reading = open_load_options(options.reading, options.min_confidence, options.jobs);
+  const auto reading = reading::open_load_options(options.reading, options.min_confidence, options.jobs);
   if (!reading) return console.error(reading.error()), exit_failed;
   Console loading(true);
   const auto loaded = load(options, *reading, loading);

@@ -1,9 +1,9 @@
 #include "codebook_report.hpp"
 
 #include "console.hpp"
-#include "load.hpp"
 
 #include <standpoint/model/utf8.hpp>
+#include <standpoint/reading/load.hpp>
 
 #include <fmt/format.h>
 #include <rapidjson/stringbuffer.h>
@@ -43,7 +43,7 @@ void list(std::string& out, const std::string& title, const std::vector<std::str
 }  // namespace
 
 std::string coding_text(const CodingReport& report, const Codebook& codebook) {
-  std::string out = coding_line(report) + "\n";
+  std::string out = reading::coding_line(report) + "\n";
   for (const char* scope : {"target", "label", "clause", "sentence", "paragraph"}) {
     const auto found = report.by_scope.find(scope);
     if (found != report.by_scope.end()) out += fmt::format("  by the {:<10} {}\n", scope, found->second);

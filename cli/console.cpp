@@ -70,6 +70,12 @@ DiagnosticSink Console::sink() {
   return [this](const Diagnostic& diagnostic) { report(diagnostic); };
 }
 
+reading::Listener Console::listener() {
+  return {sink(), [this](std::string_view message) { note(message); },
+          [this](std::size_t documents, std::size_t statements) { progress(documents, statements); },
+          [this] { end_progress(); }};
+}
+
 void Console::progress(std::size_t documents, std::size_t statements) {
   if (!shows_progress_) return;
   const auto now = std::chrono::steady_clock::now();

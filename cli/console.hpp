@@ -2,6 +2,7 @@
 // Standard error as the user sees it: findings, one line each, and progress while it is a terminal.
 
 #include <standpoint/model/result.hpp>
+#include <standpoint/reading/listener.hpp>
 
 #include <chrono>
 #include <cstddef>
@@ -25,6 +26,8 @@ class Console {
   const std::string& last_error() const { return last_error_; }
   /// report() as a sink; lives as long as the console.
   DiagnosticSink sink();
+  /// All of it as who reads a map is told; lives as long as the console.
+  reading::Listener listener();
 
   /// Keeps lines back from now on until release(): serve's first line is its address.
   void hold();

@@ -4,13 +4,13 @@
 #include "console.hpp"
 #include "convert_records.hpp"
 #include "exit_code.hpp"
-#include "load.hpp"
 #include "map_options.hpp"
-#include "maps.hpp"
 #include "signals.hpp"
 
 #include <standpoint/io/graph_files.hpp>
 #include <standpoint/io/map_graph.hpp>
+#include <standpoint/io/map_outputs.hpp>
+#include <standpoint/viewer/page_file.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -36,7 +36,7 @@ void set_title(io::PropertyGraph& graph, const std::string& title) {
 }
 
 // True when a graph is not enough, so that it must be a map of ours.
-bool needs_map(const MapOptions& options, const MapOutputs& outputs) {
+bool needs_map(const MapOptions& options, const io::MapOutputs& outputs) {
   return outputs.need_map() || options.view != "all";
 }
 
@@ -46,7 +46,7 @@ int convert_graph(const MapOptions& options) {
   hold_stop_signals();
   auto opened = open_outputs(options);
   if (!opened) return console.error(opened.error()), exit_code_of(opened.error());
-  MapOutputs& outputs = opened->outputs;
+  io::MapOutputs& outputs = opened->outputs;
   SignalWatcher signals([temporaries = outputs.temporary_paths()] { end_by_signal(temporaries); });
   const std::string& input = options.inputs.front();
   auto graph = io::read_graph_file(input, console.sink());
@@ -85,7 +85,7 @@ int run_convert(ConvertOptions options) {
     return convert_records(options.input, options.map.outputs.front(), options.map.title, options.map.quiet);
   }
   if (io::is_graph_file(options.input)) return convert_graph(options.map);
-  return make_map(options.map, true);
+  return make_map(options.map, true, SummaryOf::what_is_written);
 }
 
 }  // namespace
@@ -114,7 +114,7 @@ void add_convert(CLI::App& program, Run& run) {
       "Examples:\n  standpoint convert map.jsonl matrix.svg --picture matrix\n"
       "  standpoint convert others.gexf others.csv     writes others.nodes.csv and others.edges.csv\n\n"
       "Endings that can be written: " +
-      known_map_formats());
+      io::known_map_formats({&viewer::page_format(), 1}));
 }
 
 }  // namespace standpoint::cli

@@ -2,6 +2,7 @@
 
 #include "console.hpp"
 #include "exit_code.hpp"
+#include "load.hpp"
 #include "signals.hpp"
 
 #include <standpoint/io/compression.hpp>
@@ -139,6 +140,7 @@ int convert_records(const std::string& input, const std::string& output, const s
   if (is_held) {
     counts = io::read_corpus(std::span(&input, 1), corpus, report);
     corpus.finish();
+    apply_stored_reviews(std::span(&input, 1), corpus, counts.failed, console);
     documents = io::documents_of(corpus, io::LackingDocuments::kept);
   }
   Result<void> written;

@@ -44,7 +44,7 @@ EditSession::EditSession(MapOptions options, Console& console)
     : options_(std::move(options)), files_(choose_files(options_)), console_(console) {}
 
 // A file of edits that nobody has made yet says nothing.
-Result<LoadOptions> EditSession::open_load() const {
+Result<reading::LoadOptions> EditSession::open_load() const {
   MapOptions now = options_;
   std::error_code nothing_there;
   now.review = if_there(files_.review, files_.review);
@@ -58,7 +58,7 @@ Result<LoadOptions> EditSession::open_load() const {
 
 Result<ServedMap> EditSession::read() {
   const auto& inputs = options_.inputs;
-  if (const auto finished = std::find_if(inputs.begin(), inputs.end(), is_finished_map);
+  if (const auto finished = std::find_if(inputs.begin(), inputs.end(), reading::is_finished_map);
       finished != inputs.end()) {
     return Error{Errc::unsupported, *finished,
                  "a finished map holds no statements that could be edited; give the records (.jsonl) it was "
@@ -66,7 +66,7 @@ Result<ServedMap> EditSession::read() {
   }
   const auto load = open_load();
   if (!load) return load.error();
-  Loaded loaded = read_inputs(inputs, *load, console_);
+  reading::Loaded loaded = reading::read_inputs(inputs, *load, console_.listener());
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty())
     return Error{Errc::empty, "", "nothing could be read, so there is nothing to edit"};
   loaded.corpus->finish();
@@ -88,17 +88,18 @@ Result<viewer::EditedMap> EditSession::make() {
   const std::lock_guard lock(mutex_);
   const auto load = open_load();
   if (!load) return load.error();
-  Loaded loaded;
+  reading::Loaded loaded;
   *loaded.corpus = *found_;
   // What each pass would tell was told when the map was made first.
   Console silent(true);
-  finish_corpus(options_.inputs, *load, loaded, shown_ == nullptr ? console_ : silent);
+  reading::finish_corpus(options_.inputs, *load, loaded, (shown_ == nullptr ? console_ : silent).listener());
   auto network = network_options(options_);
   network.places_of = shown_.get();
   auto made = graph::build_network(*loaded.corpus, network);
   shown_ = made;
   network.places_of = nullptr;
-  return viewer::EditedMap{{loaded.corpus, std::move(made), title_of(options_), network}, found_};
+  return viewer::EditedMap{{loaded.corpus, std::move(made), reading::title_of(map_source(options_)), network},
+                           found_};
 }
 
 viewer::EditDesk& EditSession::desk(viewer::EditDesk::Show show) {

@@ -2,10 +2,10 @@
 // serve --edit: a map that is made anew of the same records whenever a decision on them was written down.
 
 #include "console.hpp"
-#include "load.hpp"
 #include "map_options.hpp"
 #include "served_map.hpp"
 
+#include <standpoint/reading/load.hpp>
 #include <standpoint/viewer/edit_desk.hpp>
 
 #include <cstddef>
@@ -34,7 +34,7 @@ class EditSession {
 
  private:
   Result<viewer::EditedMap> make();
-  Result<LoadOptions> open_load() const;
+  Result<reading::LoadOptions> open_load() const;
 
   MapOptions options_;
   viewer::EditFiles files_;

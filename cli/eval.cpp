@@ -5,12 +5,12 @@
 #include "console.hpp"
 #include "eval_report.hpp"
 #include "exit_code.hpp"
-#include "load.hpp"
 
 #include <standpoint/evaluation.hpp>
 #include <standpoint/io/compression.hpp>
 #include <standpoint/io/project.hpp>
 #include <standpoint/io/records.hpp>
+#include <standpoint/reading/load.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -53,7 +53,7 @@ std::optional<Corpus> read_side(const std::string& path, Console& console, std::
   failed += counts.failed;
   if (counts.records == 0) return std::nullopt;
   corpus.finish();
-  apply_stored_reviews(std::span(&path, 1), corpus, failed, console);
+  reading::apply_stored_reviews(std::span(&path, 1), corpus, failed, console.listener());
   if (corpus.entities().empty() && corpus.statements().empty() && corpus.attributions().empty()) {
     console.report(
         {Severity::warning,

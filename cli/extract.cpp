@@ -4,7 +4,6 @@
 #include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
-#include "pipeline.hpp"
 #include "reading_options.hpp"
 #include "review_option.hpp"
 #include "signals.hpp"
@@ -14,6 +13,9 @@
 #include <standpoint/io/project.hpp>
 #include <standpoint/io/records.hpp>
 #include <standpoint/model/version.hpp>
+#include <standpoint/reading/load.hpp>
+#include <standpoint/reading/pipeline.hpp>
+#include <standpoint/reading/reader.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -35,7 +37,7 @@ struct ExtractOptions {
   std::string output = "-";
   std::vector<std::string> kinds;
   std::string offsets = "codepoint";
-  ReadingOptions reading;
+  reading::ReaderOptions reading;
   std::string review;
   double min_confidence = 0.0;
   unsigned jobs = 0;
@@ -96,16 +98,16 @@ int run_extract(const ExtractOptions& options) {
     return exit_usage;
   }
   hold_stop_signals();
-  auto reader = open_reader(options.reading, options.min_confidence);
+  auto reader = reading::open_reader(options.reading, options.min_confidence);
   if (!reader) return console.error(reader.error()), exit_failed;
   reader->grounds = options.grounds;
-  const auto codebook = open_codebook(options.reading);
+  const auto codebook = reading::open_codebook(options.reading);
   if (!codebook) return console.error(codebook.error()), exit_failed;
   const auto coder =
       *codebook == nullptr
           ? nullptr
           : std::make_unique<Coder>(**codebook, *parse_coding_scope(options.reading.codebook_scope));
-  const auto reviews = open_reviews(options.review);
+  const auto reviews = reading::open_reviews(options.review);
   if (!reviews) return console.error(reviews.error()), exit_failed;
   const auto out = CommandOutput::open(options.output, console);
   if (out == nullptr) return exit_failed;
@@ -131,12 +133,12 @@ int run_extract(const ExtractOptions& options) {
   };
   // A reader that went away (a closed pipe, a full disk) ends the work, too.
   const auto stop = [&] { return out->failed(); };
-  const PipelineOptions pipeline{std::move(*reader), job_count(options.jobs), stop};
+  const reading::PipelineOptions pipeline{std::move(*reader), reading::job_count(options.jobs), stop};
   std::size_t failed = 0;
   std::vector<std::string> articles;
   const auto read_articles = [&] {
     if (!articles.empty() && !stop())
-      failed += extract_documents(articles, pipeline, write, console.sink()).failed;
+      failed += reading::extract_documents(articles, pipeline, write, console.sink()).failed;
     articles.clear();
   };
   const auto write_on = [&](DocumentRecords&& found) {
@@ -154,7 +156,7 @@ int run_extract(const ExtractOptions& options) {
   }
   read_articles();
   console.end_progress();
-  if (*reviews != nullptr) tell_reviews(**reviews, reviewed, console);
+  if (*reviews != nullptr) reading::tell_reviews(**reviews, reviewed, console.listener());
 
   if (documents == 0 && failed > 0) {
     console.error({Errc::empty, "", "no document could be read, so no records were written"});

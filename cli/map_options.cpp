@@ -1,13 +1,14 @@
 #include "map_options.hpp"
 
 #include "exit_code.hpp"
-#include "load.hpp"
-#include "maps.hpp"
-#include "pipeline.hpp"
 #include "reading_options.hpp"
 #include "review_option.hpp"
 #include "signals.hpp"
 #include "summary.hpp"
+
+#include <standpoint/io/map_outputs.hpp>
+#include <standpoint/reading/load.hpp>
+#include <standpoint/viewer/page_file.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -96,17 +97,23 @@ graph::NetworkOptions network_options(const MapOptions& options) {
   return network;
 }
 
-Result<LoadOptions> map_load_options(const MapOptions& options) {
-  auto load = open_load_options(options.reading, options.min_confidence, options.jobs);
-  if (!load) return load.error();
-  auto reviews = open_reviews(options.review);
-  if (!reviews) return reviews.error();
-  load->reviews = std::move(*reviews);
-  return load;
+reading::MapSource map_source(const MapOptions& options) {
+  reading::MapSource source;
+  source.inputs = options.inputs;
+  source.title = options.title;
+  source.reader = options.reading;
+  source.review = options.review;
+  source.network = network_options(options);
+  source.jobs = options.jobs;
+  return source;
+}
+
+Result<reading::LoadOptions> map_load_options(const MapOptions& options) {
+  return reading::open_load_options(map_source(options));
 }
 
 Result<OpenedOutputs> open_outputs(const MapOptions& options) {
-  auto outputs = MapOutputs::open(options.outputs);
+  auto outputs = io::MapOutputs::open(options.outputs, {&viewer::page_format(), 1});
   if (!outputs) return outputs.error();
   if (!options.picture.empty() && !outputs->has_picture())
     return Error{Errc::unsupported, "--picture", "is for pictures: give an output that ends in .svg"};
@@ -119,11 +126,11 @@ Result<OpenedOutputs> open_outputs(const MapOptions& options) {
                  fmt::format("none of the outputs has a dialect for {}: give one that ends in {}",
                              options.profile, profile == io::Profile::graphology ? ".json" : ".graphml")};
   }
-  return OpenedOutputs{std::move(*outputs), options.picture == "matrix" ? Picture::matrix : Picture::map,
-                       profile};
+  return OpenedOutputs{std::move(*outputs),
+                       options.picture == "matrix" ? io::Picture::matrix : io::Picture::map, profile};
 }
 
-int make_map(const MapOptions& options, bool records_only) {
+int make_map(const MapOptions& options, bool records_only, SummaryOf summary_of) {
   Console console(options.quiet);
   hold_stop_signals();
 
@@ -132,13 +139,13 @@ int make_map(const MapOptions& options, bool records_only) {
   if (!load) return console.error(load.error()), exit_failed;
   auto opened = open_outputs(options);
   if (!opened) return console.error(opened.error()), exit_code_of(opened.error());
-  MapOutputs& outputs = opened->outputs;
+  io::MapOutputs& outputs = opened->outputs;
 
   SignalWatcher signals([temporaries = outputs.temporary_paths()] { end_by_signal(temporaries); });
 
   load->keep_texts = outputs.need_texts();
   load->records_only = records_only;
-  const Loaded loaded = load_corpus(options.inputs, *load, console);
+  const reading::Loaded loaded = reading::load_corpus(options.inputs, *load, console.listener());
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty()) {
     console.error({Errc::empty, "", "no document could be read, so no map was written"});
     return exit_failed;
@@ -146,14 +153,13 @@ int make_map(const MapOptions& options, bool records_only) {
 
   // The ties of many actors are the most of the work.
   const bool has_summary = !outputs.uses_stdout() && (options.json || !options.quiet);
-  const Map map{loaded.corpus,
-                has_summary || outputs.need_network()
-                    ? graph::build_network(*loaded.corpus, network_options(options))
-                    : nullptr,
-                *graph::parse_view(options.view),
-                options.title,
-                opened->picture,
-                console.sink()};
+  const bool has_network = outputs.need_network() || (has_summary && summary_of == SummaryOf::map);
+  const io::Map map{loaded.corpus,
+                    has_network ? graph::build_network(*loaded.corpus, network_options(options)) : nullptr,
+                    *graph::parse_view(options.view),
+                    options.title,
+                    opened->picture,
+                    console.sink()};
   const std::size_t errors_before = console.errors();
   outputs.write(map, opened->profile);
   signals.close();
@@ -163,7 +169,7 @@ int make_map(const MapOptions& options, bool records_only) {
   if (loaded.corpus->statements().empty())
     console.note("no position was found in the text: the map has no stances");
   if (has_summary) {
-    const Summary summary = summarise(*loaded.corpus, *map.network);
+    const Summary summary = has_network ? summarise(*loaded.corpus, *map.network) : summarise(*loaded.corpus);
     fmt::print("{}", options.json ? to_json(summary) : to_text(summary));
     if (!options.json) {
       for (const auto& path : outputs.paths()) fmt::print("\nwritten: {}", for_terminal(path));

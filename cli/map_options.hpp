@@ -3,11 +3,12 @@
 // differ only in what they read.
 
 #include "console.hpp"
-#include "load.hpp"
-#include "maps.hpp"
 #include "reading_options.hpp"
 
 #include <standpoint/graph/network.hpp>
+#include <standpoint/io/map_outputs.hpp>
+#include <standpoint/reading/load.hpp>
+#include <standpoint/reading/open_map.hpp>
 
 #include <string>
 #include <string_view>
@@ -30,7 +31,7 @@ struct MapOptions {
   std::string to;
   std::string review;
   std::string roll_up = "none";
-  ReadingOptions reading;
+  reading::ReaderOptions reading;
   double min_confidence = 0.0;
   double backbone = 1.0;
   unsigned jobs = 0;
@@ -53,21 +54,28 @@ Date date_option(const std::string& text);
 /// The network's part of the options.
 graph::NetworkOptions network_options(const MapOptions& options);
 
+/// What reading::open_map() goes by: inputs, title, and how they are read.
+reading::MapSource map_source(const MapOptions& options);
+
 /// How inputs are read, with the names, the codebook and the reviews that the options name, opened.
-Result<LoadOptions> map_load_options(const MapOptions& options);
+Result<reading::LoadOptions> map_load_options(const MapOptions& options);
 
 struct OpenedOutputs {
-  MapOutputs outputs;
-  Picture picture = Picture::map;
+  io::MapOutputs outputs;
+  io::Picture picture = io::Picture::map;
   io::Profile profile = io::Profile::gephi;
 };
 
-/// Opens the outputs and says what their pictures show. Errors: those of MapOutputs::open; unsupported for a
-/// picture or a profile that none of them has, or that the view has no place for.
+/// Opens the outputs and says what their pictures show. Errors: those of io::MapOutputs::open; unsupported
+/// for a picture or a profile that none of them has, or that the view has no place for.
 Result<OpenedOutputs> open_outputs(const MapOptions& options);
+
+/// What the summary tells of: the whole map, or no more than what the outputs had to be made of, when
+/// formats are converted: the ties of a large map take longer than writing its records.
+enum class SummaryOf { map, what_is_written };
 
 /// Reads all inputs (records only if `records_only`), writes every output, prints the summary. Returns the
 /// exit code.
-int make_map(const MapOptions& options, bool records_only);
+int make_map(const MapOptions& options, bool records_only, SummaryOf summary_of = SummaryOf::map);
 
 }  // namespace standpoint::cli

@@ -5,14 +5,14 @@
 #include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
-#include "load.hpp"
-#include "pipeline.hpp"
 #include "reading_options.hpp"
 #include "signals.hpp"
 
 #include <standpoint/io/name_suggestions.hpp>
 #include <standpoint/io/text_file.hpp>
 #include <standpoint/model/counted.hpp>
+#include <standpoint/reading/load.hpp>
+#include <standpoint/reading/pipeline.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -30,7 +30,7 @@ namespace {
 struct SuggestOptions {
   std::vector<std::string> inputs;
   std::string output = "-";
-  ReadingOptions reading;
+  reading::ReaderOptions reading;
   SuggestionOptions suggestions;
   unsigned jobs = 0;
   bool quiet = false;
@@ -45,13 +45,13 @@ struct ApplyOptions {
 int run_suggest(const SuggestOptions& options) {
   Console console(options.quiet);
   hold_stop_signals();
-  auto load = open_load_options(options.reading, 0.0, options.jobs);
+  auto load = reading::open_load_options(options.reading, 0.0, options.jobs);
   if (!load) return console.error(load.error()), exit_failed;
   load->keep_texts = true;
   const auto out = CommandOutput::open(options.output, console);
   if (out == nullptr) return exit_failed;
 
-  const Loaded loaded = load_corpus(options.inputs, *load, console);
+  const reading::Loaded loaded = reading::load_corpus(options.inputs, *load, console.listener());
   if (loaded.corpus->documents().empty() && loaded.corpus->entities().empty()) {
     console.error({Errc::empty, "", "no document could be read, so no names were suggested"});
     return exit_failed;

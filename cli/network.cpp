@@ -5,8 +5,8 @@
 #include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
-#include "load.hpp"
 #include "network_question.hpp"
+#include "reading_options.hpp"
 #include "window_files.hpp"
 
 #include <standpoint/graph/corpus_table.hpp>
@@ -15,6 +15,7 @@
 #include <standpoint/io/dna_database.hpp>
 #include <standpoint/io/network_tables.hpp>
 #include <standpoint/model/counted.hpp>
+#include <standpoint/reading/load.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -36,7 +37,7 @@ struct NetworkCommand {
   std::string output = "-";
   std::string statement_type;
   std::string roll_up = "none";
-  ReadingOptions reading;
+  reading::ReaderOptions reading;
   NetworkQuestion question;
   bool quiet = false;
 };
@@ -65,19 +66,19 @@ std::optional<graph::StatementTable> read_table(const NetworkCommand& command, C
     return std::nullopt;
   }
   for (const auto& input : command.inputs) {
-    if (!is_finished_map(input)) continue;
+    if (!reading::is_finished_map(input)) continue;
     console.error(
         {Errc::unsupported, input,
          "a map of edges; networks are made of statements: give the records it was made from (.jsonl)"});
     return std::nullopt;
   }
-  auto load = open_load_options(command.reading, 0.0, 1);
+  auto load = reading::open_load_options(command.reading, 0.0, 1);
   if (!load) {
     console.error(load.error());
     return std::nullopt;
   }
   load->records_only = true;
-  const Loaded loaded = load_corpus(command.inputs, *load, console);
+  const reading::Loaded loaded = reading::load_corpus(command.inputs, *load, console.listener());
   failed = loaded.failed;
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty()) {
     console.error({Errc::empty, "", "no record could be read, so no network was written"});

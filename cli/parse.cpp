@@ -6,14 +6,14 @@
 #include "console.hpp"
 #include "exit_code.hpp"
 #include "model_option.hpp"
-#include "ordered_jobs.hpp"
 #include "parse_engine.hpp"
-#include "pipeline.hpp"
 #include "reading_options.hpp"
 #include "signals.hpp"
 
 #include <standpoint/io/conllu.hpp>
 #include <standpoint/io/documents.hpp>
+#include <standpoint/reading/ordered_jobs.hpp>
+#include <standpoint/reading/pipeline.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -49,7 +49,7 @@ struct ParseOptions {
 // Where the work of a run comes together.
 struct ParseRun {
   const ParseEngine& engine;
-  OrderedJobs<std::string>& jobs;
+  reading::OrderedJobs<std::string>& jobs;
   std::function<bool()> stop;
   Console& console;
   std::size_t failed = 0;
@@ -156,7 +156,8 @@ int run_parse(const ParseOptions& options) {
   const auto out = CommandOutput::open(options.output, console);
   if (out == nullptr) return exit_failed;
 
-  OrderedJobs<std::string> jobs(job_count(options.jobs), [&](std::string&& text) { out->stream() << text; });
+  reading::OrderedJobs<std::string> jobs(reading::job_count(options.jobs),
+                                         [&](std::string&& text) { out->stream() << text; });
   // A reader that went away (a closed pipe, a full disk) ends the work, too.
   ParseRun run{*engine, jobs, [&] { return out->failed(); }, console};
   if (options.conllu_in) {

@@ -1,6 +1,6 @@
 #include "parse_engine.hpp"
 
-#include "model_option.hpp"
+#include <standpoint/reading/reader.hpp>
 
 #include <utility>
 
@@ -38,7 +38,7 @@ class ParseEngine::Lease {
 };
 
 Result<ParseEngine> ParseEngine::open(const std::string& model) {
-  auto language = open_model(model);
+  auto language = reading::open_model(model);
   if (!language) return language.error();
   return ParseEngine(*language ? std::move(**language) : Language::built_in());
 }

@@ -86,9 +86,9 @@ std::chrono::milliseconds wait_option(double seconds) {
 }
 
 Result<ProjectReading> open_project_reading(const ProjectReadingOptions& options, const std::string& work) {
-  auto reader = open_reader(options.reading, options.min_confidence);
+  auto reader = reading::open_reader(options.reading, options.min_confidence);
   if (!reader) return reader.error();
-  auto codebook = open_codebook(options.reading);
+  auto codebook = reading::open_codebook(options.reading);
   if (!codebook) return codebook.error();
   auto run = make_run(options, work);
   if (!run) return run.error();

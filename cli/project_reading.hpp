@@ -21,7 +21,7 @@ class App;
 namespace standpoint::cli {
 
 struct ProjectReadingOptions {
-  ReadingOptions reading;
+  reading::ReaderOptions reading;
   double min_confidence = 0.0;
   unsigned jobs = 0;
 };

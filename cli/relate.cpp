@@ -6,11 +6,12 @@
 #include "console.hpp"
 #include "exit_code.hpp"
 #include "model_option.hpp"
-#include "ordered_jobs.hpp"
-#include "pipeline.hpp"
 #include "signals.hpp"
 
 #include <standpoint/io/relation_rows.hpp>
+#include <standpoint/reading/ordered_jobs.hpp>
+#include <standpoint/reading/pipeline.hpp>
+#include <standpoint/reading/reader.hpp>
 #include <standpoint/relation.hpp>
 
 #include <CLI/CLI.hpp>
@@ -75,7 +76,7 @@ Classified classify(const std::vector<io::RelationRow>& rows, const Language& la
 int run_relate(const RelateOptions& options) {
   Console console(options.quiet);
   hold_stop_signals();
-  const auto model = open_model(options.model);
+  const auto model = reading::open_model(options.model);
   if (!model) return console.error(model.error()), exit_failed;
   const Language& language = *model ? **model : Language::built_in();
   const auto out = CommandOutput::open(options.output, console);
@@ -85,7 +86,7 @@ int run_relate(const RelateOptions& options) {
 
   std::size_t failed = 0;
   std::size_t done = 0;
-  OrderedJobs<Classified> jobs(job_count(options.jobs), [&](Classified&& rows) {
+  reading::OrderedJobs<Classified> jobs(reading::job_count(options.jobs), [&](Classified&& rows) {
     out->stream() << rows.lines;
     for (const auto& error : rows.errors) console.error(error);
     failed += rows.errors.size();

@@ -4,12 +4,12 @@
 #include "commands.hpp"
 #include "console.hpp"
 #include "exit_code.hpp"
-#include "load.hpp"
 #include "map_options.hpp"
 #include "report_text.hpp"
 #include "signals.hpp"
 
 #include <standpoint/io/report.hpp>
+#include <standpoint/reading/load.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -33,7 +33,7 @@ int run_report(const ReportCommand& options) {
   Console console(options.map.quiet);
   hold_stop_signals();
   for (const auto& path : options.map.inputs) {
-    if (!is_finished_map(path)) continue;
+    if (!reading::is_finished_map(path)) continue;
     console.error(
         {Errc::unsupported, path,
          "a finished map does not hold the statements that a report rests on; give the records (.jsonl)"});
@@ -44,7 +44,7 @@ int run_report(const ReportCommand& options) {
   load->records_only = true;
   auto output = CommandOutput::open(options.output, console);
   if (output == nullptr) return exit_failed;
-  const Loaded loaded = load_corpus(options.map.inputs, *load, console);
+  const reading::Loaded loaded = reading::load_corpus(options.map.inputs, *load, console.listener());
   if (loaded.corpus->statements().empty()) {
     console.error({Errc::empty, "", "no statement was found, so there is nothing to report"});
     return exit_failed;

@@ -6,8 +6,6 @@
 #include "console.hpp"
 #include "exit_code.hpp"
 #include "graceful_stop.hpp"
-#include "load.hpp"
-#include "pipeline.hpp"
 #include "reading_options.hpp"
 #include "review_option.hpp"
 #include "signals.hpp"
@@ -17,6 +15,7 @@
 #include <standpoint/io/review.hpp>
 #include <standpoint/model/counted.hpp>
 #include <standpoint/model/version.hpp>
+#include <standpoint/reading/load.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -36,7 +35,7 @@ struct ReviewOptions {
   std::string output = "-";
   std::vector<std::string> statuses;
   std::string review;  ///< the older review file that is merged, or the one that is applied
-  ReadingOptions reading;
+  reading::ReaderOptions reading;
   double min_confidence = 0.0;
   unsigned jobs = 0;
   bool quiet = false;
@@ -55,7 +54,7 @@ std::vector<ReviewRow> rows_without_statement(const Reviews& reviews, const Revi
   return rows;
 }
 
-void write_rows(const ReviewOptions& options, const Reviews* merged, const Loaded& loaded,
+void write_rows(const ReviewOptions& options, const Reviews* merged, const reading::Loaded& loaded,
                 std::ostream& out) {
   auto rows = review_rows(*loaded.corpus);
   if (merged != nullptr) {
@@ -75,16 +74,16 @@ void write_rows(const ReviewOptions& options, const Reviews* merged, const Loade
 int run_review(const ReviewOptions& options, bool exports) {
   Console console(options.quiet);
   hold_stop_signals();
-  auto reviews = open_reviews(options.review);
+  auto reviews = reading::open_reviews(options.review);
   if (!reviews) return console.error(reviews.error()), exit_failed;
-  auto load = open_load_options(options.reading, options.min_confidence, options.jobs);
+  auto load = reading::open_load_options(options.reading, options.min_confidence, options.jobs);
   if (!load) return console.error(load.error()), exit_failed;
   load->keep_texts = !exports;
   load->reviews = *reviews;
   const auto out = CommandOutput::open(options.output, console);
   if (out == nullptr) return exit_failed;
 
-  const Loaded loaded = load_corpus(options.inputs, *load, console);
+  const reading::Loaded loaded = reading::load_corpus(options.inputs, *load, console.listener());
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty()) {
     console.error({Errc::empty, "", "no document could be read, so nothing was written"});
     return exit_failed;
@@ -105,7 +104,7 @@ int store_reviews(const ReviewOptions& options) {
   Console console(options.quiet);
   hold_stop_signals();
   const GracefulStop stop;
-  const auto reviews = open_reviews(options.review);
+  const auto reviews = reading::open_reviews(options.review);
   if (!reviews) return console.error(reviews.error()), exit_failed;
   auto project = io::Project::open(options.inputs.front(), io::ProjectAccess::write);
   if (!project) return console.error(project.error()), exit_failed;

@@ -1,12 +1,11 @@
 #include "signed_input.hpp"
 
-#include "load.hpp"
-
 #include <standpoint/graph/network.hpp>
 #include <standpoint/graph/signed_actors.hpp>
 #include <standpoint/io/compression.hpp>
 #include <standpoint/io/edge_table.hpp>
 #include <standpoint/model/counted.hpp>
+#include <standpoint/reading/load.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -31,8 +30,8 @@ bool selects_statements(const MapOptions& options) {
 Result<std::shared_ptr<const graph::Network>> open_network(const MapOptions& options, Console& console,
                                                            SignedInput& input) {
   const std::string& path = options.inputs.front();
-  if (is_finished_map(path)) {
-    auto map = read_finished_map(path, console.sink());
+  if (reading::is_finished_map(path)) {
+    auto map = reading::read_finished_map(path, console.sink());
     if (!map) return map.error();
     console.note(path + ": the ties of the map as they are; for a part of it give the records (.jsonl)");
     return map->network;
@@ -42,7 +41,7 @@ Result<std::shared_ptr<const graph::Network>> open_network(const MapOptions& opt
   auto load = map_load_options(options);
   if (!load) return load.error();
   load->records_only = true;
-  const Loaded loaded = load_corpus(options.inputs, *load, console);
+  const reading::Loaded loaded = reading::load_corpus(options.inputs, *load, console.listener());
   input.failed = loaded.failed;
   input.corpus = loaded.corpus;
   if (loaded.corpus->documents().empty() && loaded.corpus->statements().empty())
@@ -76,7 +75,7 @@ void add_signed_input(CLI::App& command, MapOptions& options) {
 Result<SignedInput> open_signed_input(const MapOptions& options, Console& console) {
   SignedInput input;
   const std::string& path = options.inputs.front();
-  if ((is_edge_table(path) || is_finished_map(path)) && selects_statements(options))
+  if ((is_edge_table(path) || reading::is_finished_map(path)) && selects_statements(options))
     return Error{
         Errc::unsupported, path,
         "--from, --to, --min-confidence, --roll-up and --review are for statements; give the records "

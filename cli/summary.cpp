@@ -118,7 +118,7 @@ void ties_member(JsonWriter& json, const char* name, const std::vector<Summary::
 
 }  // namespace
 
-Summary summarise(const Corpus& corpus, const graph::Network& network, std::size_t rows) {
+Summary summarise(const Corpus& corpus) {
   Summary summary;
   summary.documents = corpus.documents().size();
   for (const auto& statement : corpus.statements()) {
@@ -128,6 +128,12 @@ Summary summarise(const Corpus& corpus, const graph::Network& network, std::size
        : statement.stance == Stance::oppose ? summary.opposing
                                             : summary.neutral);
   }
+  return summary;
+}
+
+Summary summarise(const Corpus& corpus, const graph::Network& network, std::size_t rows) {
+  Summary summary = summarise(corpus);
+  summary.has_ties = true;
   if (network.roll_up() != graph::RollUp::none) {
     summary.roll_up = graph::to_string(network.roll_up());
     summary.rolled_up_persons = network.roll_up_counts().persons;
@@ -153,6 +159,10 @@ Summary summarise(const Corpus& corpus, const graph::Network& network, std::size
 std::string to_text(const Summary& s) {
   fmt::memory_buffer out;
   const auto to = std::back_inserter(out);
+  if (!s.has_ties) {
+    return fmt::format("{}, {}: {} support, {} oppose, {} neutral\n", counted(s.documents, "document"),
+                       counted(s.statements, "statement"), s.supporting, s.opposing, s.neutral);
+  }
   fmt::format_to(to, "{}: {}, {}, {}; {}\n", counted(s.documents, "document"), counted(s.persons, "person"),
                  counted(s.institutions, "institution"), counted(s.groups, "group"),
                  counted(s.issues, "issue"));

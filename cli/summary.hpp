@@ -29,6 +29,7 @@ struct Summary {
     std::size_t opponents = 0;
   };
 
+  bool has_ties = false;  ///< of a map; else documents and statements are all that is known
   std::size_t documents = 0;
   std::size_t persons = 0;
   std::size_t institutions = 0;
@@ -49,6 +50,8 @@ struct Summary {
   std::vector<Tie> deepest_conflicts;
 };
 
+/// Documents and statements: what is known without the ties of a map, which are the most of the work.
+Summary summarise(const Corpus& corpus);
 /// Counts, and the first `rows` of each list.
 Summary summarise(const Corpus& corpus, const graph::Network& network, std::size_t rows = 8);
 

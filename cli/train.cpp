@@ -5,11 +5,11 @@
 #include "console.hpp"
 #include "exit_code.hpp"
 #include "language/training/recipe.hpp"
-#include "pipeline.hpp"
 #include "signals.hpp"
 
 #include <standpoint/io/conllu.hpp>
 #include <standpoint/io/text_file.hpp>
+#include <standpoint/reading/pipeline.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

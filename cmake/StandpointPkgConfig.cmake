@@ -1,4 +1,4 @@
-# standpoint-core.pc, -text, -graph, -io and -viewer, made of what the libraries are linked with; and the Debian packages
+# standpoint-core.pc, -text, -graph, -io, -reading and -viewer, made of what the libraries are linked with; and the Debian packages
 # that have the headers and libraries to link them.
 
 # target; its pkg-config module (none: headers alone, or a flag); the Debian package
@@ -22,6 +22,7 @@ set(what_core "records, codebooks, evaluation")
 set(what_text "statements of texts, with the English model")
 set(what_graph "maps and questions to them")
 set(what_io "documents, records and maps in files")
+set(what_reading "whatever a user names as one map")
 set(what_viewer "maps in a browser")
 foreach(name IN LISTS names)
   if(NOT what_${name})

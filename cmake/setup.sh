@@ -72,6 +72,10 @@ need_check() {
   [ -x /usr/bin/python3 ] || missing+=(python3)
   need_python_module networkx python3-networkx
   need_python_module igraph python3-igraph
+  need_python_module pandas python3-pandas
+  need_python_module mypy mypy
+  need_header pybind11/pybind11.h pybind11-dev
+  compgen -G '/usr/include/python3.*/Python.h' >/dev/null || missing+=(python3-dev)
   # libFuzzer and the sanitizers of clang are a package of their own
   compgen -G '/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a' >/dev/null || missing+=(libclang-rt-14-dev)
 }

@@ -37,6 +37,7 @@ int main(int argc, char** argv) {
     std::cout << match.name << " (" << to_string(match.fit) << ")\n";
   if (const auto match = names.find("Okonjoo"))
     std::cout << match->name << " (" << to_string(match->fit) << ")\n";
+  for (const auto& name : names.suggestions("harbour")) std::cout << "harbour: " << name << '\n';
   std::cout << "HWU is a whole name: " << names.knows("HWU") << '\n';
 
   // A question, read and then answered.
@@ -47,6 +48,8 @@ int main(int argc, char** argv) {
   if (!found) return 1;
   std::cout << found->question << '\n';
   sp::io::write_answer_csv(std::cout, *found);
+  if (const auto filter = graph::make_filter(*question, ask))
+    std::cout << ask.shown(*filter).hidden_edges << " edges rest on less\n";
 
   // Both in one, and wrong ones.
   if (const auto shared = graph::answer("common ground of corvane and HWU", ask))

@@ -171,4 +171,12 @@ DocumentCounts read_documents(std::span<const std::string> inputs, const OnDocum
   return counts;
 }
 
+DocumentCounts read_document_lines(std::istream& in, const std::string& name, const OnDocument& on_document,
+                                   const DiagnosticSink& report) {
+  DocumentCounts counts;
+  DocumentSink sink{on_document, report, counts};
+  read_json_lines(in, name, sink);
+  return counts;
+}
+
 }  // namespace standpoint::io

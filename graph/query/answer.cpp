@@ -102,9 +102,19 @@ class Answering {
     return std::move(answer_);
   }
 
+  Filter filter() {
+    read_conditions();
+    if (!question_.among.empty()) {
+      for (const NodeKind kind : all_node_kinds) {
+        if (!question_.among.contains(kind)) filter_.hidden_kinds.insert(kind);
+      }
+    }
+    return std::move(filter_);
+  }
+
  private:
   [[noreturn]] static void fail(Error error, const AskedName& name) {
-    error.where = fmt::format("column {}", name.column);
+    if (name.column > 0) error.where = fmt::format("column {}", name.column);
     throw Unanswerable{std::move(error)};
   }
 
@@ -258,6 +268,14 @@ Result<Answer> answer(const Question& question, const Inquiry& ask) {
     const auto rolled = ask.rolled_up(question.roll_up);
     if (!rolled) return rolled.error();
     return Answering(question, *rolled).make();
+  } catch (const Unanswerable& wrong) {
+    return wrong.error;
+  }
+}
+
+Result<Filter> make_filter(const Question& question, const Inquiry& ask) {
+  try {
+    return Answering(question, ask).filter();
   } catch (const Unanswerable& wrong) {
     return wrong.error;
   }

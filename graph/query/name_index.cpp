@@ -97,9 +97,11 @@ Hits find_all(const NameTable& table, std::string_view text, const NameSearch& h
   return hits;
 }
 
+using Ranked = std::vector<std::pair<std::uint32_t, Hits::Hit>>;
+
 // Best first; the same order every time.
-std::vector<std::pair<std::uint32_t, Hits::Hit>> ranked(const NameTable& table, const Hits& hits) {
-  std::vector<std::pair<std::uint32_t, Hits::Hit>> all(hits.best().begin(), hits.best().end());
+Ranked ranked(const NameTable& table, const Hits& hits) {
+  Ranked all(hits.best().begin(), hits.best().end());
   std::sort(all.begin(), all.end(), [&table](const auto& a, const auto& b) {
     const NameTable::Holder& x = table.holder(a.first);
     const NameTable::Holder& y = table.holder(b.first);
@@ -112,6 +114,20 @@ std::vector<std::pair<std::uint32_t, Hits::Hit>> ranked(const NameTable& table, 
 NameMatch match_of(const NameTable& table, std::uint32_t node, const Hits::Hit& hit) {
   const NameFit fit = hit.rank >= behind_all ? NameFit::misspelt : static_cast<NameFit>(hit.rank);
   return {node, fit, table.holder(node).name, hit.matched};
+}
+
+// How many fit as well as the first.
+std::size_t count_best(const Ranked& all) {
+  std::size_t equal = 0;
+  while (equal < all.size() && all[equal].second.rank == all.front().second.rank) ++equal;
+  return equal;
+}
+
+// True when another of the first `count` has the name of the one at `place`.
+bool has_namesake(const NameTable& table, const Ranked& all, std::size_t count, std::size_t place) {
+  const std::string& name = table.holder(all[place].first).name;
+  return std::count_if(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count),
+                       [&](const auto& one) { return table.holder(one.first).name == name; }) > 1;
 }
 
 // "'A', 'B' or 'C'"
@@ -200,6 +216,19 @@ std::vector<NameMatch> NameIndex::search(std::string_view text, const NameSearch
   return matches;
 }
 
+std::vector<std::string> NameIndex::suggestions(std::string_view text, NameScope scope) const {
+  const NameTable& table = state_->table;
+  const auto all = ranked(table, find_all(table, text, {scope, 0, false, true}));
+  if (all.empty()) return nearest_names(table, text, scope);
+  const std::size_t equal = count_best(all);
+  std::vector<std::string> names;
+  for (std::size_t i = 0; equal > 1 && i < equal; ++i) {
+    const NameTable::Holder& holder = table.holder(all[i].first);
+    names.push_back(has_namesake(table, all, equal, i) ? holder.id : holder.name);
+  }
+  return names;
+}
+
 Result<NameMatch> NameIndex::find(std::string_view text, NameScope scope) const {
   const NameTable& table = state_->table;
   const auto all = ranked(table, find_all(table, text, {scope, 0, false, true}));
@@ -211,15 +240,12 @@ Result<NameMatch> NameIndex::find(std::string_view text, NameScope scope) const 
     return Error{Errc::not_found, "", std::move(message)};
   }
   std::vector<std::string> names;
-  std::size_t equal = 0;
-  while (equal < all.size() && all[equal].second.rank == all.front().second.rank) ++equal;
+  const std::size_t equal = count_best(all);
   if (equal == 1) return match_of(table, all.front().first, all.front().second);
   for (std::size_t i = 0; i < std::min(equal, names_in_message); ++i) {
     const NameTable::Holder& holder = table.holder(all[i].first);
-    const bool twice =
-        std::count_if(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(equal),
-                      [&](const auto& a) { return table.holder(a.first).name == holder.name; }) > 1;
-    names.push_back(twice ? fmt::format("{} ({})", holder.name, holder.id) : holder.name);
+    names.push_back(has_namesake(table, all, equal, i) ? fmt::format("{} ({})", holder.name, holder.id)
+                                                       : holder.name);
   }
   std::string message = fmt::format("'{}' may be {}", short_name(text), listed(names));
   if (equal > names.size()) message += fmt::format(", or {} more", equal - names.size());

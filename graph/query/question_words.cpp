@@ -107,8 +107,7 @@ std::string shown(const QuestionWord& word) {
 
 std::optional<NodeKind> parse_kind_word(std::string_view word) {
   if (word == "people") return NodeKind::person;
-  for (const auto kind : {NodeKind::person, NodeKind::institution, NodeKind::group, NodeKind::product,
-                          NodeKind::place, NodeKind::other, NodeKind::issue}) {
+  for (const NodeKind kind : all_node_kinds) {
     const std::string one(to_string(kind));
     if (word == one || word == one + "s") return kind;
   }

@@ -56,6 +56,10 @@ inline constexpr std::array<std::string_view, 16> question_beginnings = {"allies
                                                                          "brokers between",
                                                                          "changes of"};
 
+inline constexpr std::array<NodeKind, 7> all_node_kinds = {
+    NodeKind::person, NodeKind::institution, NodeKind::group, NodeKind::product,
+    NodeKind::place,  NodeKind::other,       NodeKind::issue};
+
 /// "persons", "person", "people" ...
 std::optional<NodeKind> parse_kind_word(std::string_view word);
 inline constexpr std::array<std::string_view, 7> kind_words = {

@@ -167,6 +167,21 @@ class ProjectTest(ProgramTest):
         self.run_ok("build", "in", "--review", review, "-o", "b.jsonl")
         self.assertEqual(self.read("a.jsonl"), self.read("b.jsonl"))
         self.assertEqual(self.run_ok("extract", project).stdout, self.run_ok("extract", "in", "--review", review).stdout)
+        # For hand coding that goes on elsewhere, too.
+        for output in ("kept.dna", "kept.events.csv"):
+            with self.subTest(output=output):
+                result = self.run_ok("convert", project, output)
+                self.assertIn("accepted", result.err)
+        self.assertIn("rejected by a coder", self.run_ok("convert", project, "again.dna").err)
+        self.run_ok("convert", "kept.dna", "back.jsonl")
+        back = [json.loads(line) for line in self.read("back.jsonl").splitlines()]
+        actors = {r["id"]: r["name"] for r in back if r["record"] == "entity"}
+        statements = [r for r in back if r["record"] == "statement"]
+        self.assertTrue(statements)
+        self.assertNotIn("Ida Holt", {actors[r["actor"]["entity"]] for r in statements})
+        events = list(csv.DictReader(io.StringIO(self.read("kept.events.csv").decode(), newline="")))
+        self.assertTrue(events)
+        self.assertNotIn("Ida Holt", {event["actor"] for event in events})
 
         # They hold when all is read again, and when a text changes around them.
         self.run_ok("update", project, "--all")

@@ -21,7 +21,7 @@ def declared_functions(text):
 
 def functions_of_headers(root):
     """Pairs of a header, as it is included, and the names of its functions."""
-    for part in ["core", "graph", "io", "viewer"]:
+    for part in ["core", "graph", "io", "io/reading", "viewer"]:
         include = root / part / "include"
         for header in sorted(include.rglob("*.hpp")):
             yield header.relative_to(include).as_posix(), declared_functions(header.read_text(encoding="utf-8"))

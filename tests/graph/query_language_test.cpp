@@ -176,6 +176,24 @@ TEST_CASE("among keeps kinds of those who are found") {
   CHECK(answer("neighbours of Holt among issues", town())->rows.size() == 2);
 }
 
+TEST_CASE("the conditions of a question are a filter of their own") {
+  const Inquiry ask = town();
+  const auto question = parse_question("allies of Holt on toll among persons at least 2 statements");
+  REQUIRE(question);
+  const auto filter = make_filter(*question, ask);
+  REQUIRE(filter);
+  CHECK(filter->issues == std::vector<NodeIndex>{*ask.find_issue("toll")});
+  CHECK(filter->least_statements == 2);
+  CHECK(filter->hidden_kinds.size() == 6);
+  CHECK_FALSE(filter->hidden_kinds.contains(NodeKind::person));
+  Question unknown;
+  unknown.on = {{"xyzzy"}};
+  const auto wrong = make_filter(unknown, ask);
+  REQUIRE_FALSE(wrong);
+  // A name that stands in no text has no column.
+  CHECK(to_string(wrong.error()) == "no issue here is called 'xyzzy'");
+}
+
 TEST_CASE("a question is completed by what may come next") {
   const Inquiry ask = town();
   const auto complete = [&](const std::string& begun) { return complete_question(begun, ask.names()); };

@@ -107,6 +107,16 @@ TEST_CASE("a name that is nobody's brings the nearest ones") {
   CHECK(found(names, "'\xff").find("nobody here is called") == 0);
 }
 
+TEST_CASE("suggestions are who may be meant where no name is found") {
+  const NameIndex names = index_of(town());
+  using Names = std::vector<std::string>;
+  CHECK(names.suggestions("Holt") == Names{"Ida Holt", "Jon Holt Jr."});
+  CHECK(names.suggestions("Ira Hold", NameScope::actors) == Names{"Ida Holt"});
+  CHECK(names.suggestions("xyzzy").empty());
+  CHECK(names.suggestions("zoe marel").empty());  // which is found
+  CHECK(index_of({{"e:a", "Ida Holt"}, {"e:b", "Ida Holt"}}).suggestions("Ida Holt") == Names{"e:a", "e:b"});
+}
+
 TEST_CASE("search gives what begins so, best fit and most active first") {
   const NameIndex names = index_of(town());
   const auto ids = [&](const std::string& text, NameSearch how = {}) {

@@ -66,7 +66,7 @@ enum class Asked {
 /// A name as it stands in a question.
 struct AskedName {
   std::string text;        ///< without quotes; "" = none
-  std::size_t column = 0;  ///< of its first character (code point), from 1
+  std::size_t column = 0;  ///< of its first character (code point), from 1; 0 = it stands in no text
   int camp = 0;            ///< "camp 2"; then there is no text
 };
 
@@ -134,6 +134,9 @@ struct Answer {
 /// Looks up the names and answers. Errors: invalid_value for a name that nobody has, or several, with `where`
 /// as above; unsupported for what this map cannot tell.
 Result<Answer> answer(const Question& question, const Inquiry& ask);
+/// The conditions of a question alone, as what Inquiry::shown() goes by: kinds that are not asked for are
+/// hidden, roll_up is left to the caller. Errors: the same.
+Result<Filter> make_filter(const Question& question, const Inquiry& ask);
 /// parse_question() with the names of the map, and the answer.
 Result<Answer> answer(std::string_view question, const Inquiry& ask);
 

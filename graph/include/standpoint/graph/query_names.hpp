@@ -67,6 +67,11 @@ class NameIndex {
   /// ..."); invalid_value when several fit equally well, with their names.
   Result<NameMatch> find(std::string_view text, NameScope scope = NameScope::all) const;
 
+  /// Names that may have been meant where find() gives an error, best first: those its message names, and of
+  /// several that fit equally well all; an id in the place of a name that two have. None where find() finds.
+  /// As costly as find(), and where nobody fits O(bytes of names * length).
+  std::vector<std::string> suggestions(std::string_view text, NameScope scope = NameScope::all) const;
+
   /// True when `text` is the whole name or alias of somebody or something.
   bool knows(std::string_view text) const;
 

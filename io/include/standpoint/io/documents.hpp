@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <iosfwd>
 #include <span>
 #include <string>
 
@@ -52,5 +53,10 @@ using OnDocument = std::function<bool(Document&&)>;
 /// skipped, hidden ones too.
 DocumentCounts read_documents(std::span<const std::string> inputs, const OnDocument& on_document,
                               const DiagnosticSink& report);
+
+/// The same for JSON Lines that stand in no file: one object a line with "text", or document records. `name`
+/// stands in messages ("documents:3").
+DocumentCounts read_document_lines(std::istream& in, const std::string& name, const OnDocument& on_document,
+                                   const DiagnosticSink& report);
 
 }  // namespace standpoint::io

@@ -1,13 +1,12 @@
-#include "pipeline.hpp"
-
-#include "ordered_jobs.hpp"
+#include <standpoint/reading/ordered_jobs.hpp>
+#include <standpoint/reading/pipeline.hpp>
 
 #include <algorithm>
 #include <memory>
 #include <thread>
 #include <utility>
 
-namespace standpoint::cli {
+namespace standpoint::reading {
 
 unsigned job_count(unsigned requested) {
   return requested > 0 ? requested : std::max(1U, std::thread::hardware_concurrency());
@@ -36,4 +35,4 @@ io::DocumentCounts extract_documents(std::span<const std::string> inputs, const 
   return counts;
 }
 
-}  // namespace standpoint::cli
+}  // namespace standpoint::reading

@@ -1,16 +1,15 @@
 #pragma once
 // Documents in, what they say out: in the order of the input whatever the number of jobs, in bounded memory.
 
-#include "console.hpp"
-
 #include <standpoint/extraction.hpp>
 #include <standpoint/io/documents.hpp>
+#include <standpoint/model/result.hpp>
 
 #include <functional>
 #include <span>
 #include <string>
 
-namespace standpoint::cli {
+namespace standpoint::reading {
 
 struct PipelineOptions {
   ExtractorOptions extractor;
@@ -34,4 +33,4 @@ io::DocumentCounts extract_documents(std::span<const std::string> inputs, const 
 /// Number of jobs for `--jobs N`: N, or for 0 one for each core.
 unsigned job_count(unsigned requested);
 
-}  // namespace standpoint::cli
+}  // namespace standpoint::reading

@@ -1,77 +1,71 @@
-#include "maps.hpp"
-
 #include <standpoint/io/map_formats.hpp>
 #include <standpoint/io/map_graph.hpp>
-#include <standpoint/viewer/page_file.hpp>
+#include <standpoint/io/map_outputs.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>
 
-namespace standpoint::cli {
+namespace standpoint::io {
 namespace {
 
-// Records, pictures and so on, and the page.
-const io::MapFormat* find_map_format(std::string_view path) {
-  const auto* format = io::find_map_format(path);
-  return format != nullptr ? format : io::find_map_format(path, {&viewer::page_format(), 1});
-}
-
 // "-" is GraphML: what most users pipe on. A device has no suffix to go by either.
-const io::GraphFormat* find_graph_format(std::string_view path) {
-  return io::find_graph_format(path == "-" || path.starts_with("/dev/") ? ".graphml" : path);
+const GraphFormat* format_of_graph(std::string_view path) {
+  return find_graph_format(path == "-" || path.starts_with("/dev/") ? ".graphml" : path);
 }
 
 }  // namespace
 
-std::string known_map_formats() {
+std::string known_map_formats(std::span<const MapFormat> more) {
   std::string known;
   const auto add = [&known](std::string_view suffix, std::string_view description) {
     known += fmt::format("{}{} ({})", known.empty() ? "" : ", ", suffix,
                          description.substr(0, description.find(" (")));
   };
-  for (const auto& format : io::graph_formats()) {
+  for (const auto& format : graph_formats()) {
     if (format.write != nullptr || !format.parts.empty()) add(format.suffix, format.description);
   }
-  for (const auto& format : io::map_formats()) add(format.suffix, format.description);
-  add(viewer::page_format().suffix, viewer::page_format().description);
+  for (const auto& format : map_formats()) add(format.suffix, format.description);
+  for (const auto& format : more) add(format.suffix, format.description);
   return known;
 }
 
-Result<MapOutputs> MapOutputs::open(std::span<const std::string> paths) {
+Result<MapOutputs> MapOutputs::open(std::span<const std::string> paths, std::span<const MapFormat> more) {
   MapOutputs outputs;
   for (const auto& path : paths) {
     Output output{path, {}, {}, nullptr};
-    if (const auto* format = find_map_format(path)) {
-      auto file = io::OutputFile::create(path);
+    const auto* format = find_map_format(path);
+    if (format == nullptr) format = find_map_format(path, more);
+    if (format != nullptr) {
+      auto file = OutputFile::create(path);
       if (!file) return file.error();
       output.file = std::move(*file);
       output.format = format;
-    } else if (const auto* graph_format = find_graph_format(path)) {
-      auto graph = io::GraphOutput::create(path, graph_format);
+    } else if (const auto* graph_format = format_of_graph(path)) {
+      auto graph = GraphOutput::create(path, graph_format);
       if (!graph) return graph.error();
       output.graph = std::move(*graph);
     } else {
       return Error{
           Errc::unsupported, path,
-          fmt::format("unknown map format; give the file one of the endings {}", known_map_formats())};
+          fmt::format("unknown map format; give the file one of the endings {}", known_map_formats(more))};
     }
     outputs.outputs_.push_back(std::move(output));
   }
   return outputs;
 }
 
-void MapOutputs::write(const Map& map, io::Profile profile) {
+void MapOutputs::write(const Map& map, Profile profile) {
   const bool has_graphs = std::any_of(outputs_.begin(), outputs_.end(),
                                       [](const Output& output) { return output.graph.has_value(); });
-  if (has_graphs) write(io::make_map_graph(*map.network, {map.view, map.title}), profile, map.report);
+  if (has_graphs) write(make_map_graph(*map.network, {map.view, map.title}), profile, map.report);
   for (auto& output : outputs_) {
     if (output.file) output.format->write(output.file->stream(), map);
   }
 }
 
-void MapOutputs::write(const io::PropertyGraph& graph, io::Profile profile, const DiagnosticSink& report) {
+void MapOutputs::write(const PropertyGraph& graph, Profile profile, const DiagnosticSink& report) {
   for (auto& output : outputs_) {
     if (output.graph) output.graph->write(graph, profile, report);
   }
@@ -135,7 +129,7 @@ bool MapOutputs::has_picture() const {
   });
 }
 
-bool MapOutputs::has_profile(io::Profile profile) const {
+bool MapOutputs::has_profile(Profile profile) const {
   return std::any_of(outputs_.begin(), outputs_.end(), [&](const Output& output) {
     if (!output.graph) return false;
     const auto& profiles = output.graph->format().profiles;
@@ -148,4 +142,4 @@ bool MapOutputs::uses_stdout() const {
                      [](const Output& output) { return output.path == "-"; });
 }
 
-}  // namespace standpoint::cli
+}  // namespace standpoint::io

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace standpoint::cli {
+namespace standpoint::reading {
 
 /// Runs tasks that make a Result on `jobs` threads and hands the results to `on_result` on the calling
 /// thread, in the order of submit(). At most 4 tasks for each job are held at a time. With one job nothing is
@@ -103,4 +103,4 @@ class OrderedJobs {
   std::unique_ptr<Pool> pool_;  // empty with one job; ends before what its tasks use
 };
 
-}  // namespace standpoint::cli
+}  // namespace standpoint::reading
