@@ -33,8 +33,10 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 
 # dpkg-shlibdeps names the libraries that programs need.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS
-  ${PROJECT_BINARY_DIR}/core ${PROJECT_BINARY_DIR}/graph ${PROJECT_BINARY_DIR}/io ${PROJECT_BINARY_DIR}/viewer)
+foreach(target IN LISTS static_targets)
+  get_target_property(folder ${target} BINARY_DIR)
+  list(APPEND CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS ${folder})
+endforeach()
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
 set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS ON)
 if(STANDPOINT_SHARED)
@@ -47,9 +49,11 @@ endif()
 list(JOIN standpoint_dev_packages ", " CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS)
 # pdftotext, which is looked for when a PDF is met.
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS poppler-utils)
-if(Python3_VERSION_MINOR)  # a module of one version of Python
-  math(EXPR next_python "${Python3_VERSION_MINOR} + 1")
-  set(CPACK_DEBIAN_PYTHON_PACKAGE_DEPENDS "python3 (>= 3.${Python3_VERSION_MINOR}), python3 (<< 3.${next_python})")
+if("python" IN_LIST CPACK_COMPONENTS_ALL)  # a module of the version of Python that it was built with
+  find_package(Python QUIET COMPONENTS Interpreter)
+  math(EXPR next_python "${Python_VERSION_MINOR} + 1")
+  set(CPACK_DEBIAN_PYTHON_PACKAGE_DEPENDS
+    "python3 (>= ${Python_VERSION_MAJOR}.${Python_VERSION_MINOR}), python3 (<< ${Python_VERSION_MAJOR}.${next_python})")
 endif()
 
 # What Debian asks of a package and an installed tree has not: copyright, packed manual page and changelog.

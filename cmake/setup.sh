@@ -68,6 +68,7 @@ need_check() {
   need_command xmllint libxml2-utils
   need_command git git
   need_command curl curl
+  need_command doxygen doxygen
   [ -x /usr/bin/python3 ] || missing+=(python3)
   need_python_module networkx python3-networkx
   need_python_module igraph python3-igraph
@@ -82,7 +83,6 @@ need_check() {
 need_long() {
   need_check
   need_command clang-tidy clang-tidy
-  need_command doxygen doxygen
   need_command dpkg-shlibdeps dpkg-dev
   need_command debootstrap debootstrap
   need_header benchmark/benchmark.h libbenchmark-dev

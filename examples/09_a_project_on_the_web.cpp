@@ -52,8 +52,8 @@ int main(int argc, char** argv) {
       runs, sp::ignore_diagnostics);
   if (days.empty()) return std::cerr << argv[1] << ": no documents\n", 1;
 
-  const auto folder =
-      std::filesystem::temp_directory_path() / ("standpoint-09-" + std::to_string(std::rand()));
+  const auto folder = std::filesystem::temp_directory_path() / "standpoint-example-09";
+  std::filesystem::remove_all(folder);
   std::filesystem::create_directories(folder);
   {
     auto project = sp::io::Project::open(folder / "debate.standpoint", sp::io::ProjectAccess::create);

@@ -7,7 +7,7 @@ file(RENAME ${WORK}/first ${PREFIX})
 
 set(expected bin/standpoint share/man/man1/standpoint.1 share/doc/standpoint/LICENSE include/standpoint/model.hpp
   include/standpoint/graph/network.hpp ${LIBDIR}/cmake/Standpoint/Standpoint-static-targets.cmake)
-foreach(library IN ITEMS core text graph io viewer)
+foreach(library IN LISTS LIBRARIES)
   list(APPEND expected ${LIBDIR}/libstandpoint_${library}.a ${LIBDIR}/pkgconfig/standpoint-${library}.pc)
   if(SHARED)
     list(APPEND expected ${LIBDIR}/libstandpoint_${library}.so.${VERSION})
@@ -40,7 +40,7 @@ endforeach()
 
 # A shared library has its version in its name, is found by programs under X.Y, and looks for the others beside itself.
 if(SHARED)
-  foreach(library IN ITEMS core text graph io viewer)
+  foreach(library IN LISTS LIBRARIES)
     set(name libstandpoint_${library}.so)
     file(READ_SYMLINK ${PREFIX}/${LIBDIR}/${name} link)
     file(READ_SYMLINK ${PREFIX}/${LIBDIR}/${name}.${SO_VERSION} version_link)

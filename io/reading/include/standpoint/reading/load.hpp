@@ -26,6 +26,7 @@ bool is_finished_map(std::string_view path);
 /// The map: its edges with their best quotes. Errors of reading, and for a graph that is no map of ours.
 Result<io::MapOfGraph> read_finished_map(const std::string& path, const DiagnosticSink& report);
 
+/// What texts are read and coded with.
 struct LoadOptions {
   ExtractorOptions extractor;
   unsigned jobs = 1;
@@ -36,6 +37,7 @@ struct LoadOptions {
   std::shared_ptr<const Reviews> reviews = nullptr;  ///< put on the statements; null: none
 };
 
+/// What was read.
 struct Loaded {
   std::shared_ptr<Corpus> corpus =
       std::make_shared<Corpus>();  ///< finished, names and issues resolved across documents

@@ -22,6 +22,7 @@
 
 namespace standpoint::reading {
 
+/// A map that is open.
 struct OpenedMap {
   std::shared_ptr<const Corpus> corpus;  ///< finished
   std::shared_ptr<const graph::Network> network;
@@ -30,6 +31,7 @@ struct OpenedMap {
   std::size_t failed = 0;  ///< inputs, lines or rows that could not be read
 };
 
+/// What is to be opened, and how.
 struct MapSource {
   std::vector<std::string> inputs;  ///< at least one; files, folders, "-"
   std::string title = {};           ///< "" = title_of()

@@ -29,6 +29,7 @@ class OrderedJobs {
   /// Waits for the tasks under way; the others, and results not yet handed on, are dropped.
   ~OrderedJobs() = default;
 
+  /// Gives a task to the threads; waits while they have enough.
   void submit(std::function<Result()> task) {
     if (!pool_) return on_result_(task());
     if (waiting_.size() >= std::size_t{4} * jobs_) take_first();

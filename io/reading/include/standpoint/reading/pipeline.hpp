@@ -11,6 +11,7 @@
 
 namespace standpoint::reading {
 
+/// With what and how many at a time documents are read.
 struct PipelineOptions {
   ExtractorOptions extractor;
   unsigned jobs = 1;                                  ///< threads that extract; at least 1
