@@ -2,7 +2,6 @@
 
 #include "console.hpp"
 #include "exit_code.hpp"
-#include "load.hpp"
 #include "signals.hpp"
 
 #include <standpoint/io/compression.hpp>
@@ -16,6 +15,7 @@
 #include <standpoint/io/web_annotations.hpp>
 #include <standpoint/model/corpus.hpp>
 #include <standpoint/model/version.hpp>
+#include <standpoint/reading/load.hpp>
 
 #include <algorithm>
 #include <array>
@@ -140,7 +140,7 @@ int convert_records(const std::string& input, const std::string& output, const s
   if (is_held) {
     counts = io::read_corpus(std::span(&input, 1), corpus, report);
     corpus.finish();
-    apply_stored_reviews(std::span(&input, 1), corpus, counts.failed, console);
+    reading::apply_stored_reviews(std::span(&input, 1), corpus, counts.failed, console.listener());
     documents = io::documents_of(corpus, io::LackingDocuments::kept);
   }
   Result<void> written;
