@@ -1,4 +1,5 @@
 #include "extraction/relation_grounds.hpp"
+#include "extraction/verb_lemmas.hpp"
 
 #include <standpoint/relation.hpp>
 
@@ -15,9 +16,9 @@
 namespace standpoint {
 namespace {
 
-// An attitude less probable than this is not told. In the texts (the invented sentences have more attitudes than
-// news has) the F1 of the four attitudes, left out of the fit, is the same from .22 to .33, and more pairs are
-// right the higher it is (tests/eval/fit_relations).
+// An attitude less probable than this is not told. In the texts (the invented sentences have more attitudes
+// than news has) the F1 of the four attitudes, left out of the fit, is the same from .22 to .33, and more
+// pairs are right the higher it is (tests/eval/fit_relations).
 constexpr double least_probability = 0.3;
 
 constexpr std::ptrdiff_t fewest_blanks = 8;  // of a sentence that is surely no heading
@@ -32,6 +33,7 @@ std::optional<Reading> read_pair(const Text& sentence, CodePointSpan p, CodePoin
                                  const Language& language) {
   const Analysis analysis = analyse(sentence, language);
   Trees trees(sentence.bytes(), analysis.parsed, language);
+  mend_verb_lemmas(trees, StanceLexicon::built_in());
   DocumentEntities entities = find_entities(sentence, analysis, trees);
   const auto pair =
       give_pair(analysis, trees, {sentence.byte_span(p), sentence.byte_span(q)}, sentence, entities);
