@@ -259,14 +259,6 @@ Predicate PredicateReader::read(std::uint32_t w) const {
     if (!base.empty() && base != t_.lemma(w)) consider(lexicon_.find(base));
   }
   if (t_.is_verb(w) && takes_place_of_be(t_.lemma(w))) consider(lexicon_.find("be"));
-  // "thum" of "thumbed"
-  const std::string& form = t_.form(w);
-  if (best.entry == nullptr && t_.is_verb(w) && form.ends_with("ed") && t_.lemma(w).size() + 2 < form.size())
-    consider(lexicon_.find(form.substr(0, form.size() - 2)));
-  // The lemmatizer cuts unknown words short: "stok" of "stoking".
-  if (best.entry == nullptr && t_.is_verb(w)) consider(lexicon_.find(t_.lemma(w) + "e"));
-  if (best.entry == nullptr && t_.is_verb(w) && !t_.lemma(w).empty())
-    consider(lexicon_.find(t_.lemma(w) + t_.lemma(w).back()));  // "shel" of "shelled"
   if (best.entry != nullptr) {
     find_holders(best);
     best.negated = !says_not(*best.entry) && s_.is_negated(best.node);
@@ -292,6 +284,7 @@ PredicateReader::Quarrel PredicateReader::quarrel_at(std::uint32_t w) const {
 void PredicateReader::find_arguments(Predicate& p) const {
   for (const std::string& slot : p.entry->slots) add_slot(p, slot, p.objects);
   for (const std::string& slot : p.entry->topics) add_prepositional(p, slot, p.topics);
+  if (p.entry->part == LexiconPart::noun && p.objects.empty()) add_aim(p);
   // "accused a rival of bugging the room": that is what he is accused of.
   if (p.entry->part == LexiconPart::agent && (t_[p.node].rel == Rel::obj || t_[p.node].rel == Rel::obl))
     std::erase_if(p.objects, [&](std::uint32_t w) { return t_.xpos(w) == "VBG"; });

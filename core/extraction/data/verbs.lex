@@ -308,6 +308,9 @@ verb praise object=+ effect=+ patient=+ topic=for,on:+ act=praise strength=.8
   exult@in,at,over
 verb boast object=+ implies=+ act=praise strength=.5 flags=cue
   boast@that brag@that crow@that enthuse@that rejoice@that gush@that
+verb befriend object=+ act=support strength=.5 flags=person
+  befriend cuddle hug serenade marry(strength=.4) wed(strength=.4) mourn(strength=.5) handpick hand-pick knight canonise canonize
+  beatify decorate groom(strength=.3) reappoint(strength=.4) bail(strength=.3)
 verb thank object=+ effect=+ patient=+ topic=for:+ act=praise strength=.7 flags=person
   thank
 verb credit object=+ effect=+ patient=+ topic=with,for:+ act=praise strength=.6 flags=person
@@ -467,16 +470,20 @@ verb wrong object=0 effect=- agent=- patient=0 act=harm strength=.6 flags=misdee
   gaslight mishandle mismanage bungle botch misuse misspend squander waste fritter_away embezzle loot plunder pillage ransack steal extort
   bribe corrupt manipulate rig doctor falsify fabricate fake forge fudge misrepresent mischaracterise mischaracterize misstate misquote
   twist(strength=.4) obscure obfuscate conceal cover_up hush_up bury(strength=.3) hide(strength=.3) violate breach infringe infringe@on,upon
-  contravene transgress trample trample@on,over encroach@on,upon usurp hijack(flags=thing) weaponise weaponize politicise politicize bully
-  harass intimidate persecute oppress terrorise terrorize humiliate coerce browbeat strong-arm bludgeon discriminate@against
-  conspire@against plot@against scheme@against lied lie@to,about,over cheat@on,out backstab double-cross sell_out let_down scaremonger@about
+  contravene transgress trample trample@on,over encroach@on,upon usurp hijack(flags=thing) weaponise weaponize politicise politicize
+         coerce browbeat strong-arm bludgeon
+     lied lie@to,about,over cheat@on,out backstab double-cross sell_out let_down scaremonger@about
   fearmonger@about pervert perjure blackmail gerrymander profiteer@from price-gouge overcharge underpay greenwash misgovern mis-sell
-  misappropriate sleepwalk@into steamroll spy@on eavesdrop@on snoop@on wiretap surveil infiltrate dox hound stalk collude@with(effect=0)
+  misappropriate sleepwalk@into steamroll spy@on eavesdrop@on snoop@on wiretap surveil infiltrate dox collude@with(effect=0)
   exaggerate(effect=0) overstate(effect=0) overplay(effect=0) overhype(effect=0) sensationalise(effect=0)
   sensationalize(effect=0) understate(effect=0)
   sugarcoat(effect=0) sugar-coat(effect=0) misread(effect=0) misunderstand(effect=0) misjudge(effect=0) conflate(effect=0)
   conspire@with(effect=0) break(flags=routine) leak(flags=routine) launder(effect=0) pocket(strength=.3) abandon(flags=person)
   desert(flags=person) trick bilk hack(strength=.4)
+# What is done to somebody and not by the way: who does it is against him.
+verb persecute object=- effect=- agent=- act=harm strength=.6
+  harass intimidate persecute oppress terrorise terrorize bully hound stalk humiliate torment discriminate@against conspire@against
+  plot@against scheme@against connive@against collude@against(strength=.5) gang-stalk doxx cyberbully
 
 # ---------------------------------------------------------------- violence; also sport and war, so only between actors
 verb violence object=- effect=- agent=- patient=0 act=harm strength=.6 flags=violent
@@ -485,6 +492,9 @@ verb violence object=- effect=- agent=- patient=0 act=harm strength=.6 flags=vio
   subjugate enslave crush quell subdue repress brutalise brutalize manhandle rough_up abduct kidnap seize hijack(flags=person) firebomb
   burn_down rape molest grope gas teargas tear-gas pepper-spray set_upon pounce@on mow_down gun_down blow_up exterminate liquidate
   strike_back@at,against advance@on(strength=.4) war@with target(strength=.4) knife punch kick slap shove execute(flags=person)
+  bite elbow headbutt head-butt strangle choke smother spit@at,on pelt mug hunt_down track_down smack whip flog pistol-whip
+  sucker-punch tackle(flags=person) burgle drug(flags=person) immolate electrocute garrotte garrote disembowel mow_down@with hack@to lunge@with
+  take_shot@at
 
 # ---------------------------------------------------------------- what a verb says of its infinitive or gerund
 verb implicative object=0 clause=0 implies=+ act=state strength=.3 flags=weak
