@@ -91,6 +91,8 @@ void PredicateReader::find_holders(Predicate& p) const {
         p.holders = s_.subjects(above);
       } else if (t_[described].rel == Rel::appos) {
         append(p.holders, t_[described].head);
+      } else if (t_[described].rel == Rel::conj && above < described && t_[above].rel == Rel::appos) {
+        append(p.holders, t_[above].head);  // "Holt, a vegan and Greenpeace supporter,"
       } else {
         append(p.holders, p.node);
       }

@@ -334,6 +334,8 @@ void PredicateReader::find_arguments(Predicate& p) const {
     return std::find(p.objects.begin(), p.objects.end(), w) != p.objects.end();
   });
   if (p.entry->clause == 0 && p.entry->implies == 0) return;
+  if (const std::uint32_t asked = p.entry->clause != 0 ? addressed_infinitive(p) : no_word; asked != no_word)
+    append(p.clauses, asked);
   if (const std::uint32_t done = wished_done(p); done != no_word) {
     std::erase(p.objects, t_[done].head);
     append(p.clauses, done);

@@ -412,7 +412,7 @@ idiom label object=0 topic=as:0 act=state strength=.6 flags=label
 
 # ---------------------------------------------------------------- the noun after the preposition feels; the position is about the subject
 idiom ill_received object=- act=criticise strength=.6 flags=experiencer
-  draw_fire@from,of come_under_fire@from come_under_attack@from come_in_for_stick@from take_flak@from catch_flak@from draw_flak@from
+  draw_fire@from,of come_under_fire@from be_under_fire@from be_under_attack@from,by come_under_attack@from come_in_for_stick@from take_flak@from catch_flak@from draw_flak@from
   take_heat@from catch_heat@from feel_wrath@of,poss face_wrath@of,poss face_music@from face_revolt@by,from face_rebellion@by,from
   face_mutiny@by,from run_afoul@of run_foul@of fall_flat@with go_down_poorly@with go_down_ill@with go_over_badly@with,among
   go_over_poorly@with go_down_like_cup_of_cold_sick@with land_badly@with be_badly_received@by be_poorly_received@by be_ill_received@by

@@ -21,7 +21,7 @@ verb smear object=- effect=- agent=- topic=for,over:- act=criticise strength=.8
 verb criticise_at object=- effect=- topic=for,over:- act=criticise strength=.8
   unload@on pile@on,into wade@into light@into lace@into sail@into weigh@into(strength=.6) tee_off@on go_off@on hold_forth@against
   turn@on(strength=.7) lunge@at come_down_hard@on storm@at explode@at(strength=.6) erupt@at(strength=.6) blow_up@at(strength=.6) bark@at
-  bite_back@at strike_out@at shoot_back@at hoot@at chafe@against tut@at,over squawk@about,at,over squeal@about,over howl@at,about roar@at
+  go@after(flags=person) come@after(flags=person) bite_back@at strike_out@at shoot_back@at hoot@at chafe@against tut@at,over squawk@about,at,over squeal@about,over howl@at,about roar@at
   lash_out@at,against hit_out@at,against hit_back@at,against swipe@at jab@at snipe@at tear@into lay@into rip@into round@on
   rail@against,at,about inveigh@against fulminate@against thunder@against rant@about,against,at fume@about,over,at seethe@at,about,over,after
   rage@at,against,about yell@at shout@at scream@at swear@at snap@at(strength=.6) vent@at,about,over sound_off@about,on,against
@@ -268,7 +268,7 @@ verb vote_for object=+ effect=+ clause=+ act=vote strength=.9
   upvote
 verb agree object=+ effect=+ act=agree strength=.6 flags=mutual
   agree@with(strength=.7) concur@with reconcile@with(strength=.5) make_up@with(strength=.4) cooperate@with(strength=.4)
-  co-operate@with(strength=.4) collaborate@with(strength=.4) team_up@with(strength=.5) partner@with(strength=.4) unite@with(strength=.6)
+  co-operate@with(strength=.4) collaborate@with(strength=.4) team_up@with(strength=.5) team@with(strength=.5) partner@with(strength=.4) unite@with(strength=.6)
   work@with(flags=routine)
 verb agree_to object=+ effect=+ clause=+ implies=+ act=agree strength=.6
   agree agree@to,on,upon accede@to acquiesce@to,in(strength=.4) assent@to consent@to concur@in accept(strength=.5) comply@with(strength=.4)
