@@ -106,7 +106,7 @@ verb clash object=- act=oppose strength=.6 flags=mutual
 verb run_against object=- act=oppose strength=.5
   run@against compete@against(strength=.3)
 verb defeat_rival object=0 effect=- act=oppose strength=.5 flags=person
-  defeat beat oust unseat vanquish
+  defeat beat oust(object=-) unseat(object=-) vanquish
 verb defeat object=- effect=- act=oppose strength=.5 flags=violent,thing
   defeat beat(flags=routine) trounce rout outpoll topple unseat oust overthrow depose dethrone
 verb shun object=- effect=- act=reject strength=.7
@@ -472,18 +472,19 @@ verb wrong object=0 effect=- agent=- patient=0 act=harm strength=.6 flags=misdee
   twist(strength=.4) obscure obfuscate conceal cover_up hush_up bury(strength=.3) hide(strength=.3) violate breach infringe infringe@on,upon
   contravene transgress trample trample@on,over encroach@on,upon usurp hijack(flags=thing) weaponise weaponize politicise politicize
          coerce browbeat strong-arm bludgeon
-     lied lie@to,about,over cheat@on,out backstab double-cross sell_out let_down scaremonger@about
-  fearmonger@about pervert perjure blackmail gerrymander profiteer@from price-gouge overcharge underpay greenwash misgovern mis-sell
-  misappropriate sleepwalk@into steamroll spy@on eavesdrop@on snoop@on wiretap surveil infiltrate dox collude@with(effect=0)
+     lied lie@to,about,over cheat@on,out sell_out let_down scaremonger@about
+  fearmonger@about pervert perjure gerrymander profiteer@from price-gouge overcharge underpay greenwash misgovern mis-sell
+  misappropriate sleepwalk@into steamroll infiltrate collude@with(effect=0)
   exaggerate(effect=0) overstate(effect=0) overplay(effect=0) overhype(effect=0) sensationalise(effect=0)
   sensationalize(effect=0) understate(effect=0)
   sugarcoat(effect=0) sugar-coat(effect=0) misread(effect=0) misunderstand(effect=0) misjudge(effect=0) conflate(effect=0)
   conspire@with(effect=0) break(flags=routine) leak(flags=routine) launder(effect=0) pocket(strength=.3) abandon(flags=person)
-  desert(flags=person) trick bilk hack(strength=.4)
+  desert(flags=person) trick bilk
 # What is done to somebody and not by the way: who does it is against him.
 verb persecute object=- effect=- agent=- act=harm strength=.6
   harass intimidate persecute oppress terrorise terrorize bully hound stalk humiliate torment discriminate@against conspire@against
-  plot@against scheme@against connive@against collude@against(strength=.5) gang-stalk doxx cyberbully
+  plot@against scheme@against connive@against collude@against(strength=.5) gang-stalk doxx dox cyberbully
+  spy@on eavesdrop@on snoop@on wiretap surveil blackmail backstab double-cross hack(flags=person)
 
 # ---------------------------------------------------------------- violence; also sport and war, so only between actors
 verb violence object=- effect=- agent=- patient=0 act=harm strength=.6 flags=violent
