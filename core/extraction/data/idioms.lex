@@ -599,6 +599,7 @@ idiom close_ties object=+ act=support strength=.6 flags=person
   rush_aid@to pledge_aid@to provide_aid@to funnel_aid@to channel_aid@to fly_aid@to give_aid@to donate_blood@to tend_wound@of
   hand_reins@to(strength=.4) take_*_under_one's_wing
   give_hero's_welcome@to name_*_after(object=0)
+  have_close_tie@to,with have_warm_relation@with have_good_relation@with have_friendly_relation@with
 idiom broken_ties object=- act=oppose strength=.7 flags=person
   join_rank@against wash_one's_hands@of cut_off_contact@with break_off_contact@with break_contact@with cut_off_tie@with,to
   downgrade_relation@with expel_ambassador@of,from expel_envoy@of,from shut_embassy@in file_for_divorce@from
@@ -606,6 +607,7 @@ idiom broken_ties object=- act=oppose strength=.7 flags=person
   bear_grudge@against hold_grudge@against nurse_grudge@against have_grudge@against have_feud@with carry_grudge@against have_it_in@for
   have_nothing_but_contempt@for have_vendetta@against pursue_vendetta@against wage_vendetta@against roll_one's_eyes@at,about
   give_finger@to flip_off give_*_evil_eye
+  lead_revolt@against lead_rebellion@against resist_pressure@from(strength=.5)
 idiom pressed_amends object=- act=demand strength=.6 flags=person
   demand_apology@from seek_apology@from want_apology@from demand_answer@from want_answer@from demand_explanation@from
   seek_explanation@from demand_retraction@from seek_retraction@from demand_compensation@from demand_damages@from
@@ -627,3 +629,5 @@ idiom turn_against object=- effect=- act=criticise strength=.7
   rain_abuse@on shower_abuse@on swap_insult@with crack_joke@about(strength=.4) throw_*_to_wolves throw_*_to_lions
   haul_*_over_coals rake_*_over_coals put_*_in_one's_place turn_screw@on
   talk_*_down take_*_down_peg take_*_down_notch
+idiom equip_with object=+ act=help strength=.4 flags=person
+  supply_*_with furnish_*_with provide_*_with(strength=.3) arm_*_with shower_*_with

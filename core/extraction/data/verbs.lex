@@ -230,7 +230,7 @@ verb break_word object=0 agent=- act=concede strength=.5
 verb punish object=- effect=- topic=for,over:- act=punish strength=.7
   lock_out(strength=.5) strike_off(strength=.5) punish penalise penalize discipline retaliate@against(strength=.8) expel(strength=.8) eject
   evict deport(strength=.6) extradite(strength=.4) banish exile demote(flags=person) sideline(strength=.5) disbar defrock court-martial
-  purge drum_out drive_out hound_out force_out push_out turf_out boot_out kick_out(flags=person) throw_out(flags=person) bench(flags=violent) haul@before
+  purge drum_out drive_out hound_out force_out push_out turf_out boot_out kick_out(flags=person) break_up(flags=person) throw_out(flags=person) bench(flags=violent) haul@before
   suspend@from(strength=.6)
 verb sanction object=- effect=- topic=for,over:- act=punish strength=.7 flags=person
   sanction(strength=.8) fine
