@@ -77,7 +77,7 @@ std::vector<std::string> regular_bases(std::string_view form) {
   const auto stems_of = [&](std::string_view ending) {
     if (!form.ends_with(ending)) return;
     const std::string stem(form.substr(0, form.size() - ending.size()));
-    if (stem.size() < shortest_base) return;
+    if (stem.empty()) return;
     const bool doubled = stem.size() > 2 && stem.back() == stem[stem.size() - 2];
     consider(stem);
     if (doubled) consider(stem.substr(0, stem.size() - 1));
