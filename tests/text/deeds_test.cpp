@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <iterator>
+#include <string>
 
 namespace standpoint {
 
@@ -63,6 +64,13 @@ TEST_SUITE("deeds") {
         {"Ida Holt was at the gate to cheer Jon Reyes.", "Ida Holt supports -> Jon Reyes"},
     };
     test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("what somebody would rather do is nothing that he is against") {
+    for (const std::string& position : test::positions("Marel Lines prefers to talk about the new ferry.")) {
+      CAPTURE(position);
+      CHECK(position.find("opposes") == std::string::npos);
+    }
   }
 
   TEST_CASE("a participle taken for an adjective is a verb where it has a perfect or an agent") {

@@ -331,11 +331,13 @@ void PredicateReader::find_arguments(Predicate& p) const {
     }
   }
   std::erase_if(p.topics, [&](std::uint32_t w) {
-    return std::find(p.objects.begin(), p.objects.end(), w) != p.objects.end();
+    // "prefers to talk": an infinitive is not what another thing is preferred to.
+    return t_.xpos(w) == "VB" || std::find(p.objects.begin(), p.objects.end(), w) != p.objects.end();
   });
   if (p.entry->clause == 0 && p.entry->implies == 0) return;
-  if (const std::uint32_t asked = p.entry->clause != 0 ? addressed_infinitive(p) : no_word; asked != no_word)
-    append(p.clauses, asked);
+  // "urged voters to reject it", with the infinitive hung on "voters".
+  const std::uint32_t asked = p.entry->clause != 0 ? addressed_infinitive(p) : no_word;
+  if (asked != no_word && t_.has_child(asked, Rel::obj)) append(p.clauses, asked);
   if (const std::uint32_t done = wished_done(p); done != no_word) {
     std::erase(p.objects, t_[done].head);
     append(p.clauses, done);
