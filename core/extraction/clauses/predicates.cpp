@@ -337,7 +337,8 @@ void PredicateReader::find_arguments(Predicate& p) const {
   if (p.entry->clause == 0 && p.entry->implies == 0) return;
   // "urged voters to reject it", with the infinitive hung on "voters".
   const std::uint32_t asked = p.entry->clause != 0 ? addressed_infinitive(p) : no_word;
-  if (asked != no_word && t_.has_child(asked, Rel::obj)) append(p.clauses, asked);
+  const std::uint32_t what = asked == no_word ? no_word : t_.child(asked, Rel::obj);
+  if (what != no_word && t_.is_nominal(what)) append(p.clauses, asked);
   if (const std::uint32_t done = wished_done(p); done != no_word) {
     std::erase(p.objects, t_[done].head);
     append(p.clauses, done);
