@@ -62,8 +62,6 @@ noun attack_of_war object=- act=harm strength=.7 flags=person,violent
   invasion@of bombing@of bombardment@of shelling@of airstrike@on,against,in air-strike@on,against raid@on,against ambush@of,on
   offensive@against missile_attack@on drone_attack@on rocket_attack@on air_raid@on air_attack@on military_action@against assassination@of
   abduction@of kidnapping@of lynching@of
-noun investigation object=- act=punish strength=.4 flags=person,weak
-  investigation@into,of inquiry@into enquiry@into probe@into,of manhunt@for witch-hunt@against,of(strength=.7)
 noun lawsuit object=- act=sue strength=.8
   litigation@against,over legal_action@against,over legal_challenge@to,against,over court_challenge@to,against
   appeal@against,of(strength=.6) injunction@against(strength=.7) class_action@against,over proceeding@against(strength=.6) motion@against
