@@ -40,7 +40,10 @@ std::vector<ActorPlace> ActorFinder::find_pronoun(std::uint32_t w) const {
                         : body.contains(form) ? Number::body
                                               : Number::many;
   if (person.contains(form) || body.contains(form) || many.contains(form)) {
-    if (auto speaker = reported_speaker(w, number)) {
+    // '"He is a disgrace," Holt said': nobody quoted says "he" of himself.
+    const SpokenPart* speech = speech_at(w);
+    const bool quoted = speech != nullptr && speech->type == QuotationType::direct && !speech->by_author;
+    if (const auto speaker = quoted ? std::nullopt : reported_speaker(w, number)) {
       if (speaker->entity == nobody) return {};
       return {*speaker};
     }

@@ -1,6 +1,7 @@
 #include "extraction/confidence.hpp"
 #include "extraction/gate.hpp"
 #include "extraction/stances/stance_reader.hpp"
+#include "extraction/verb_lemmas.hpp"
 #include "knowledge/author.hpp"
 
 #include <standpoint/extraction.hpp>
@@ -15,6 +16,7 @@ DocumentRecords Extractor::extract(Document document) const {
   const Language& language = options_.language ? *options_.language : Language::built_in();
   const Analysis analysis = analyse(text, language);
   Trees trees(text.bytes(), analysis.parsed, language);
+  mend_verb_lemmas(trees, StanceLexicon::built_in());
   DocumentEntities entities =
       find_entities(text, analysis, trees, {options_.names.get(), document.id.value, document.date});
   add_accounts(text, analysis, entities);

@@ -42,15 +42,29 @@ bool is_tone(SignKind kind) {
          kind == SignKind::ruled || kind == SignKind::speech || kind == SignKind::judged;
 }
 
-void add(Grounds& out, std::string name, double value = 1.0) {
-  if (value != 0) out.push_back({std::move(name), value});
-}
-
 }  // namespace
 
-RelationGrounds::RelationGrounds(const Trees& trees, const std::vector<SpokenPart>& spoken,
-                                 const StanceReader& reader, const GivenPair& pair, const Analysis& analysis)
-    : t_(trees), spoken_(spoken), reader_(reader), pair_(pair), analysis_(analysis) {}
+RelationGrounds::RelationGrounds(const DocumentView& view, const Trees& trees,
+                                 const std::vector<SpokenPart>& spoken, const StanceReader& reader,
+                                 const GivenPair& pair)
+    : view_(view), t_(trees), spoken_(spoken), reader_(reader), pair_(pair) {}
+
+RelationGrounds::Ways RelationGrounds::ways_of(std::uint32_t own, std::uint32_t other) const {
+  Ways ways;
+  if (t_[own].sentence != t_[other].sentence) return ways;
+  for (std::uint32_t w = own; w != no_word && ways.of[0].size() < longest_way; w = t_[w].head)
+    ways.of[0].push_back(w);
+  for (std::uint32_t w = other; w != no_word && ways.of[1].size() < longest_way; w = t_[w].head) {
+    const auto at = std::find(ways.of[0].begin(), ways.of[0].end(), w);
+    if (at != ways.of[0].end()) {
+      ways.meeting = w;
+      ways.of[0].erase(at, ways.of[0].end());
+      break;
+    }
+    ways.of[1].push_back(w);
+  }
+  return ways;
+}
 
 // What the phrase around a word is to the word where both ways meet.
 std::string_view RelationGrounds::role_of(const Way& way) const {
@@ -85,7 +99,7 @@ std::string_view RelationGrounds::form_of(std::uint32_t word) const {
 }
 
 // The attitudes toward their objects of the words on the way from one to the other, within -1 and 1.
-double RelationGrounds::attitude_on(const std::array<Way, 2>& ways, std::uint32_t meeting) const {
+double RelationGrounds::attitude_on(const Ways& ways) const {
   double sum = 0;
   const auto count = [&](std::uint32_t w) {
     const Predicate* p = reader_.predicate_at(w);
@@ -94,16 +108,16 @@ double RelationGrounds::attitude_on(const std::array<Way, 2>& ways, std::uint32_
     const int sign = e.object != 0 ? e.object : e.topic != 0 ? e.topic : e.effect;
     sum += (p->negated ? -1 : 1) * sign * e.strength;
   };
-  for (const Way& way : ways) {
+  for (const Way& way : ways.of) {
     for (std::size_t i = 1; i < way.size(); ++i) count(way[i]);
   }
-  if (meeting != no_word) count(meeting);
+  if (ways.meeting != no_word) count(ways.meeting);
   return std::clamp(sum, -1.0, 1.0);
 }
 
 bool RelationGrounds::speaks_of(std::size_t from, std::uint32_t word, std::uint32_t other) const {
-  const std::uint32_t speaker = analysis_.token_of_word[word];
-  const std::uint32_t token = analysis_.token_of_word[other];
+  const std::uint32_t speaker = view_.analysis.token_of_word[word];
+  const std::uint32_t token = view_.analysis.token_of_word[other];
   return std::any_of(spoken_.begin(), spoken_.end(), [&](const SpokenPart& part) {
     const bool speaks =
         part.source.contains(speaker) || (part.speaker && *part.speaker == pair_.entity[from]);
@@ -112,27 +126,14 @@ bool RelationGrounds::speaks_of(std::size_t from, std::uint32_t word, std::uint3
 }
 
 void RelationGrounds::add_tree(Grounds& out, std::size_t from, const std::array<std::uint32_t, 2>& words,
-                               double sign) const {
+                               const Ways& both, double sign) const {
   const std::uint32_t own = words[from];
   const std::uint32_t other = words[1 - from];
   const std::string side = sign > 0 ? "for:" : "against:";
-  std::array<Way, 2> ways;
-  std::uint32_t meeting = no_word;
-  if (t_[own].sentence == t_[other].sentence) {
-    for (std::uint32_t w = own; w != no_word && ways[0].size() < longest_way; w = t_[w].head)
-      ways[0].push_back(w);
-    for (std::uint32_t w = other; w != no_word && ways[1].size() < longest_way; w = t_[w].head) {
-      const auto at = std::find(ways[0].begin(), ways[0].end(), w);
-      if (at != ways[0].end()) {
-        meeting = w;
-        ways[0].erase(at, ways[0].end());
-        break;
-      }
-      ways[1].push_back(w);
-    }
-  }
+  const std::array<Way, 2>& ways = both.of;
+  const std::uint32_t meeting = both.meeting;
   if (meeting == no_word) {
-    add(out, "elsewhere");
+    add_ground(out, "elsewhere");
   } else {
     const auto within = [&](const Way& way) {
       return std::all_of(way.begin(), way.end(),
@@ -142,33 +143,34 @@ void RelationGrounds::add_tree(Grounds& out, std::size_t from, const std::array<
       return !way.empty() && t_[way.back()].rel == Rel::conj && t_.is_nominal(way.back());
     });
     if (joined) {
-      add(out, "joined");
+      add_ground(out, "joined");
     } else if (within(ways[0]) && within(ways[1]) && !t_.is_verb(meeting)) {
-      add(out, "one-phrase");
+      add_ground(out, "one-phrase");
     } else {
       const std::string role(role_of(ways[0]));
       const std::string other_role(role_of(ways[1]));
-      add(out, "own:" + role);
-      add(out, "other:" + other_role);
-      if (role == "acts") add(out, "acts-on:" + other_role);
+      add_ground(out, "own:" + role);
+      add_ground(out, "other:" + other_role);
+      if (role == "acts") add_ground(out, "acts-on:" + other_role);
     }
-    add(out, "way", std::log(1.0 + static_cast<double>(ways[0].size() + ways[1].size())) - 1.5);
-    const double attitude = sign * attitude_on(ways, meeting);
+    add_ground(out, "way", std::log(1.0 + static_cast<double>(ways[0].size() + ways[1].size())) - 1.5);
+    const double attitude = sign * attitude_on(both);
     const bool acts = !joined && role_of(ways[0]) == "acts";
-    if (!joined && attitude > 0) add(out, side + (acts ? "acts-with-words" : "words-on-way"), attitude);
+    if (!joined && attitude > 0)
+      add_ground(out, side + (acts ? "acts-with-words" : "words-on-way"), attitude);
     if (!joined && attitude < 0)
-      add(out, acts ? "acts-with-contrary-words" : "contrary-words-on-way", -attitude);
+      add_ground(out, acts ? "acts-with-contrary-words" : "contrary-words-on-way", -attitude);
   }
-  if (const auto form = form_of(own); !form.empty()) add(out, "own:" + std::string(form));
-  if (const auto form = form_of(other); !form.empty()) add(out, "other:" + std::string(form));
+  if (const auto form = form_of(own); !form.empty()) add_ground(out, "own:" + std::string(form));
+  if (const auto form = form_of(other); !form.empty()) add_ground(out, "other:" + std::string(form));
   const std::uint32_t gap = own > other ? own - other : other - own;
-  add(out, "gap", std::log(static_cast<double>(gap)) - 2.0);
-  if (own < other) add(out, side + "first");
-  if (speaks_of(from, own, other)) add(out, side + "speaks");
-  if (speaks_of(1 - from, other, own)) add(out, "spoken-of");
+  add_ground(out, "gap", std::log(static_cast<double>(gap)) - 2.0);
+  if (own < other) add_ground(out, side + "first");
+  if (speaks_of(from, own, other)) add_ground(out, side + "speaks");
+  if (speaks_of(1 - from, other, own)) add_ground(out, "spoken-of");
   const TreeWord& top = t_[t_.root_of(t_[own].sentence)];
   const double around = std::clamp(reader_.tone_of(top.left, top.right), -2.0, 2.0) * sign;
-  add(out, around > 0 ? side + "tone-around" : "contrary-tone-around", std::abs(around));
+  add_ground(out, around > 0 ? side + "tone-around" : "contrary-tone-around", std::abs(around));
 }
 
 AttitudeGrounds RelationGrounds::find(const std::vector<RelationSign>& signs,
@@ -178,7 +180,7 @@ AttitudeGrounds RelationGrounds::find(const std::vector<RelationSign>& signs,
     const std::size_t from = i % 2;
     const bool support = i < 2;
     Grounds& out = all[i];
-    add(out, support ? "for" : "against");
+    add_ground(out, support ? "for" : "against");
     std::array<double, sign_kinds> own{};
     double contrary = 0, contrary_tone = 0, back = 0;
     for (const RelationSign& sign : signs) {
@@ -193,11 +195,13 @@ AttitudeGrounds RelationGrounds::find(const std::vector<RelationSign>& signs,
       }
     }
     for (std::size_t kind = 0; kind < own.size(); ++kind)
-      add(out, "sign:" + std::string(to_string(static_cast<SignKind>(kind))), own[kind]);
-    add(out, "contrary", contrary);
-    add(out, "contrary-tone", contrary_tone);
-    add(out, "back", back);
-    add_tree(out, from, words, support ? 1 : -1);
+      add_ground(out, "sign:" + std::string(to_string(static_cast<SignKind>(kind))), own[kind]);
+    add_ground(out, "contrary", contrary);
+    add_ground(out, "contrary-tone", contrary_tone);
+    add_ground(out, "back", back);
+    const Ways ways = ways_of(words[from], words[1 - from]);
+    add_tree(out, from, words, ways, support ? 1 : -1);
+    add_prepositions(out, words[from], words[1 - from], support);
   }
   return all;
 }

@@ -19,9 +19,9 @@ double nearness(std::uint32_t gap) { return 5.0 / (5.0 + gap); }
 }  // namespace
 
 std::string_view to_string(SignKind kind) {
-  constexpr std::array<std::string_view, sign_kinds> names = {"position", "beside",   "tone",   "word",
-                                                              "effect",   "topic",    "clause", "between",
-                                                              "ruled",    "governor", "speech", "judged"};
+  constexpr std::array<std::string_view, sign_kinds> names = {
+      "position", "beside", "tone",     "word",   "effect", "topic",  "clause",
+      "between",  "ruled",  "governor", "speech", "judged", "pressed"};
   return names[static_cast<std::size_t>(kind)];
 }
 
@@ -196,6 +196,34 @@ void RelationSigns::add_predicate(const Predicate& p) {
   read(p.clauses, entry.clause != 0 ? entry.clause : object, SignKind::clause, "+clause");
 }
 
+// "urged the council to scrap it", "called on her to resign", "warned him that he would be sued": who presses
+// is seldom a friend.
+void RelationSigns::add_pressure(const Predicate& p) {
+  static const WordSet acts("demand request order warn threaten");
+  if (!acts.contains(p.entry->act) || !p.entry->is_verbal() || p.negated) return;
+  Words pressed;
+  if (!p.passive) pressed = reader_.syntax().direct_objects(p.node);
+  for (const std::uint32_t c : t_.children(p.node)) {
+    if (p.passive && t_[c].rel == Rel::nsubj) append(pressed, c);
+    static const WordSet to_whom("on upon to with from");
+    if (!p.passive && c > p.node && t_[c].rel == Rel::obl && to_whom.contains(t_.case_of(c)))
+      append(pressed, c);
+    // "demanded that the council scrap it"
+    if (!p.passive && c > p.node && t_[c].rel == Rel::ccomp) {
+      const std::uint32_t subject = t_.child(c, Rel::nsubj);
+      if (subject != no_word) append(pressed, subject);
+    }
+  }
+  for (std::size_t from = 0; from < 2; ++from) {
+    const bool holds = std::any_of(p.holders.begin(), p.holders.end(),
+                                   [&](std::uint32_t holder) { return stands_for(holder, from); });
+    if (!holds) continue;
+    for (const std::uint32_t one : pressed) {
+      if (stands_for(one, 1 - from)) add(from, -1, SignKind::pressed, 1, "pressed:" + p.entry->text);
+    }
+  }
+}
+
 // What is said of q by p, by its tone.
 void RelationSigns::add_speech(const SpokenPart& part) {
   if (part.content.empty()) return;
@@ -255,7 +283,10 @@ void RelationSigns::add_governor() {
 std::vector<RelationSign> RelationSigns::find(const std::vector<Proposal>& proposals) {
   for (const Proposal& proposal : proposals) add_proposal(proposal);
   for (std::uint32_t w = 0; w < t_.size(); ++w) {
-    if (const Predicate* p = reader_.predicate_at(w)) add_predicate(*p);
+    const Predicate* p = reader_.predicate_at(w);
+    if (p == nullptr) continue;
+    add_predicate(*p);
+    add_pressure(*p);
   }
   for (const SpokenPart& part : spoken_) add_speech(part);
   add_between();

@@ -17,7 +17,8 @@ namespace standpoint {
 /// Where a sign comes from: a position of one toward the other; of those beside them or toward what is
 /// theirs; the tone of such a position; a word of attitude whose object, effect, topic or clause holds the
 /// other; words between the two; a clause whose subject holds one and whose object, or anything else, the
-/// other; speech about the other; speech in which the other acts.
+/// other; speech about the other; speech in which the other acts; what the other is urged, told or warned to
+/// do.
 enum class SignKind : std::uint8_t {
   position,
   beside,
@@ -30,9 +31,10 @@ enum class SignKind : std::uint8_t {
   ruled,
   governor,
   speech,
-  judged
+  judged,
+  pressed
 };
-constexpr std::size_t sign_kinds = 12;
+constexpr std::size_t sign_kinds = 13;
 std::string_view to_string(SignKind kind);
 
 /// One sign: from p (0) or q (1) toward the other.
@@ -58,6 +60,7 @@ class RelationSigns {
   void add(std::size_t from, double value, SignKind kind, double strength, std::string rule);
   void add_proposal(const Proposal& proposal);
   void add_predicate(const Predicate& predicate);
+  void add_pressure(const Predicate& predicate);
   Words holders_of(const Predicate& predicate) const;
   void add_speech(const SpokenPart& part);
   void add_between();

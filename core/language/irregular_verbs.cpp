@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace standpoint {
 namespace {
@@ -70,6 +71,15 @@ std::unordered_map<std::string_view, std::string_view> read_forms() {
 }
 
 }  // namespace
+
+bool is_irregular(std::string_view base) {
+  static const std::unordered_set<std::string_view> known = [] {
+    std::unordered_set<std::string_view> out;
+    for (const auto& [form, of] : read_forms()) out.insert(of);
+    return out;
+  }();
+  return known.contains(base);
+}
 
 std::string irregular_base(std::string_view form) {
   if (const std::string_view base = single_l_base(form); !base.empty()) return std::string(base);

@@ -11,4 +11,7 @@ namespace standpoint {
 /// other words. O(1).
 std::string irregular_base(std::string_view form);
 
+/// Whether a base has irregular forms of its own: "sing". O(1).
+bool is_irregular(std::string_view base);
+
 }  // namespace standpoint

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace standpoint {
@@ -108,6 +109,8 @@ class Trees {
   void name(std::uint32_t w) {
     if (words_[w].name == 0) words_[w].name = 2;
   }
+  /// For who knows the word better than the lemmatizer.
+  void set_lemma(std::uint32_t w, std::string base) { lemmas_[w] = std::move(base); }
   /// In the order of the text.
   std::span<const std::uint32_t> children(std::uint32_t w) const {
     return {children_.data() + first_child_[w], first_child_[w + 1] - first_child_[w]};

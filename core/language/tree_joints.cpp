@@ -8,6 +8,8 @@ namespace standpoint {
 
 namespace {
 
+constexpr std::uint32_t longest_reach = 30;  // words from a participle to its subject or agent
+
 // "appears set to veto legislation", with "veto" taken for an attribute of "legislation": an infinitive
 // behind words that take one.
 void mend_infinitive(const SentenceTree& s, std::uint32_t w) {
@@ -26,9 +28,12 @@ void mend_infinitive(const SentenceTree& s, std::uint32_t w) {
       "repeal "
       "overhaul audit cut probe sue halt");
   TreeWord& verb = s.words[w];
-  if (w <= s.first + 1 || s.forms[w - 1] != "to" || !verbs.contains(s.forms[w])) return;
+  if (w <= s.first + 1 || s.forms[w - 1] != "to") return;
+  const bool tagged = verb.upos == Upos::verb;
+  if (!tagged && !verbs.contains(s.forms[w])) return;
   const std::uint32_t head = verb.head;
-  if (verb.rel != Rel::compound || head == no_word || head <= w || s.tags[verb.xpos] != "NN") return;
+  if (verb.rel != Rel::compound || head == no_word || head <= w) return;
+  if (!tagged && s.tags[verb.xpos] != "NN") return;
   TreeWord& object = s.words[head];
   const std::uint32_t above = object.head;
   TreeWord& to = s.words[w - 1];
@@ -46,6 +51,44 @@ void mend_infinitive(const SentenceTree& s, std::uint32_t w) {
   object.head = w;
   object.rel = Rel::obj;
   object.sub = SubRel::none;
+}
+
+// "has armed the rebels", "was armed by them", with the participle taken for an adjective: what has a perfect
+// or an agent is a verb.
+void mend_participle(const SentenceTree& s, std::uint32_t w) {
+  TreeWord& word = s.words[w];
+  const std::string& form = s.forms[w];
+  if (word.upos != Upos::adj || form.size() < 5 || !form.ends_with("ed")) return;
+  const auto participle = std::find(s.tags.begin(), s.tags.end(), "VBN");
+  if (participle == s.tags.end()) return;
+  std::uint32_t perfect = s.end;
+  std::uint32_t copula = s.end;
+  std::uint32_t agent = s.end;
+  bool object = false;
+  const std::uint32_t begin = w - std::min(w - s.first, longest_reach);
+  const std::uint32_t end = std::min(s.end, w + longest_reach);
+  for (std::uint32_t c = begin; c < end; ++c) {
+    const TreeWord& child = s.words[c];
+    if (child.head != w) continue;
+    if (child.rel == Rel::aux && s.lemmas[c] == "have") perfect = c;
+    if (child.rel == Rel::cop) copula = c;
+    if (child.rel == Rel::obj && c > w) object = true;
+    const bool by = child.rel == Rel::obl && c > w + 1 && s.forms[w + 1] == "by" &&
+                    (child.upos == Upos::propn || child.upos == Upos::noun);
+    if (by) agent = c;
+  }
+  const bool active = perfect != s.end && copula == s.end && object;
+  const bool passive = copula != s.end && agent != s.end;
+  if (!active && !passive) return;
+  word.upos = Upos::verb;
+  word.xpos = static_cast<std::uint8_t>(participle - s.tags.begin());
+  if (!passive) return;
+  s.words[copula].rel = Rel::aux;
+  s.words[copula].sub = SubRel::pass;
+  s.words[agent].sub = SubRel::agent;
+  for (std::uint32_t c = begin; c < w; ++c) {
+    if (s.words[c].head == w && s.words[c].rel == Rel::nsubj) s.words[c].sub = SubRel::pass;
+  }
 }
 
 // "could not in good conscience vote for it", with "vote" taken for a noun: what has a subject and a modal
@@ -130,6 +173,7 @@ void mend_joints(const SentenceTree& s) {
   for (std::uint32_t w = s.first; w < s.end; ++w) {
     mend_infinitive(s, w);
     mend_modal(s, w);
+    mend_participle(s, w);
     mend_list(s, w);
   }
   const auto tag = [&](std::uint32_t w) -> const std::string& { return s.tags[s.words[w].xpos]; };

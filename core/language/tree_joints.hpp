@@ -6,8 +6,8 @@
 namespace standpoint {
 
 /// "stop using the old ferry and move to a new one": "move" goes with "stop". "They denounce the test; Holt,
-/// others vow to act": what follows a semicolon describes nothing before it. Linear in the length of the
-/// sentence.
+/// others vow to act": what follows a semicolon describes nothing before it. "has armed the rebels": "armed"
+/// is no adjective. Linear in the length of the sentence.
 void mend_joints(const SentenceTree& sentence);
 
 /// "OAKLAND - Ida Holt criticised the toll": the town is no subject, and what hung on it goes where it hung.

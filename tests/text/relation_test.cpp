@@ -120,6 +120,31 @@ TEST_SUITE("relation") {
     check({"The [plumbers] criticised the [quartet].", Attitude::p_opposes_q});
   }
 
+  TEST_CASE("who presses somebody is seldom his friend") {
+    check({"[Ida Holt] urged [Marel Lines] to open its books.", Attitude::p_opposes_q});
+    check({"[Marel Lines] was ordered by [Ida Holt] to open its books.", Attitude::q_opposes_p});
+  }
+
+  TEST_CASE("a possessive that lost its apostrophe is one") {
+    const Relation whole = relate_marked("[Holt] has been one of [Reyes]'s strongest critics.");
+    const Relation lost = relate_marked("[Holt] has been one of [Russia]s strongest critics.");
+    CHECK(static_cast<int>(whole.attitude) == static_cast<int>(Attitude::p_opposes_q));
+    CHECK(static_cast<int>(lost.attitude) == static_cast<int>(Attitude::p_opposes_q));
+    // A plural and a name that ends so stay what they are.
+    check({"[Ida Holt] criticised the [Democrat]s and left.", Attitude::p_opposes_q});
+    check({"[The United State]s criticised [Russia] on Monday.", Attitude::p_opposes_q});
+  }
+
+  TEST_CASE("the preposition before a name is a ground, also before what is his") {
+    const Text text("Ida Holt spoke out against Jon Reyes's plan.");
+    const auto grounds = relation_grounds(text, {0, 8}, {27, 36}).value();
+    const auto named = [](const std::pair<std::string, double>& ground) {
+      return ground.first == "against:other-behind:against";
+    };
+    CHECK(std::any_of(grounds[2].begin(), grounds[2].end(), named));
+    CHECK(std::none_of(grounds[3].begin(), grounds[3].end(), named));
+  }
+
   TEST_CASE("two parts of one word have no relation") {
     check({"[Hol]t[on] criticised the plan.", Attitude::neutral});
   }

@@ -266,6 +266,9 @@ Words Syntax::owners_of_plan(std::uint32_t noun) const {
 Words Syntax::planners(std::uint32_t w, int depth) const {
   const std::uint32_t noun = t[w].head;
   const bool object = t[noun].rel == Rel::obj && t[noun].head != no_word;
+  // "was at the gate to cheer her on": who was there.
+  if (t.has_child(noun, Rel::cop) && t.has_child(noun, Rel::case_) && !is_intent(t.lemma(noun)))
+    return subjects(noun, depth + 1);
   // "tear apart the bureau's inquiry to damage her": of other nouns the infinitive says what for.
   const bool purpose = object && !is_intent(t.lemma(noun));
   Words owners = purpose ? Words() : owners_of_plan(noun);

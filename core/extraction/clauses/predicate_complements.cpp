@@ -98,6 +98,25 @@ bool PredicateReader::is_claim(const Predicate& p, std::uint32_t clause) const {
   });
 }
 
+// "criticism is aimed at the mayor", "insults hurled at her": whom words of attitude are sent to.
+void PredicateReader::add_aim(Predicate& p) const {
+  static const WordSet sending(
+      "aim direct level target hurl fling throw lob reserve heap lavish shower pour hail rain");
+  static const WordSet aims("at against toward towards for on upon");
+  const auto add_from = [&](std::uint32_t verb) {
+    if (!t_.is_verb(verb) || !sending.contains(t_.lemma(verb)) || !s_.is_passive(verb)) return;
+    for (const std::uint32_t c : t_.children(verb)) {
+      if (c < verb || t_[c].rel != Rel::obl || !aims.contains(t_.case_of(c)) || !s_.is_actor_like(c))
+        continue;
+      for (const std::uint32_t each : s_.with_conjuncts(s_.antecedent(c))) append(p.objects, each);
+    }
+  };
+  if (t_[p.node].rel == Rel::nsubj && t_[p.node].head != no_word) add_from(t_[p.node].head);
+  for (const std::uint32_t c : t_.children(p.node)) {
+    if (c > p.node && t_[c].rel == Rel::acl) add_from(c);
+  }
+}
+
 void PredicateReader::add_slot(const Predicate& p, std::string_view slot, Words& out) const {
   if (slot == "-") {
     if (p.passive) {

@@ -30,6 +30,15 @@ bool PredicateReader::lends_its_subject(std::uint32_t verb) const {
   });
 }
 
+// "one of its critics": one; else the agent noun itself.
+std::uint32_t PredicateReader::described_by(std::uint32_t agent) const {
+  static const WordSet parts("one two three some many several among");
+  const std::uint32_t head = t_[agent].head;
+  const bool part = t_[agent].rel == Rel::nmod && head != no_word && head < agent &&
+                    s_.has_marker(agent, "of") && parts.contains(t_.form(head));
+  return part ? head : agent;
+}
+
 // "was booed off the stage by delegates", with the delegates hung on the stage.
 void PredicateReader::add_far_agents(Predicate& p) const {
   for (const std::uint32_t c : t_.children(p.node)) {
@@ -68,11 +77,22 @@ void PredicateReader::find_holders(Predicate& p) const {
       }
       return;
     case LexiconPart::agent: {
-      // "Holt, a critic of the toll," "Holt is a critic of it", "toll critic Ida Holt"
-      if (t_.has_child(p.node, Rel::cop)) {
-        p.holders = s_.subjects(p.node);
-      } else if (t_[p.node].rel == Rel::appos) {
-        append(p.holders, t_[p.node].head);
+      // "Holt, a critic of the toll," "Holt is a critic of it", "toll critic Ida Holt"; "has become one of
+      // its critics", "emerged as a critic"
+      const std::uint32_t described = described_by(p.node);
+      static const WordSet becoming("become remain stay emerge act serve prove");
+      const std::uint32_t above = t_[described].head;
+      const bool becomes = above != no_word && t_.is_verb(above) && becoming.contains(t_.lemma(above)) &&
+                           (t_[described].rel == Rel::xcomp || t_[described].rel == Rel::obj ||
+                            (t_[described].rel == Rel::obl && s_.has_marker(described, "as")));
+      if (t_.has_child(described, Rel::cop)) {
+        p.holders = s_.subjects(described);
+      } else if (becomes) {
+        p.holders = s_.subjects(above);
+      } else if (t_[described].rel == Rel::appos) {
+        append(p.holders, t_[described].head);
+      } else if (t_[described].rel == Rel::conj && above < described && t_[above].rel == Rel::appos) {
+        append(p.holders, t_[above].head);  // "Holt, a vegan and Greenpeace supporter,"
       } else {
         append(p.holders, p.node);
       }

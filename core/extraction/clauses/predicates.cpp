@@ -259,14 +259,6 @@ Predicate PredicateReader::read(std::uint32_t w) const {
     if (!base.empty() && base != t_.lemma(w)) consider(lexicon_.find(base));
   }
   if (t_.is_verb(w) && takes_place_of_be(t_.lemma(w))) consider(lexicon_.find("be"));
-  // "thum" of "thumbed"
-  const std::string& form = t_.form(w);
-  if (best.entry == nullptr && t_.is_verb(w) && form.ends_with("ed") && t_.lemma(w).size() + 2 < form.size())
-    consider(lexicon_.find(form.substr(0, form.size() - 2)));
-  // The lemmatizer cuts unknown words short: "stok" of "stoking".
-  if (best.entry == nullptr && t_.is_verb(w)) consider(lexicon_.find(t_.lemma(w) + "e"));
-  if (best.entry == nullptr && t_.is_verb(w) && !t_.lemma(w).empty())
-    consider(lexicon_.find(t_.lemma(w) + t_.lemma(w).back()));  // "shel" of "shelled"
   if (best.entry != nullptr) {
     find_holders(best);
     best.negated = !says_not(*best.entry) && s_.is_negated(best.node);
@@ -292,6 +284,7 @@ PredicateReader::Quarrel PredicateReader::quarrel_at(std::uint32_t w) const {
 void PredicateReader::find_arguments(Predicate& p) const {
   for (const std::string& slot : p.entry->slots) add_slot(p, slot, p.objects);
   for (const std::string& slot : p.entry->topics) add_prepositional(p, slot, p.topics);
+  if (p.entry->part == LexiconPart::noun && p.objects.empty()) add_aim(p);
   // "accused a rival of bugging the room": that is what he is accused of.
   if (p.entry->part == LexiconPart::agent && (t_[p.node].rel == Rel::obj || t_[p.node].rel == Rel::obl))
     std::erase_if(p.objects, [&](std::uint32_t w) { return t_.xpos(w) == "VBG"; });
@@ -338,9 +331,14 @@ void PredicateReader::find_arguments(Predicate& p) const {
     }
   }
   std::erase_if(p.topics, [&](std::uint32_t w) {
-    return std::find(p.objects.begin(), p.objects.end(), w) != p.objects.end();
+    // "prefers to talk": an infinitive is not what another thing is preferred to.
+    return t_.xpos(w) == "VB" || std::find(p.objects.begin(), p.objects.end(), w) != p.objects.end();
   });
   if (p.entry->clause == 0 && p.entry->implies == 0) return;
+  // "urged voters to reject it", with the infinitive hung on "voters".
+  const std::uint32_t asked = p.entry->clause != 0 ? addressed_infinitive(p) : no_word;
+  const std::uint32_t what = asked == no_word ? no_word : t_.child(asked, Rel::obj);
+  if (what != no_word && t_.is_nominal(what)) append(p.clauses, asked);
   if (const std::uint32_t done = wished_done(p); done != no_word) {
     std::erase(p.objects, t_[done].head);
     append(p.clauses, done);

@@ -72,6 +72,8 @@ class PredicateReader {
   bool is_turned(std::uint32_t node) const;
   void add_slot(const Predicate& p, std::string_view slot, Words& out) const;
   void add_prepositional(const Predicate& p, std::string_view preposition, Words& out) const;
+  void add_aim(Predicate& p) const;
+  std::uint32_t described_by(std::uint32_t agent) const;
 
   const Syntax& s_;
   const Trees& t_;

@@ -412,7 +412,7 @@ idiom label object=0 topic=as:0 act=state strength=.6 flags=label
 
 # ---------------------------------------------------------------- the noun after the preposition feels; the position is about the subject
 idiom ill_received object=- act=criticise strength=.6 flags=experiencer
-  draw_fire@from,of come_under_fire@from come_under_attack@from come_in_for_stick@from take_flak@from catch_flak@from draw_flak@from
+  draw_fire@from,of come_under_fire@from be_under_fire@from be_under_attack@from,by come_under_attack@from come_in_for_stick@from take_flak@from catch_flak@from draw_flak@from
   take_heat@from catch_heat@from feel_wrath@of,poss face_wrath@of,poss face_music@from face_revolt@by,from face_rebellion@by,from
   face_mutiny@by,from run_afoul@of run_foul@of fall_flat@with go_down_poorly@with go_down_ill@with go_over_badly@with,among
   go_over_poorly@with go_down_like_cup_of_cold_sick@with land_badly@with be_badly_received@by be_poorly_received@by be_ill_received@by
@@ -584,3 +584,50 @@ idiom plain object=0 act=state strength=.1
   appeal_for_witness appeal_for_information appeal_for_help back_garden lose_fight win_fight lose_battle win_battle fight_fire fight_blaze
   fight_flame fight_wildfire fight_cancer fight_illness fight_disease fight_infection fight_tear battle_blaze battle_fire battle_flame
   battle_cancer battle_illness battle_wind press_charge press_button draw_crowd call_time question_witness question_suspect
+
+# ---------------------------------------------------------------- what one actor does to another
+idiom close_ties object=+ act=support strength=.6 flags=person
+  rush_to_side@of,poss rush_to_aid@of,poss fly_to_aid@of,poss hasten_to_aid@of,poss run_to_aid@of,poss mend_fence@with join_hand@with
+  patch_*_up@with make_peace_offering@to fall_in_love@with be_smitten@with be_besotted@with
+  be_infatuated@with be_devoted@to be_indebted@to(strength=.5) show_solidarity@with express_solidarity@with
+  declare_solidarity@with pledge_allegiance@to swear_allegiance@to swear_fealty@to swear_loyalty@to swear_oath_of_loyalty@to
+  switch_allegiance@to cast_lot@with
+  put_one's_neck_on_line@for put_one's_reputation_on_line@for
+  have_affection@for offer_condolence@to
+  send_condolence@to express_condolence@to convey_condolence@to give_refuge@to give_shelter@to offer_refuge@to
+  offer_shelter@to offer_asylum@to give_asylum@to grant_asylum@to grant_refuge@to give_sanctuary@to send_help@to send_aid@to
+  rush_aid@to pledge_aid@to provide_aid@to funnel_aid@to channel_aid@to fly_aid@to give_aid@to donate_blood@to tend_wound@of
+  hand_reins@to(strength=.4) take_*_under_one's_wing
+  give_hero's_welcome@to name_*_after(object=0)
+  have_close_tie@to,with have_warm_relation@with have_good_relation@with have_friendly_relation@with
+idiom broken_ties object=- act=oppose strength=.7 flags=person
+  join_rank@against wash_one's_hands@of cut_off_contact@with break_off_contact@with break_contact@with cut_off_tie@with,to
+  downgrade_relation@with expel_ambassador@of,from expel_envoy@of,from shut_embassy@in file_for_divorce@from
+  seek_divorce@from sue_for_divorce@from cut_off_aid@to halt_aid@to stop_aid@to block_aid@to
+  bear_grudge@against hold_grudge@against nurse_grudge@against have_grudge@against have_feud@with carry_grudge@against have_it_in@for
+  have_nothing_but_contempt@for have_vendetta@against pursue_vendetta@against wage_vendetta@against roll_one's_eyes@at,about
+  give_finger@to flip_off give_*_evil_eye
+  lead_revolt@against lead_rebellion@against resist_pressure@from(strength=.5)
+idiom pressed_amends object=- act=demand strength=.6 flags=person
+  demand_apology@from seek_apology@from want_apology@from demand_answer@from want_answer@from demand_explanation@from
+  seek_explanation@from demand_retraction@from seek_retraction@from demand_compensation@from demand_damages@from
+  demand_reparation@from
+idiom strike_blow object=- effect=- act=harm strength=.7 flags=violent
+  carry_out_attack@on,against carry_out_bombing@in,against launch_assault@on,against stage_raid@on
+  lay_siege@to rain_bomb@on rain_rocket@on,upon rain_missile@on,upon exchange_blow@with(effect=0)
+  put_*_to_death sentence_*_to_death send_*_to_gallows put_bounty@on put_price_on_head@of,poss
+  take_*_hostage hold_*_captive take_*_captive beat_*_to_death stab_*_to_death burn_*_alive run_*_over knock_*_unconscious
+  push_*_off_cliff
+idiom charge_in_court object=- effect=- act=punish strength=.6 flags=person
+  throw_*_into_prison throw_*_into_jail put_*_in_jail put_*_in_prison put_*_under_house_arrest
+  place_*_on_leave put_*_on_leave find_*_liable issue_warrant@for win_damages@from launch_legal_action@against serve_*_with_papers
+  serve_*_with_writ place_*_on_blacklist add_*_to_blacklist put_*_on_blacklist place_*_on_watch_list
+  seize_asset@of,poss slap_travel_ban@on impose_travel_ban@on open_investigation@into,of(strength=.3)
+  launch_investigation@into,of(strength=.3) open_inquiry@into(strength=.3) launch_inquiry@into(strength=.3) open_probe@into(strength=.3)
+idiom turn_against object=- effect=- act=criticise strength=.7
+  go_on_attack@against go_on_offensive@against(flags=violent) step_up_attack@on,against ramp_up_attack@on,against sharpen_attack@on,against
+  rain_abuse@on shower_abuse@on swap_insult@with crack_joke@about(strength=.4) throw_*_to_wolves throw_*_to_lions
+  haul_*_over_coals rake_*_over_coals put_*_in_one's_place turn_screw@on
+  talk_*_down take_*_down_peg take_*_down_notch
+idiom equip_with object=+ act=help strength=.4 flags=person
+  supply_*_with furnish_*_with provide_*_with(strength=.3) arm_*_with shower_*_with

@@ -21,7 +21,7 @@ verb smear object=- effect=- agent=- topic=for,over:- act=criticise strength=.8
 verb criticise_at object=- effect=- topic=for,over:- act=criticise strength=.8
   unload@on pile@on,into wade@into light@into lace@into sail@into weigh@into(strength=.6) tee_off@on go_off@on hold_forth@against
   turn@on(strength=.7) lunge@at come_down_hard@on storm@at explode@at(strength=.6) erupt@at(strength=.6) blow_up@at(strength=.6) bark@at
-  bite_back@at strike_out@at shoot_back@at hoot@at chafe@against tut@at,over squawk@about,at,over squeal@about,over howl@at,about roar@at
+  go@after(flags=person) come@after(flags=person) bite_back@at strike_out@at shoot_back@at hoot@at chafe@against tut@at,over squawk@about,at,over squeal@about,over howl@at,about roar@at
   lash_out@at,against hit_out@at,against hit_back@at,against swipe@at jab@at snipe@at tear@into lay@into rip@into round@on
   rail@against,at,about inveigh@against fulminate@against thunder@against rant@about,against,at fume@about,over,at seethe@at,about,over,after
   rage@at,against,about yell@at shout@at scream@at swear@at snap@at(strength=.6) vent@at,about,over sound_off@about,on,against
@@ -106,7 +106,7 @@ verb clash object=- act=oppose strength=.6 flags=mutual
 verb run_against object=- act=oppose strength=.5
   run@against compete@against(strength=.3)
 verb defeat_rival object=0 effect=- act=oppose strength=.5 flags=person
-  defeat beat oust unseat vanquish
+  defeat beat oust(object=-) unseat(object=-) vanquish
 verb defeat object=- effect=- act=oppose strength=.5 flags=violent,thing
   defeat beat(flags=routine) trounce rout outpoll topple unseat oust overthrow depose dethrone
 verb shun object=- effect=- act=reject strength=.7
@@ -230,7 +230,7 @@ verb break_word object=0 agent=- act=concede strength=.5
 verb punish object=- effect=- topic=for,over:- act=punish strength=.7
   lock_out(strength=.5) strike_off(strength=.5) punish penalise penalize discipline retaliate@against(strength=.8) expel(strength=.8) eject
   evict deport(strength=.6) extradite(strength=.4) banish exile demote(flags=person) sideline(strength=.5) disbar defrock court-martial
-  purge drum_out drive_out hound_out force_out push_out turf_out boot_out kick_out(flags=person) throw_out(flags=person) bench(flags=violent) haul@before
+  purge drum_out drive_out hound_out force_out push_out turf_out boot_out kick_out(flags=person) break_up(flags=person) throw_out(flags=person) bench(flags=violent) haul@before
   suspend@from(strength=.6)
 verb sanction object=- effect=- topic=for,over:- act=punish strength=.7 flags=person
   sanction(strength=.8) fine
@@ -268,7 +268,7 @@ verb vote_for object=+ effect=+ clause=+ act=vote strength=.9
   upvote
 verb agree object=+ effect=+ act=agree strength=.6 flags=mutual
   agree@with(strength=.7) concur@with reconcile@with(strength=.5) make_up@with(strength=.4) cooperate@with(strength=.4)
-  co-operate@with(strength=.4) collaborate@with(strength=.4) team_up@with(strength=.5) partner@with(strength=.4) unite@with(strength=.6)
+  co-operate@with(strength=.4) collaborate@with(strength=.4) team_up@with(strength=.5) team@with(strength=.5) partner@with(strength=.4) unite@with(strength=.6)
   work@with(flags=routine)
 verb agree_to object=+ effect=+ clause=+ implies=+ act=agree strength=.6
   agree agree@to,on,upon accede@to acquiesce@to,in(strength=.4) assent@to consent@to concur@in accept(strength=.5) comply@with(strength=.4)
@@ -308,6 +308,9 @@ verb praise object=+ effect=+ patient=+ topic=for,on:+ act=praise strength=.8
   exult@in,at,over
 verb boast object=+ implies=+ act=praise strength=.5 flags=cue
   boast@that brag@that crow@that enthuse@that rejoice@that gush@that
+verb befriend object=+ act=support strength=.5 flags=person
+  befriend cuddle hug serenade marry(strength=.4) wed(strength=.4) mourn(strength=.5) handpick hand-pick knight canonise canonize
+  beatify decorate groom(strength=.3) reappoint(strength=.4) bail(strength=.3)
 verb thank object=+ effect=+ patient=+ topic=for:+ act=praise strength=.7 flags=person
   thank
 verb credit object=+ effect=+ patient=+ topic=with,for:+ act=praise strength=.6 flags=person
@@ -467,16 +470,21 @@ verb wrong object=0 effect=- agent=- patient=0 act=harm strength=.6 flags=misdee
   gaslight mishandle mismanage bungle botch misuse misspend squander waste fritter_away embezzle loot plunder pillage ransack steal extort
   bribe corrupt manipulate rig doctor falsify fabricate fake forge fudge misrepresent mischaracterise mischaracterize misstate misquote
   twist(strength=.4) obscure obfuscate conceal cover_up hush_up bury(strength=.3) hide(strength=.3) violate breach infringe infringe@on,upon
-  contravene transgress trample trample@on,over encroach@on,upon usurp hijack(flags=thing) weaponise weaponize politicise politicize bully
-  harass intimidate persecute oppress terrorise terrorize humiliate coerce browbeat strong-arm bludgeon discriminate@against
-  conspire@against plot@against scheme@against lied lie@to,about,over cheat@on,out backstab double-cross sell_out let_down scaremonger@about
-  fearmonger@about pervert perjure blackmail gerrymander profiteer@from price-gouge overcharge underpay greenwash misgovern mis-sell
-  misappropriate sleepwalk@into steamroll spy@on eavesdrop@on snoop@on wiretap surveil infiltrate dox hound stalk collude@with(effect=0)
+  contravene transgress trample trample@on,over encroach@on,upon usurp hijack(flags=thing) weaponise weaponize politicise politicize
+         coerce browbeat strong-arm bludgeon
+     lied lie@to,about,over cheat@on,out sell_out let_down scaremonger@about
+  fearmonger@about pervert perjure gerrymander profiteer@from price-gouge overcharge underpay greenwash misgovern mis-sell
+  misappropriate sleepwalk@into steamroll infiltrate collude@with(effect=0)
   exaggerate(effect=0) overstate(effect=0) overplay(effect=0) overhype(effect=0) sensationalise(effect=0)
   sensationalize(effect=0) understate(effect=0)
   sugarcoat(effect=0) sugar-coat(effect=0) misread(effect=0) misunderstand(effect=0) misjudge(effect=0) conflate(effect=0)
   conspire@with(effect=0) break(flags=routine) leak(flags=routine) launder(effect=0) pocket(strength=.3) abandon(flags=person)
-  desert(flags=person) trick bilk hack(strength=.4)
+  desert(flags=person) trick bilk
+# What is done to somebody and not by the way: who does it is against him.
+verb persecute object=- effect=- agent=- act=harm strength=.6
+  harass intimidate persecute oppress terrorise terrorize bully hound stalk humiliate torment discriminate@against conspire@against
+  plot@against scheme@against connive@against collude@against(strength=.5) gang-stalk doxx dox cyberbully
+  spy@on eavesdrop@on snoop@on wiretap surveil blackmail backstab double-cross hack(flags=person)
 
 # ---------------------------------------------------------------- violence; also sport and war, so only between actors
 verb violence object=- effect=- agent=- patient=0 act=harm strength=.6 flags=violent
@@ -485,6 +493,9 @@ verb violence object=- effect=- agent=- patient=0 act=harm strength=.6 flags=vio
   subjugate enslave crush quell subdue repress brutalise brutalize manhandle rough_up abduct kidnap seize hijack(flags=person) firebomb
   burn_down rape molest grope gas teargas tear-gas pepper-spray set_upon pounce@on mow_down gun_down blow_up exterminate liquidate
   strike_back@at,against advance@on(strength=.4) war@with target(strength=.4) knife punch kick slap shove execute(flags=person)
+  bite elbow headbutt head-butt strangle choke smother spit@at,on pelt mug hunt_down track_down smack whip flog pistol-whip
+  sucker-punch tackle(flags=person) burgle drug(flags=person) immolate electrocute garrotte garrote disembowel mow_down@with hack@to lunge@with
+  take_shot@at
 
 # ---------------------------------------------------------------- what a verb says of its infinitive or gerund
 verb implicative object=0 clause=0 implies=+ act=state strength=.3 flags=weak

@@ -76,6 +76,7 @@ void StanceReader::read_speech_word(std::uint32_t w) {
   read_cleft(w, *speech);
   read_question(w, *speech);
   read_degree(w, *speech);
+  read_judged_deed(w, *speech);
   read_comparison(w, *speech);
   read_consequence(w, *speech);
 }
@@ -215,6 +216,13 @@ void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& 
   const auto holders = speaker_of(speech);
   int turn = is_question(p.node, speech) ? 0 : sign_of_content(speech);
   if (holders.empty() || turn == 0) return;
+  // "responsible for the remarkable turnaround" is praise.
+  double merit = 0;
+  std::string praised;
+  const bool credited = p.entry->text.starts_with("be_responsible") &&
+                        std::any_of(p.objects.begin(), p.objects.end(),
+                                    [&](std::uint32_t object) { return judge(object, merit, praised) > 0; });
+  if (credited) turn = -turn;
   Reason reason = reason_of(p, "word");
   reason.confidence = 0.62;
   // "makes no sense" is negated as it stands; of "there is no threat" nothing is the subject.

@@ -193,6 +193,7 @@ class StanceReader {
   bool is_pretended(std::uint32_t w) const;
   void read_question(std::uint32_t w, const SpokenPart& speech);
   void read_degree(std::uint32_t w, const SpokenPart& speech);
+  void read_judged_deed(std::uint32_t w, const SpokenPart& speech);
   void read_comparison(std::uint32_t w, const SpokenPart& speech);
   void read_preference(std::uint32_t w);
   std::uint32_t equating(std::uint32_t noun) const;
