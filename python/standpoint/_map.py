@@ -141,7 +141,7 @@ class Map(Questions):
         """All edges, or those of one relation (or several).
 
         >>> len(g.edges()), len(g.edges("opposes"))
-        (339, 50)
+        (339, 51)
         """
         relations = _values.texts(relation, "relation")
         for one in relations:
