@@ -57,9 +57,11 @@ if compgen -G "$root/packages/python3-standpoint_*.deb" >/dev/null; then
 fi
 
 echo "deb: removed again"
-in_root bash -c 'apt-get purge -y standpoint "libstandpoint*"'
-if in_root bash -c 'ls -d /usr/bin/standpoint /usr/lib/libstandpoint* /usr/include/standpoint /usr/share/doc/*standpoint*' 2>/dev/null; then
-  echo "deb: left behind: above" >&2
+in_root bash -c 'apt-get purge -y standpoint "libstandpoint*" "python3-standpoint*"'
+left=$(in_root bash -c 'ls -d /usr/bin/standpoint /usr/lib/libstandpoint* /usr/include/standpoint /usr/share/doc/*standpoint* \
+  /usr/lib/python3/dist-packages/standpoint*' 2>/dev/null || true)
+if [ -n "$left" ]; then
+  echo "deb: left behind: $left" >&2
   exit 1
 fi
 echo "deb: installed, run, linked and removed in a fresh root"
