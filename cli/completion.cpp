@@ -114,12 +114,19 @@ _standpoint() {{
   elif [[ ${{words[2]}} == query ]] && (( CURRENT == 4 )); then
     local -a found
     found=("${{(@f)$(standpoint query "${{(Q)words[3]}}" --complete "${{(Q)PREFIX}}" 2>/dev/null)}}")
+    # What they have in common may be less than what is typed: one after the other then.
+    (( ${{#found}} > 1 )) && compstate[insert]=menu
     (( ${{#found}} )) && compadd -U -S '' -- "${{found[@]}}"
   else
     _files
   fi
 }}
-compdef _standpoint standpoint
+# The first time zsh runs the whole file, as the function; else it is sourced.
+if [[ ${{funcstack[1]}} == _standpoint ]]; then
+  _standpoint "$@"
+else
+  compdef _standpoint standpoint
+fi
 )",
       names_of(commands), option_cases(commands, "    "));
 }

@@ -65,6 +65,8 @@ need_check() {
   need_command npm npm
   need_command chromium chromium
   need_command zstd zstd
+  need_command zsh zsh
+  need_command fish fish
   need_command xmllint libxml2-utils
   need_command git git
   need_command curl curl

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shutil
 import subprocess
 import unittest
 
@@ -152,11 +153,10 @@ class CompletionTest(ProgramTest):
     def complete_in_bash(self, *words):
         """What bash offers for a line whose last word is being typed."""
         script = self.path("completion.bash", self.run_ok("completion", "bash").out)
-        folder = str(program.pathlib.Path(program.PROGRAM).parent)
         line = "compopt() { :; }; source \"$0\"; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _standpoint; " \
                "printf '%s\\n' \"${COMPREPLY[@]}\""
         done = subprocess.run(["bash", "-c", line, script, "standpoint", *words], capture_output=True, text=True,
-                              check=True, cwd=self.folder, env={"PATH": folder + ":/usr/bin:/bin", "HOME": str(self.folder)})
+                              check=True, cwd=self.folder, env=self.with_program_on_path())
         return done.stdout.split("\n")[:-1]
 
     def test_bash_completes_commands_options_and_names(self):
@@ -166,6 +166,41 @@ class CompletionTest(ProgramTest):
         self.assertEqual(self.complete_in_bash("query", map, "'allies of Ho"), ["allies of Ida Holt"])
         self.assertEqual(self.complete_in_bash("query", map, "cam"), ["'camps'"])
         self.assertIn("map.csv", self.complete_in_bash("query", "ma"))
+
+    @unittest.skipUnless(shutil.which("zsh"), "no zsh here")
+    def test_zsh_completes_from_the_first_time_on(self):
+        map = self.path("map.csv", TABLE)
+        self.path("functions/_standpoint", self.run_ok("completion", "zsh").out)
+
+        def complete(*words):
+            # Found in $fpath, as zsh loads it; what completion is made of stands for itself.
+            line = "fpath=(functions $fpath); autoload -Uz _standpoint; typeset -A compstate; _files() { print files; }; " \
+                   "compadd() { while [[ $1 != -- ]]; do shift; done; shift; print -rl -- $@; }; " \
+                   "words=(\"$@\"); CURRENT=$#; PREFIX=${@[-1]}; _standpoint"
+            done = subprocess.run(["zsh", "-f", "-c", line, "zsh", "standpoint", *words], capture_output=True, text=True, check=True,
+                                  cwd=self.folder, env=self.with_program_on_path())
+            return done.stdout.split("\n")[:-1]
+        self.assertEqual(complete("query", map, "allies of Ho"), ["allies of Ida Holt"])
+        self.assertIn("query", complete("que"))
+        self.assertIn("--json", complete("query", map, "--js"))
+        self.assertEqual(complete("query", "ma"), ["files"])
+
+    @unittest.skipUnless(shutil.which("fish"), "no fish here")
+    def test_fish_completes_commands_options_and_names(self):
+        map = self.path("map.csv", TABLE)
+        script = self.path("completion.fish", self.run_ok("completion", "fish").out)
+
+        def complete(line):
+            done = subprocess.run(["fish", "--no-config", "-c", f"source {script}; complete -C $argv[1]", line], capture_output=True,
+                                  text=True, check=True, cwd=self.folder, env=self.with_program_on_path())
+            return [one.split("\t")[0] for one in done.stdout.split("\n")[:-1]]
+        self.assertEqual(complete("standpoint que"), ["query"])
+        self.assertEqual(complete(f"standpoint query {map} 'allies of Ho"), ["allies of Ida Holt"])
+        self.assertIn("--json", complete(f"standpoint query {map} --js"))
+
+    def with_program_on_path(self):
+        folder = str(program.pathlib.Path(program.PROGRAM).parent)
+        return {"PATH": folder + ":/usr/bin:/bin", "HOME": str(self.folder)}
 
     def test_every_command_and_option_is_in_each_script(self):
         for shell in ("bash", "zsh", "fish"):
