@@ -14,8 +14,7 @@ constexpr double least_strength = 0.5;
 const WordSet& doing_verbs() {
   static const WordSet words(
       "do make give deliver play provide produce perform put run set show display achieve pull take leave "
-      "write "
-      "mount wage build offer bring lead");
+      "write mount wage build offer bring lead");
   return words;
 }
 
@@ -24,9 +23,7 @@ const WordSet& doings() {
   static const WordSet words(
       "job work contribution performance effort campaign decision choice speech record service role example "
       "leadership display showing start season game match innings debut interview argument case statement "
-      "point "
-      "difference impression impact progress mark account response response show deed act call appointment "
-      "pick "
+      "point difference impression impact progress mark account response show deed act call appointment pick "
       "sacrifice stand gesture move step comeback recovery turnaround attempt fight fist legacy inheritance");
   return words;
 }
