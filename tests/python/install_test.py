@@ -13,8 +13,9 @@ from program import SOURCE
 class InstallTest(unittest.TestCase):
     def test_the_installed_package_is_imported_and_asked(self):
         with tempfile.TemporaryDirectory() as prefix:
-            subprocess.run(["cmake", "--install", os.environ["STANDPOINT_BUILD"], "--prefix", prefix, "--component", "python"],
-                           check=True, capture_output=True, timeout=120)
+            for component in ("libraries", "python"):  # with BUILD_SHARED_LIBS the one is linked with the other
+                subprocess.run(["cmake", "--install", os.environ["STANDPOINT_BUILD"], "--prefix", prefix, "--component", component],
+                               check=True, capture_output=True, timeout=120)
             modules = [path for path in pathlib.Path(prefix).rglob("standpoint/__init__.py")]
             self.assertEqual(len(modules), 1)
             package = modules[0].parent
