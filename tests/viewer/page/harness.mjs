@@ -4,7 +4,8 @@
 //   pageTest("the search finds a name", { map: "articles" }, async ({ page }) => { ... });
 //
 // Environment: STANDPOINT (program), STANDPOINT_SOURCE (the tree), STANDPOINT_PAGE_BUILD (a folder for packages, maps
-// and screenshots), CHROMIUM (default /usr/bin/chromium).
+// and screenshots), CHROMIUM (default /usr/bin/chromium), STANDPOINT_SLOWER (default 1; with 8 the page runs as on a
+// machine with an eighth of the speed: what a test does not wait for shows then).
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -25,7 +26,9 @@ const { chromium } = require("playwright-core");
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const testFile = basename(process.argv[1], ".mjs");
 
-export const patience = 10_000; // milliseconds that anything awaited may take
+const slower = Number(process.env.STANDPOINT_SLOWER ?? 1);
+
+export const patience = 10_000 * Math.max(1, slower / 2); // milliseconds that anything awaited may take
 
 // ---- servers ---------------------------------------------------------------------------------------------------
 
@@ -104,7 +107,7 @@ function watch(context, origin) {
  */
 export function pageTest(name, options, body) {
   if (typeof options === "function") return pageTest(name, {}, options);
-  return test(name, { timeout: 60_000 }, async () => {
+  return test(name, { timeout: 6 * patience }, async () => {
     const address = await serve(options.map ?? "articles", ...(options.serve ?? []));
     const context = await (await browser(...(options.flags ?? []))).newContext({
       viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
@@ -121,6 +124,7 @@ export function pageTest(name, options, body) {
         document.addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
       });
       const page = await context.newPage();
+      if (slower > 1) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: slower });
       await page.goto(address + (options.address ?? ""));
       await body({ page, context, address });
       const unexpected = wrongs.filter((wrong) => !(options.allow ?? []).some((pattern) => pattern.test(wrong)));

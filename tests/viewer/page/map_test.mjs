@@ -157,6 +157,7 @@ pageTest("the keyboard walks over the map by size, says what it finds, and opens
   const said = page.locator("[aria-live=polite]");
   await until(async () => (await said.allTextContents()).join(" ").includes(data.nodes.label[largest]), "the largest is announced");
   assert.match((await said.allTextContents()).join(" "), /\d+ statements?, \d+ (ally|allies|in favour), \d+ (foes?|against)/);
+  await settled(page);
   assert.equal((await where(page, data.nodes.id[largest])).look, "held");
   await page.keyboard.press("Enter");
   await detailsOf(page).getByRole("heading", { level: 2, name: data.nodes.label[largest] }).waitFor();
