@@ -167,6 +167,49 @@ std::vector<Camp> find_best_camps(const CampGraph& graph, const CampObjective& o
   return best.camps();
 }
 
+std::vector<Camp> clear_camps(const CampGraph& graph, const CampObjective& objective, std::vector<Camp> camps,
+                              double tolerance, SeededRandom& random) {
+  constexpr double clearly_fewer = 0.9;
+  struct Candidate {
+    std::vector<Camp> camps;
+    double value = 0.0;
+    double inside = 0.0;  // weight of friends together less that of foes
+  };
+  std::vector<Candidate> candidates;
+  const auto add = [&](std::vector<Camp> found) {
+    const double value = camp_value(graph, objective, found);
+    const double inside = camp_value(graph, {}, found);
+    candidates.push_back({std::move(found), value, inside});
+  };
+  double friends = 0.0;
+  for (const auto& arc : graph.arcs) friends += std::max(0.0, static_cast<double>(arc.weight));
+  const auto violated = [&](const Candidate& candidate) { return friends - candidate.inside; };
+
+  add(std::move(camps));
+  if (violated(candidates.front()) > 0.0) {
+    const auto weaker = [&](double share) {
+      return CampObjective{share * objective.attract, share * objective.repel, objective.max_camps};
+    };
+    CampSearch search(graph, weaker(0.5), candidates.front().camps);
+    search.anneal({1.0, 0.85, 12}, random);
+    add(improve_camps(graph, weaker(0.5), search.camps(), random));
+    if (violated(candidates.back()) <= clearly_fewer * violated(candidates.front())) {
+      for (const double share : {0.7, 0.8, 0.9, 1.0})
+        add(improve_camps(graph, weaker(share), candidates.back().camps, random));
+    }
+  }
+  const auto most_worth =
+      std::max_element(candidates.begin(), candidates.end(),
+                       [](const Candidate& a, const Candidate& b) { return a.value < b.value; });
+  const double least = most_worth->value - tolerance * std::abs(most_worth->value);
+  Candidate* best = &*most_worth;
+  for (Candidate& candidate : candidates) {
+    const double allowed = best == &*most_worth ? clearly_fewer * violated(*best) : violated(*best);
+    if (candidate.value >= least && violated(candidate) < allowed) best = &candidate;
+  }
+  return std::move(best->camps);
+}
+
 CampObjective chance_objective(const CampGraph& graph, double positive_resolution,
                                double negative_resolution) {
   const double positive = std::accumulate(graph.positive.begin(), graph.positive.end(), 0.0);

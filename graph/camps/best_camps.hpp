@@ -20,7 +20,7 @@ struct SearchPlan {
   /// Arcs that may be looked at in annealing: so many times those of the graph, and so many more; of an easy
   /// graph half of these alone. At least one round is made; small graphs get up to `max_rounds`.
   double passes = 30.0;
-  double spare_arcs = 4e5;
+  double spare_arcs = 1e6;
   int max_rounds = 200;
   std::uint64_t seed = 1;
 };
@@ -35,6 +35,17 @@ std::vector<Camp> split_camps(const CampGraph& graph, const CampObjective& objec
 /// The best camps found. The same for the same graph and plan.
 std::vector<Camp> find_best_camps(const CampGraph& graph, const CampObjective& objective,
                                   const SearchPlan& plan);
+
+/// Of camps worth nearly as much as those given those with the fewest violated ties (foes together, friends
+/// apart).
+///
+/// By the terms of chance it pays to put small camps, or splinters of one, into others to which all of their
+/// ties are hostile, if chance would give still more of them (the resolution limit). A search in which these
+/// terms count half keeps them apart; from there the weight of chance grows to its own in steps. Of all these
+/// camps, and those given, the ones worth most are returned, or others worth at most the share `tolerance`
+/// less that leave at most nine tenths of its violated ties.
+std::vector<Camp> clear_camps(const CampGraph& graph, const CampObjective& objective, std::vector<Camp> camps,
+                              double tolerance, SeededRandom& random);
 
 /// The terms of chance of signed modularity: gamma / 2w of each sign, 0 for a sign without ties.
 CampObjective chance_objective(const CampGraph& graph, double positive_resolution,

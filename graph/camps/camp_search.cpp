@@ -7,8 +7,10 @@
 namespace standpoint::graph {
 namespace {
 
-// In graphs up to this size, merged ones too, a node may go to camps where it has no tie.
-constexpr std::size_t all_camps_looked_at = 64;
+// In graphs up to these sizes, merged ones too, a node may go to any camp where it has no tie; annealing,
+// which looks at every node again and again, in smaller ones alone.
+constexpr std::size_t untied_in_moves = 1024;
+constexpr std::size_t untied_in_annealing = 128;
 
 // exp(-x), 0 <= x < 16, by table: libraries differ in the last bits of exp, and it must not show.
 class Boltzmann {
@@ -79,7 +81,7 @@ void CampSearch::add_option(Camp camp) {
   options_.push_back({camp, 0.0});
 }
 
-void CampSearch::find_options(std::uint32_t node, Camp from) {
+void CampSearch::find_options(std::uint32_t node, Camp from, std::size_t untied_up_to) {
   if (++stamp_ == 0) {
     std::fill(pulls_.begin(), pulls_.end(), Pull{});
     stamp_ = 1;
@@ -104,8 +106,9 @@ void CampSearch::find_options(std::uint32_t node, Camp from) {
       }
     }
   }
-  // Two enemies of all others may be better together although no tie joins them.
-  if (objective_.repel > 0 && sizes_.size() <= all_camps_looked_at) {
+  // Two enemies of all others may be better together although no tie joins them, and so may the splinters of
+  // a camp with few ties inside.
+  if (objective_.repel > 0 && camps_.size() <= untied_up_to) {
     for (Camp camp = 0; camp < sizes_.size(); ++camp) {
       if (sizes_[camp] > 0 && pulls_[camp].seen_by != stamp_) add_option(camp);
     }
@@ -135,7 +138,7 @@ bool CampSearch::move_nodes(SeededRandom& random) {
 
     const Camp from = camps_[node];
     take_out(node);
-    find_options(node, from);
+    find_options(node, from, untied_in_moves);
     Option best = options_.front();
     for (const Option& option : options_) {
       if (option.gain > best.gain + least_gain) best = option;
@@ -165,7 +168,7 @@ void CampSearch::anneal(const Annealing& plan, SeededRandom& random) {
     for (std::uint32_t node = 0; node < camps_.size(); ++node) {
       const Camp from = camps_[node];
       take_out(node);
-      find_options(node, from);
+      find_options(node, from, untied_in_annealing);
 
       double best = options_.front().gain;
       for (const Option& option : options_) best = std::max(best, option.gain);

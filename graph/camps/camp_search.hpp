@@ -67,7 +67,8 @@ class CampSearch {
   void take_out(std::uint32_t node);
   void put_into(std::uint32_t node, Camp camp);
   /// All camps that a node may go to, which is in none, and what it gains there: first the one it came from.
-  void find_options(std::uint32_t node, Camp from);
+  /// Those where it has no tie only in graphs of up to so many nodes.
+  void find_options(std::uint32_t node, Camp from, std::size_t untied_up_to);
   void add_option(Camp camp);
 
   const CampGraph& graph_;

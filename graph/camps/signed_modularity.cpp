@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <utility>
 
 namespace standpoint::graph {
 namespace {
@@ -72,8 +73,12 @@ SignedCommunities find_signed_communities(const SignedGraph& graph, const Signed
   plan.annealing = {1.0, 0.9, 25};
   plan.seed = options.seed;
 
+  SeededRandom random(options.seed);
+  const std::vector<Camp> best =
+      clear_camps(rows, objective, find_best_camps(rows, objective, plan), options.tolerance, random);
+
   SignedCommunities found;
-  found.camps = number_by_size(rows, find_best_camps(rows, objective, plan));
+  found.camps = number_by_size(rows, best);
   for (const int camp : found.camps) found.count = std::max(found.count, static_cast<std::size_t>(camp));
   found.modularity = signed_modularity(graph, found.camps, options);
   return found;

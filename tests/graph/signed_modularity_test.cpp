@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace standpoint::graph;
@@ -85,7 +86,7 @@ TEST_CASE("signed modularity is the double sum of the paper, with weights and re
 TEST_CASE("signed communities are the best of all partitions of small graphs") {
   for (std::uint64_t seed = 1; seed <= 40; ++seed) {
     const SignedGraph graph = make_random(5 + seed % 4, 0.6, 0.4, seed, seed % 2 == 0);
-    const SignedModularityOptions options{.weighted = seed % 2 == 0};
+    const SignedModularityOptions options{.weighted = seed % 2 == 0, .tolerance = 0.0};
     double best = -1.0;
     for_each_partition(graph.node_count(), [&](const std::vector<int>& camps) {
       best = std::max(best, signed_modularity(graph, camps, options));
@@ -136,6 +137,27 @@ TEST_CASE("planted camps of unequal size are found by signed modularity") {
     CHECK(adjusted_rand(planted.camps, found.camps) >= bar.least);
     CHECK(found.modularity >= signed_modularity(planted.graph, planted.camps) - 1e-12);
   }
+}
+
+TEST_CASE(
+    "small camps are kept apart from those that all their ties are hostile to, at next to no modularity") {
+  // None of the ties is drawn within a camp: a member of the smallest has 1.6 friends and 18 foes.
+  const Planted planted = make_planted({.within = 0.0});
+  const auto violated = [&](const SignedCommunities& found) {
+    return std::count_if(planted.graph.ties().begin(), planted.graph.ties().end(), [&](const auto& tie) {
+      return (found.camps[tie.a] == found.camps[tie.b]) != (tie.weight > 0);
+    });
+  };
+  const SignedCommunities most = find_signed_communities(planted.graph, {.tolerance = 0.0});
+  const SignedCommunities found = find_signed_communities(planted.graph);
+  CHECK(found.modularity >= 0.985 * most.modularity);
+  CHECK(violated(most) > 100);
+  CHECK(violated(found) < 10);
+  CHECK(adjusted_rand(planted.camps, most.camps) < 0.93);
+  CHECK(adjusted_rand(planted.camps, found.camps) > 0.98);
+
+  const Planted noisy = make_planted({.within = 0.0, .noise = 0.1});
+  CHECK(adjusted_rand(noisy.camps, find_signed_communities(noisy.graph).camps) > 0.85);
 }
 
 TEST_CASE("signed communities of graphs without ties or of one sign") {

@@ -22,6 +22,10 @@ struct SignedModularityOptions {
   /// and let fewer enemies be together.
   double positive_resolution = 1.0;
   double negative_resolution = 1.0;
+  /// 0 to 1: camps whose modularity is lower than the best found by at most this share of it are returned if
+  /// they leave at most nine tenths of its violated ties (friends apart, foes together). With 0 modularity
+  /// alone counts.
+  double tolerance = 0.015;
   /// Another seed may give other camps of nearly the same modularity; the same gives the same.
   std::uint64_t seed = 1;
 };
@@ -55,8 +59,10 @@ struct SignedCommunities {
 /// among others if it is there from the beginning; then camps are taken apart where that gains, and annealed.
 /// More rounds on small graphs. Does not depend on the order in which ties were added.
 ///
-/// Signed modularity has a resolution limit: camps much smaller than sqrt(m) may be joined. Near linear in
-/// ties; memory 16 bytes a tie at a time beside the graph, as much again while camps are merged.
+/// Signed modularity has a resolution limit: camps much smaller than sqrt(m) may be joined, even with camps
+/// to which all their ties are hostile. So a last search begins where chance counts half, and its camps are
+/// preferred if they are nearly as good (`tolerance`). Near linear in ties; memory 16 bytes a tie at a time
+/// beside the graph, as much again while camps are merged.
 SignedCommunities find_signed_communities(const SignedGraph& graph,
                                           const SignedModularityOptions& options = {});
 
