@@ -103,7 +103,7 @@ double RelationGrounds::attitude_on(const Ways& ways) const {
   double sum = 0;
   const auto count = [&](std::uint32_t w) {
     const Predicate* p = reader_.predicate_at(w);
-    if (p == nullptr) return;
+    if (p == nullptr || p->pending) return;
     const LexiconEntry& e = *p->entry;
     const int sign = e.object != 0 ? e.object : e.topic != 0 ? e.topic : e.effect;
     sum += (p->negated ? -1 : 1) * sign * e.strength;

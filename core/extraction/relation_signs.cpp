@@ -122,6 +122,7 @@ double RelationSigns::depth_below(std::uint32_t phrase, std::size_t who) const {
         best = std::max(best, share);
         break;
       }
+      if (reader_.is_where_said(at)) break;
       at = t_[at].head;
     }
   }
@@ -192,7 +193,9 @@ void RelationSigns::add_predicate(const Predicate& p) {
     }
   }
   read(objects, object, entry.object != 0 ? SignKind::word : SignKind::effect, "");
-  read(p.topics, entry.topic != 0 ? entry.topic : object, SignKind::topic, "+topic");
+  Words topics = p.topics;
+  std::erase_if(topics, [&](std::uint32_t topic) { return reader_.is_where_said(topic); });
+  read(topics, entry.topic != 0 ? entry.topic : object, SignKind::topic, "+topic");
   read(p.clauses, entry.clause != 0 ? entry.clause : object, SignKind::clause, "+clause");
 }
 
@@ -284,7 +287,7 @@ std::vector<RelationSign> RelationSigns::find(const std::vector<Proposal>& propo
   for (const Proposal& proposal : proposals) add_proposal(proposal);
   for (std::uint32_t w = 0; w < t_.size(); ++w) {
     const Predicate* p = reader_.predicate_at(w);
-    if (p == nullptr) continue;
+    if (p == nullptr || p->pending) continue;
     add_predicate(*p);
     add_pressure(*p);
   }

@@ -63,12 +63,8 @@ class DlParser {
     throw Failure{{Errc::malformed, fmt::format("{}:{}", name_, words_.line()), std::move(message)}};
   }
 
-  void expect(std::string_view sign) {
-    if (words_.peek_of_header() == sign) words_.next_of_header();
-  }
-
   std::size_t read_count(std::string_view key) {
-    expect("=");
+    words_.skip_sign('=');
     const std::string word = words_.next_of_header();
     std::size_t count = 0;
     const auto read = std::from_chars(word.data(), word.data() + word.size(), count);
@@ -94,11 +90,11 @@ class DlParser {
         if (has_more_matrices_)
           notes_.add("the file holds {} {matrix|matrices}: the first is read", matrices);
       } else if (word == "format") {
-        expect("=");
+        words_.skip_sign('=');
         format_ = words_.next_of_header();
         has_two_sides_ = has_two_sides_ || format_.ends_with('2');
       } else if (word == "diagonal") {
-        expect("=");
+        words_.skip_sign('=');
         has_diagonal_ = words_.next_of_header() != "absent";
       } else if (word == "row" || word == "col" || word == "column") {
         if (words_.next_of_header() != "labels") fail(fmt::format("expected 'labels' after '{}'", word));
@@ -111,7 +107,7 @@ class DlParser {
         fail(fmt::format("unknown word '{}' in the header of the file", word.substr(0, 40)));
       }
     }
-    expect(":");
+    words_.skip_sign(':');
   }
 
   void read_labels(Side& side) {
@@ -120,8 +116,8 @@ class DlParser {
       is_embedded_ = true;
       return;
     }
-    expect(":");
-    expect("=");
+    words_.skip_sign(':');
+    words_.skip_sign('=');
     for (std::size_t i = 0; i < side.count; ++i) {
       const auto label = words_.next();
       if (!label) fail(fmt::format("the file ends after {} of {} labels", i, side.count));

@@ -72,6 +72,11 @@ std::string DlWords::peek_of_header() {
   return word;
 }
 
+void DlWords::skip_sign(char sign) {
+  skip_blanks(true);
+  if (at_ < text_.size() && text_[at_] == sign) ++at_;
+}
+
 bool DlWords::at_end() {
   skip_blanks(true);
   return at_ >= text_.size();

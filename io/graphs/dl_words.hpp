@@ -21,6 +21,9 @@ class DlWords {
   /// The same without going on.
   std::string peek_of_header();
 
+  /// Goes past a sign of the header, if it is next and not quoted: a label may be "=".
+  void skip_sign(char sign);
+
   bool at_end();
   /// Line, from 1, of the word that was read last.
   std::size_t line() const { return word_line_; }

@@ -39,6 +39,50 @@ TEST_SUITE("deeds") {
                     "Ida Holt opposes -> Jon Reyes");
   }
 
+  TEST_CASE("who is not backed yet may be: so far there is no position") {
+    test::check_not("Ida Holt has not endorsed Jon Reyes yet.", "Ida Holt opposes -> Jon Reyes");
+    test::check_not("Ida Holt is not yet backing Jon Reyes.", "Ida Holt opposes -> Jon Reyes");
+    const test::Row rows[] = {{"Ida Holt does not endorse Jon Reyes.", "Ida Holt opposes -> Jon Reyes"}};
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("where it was said is not what was judged") {
+    const std::string text = "Ida Holt praised the council's remarks on Twitter.";
+    test::check_not(text, "Ida Holt supports -> X Corp.");
+    test::check_not("Ida Holt attacked Jon Reyes on Facebook.", "Ida Holt opposes -> Meta Platforms");
+    const test::Row rows[] = {
+        {text, "Ida Holt supports council's remarks"},
+        {"Ida Holt attacked Jon Reyes on Facebook.", "Ida Holt opposes -> Jon Reyes"},
+        {"Ida Holt criticised the ruling on Facebook.", "Ida Holt opposes ruling on Facebook"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("the one among a group that did it is named behind the verb") {
+    const test::Row rows[] = {
+        {"Among the groups which condemned Ida Holt was the Harbour Union.",
+         "Harbour Union opposes -> Ida Holt"},
+        {"Among those who praised Ida Holt was Jon Reyes.", "Jon Reyes supports -> Ida Holt"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("a relation's name makes a person of him who is charged") {
+    const std::string text = "Marel Lines charged the couple's son, Jon Reyes, with three counts of theft.";
+    const test::Row rows[] = {{text, "Marel Lines opposes -> Jon Reyes"}};
+    test::check_rows(std::begin(rows), std::end(rows));
+    test::check_not(text, "Marel Lines opposes three counts of theft");
+  }
+
+  TEST_CASE("a people whose support a speaker voices gives it, too") {
+    const test::Row rows[] = {
+        {"France was glad. Ida Holt voiced French support for Greenpeace.", "France supports -> Greenpeace"},
+        {"France was glad. Ida Holt voiced French support for Greenpeace.",
+         "Ida Holt supports -> Greenpeace"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
   TEST_CASE("one of somebody's critics is a critic, whatever verb says so") {
     const test::Row rows[] = {
         {"Ida Holt has become one of Jon Reyes's staunchest supporters.", "Ida Holt supports -> Jon Reyes"},

@@ -13,6 +13,14 @@ bool is_medium(const std::string& lemma) {
   return words.contains(lemma);
 }
 
+bool is_platform(const std::string& form) {
+  static const WordSet words(
+      "twitter facebook instagram youtube tiktok linkedin telegram whatsapp snapchat reddit weibo mastodon "
+      "bluesky "
+      "tumblr flickr vimeo twitch substack pinterest discord wechat vkontakte");
+  return words.contains(form);
+}
+
 bool moves_its_object(const std::string& lemma) {
   static const WordSet words(
       "take put keep bring place throw turn set lay send draw pull push drive hold move transfer shift hand");

@@ -8,6 +8,9 @@ namespace standpoint {
 /// "in an email", "by phone": how it was said.
 bool is_medium(const std::string& lemma);
 
+/// "on Twitter", "on YouTube": where it was said. As written, in small letters.
+bool is_platform(const std::string& form);
+
 /// Verbs whose object says little without the place or state that it is brought to.
 bool moves_its_object(const std::string& lemma);
 

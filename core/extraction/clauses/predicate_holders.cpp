@@ -220,13 +220,22 @@ void PredicateReader::find_noun_holders(Predicate& p) const {
   if (verb == no_word || !t_.is_verb(verb)) return;
   if (rel == Rel::obj || (rel == Rel::obl && (s_.has_marker(at, "in") || s_.has_marker(at, "with")))) {
     if (!s_.is_passive(verb) && lends_its_subject(verb)) p.holders = s_.subjects(verb);
+    // "the minister voiced French support for it": theirs, too.
+    if (!p.holders.empty()) add_peoples(p);
   }
   if (p.holders.empty() && !has_failed(p.node)) {
     for (const std::uint32_t c : t_.children(p.node)) {
       if (t_[c].rel == Rel::compound && t_.is_nominal(c)) append(p.holders, c);
-      const bool people = t_[c].upos == Upos::propn || demonyms().contains(t_.form(c));
-      if (t_[c].rel == Rel::amod && people) append(p.holders, c);
     }
+    add_peoples(p);
+  }
+}
+
+// "French support", "Republican opposition"
+void PredicateReader::add_peoples(Predicate& p) const {
+  for (const std::uint32_t c : t_.children(p.node)) {
+    const bool people = t_[c].upos == Upos::propn || demonyms().contains(t_.form(c));
+    if (t_[c].rel == Rel::amod && people) append(p.holders, c);
   }
 }
 

@@ -186,8 +186,11 @@ bool PredicateReader::acts_on_another(const Predicate& p) const {
 
 bool PredicateReader::fits_object(const LexiconEntry& entry, const Words& objects) const {
   if (objects.empty() || (!entry.has(lexicon_person) && !entry.has(lexicon_thing))) return true;
-  const bool actor =
-      std::any_of(objects.begin(), objects.end(), [&](std::uint32_t w) { return s_.is_actor_like(w); });
+  const bool actor = std::any_of(objects.begin(), objects.end(), [&](std::uint32_t w) {
+    // "the couple's son, Leo Brandt,"
+    const std::uint32_t name = t_.child(w, Rel::appos);
+    return s_.is_actor_like(w) || (name != no_word && t_[name].upos == Upos::propn && s_.is_actor_like(name));
+  });
   return actor == entry.has(lexicon_person);
 }
 
@@ -263,6 +266,7 @@ Predicate PredicateReader::read(std::uint32_t w) const {
     find_holders(best);
     best.negated = !says_not(*best.entry) && s_.is_negated(best.node);
     if (is_turned(best.node)) best.negated = !best.negated;
+    best.pending = best.negated && s_.is_not_yet(best.node);
   }
   return best;
 }

@@ -17,6 +17,7 @@ struct Predicate {
   std::uint32_t end = 0;
   bool passive = false;
   bool negated = false;
+  bool pending = false;  ///< negated, but only so far: "has not backed it yet"
   Words holders;  ///< heads of noun phrases
   Words objects;  ///< heads of noun phrases or clauses
   Words topics;   ///< the second complement
@@ -59,6 +60,7 @@ class PredicateReader {
   void add_far_agents(Predicate& p) const;
   void find_noun_holders(Predicate& p) const;
   void add_makers(std::uint32_t clause, Words& out) const;
+  void add_peoples(Predicate& p) const;
   std::uint32_t message_of(const Predicate& p) const;
   std::uint32_t verb_of_manner(std::uint32_t noun) const;
   bool is_between(std::uint32_t noun) const;

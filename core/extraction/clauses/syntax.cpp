@@ -116,6 +116,21 @@ bool Syntax::is_passive(std::uint32_t w) const {
   return t.child(w, Rel::obl, SubRel::agent) != no_word && !t.has_child(w, Rel::obj);
 }
 
+// "among the groups that condemned it was the Harbour Union": the one that is named behind the copula.
+std::uint32_t Syntax::one_among(std::uint32_t group) const {
+  const bool linked = t[group].rel == Rel::obl || t[group].rel == Rel::nmod;
+  if (!linked || !has_marker(group, "among") || t[group].head == no_word) return group;
+  const std::uint32_t head = t[group].head;
+  std::uint32_t copula = t.child(head, Rel::cop);
+  std::uint32_t named = head;
+  if (t.lemma(head) == "be") {
+    copula = head;
+    named = t.child(head, Rel::nsubj);
+  }
+  const bool inverted = copula != no_word && named != no_word && group < copula && copula < named;
+  return inverted && t.is_nominal(named) ? named : group;
+}
+
 std::uint32_t Syntax::antecedent(std::uint32_t w) const {
   if (!is_relative_pronoun(t.form(w)) || t[w].upos != Upos::pron) return w;
   // Up to the relative clause, then to its noun.
@@ -123,6 +138,7 @@ std::uint32_t Syntax::antecedent(std::uint32_t w) const {
   for (int depth = 0; depth < deepest_chain && up != no_word; ++depth) {
     if (t[up].rel == Rel::acl && t[up].sub == SubRel::relcl) {
       const bool person = t.form(w) == "who" || t.form(w) == "whom";
+      if (const std::uint32_t one = one_among(t[up].head); one != t[up].head) return one;
       if (person) return person_behind(t[up].head);
       return t.form(w) == "which" ? body_behind(t[up].head, t[up].left) : t[up].head;
     }
@@ -292,6 +308,17 @@ Words Syntax::direct_objects(std::uint32_t w) const {
     }
   }
   return out;
+}
+
+// "has not backed it yet", "is not yet backing it"
+bool Syntax::is_not_yet(std::uint32_t w) const {
+  w = clause_head(w);
+  bool negated = false;
+  for (const std::uint32_t c : t.children(w)) {
+    if (negated && t[c].rel == Rel::advmod && t.form(c) == "yet") return true;
+    negated = negated || is_negation(t.form(c));
+  }
+  return false;
 }
 
 bool Syntax::is_negated(std::uint32_t w) const {

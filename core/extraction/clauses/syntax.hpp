@@ -35,6 +35,8 @@ class Syntax {
   /// With a tense or a modal, its own or an auxiliary's.
   bool is_finite(std::uint32_t w) const;
   bool is_negated(std::uint32_t w) const;
+  /// Negated, but only so far: "has not backed it yet".
+  bool is_not_yet(std::uint32_t w) const;
   /// can, may, might, could, would.
   bool is_hypothetical(std::uint32_t w) const;
   bool has_would(std::uint32_t w) const;
@@ -103,6 +105,7 @@ class Syntax {
   Words named_members(std::uint32_t w) const;
   void add_whole(std::uint32_t part, Words& out) const;
   bool is_inside_phrase(std::uint32_t w) const;
+  std::uint32_t one_among(std::uint32_t group) const;
   bool is_wording(std::uint32_t w) const;
   bool is_of_another(std::uint32_t object) const;
   std::uint32_t person_behind(std::uint32_t noun) const;

@@ -111,13 +111,27 @@ bool StanceReader::is_circumstance(std::uint32_t w) const {
       "like "
       "such than without alongside");
   if (t_[w].rel != Rel::nmod && t_[w].rel != Rel::obl) return false;
-  if (calendar_words().contains(t_.form(w)) || t_[w].sub == SubRel::unmarked) return true;
+  if (calendar_words().contains(t_.form(w)) || t_[w].sub == SubRel::unmarked || is_where_said(w)) return true;
   if (t_[w].rel == Rel::nmod && !is_complement(w)) return true;
   if (t_[w].rel == Rel::obl && (is_span_of_time(t_.lemma(w)) || is_medium(t_.lemma(w)))) return true;
   const auto children = t_.children(w);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
     return t_[c].rel == Rel::case_ && c < w && words.contains(t_.form(c));
   });
+}
+
+// "praised him on Twitter", "her remarks on Facebook", but not "the inquiry into Facebook", "the ruling on
+// Facebook".
+bool StanceReader::is_where_said(std::uint32_t w) const {
+  static const WordSet said(
+      "remark comment post message statement tweet video clip thread attack rant tirade criticism praise "
+      "outburst "
+      "appeal account page campaign photo photograph picture update");
+  if (!is_platform(t_.form(w)) || !(syntax_.has_marker(w, "on") || syntax_.has_marker(w, "via")))
+    return false;
+  const std::uint32_t head = t_[w].head;
+  return t_[w].rel == Rel::obl ||
+         (t_[w].rel == Rel::nmod && head != no_word && said.contains(t_.lemma(head)));
 }
 
 // "not one inch", "a step": how far, not what.

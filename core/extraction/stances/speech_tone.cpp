@@ -163,6 +163,8 @@ double StanceReader::tone_of(std::uint32_t first, std::uint32_t end) const {
   double tone = 0;
   for (std::uint32_t w = first; w < end; ++w) {
     const std::string& form = t_.form(w);
+    const Predicate* denied = t_[w].head == no_word ? nullptr : predicate_at(t_[w].head);
+    if (denied != nullptr && denied->pending) continue;
     if (form == "not" || form == "n't" || form == "no" || form == "never" || form == "nothing" ||
         form == "without")
       tone -= 0.25;
@@ -184,7 +186,7 @@ double StanceReader::tone_of(std::uint32_t first, std::uint32_t end) const {
 // The judgement that lies in one word, turned by its own negation.
 double StanceReader::tone_at(std::uint32_t w) const {
   const Predicate* p = predicate_at(w);
-  if (p == nullptr) return 0;
+  if (p == nullptr || p->pending) return 0;
   double value = 0;
   switch (p->entry->part) {
     case LexiconPart::quality:

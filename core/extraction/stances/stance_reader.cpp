@@ -271,6 +271,8 @@ void StanceReader::read_verb(const Predicate& p) {
   const bool says_so =
       entry.act == "threaten" || entry.act == "promise" || entry.act == "warn" || entry.act == "order";
   if (reason.hypothetical && !says_so && !is_told(p.node, holders) && !syntax_.has_would(reason.node)) return;
+  // Who has not endorsed her yet may do so.
+  if (p.pending) return;
   if (p.negated) {
     // "did not oppose" is no support but neutral; "does not support" is opposition, weakly.
     const bool opposes = entry.object < 0 || (entry.object == 0 && entry.clause < 0);
@@ -330,6 +332,8 @@ void StanceReader::read_verb(const Predicate& p) {
     emit_issue(holders, *last_issue_, sign * entry.object, about);
   }
   for (const std::uint32_t topic : p.topics) {
+    // "charged with three counts of theft": none of these is an issue.
+    if (is_where_said(topic) || (entry.act == "accuse" && t_.lemma(topic) == "count")) continue;
     Reason about = reason;
     about.rule += "+topic";
     about.confidence *= 0.95;

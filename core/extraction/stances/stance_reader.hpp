@@ -30,6 +30,8 @@ class StanceReader {
   const Predicate* predicate_at(std::uint32_t w) const;
   /// After read(): how favourable the words first to end sound, 0 = not at all; about 1 for one strong word.
   double tone_of(std::uint32_t first, std::uint32_t end) const;
+  /// "on Twitter": no part of what was judged.
+  bool is_where_said(std::uint32_t w) const;
   const Syntax& syntax() const { return syntax_; }
 
  private:

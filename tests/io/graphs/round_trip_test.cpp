@@ -163,3 +163,14 @@ TEST_CASE("DL holds the edges of a large graph as a list") {
   CHECK(read.edge_count() == 2);
   CHECK(test::written(".dl", read) == text);
 }
+
+TEST_CASE("DL labels that are words or signs of its own header come back") {
+  PropertyGraph graph;
+  for (const char* label : {"=", ":", "data", "embedded", "n = 2"}) graph.add_node(label);
+  graph.add_edge(0, 4);
+  const std::string text = test::written(".dl", graph);
+  const PropertyGraph read = test::read_ok(".dl", text);
+  CHECK(read.node_count() == 5);
+  CHECK(read.edge_count() == 1);
+  CHECK(test::written(".dl", read) == text);
+}

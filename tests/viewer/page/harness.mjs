@@ -26,7 +26,7 @@ const { chromium } = require("playwright-core");
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const testFile = basename(process.argv[1], ".mjs");
 
-const slower = Number(process.env.STANDPOINT_SLOWER ?? 1);
+export const slower = Number(process.env.STANDPOINT_SLOWER ?? 1);
 
 export const patience = 10_000 * Math.max(1, slower / 2); // milliseconds that anything awaited may take
 

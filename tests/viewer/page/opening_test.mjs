@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 
-import { expectAccessible, pageTest, screenshot, viewOf } from "./harness.mjs";
+import { expectAccessible, pageTest, screenshot, viewOf, slower } from "./harness.mjs";
 
 const views = ["Map", "Matrix", "Timeline", "Table"];
 
@@ -59,12 +59,12 @@ pageTest("a thousand names are there within a second", { map: "thousand" }, asyn
   await page.getByRole("heading", { level: 2, name: "Overview" }).waitFor();
   // Loaded again: the program has made the answer by now. The best of five, since others use the processor, too.
   let best = Infinity;
-  for (let i = 0; i < 5 && best >= 1000; ++i) {
+  for (let i = 0; i < 5 && best >= 1000 * slower; ++i) {
     await page.reload();
     await page.getByRole("heading", { level: 2, name: "Overview" }).waitFor();
     const [paint, done] = await page.evaluate(() => [performance.getEntriesByName("first-contentful-paint")[0]?.startTime, performance.now()]);
     console.log(`# first paint after ${Math.round(paint)} ms, all after ${Math.round(done)} ms`);
     best = Math.min(best, done);
   }
-  assert.ok(best < 1000, `all is there after ${best} ms`);
+  assert.ok(best < 1000 * slower, `all is there after ${best} ms`);
 });
