@@ -32,6 +32,7 @@ pageTest("a statement is rejected, is gone from the page, and undo brings it bac
   assert.ok(!page.url().includes("token"), "a link that is shared holds no token");
   assert.ok(address.includes("token="));
   const statements = details.locator("article.evidence");
+  await statements.first().waitFor(); // its sentences are asked for when a name is opened
   const before = await statements.count();
   await expectAccessible(page);
   await statements.first().getByRole("button", { name: "Reject" }).click();
