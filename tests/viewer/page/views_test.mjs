@@ -76,7 +76,7 @@ pageTest("of a thousand names the matrix draws some, and more when asked", { map
   assert.equal(await rows.count(), 80);
   await page.getByText(/Left out: 620 actors/).waitFor();
   await page.getByRole("button", { name: "show 80 more actors" }).click();
-  assert.equal(await rows.count(), 160);
+  await until(async () => (await rows.count()) === 160, "80 more are drawn");
 });
 
 pageTest("the timeline stacks statements by time, with spans, changes of side, and what has no date", { map: "dates", address: "#view=timeline" }, async ({ page }) => {
