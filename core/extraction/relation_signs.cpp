@@ -118,11 +118,11 @@ double RelationSigns::depth_below(std::uint32_t phrase, std::size_t who) const {
     std::uint32_t at = head;
     double share = 1;
     for (int depth = 0; depth < deepest_object && at != no_word; ++depth, share *= 0.85) {
+      if (reader_.is_where_said(at)) break;
       if (at == phrase) {
         best = std::max(best, share);
         break;
       }
-      if (reader_.is_where_said(at)) break;
       at = t_[at].head;
     }
   }
@@ -193,9 +193,7 @@ void RelationSigns::add_predicate(const Predicate& p) {
     }
   }
   read(objects, object, entry.object != 0 ? SignKind::word : SignKind::effect, "");
-  Words topics = p.topics;
-  std::erase_if(topics, [&](std::uint32_t topic) { return reader_.is_where_said(topic); });
-  read(topics, entry.topic != 0 ? entry.topic : object, SignKind::topic, "+topic");
+  read(p.topics, entry.topic != 0 ? entry.topic : object, SignKind::topic, "+topic");
   read(p.clauses, entry.clause != 0 ? entry.clause : object, SignKind::clause, "+clause");
 }
 

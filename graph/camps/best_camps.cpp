@@ -191,7 +191,7 @@ std::vector<Camp> clear_camps(const CampGraph& graph, const CampObjective& objec
       return CampObjective{share * objective.attract, share * objective.repel, objective.max_camps};
     };
     CampSearch search(graph, weaker(0.5), candidates.front().camps);
-    search.anneal({1.0, 0.85, 12}, random);
+    search.anneal(SearchPlan().first, random);
     add(improve_camps(graph, weaker(0.5), search.camps(), random));
     if (violated(candidates.back()) <= clearly_fewer * violated(candidates.front())) {
       for (const double share : {0.7, 0.8, 0.9, 1.0})
