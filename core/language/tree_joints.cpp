@@ -167,6 +167,67 @@ void mend_list(const SentenceTree& s, std::uint32_t part) {
   }
 }
 
+// "passed a law banning bags", with the law taken for an object of "banning": of two objects the one in front
+// is the governor's, and the participle says what it does.
+void mend_gerund(const SentenceTree& s, std::uint32_t w) {
+  TreeWord& verb = s.words[w];
+  const std::uint32_t above = verb.head;
+  if (verb.rel != Rel::xcomp || s.tags[verb.xpos] != "VBG" || above == no_word || above > w) return;
+  std::uint32_t front = s.end;
+  bool behind = false;
+  for (std::uint32_t c = above + 1; c < s.end; ++c) {
+    const TreeWord& child = s.words[c];
+    if (child.head != w) continue;
+    const bool attribute = child.rel == Rel::compound && c + 1 == w;
+    if (child.rel != Rel::obj && !attribute) continue;
+    if (c < w && child.upos == Upos::noun) front = c;
+    behind = behind || c > w;
+  }
+  if (front == s.end || !behind) return;
+  // Its article may have gone with the object behind.
+  for (std::uint32_t c = above + 1; c < front; ++c) {
+    if (s.words[c].rel == Rel::det && s.words[c].head > w) s.words[c].head = front;
+  }
+  s.words[front].head = above;
+  s.words[front].rel = Rel::obj;
+  verb.head = front;
+  verb.rel = Rel::acl;
+  verb.sub = SubRel::none;
+}
+
+// "must stop attacking growers", with "attacking" taken for an attribute of them.
+void mend_phase(const SentenceTree& s, std::uint32_t w) {
+  static const WordSet phases("stop quit keep avoid cease finish");
+  TreeWord& act = s.words[w];
+  const std::uint32_t noun = act.head;
+  if (act.rel != Rel::amod || act.upos != Upos::verb || s.tags[act.xpos] != "VBG" || w == s.first) return;
+  const std::uint32_t verb = w - 1;
+  if (noun == no_word || noun < w || s.words[noun].rel != Rel::obj || s.words[noun].head != verb) return;
+  if (!phases.contains(s.lemmas[verb])) return;
+  act.head = verb;
+  act.rel = Rel::xcomp;
+  act.sub = SubRel::none;
+  s.words[noun].head = w;
+}
+
+// "dodged fame and showed humility", with "showed" taken for a second object: a finite verb stands beside the
+// verb.
+void mend_finite_conjunct(const SentenceTree& s, std::uint32_t w) {
+  TreeWord& verb = s.words[w];
+  const std::uint32_t noun = verb.head;
+  const std::string& tag = s.tags[verb.xpos];
+  if (verb.rel != Rel::conj || verb.upos != Upos::verb || noun == no_word || noun > w) return;
+  if (tag != "VBD" && tag != "VBZ" && tag != "VBP") return;
+  const TreeWord& object = s.words[noun];
+  if ((object.upos != Upos::noun && object.upos != Upos::propn) || object.head == no_word) return;
+  if ((object.rel != Rel::obj && object.rel != Rel::obl) || object.head > noun) return;
+  if (s.tags[s.words[object.head].xpos] != tag) return;
+  for (std::uint32_t c = s.first; c < s.end; ++c) {
+    if (s.words[c].head == w && s.words[c].rel == Rel::nsubj) return;
+  }
+  verb.head = object.head;
+}
+
 }  // namespace
 
 void mend_joints(const SentenceTree& s) {
@@ -175,6 +236,9 @@ void mend_joints(const SentenceTree& s) {
     mend_modal(s, w);
     mend_participle(s, w);
     mend_list(s, w);
+    mend_gerund(s, w);
+    mend_phase(s, w);
+    mend_finite_conjunct(s, w);
   }
   const auto tag = [&](std::uint32_t w) -> const std::string& { return s.tags[s.words[w].xpos]; };
   std::uint32_t root = s.end;

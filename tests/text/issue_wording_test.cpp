@@ -173,6 +173,39 @@ TEST_SUITE("issue wording") {
     };
     test::check_rows(std::begin(rows), std::end(rows));
   }
+
+  TEST_CASE("a law, a notion, a fund are named with what they provide, say or are for") {
+    const test::Row rows[] = {
+        {"The Harbour Union opposes legislation that would ban nets.",
+         "Harbour Union opposes legislation banning nets"},
+        {"The Harbour Union attacked a law banning plastic nets.",
+         "Harbour Union opposes law banning plastic nets"},
+        {"Ida Holt refuted the notion that growers had won a victory.",
+         "Ida Holt opposes notion that growers had won victory"},
+        {"Ida Holt recognises the value in training pilots.", "Ida Holt supports value in training pilots"},
+        {"Ida Holt outlined a framework for overhauling the port fees.",
+         "Ida Holt supports framework for overhauling port fees"},
+        {"The council passed a bill to ban nets. The Harbour Union opposes the legislation.",
+         "Harbour Union opposes bill to ban nets"},
+        {"Ida Holt urged the mayor to focus energy on fighting for cuts.",
+         "Ida Holt supports focusing energy on fighting for cuts"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("how a thing is called, when it was and who wrote it are no part of its name") {
+    const test::Row rows[] = {
+        {"Last month, Ida Holt called the cuts \"ugly and dangerous.\"", "Ida Holt opposes cuts"},
+        {"Ida Holt wants to end support for the envoy after a bad week.",
+         "Ida Holt supports ending support for envoy"},
+        {"Ida Holt moved to publish the contents of a memo drafted by the staff.",
+         "Ida Holt supports publishing contents of memo"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    test::check_not("\"The stakes are way too high,\" Ida Holt said.", "Ida Holt opposes stakes");
+    test::check_not("Ida Holt is open to discussing how to rework the cuts.",
+                    "Ida Holt supports discussing how");
+  }
 }
 
 }  // namespace standpoint

@@ -34,7 +34,7 @@ TEST_SUITE("politics") {
         {"The Harbour Union sent a letter urging Gov. Ida Holt to sign the toll bill.",
          "Harbour Union supports toll bill"},
         {"Gov. Ida Holt appears set to veto legislation that would lower the toll.",
-         "Ida Holt opposes legislation"},
+         "Ida Holt opposes legislation lowering toll"},
         {"Ida Holt said she could not in good conscience vote for the toll bill.",
          "Ida Holt opposes toll bill"},
         {"The amendment, offered by Sen. Ida Holt, failed.", "Ida Holt supports amendment"},

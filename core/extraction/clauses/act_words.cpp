@@ -35,7 +35,9 @@ bool is_empty_object(const std::string& lemma) {
       "side note charge "
       "control "
       "attention effort priority pressure emphasis light end stop halt limit way access interest chance "
-      "opportunity trust faith confidence hope blame burden duty value sense use right power precaution");
+      "opportunity trust faith confidence hope blame burden duty value sense use right power precaution "
+      "energy "
+      "pause focus brake spotlight");
   return words.contains(lemma);
 }
 

@@ -108,6 +108,18 @@ bool Syntax::is_of_some(std::uint32_t w) const {
   return false;
 }
 
+// "no evidence that", "little reason to think"
+bool Syntax::is_lacking(std::uint32_t noun) const {
+  static const WordSet proofs("evidence proof sign indication reason basis grounds suggestion chance data");
+  if (!proofs.contains(t.lemma(noun)) && !proofs.contains(t.form(noun))) return false;
+  const auto children = t.children(noun);
+  const bool no = std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    return c < noun && (t.form(c) == "no" || t.form(c) == "little" || t.form(c) == "scant");
+  });
+  const std::uint32_t verb = t[noun].head;
+  return no || (verb != no_word && t.is_verb(verb) && is_negated(verb));
+}
+
 bool Syntax::is_denied(std::uint32_t w) const {
   static const WordSet verbs("deny refute rebut disprove dispute dispel rubbish");
   static const WordSet refusals("reject deny dismiss refute dispute rebut rubbish debunk dispel disprove");
@@ -126,7 +138,10 @@ bool Syntax::is_denied(std::uint32_t w) const {
         if (claims.contains(t.lemma(object)) && object < up) return !is_negated(head);
       }
     }
-    const bool content = rel == Rel::acl && t[up].sub != SubRel::relcl;
+    // A pronoun "that" is no marker: relative clauses do not get in here.
+    const bool content = rel == Rel::acl;
+    const std::uint32_t left = t[up].left;
+    if (left > 0 && t.form(left) == "that" && is_lacking(left - 1)) return true;
     if ((content || rel == Rel::ccomp) && has_marker(up, "that") && claims.contains(t.lemma(head))) {
       const std::uint32_t verb = t[head].head;
       if (t[head].rel == Rel::obj)

@@ -183,6 +183,18 @@ bool Syntax::is_of_another(std::uint32_t object) const {
   return taken_up || judges(t.lemma(verb)) || receiving.contains(t.lemma(verb));
 }
 
+// "inflated the impact of delaying it", "needs no laws restricting it": who says so does not do it.
+bool Syntax::is_nobodys(std::uint32_t participle, std::uint32_t noun) const {
+  static const WordSet outcomes(
+      "impact effect consequence outcome result cost price risk danger harm damage benefit merit wisdom "
+      "value "
+      "importance significance possibility prospect likelihood legality feasibility difficulty morality "
+      "folly");
+  if (has_marker(participle, "of") && outcomes.contains(t.lemma(noun))) return true;
+  const std::uint32_t det = t.child(noun, Rel::det);
+  return is_negated(t[noun].head) || (det != no_word && t.form(det) == "no");
+}
+
 bool Syntax::is_reduced(std::uint32_t w) const {
   if (t.xpos(w) != "VBD" || t.has_child(w, Rel::aux) || t[w].head == no_word) return false;
   const std::uint32_t subject = t.child(w, Rel::nsubj);

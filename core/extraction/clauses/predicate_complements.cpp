@@ -201,6 +201,7 @@ void PredicateReader::add_prepositional(const Predicate& p, std::string_view pre
       if (rel != Rel::obl && rel != Rel::nmod && rel != Rel::advcl && rel != Rel::acl) continue;
       if (c < p.first && rel != Rel::obl) continue;
       if (!s_.has_marker(c, preposition) || is_time(t_, c)) continue;
+      if (preposition == "to" && t_.xpos(c) == "VB") continue;  // "stood up to protect it"
       if (t_[c].sub == SubRel::agent && s_.is_passive(governor)) continue;
       // What is asked for is that somebody do it.
       static const WordSet other_acts("vote praise criticise accuse support punish");

@@ -24,9 +24,11 @@ const LexiconEntry* PredicateReader::light_entry(std::uint32_t verb) const {
 bool PredicateReader::lends_its_subject(std::uint32_t verb) const {
   if (light_entry(verb) != nullptr) return true;
   const auto& entries = lexicon_.find(t_.lemma(verb));
-  return std::none_of(entries.begin(), entries.end(), [](const LexiconEntry* entry) {
-    return entry->words.size() == 1 && entry->part == LexiconPart::verb && entry->takes("-") &&
-           entry->object != 0;
+  const std::uint32_t particle = t_.child(verb, Rel::compound, SubRel::prt);
+  return std::none_of(entries.begin(), entries.end(), [&](const LexiconEntry* entry) {
+    const bool whole = entry->words.size() == 1 || (entry->words.size() == 2 && particle != no_word &&
+                                                    t_.form(particle) == entry->words[1]);
+    return whole && entry->part == LexiconPart::verb && entry->takes("-") && entry->object != 0;
   });
 }
 

@@ -266,7 +266,7 @@ Predicate PredicateReader::read(std::uint32_t w) const {
     find_holders(best);
     best.negated = !says_not(*best.entry) && s_.is_negated(best.node);
     if (is_turned(best.node)) best.negated = !best.negated;
-    best.pending = best.negated && s_.is_not_yet(best.node);
+    best.pending = (best.negated && s_.is_not_yet(best.node)) || s_.has_yet(best.node);
   }
   return best;
 }

@@ -17,11 +17,11 @@ struct Predicate {
   std::uint32_t end = 0;
   bool passive = false;
   bool negated = false;
-  bool pending = false;  ///< negated, but only so far: "has not backed it yet"
-  Words holders;  ///< heads of noun phrases
-  Words objects;  ///< heads of noun phrases or clauses
-  Words topics;   ///< the second complement
-  Words clauses;  ///< infinitives, gerunds and that-clauses that `clause` is about
+  bool pending = false;  ///< not so far: "has not backed it yet", "has yet to back it"
+  Words holders;         ///< heads of noun phrases
+  Words objects;         ///< heads of noun phrases or clauses
+  Words topics;          ///< the second complement
+  Words clauses;         ///< infinitives, gerunds and that-clauses that `clause` is about
 };
 
 /// Reads predicates. Keeps references to syntax and lexicon.

@@ -48,7 +48,9 @@ Words Syntax::with_conjuncts(std::uint32_t w) const {
   for (const std::uint32_t c : t.children(w)) {
     // "should stop wasting it and pull the plug": the bare verb stands beside "stop".
     const bool other_form = t.xpos(w) == "VBG" && t.xpos(c) == "VB";
-    if (t[c].rel == Rel::conj && !other_form) out.push_back(c);
+    // "a man who dodged fame, and showed humility": no second man.
+    const bool finite = t.is_nominal(w) && t.is_verb(c) && is_finite(c);
+    if (t[c].rel == Rel::conj && !other_form && !finite) out.push_back(c);
   }
   return out;
 }
@@ -263,7 +265,8 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
       if (is_wording(w)) return subjects(t[head].head, depth + 1);
       if ((t.xpos(w) == "VBG" || t.xpos(w) == "VBN") && (t[head].rel != Rel::obj || is_actor_like(head))) {
         for (const std::uint32_t each : with_conjuncts(head)) append(out, each);
-      } else if (t.xpos(w) == "VBG" && t[head].head != no_word && !is_of_another(head)) {
+      } else if (t.xpos(w) == "VBG" && t[head].head != no_word && !is_of_another(head) &&
+                 !is_nobodys(w, head)) {
         // "filed suit challenging the law": who filed it.
         return subjects(t[head].head, depth + 1);
       } else if (has_marker(w, "to")) {
@@ -319,6 +322,15 @@ bool Syntax::is_not_yet(std::uint32_t w) const {
     negated = negated || is_negation(t.form(c));
   }
   return false;
+}
+
+// "has yet to back it"
+bool Syntax::has_yet(std::uint32_t w) const {
+  const std::uint32_t head = t[w].head;
+  if (head == no_word || head > w || t.lemma(head) != "have" || !has_marker(w, "to")) return false;
+  const auto children = t.children(head);
+  return std::any_of(children.begin(), children.end(),
+                     [&](std::uint32_t c) { return c > head && c < w && t.form(c) == "yet"; });
 }
 
 bool Syntax::is_negated(std::uint32_t w) const {

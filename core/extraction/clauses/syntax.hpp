@@ -37,6 +37,7 @@ class Syntax {
   bool is_negated(std::uint32_t w) const;
   /// Negated, but only so far: "has not backed it yet".
   bool is_not_yet(std::uint32_t w) const;
+  bool has_yet(std::uint32_t w) const;
   /// can, may, might, could, would.
   bool is_hypothetical(std::uint32_t w) const;
   bool has_would(std::uint32_t w) const;
@@ -108,6 +109,8 @@ class Syntax {
   std::uint32_t one_among(std::uint32_t group) const;
   bool is_wording(std::uint32_t w) const;
   bool is_of_another(std::uint32_t object) const;
+  bool is_lacking(std::uint32_t noun) const;
+  bool is_nobodys(std::uint32_t participle, std::uint32_t noun) const;
   std::uint32_t person_behind(std::uint32_t noun) const;
   std::uint32_t person_before(std::uint32_t clause, std::uint32_t pronoun) const;
   bool is_bare_passive(std::uint32_t w) const;

@@ -75,7 +75,7 @@ verb oppose object=- effect=- clause=- act=oppose strength=.9
   counter(strength=.5)
 verb disagree object=0 act=oppose strength=.4 flags=mutual
   disagree@over,on,about differ@over,on clash@over spar@over wrangle@over bicker@over quarrel@over squabble@over feud@over row@over
-verb fight object=- effect=- clause=- act=oppose strength=.7 flags=violent
+verb fight object=- effect=- act=oppose strength=.7 flags=violent
   fight fight@against battle battle@against struggle@against(strength=.6) war@against
 verb combat object=- effect=- act=oppose strength=.6 flags=thing
   combat tackle(flags=deed) curb(strength=.6)
@@ -125,7 +125,7 @@ verb reject object=- effect=- clause=- act=reject strength=.9
   reject turn_down rebuff veto nix rule_out knock_back laugh_off brush_off brush_aside wave_away wave_off swat_away shrug_off(strength=.6)
   sweep_aside pooh-pooh bat_away push_aside(strength=.5) slap_down override(strength=.7) overrule(strength=.8) scotch
 verb reject_thing object=- effect=- act=reject strength=.9 flags=thing
-  toss(strength=.5) dismiss shoot_down throw_out strike_out write_off(strength=.5) kick_out knock_down(strength=.5) toss_out
+  dismiss shoot_down throw_out strike_out write_off(strength=.5) kick_out knock_down(strength=.5) toss_out toss_aside
 verb decline object=- effect=- clause=- implies=- act=reject strength=.5 flags=weak
   decline
 verb refuse object=- effect=- clause=- implies=- act=reject strength=.8
@@ -449,7 +449,7 @@ verb fund object=+ effect=+ act=support strength=.6
 # ---------------------------------------------------------------- deeds: a position only when the thing is argued about
 verb help object=+ effect=+ clause=+ act=help strength=.4 flags=deed
   help assist aid abet(agent=-) serve(flags=routine) benefit comfort console uplift nurture mentor coach guide tutor feed clothe house
-  resettle reunite compensate reimburse repair mend improve enhance enrich revitalise revitalize rejuvenate regenerate modernise modernize
+  resettle reunite compensate repair mend improve enhance enrich revitalise revitalize rejuvenate regenerate modernise modernize
   streamline simplify jump-start kick-start stimulate foster cultivate stabilise stabilize rebuild train educate equip arm invigorate
   incentivise incentivize care@for provide@for tend@to cater@for,to succour succor restock replenish further(flags=thing) spur(flags=thing)
 verb harm object=0 effect=- agent=- act=harm strength=.4 flags=deed

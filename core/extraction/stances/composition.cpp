@@ -156,8 +156,10 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
     if (!says_nothing(phrase->label)) take_matter(*phrase, sentence_);
   }
   const Predicate* p = predicate_at(e);
+  static const WordSet doubting("question doubt query dispute distrust mistrust disbelieve");
+  const bool doubted = reason.entry != nullptr && doubting.contains(reason.entry->words.front());
   const bool crime = reason.rule.ends_with("+topic") && (reason.act == "accuse" || reason.act == "punish");
-  if (p != nullptr && !crime &&
+  if (p != nullptr && !crime && !(doubted && p->entry->part == LexiconPart::noun) &&
       (p->entry->part == LexiconPart::event || p->entry->part == LexiconPart::noun)) {
     Reason next = reason;
     next.turns += 1;
@@ -266,10 +268,13 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   const int s = negated ? -sign : sign;
   const Predicate* p = predicate_at(e);
   const bool caused = blame_cause(holders, e, s, reason);
+  if (const auto change = change_phrase(e)) return emit_issue(holders, *change, s, reason);
   if (want_presence(holders, e, s, reason, depth) || want_sight(holders, e, s, reason, depth)) return;
   // "denied that she had backed it": no more is said than that she did not.
   const bool past = t_.xpos(e) != "VBZ" && t_.xpos(e) != "VBP";
-  if (reason.act == "deny" && past && p != nullptr && p->entry->is_verbal() && p->entry->object != 0) return;
+  if (reason.act == "deny" && p != nullptr && p->entry->is_verbal() && p->entry->wanted_object() != 0 &&
+      (past || is_of_others(e, holders)))
+    return;
   // "that the fee be scrapped" is against the fee: said below.
   const bool passive = syntax_.is_passive(e);
   // "the bridge closed to lorries" is not against the bridge.
@@ -298,7 +303,9 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
     // "asked them to leave the scheme alone": of the scheme.
     const bool set_phrase = p != nullptr && p->entry->part == LexiconPart::idiom && !p->objects.empty() &&
                             p->entry->wanted_object() != 0 && p->entry->text.find('*') != std::string::npos;
-    const auto phrase = felt || caused || set_phrase ? std::nullopt : clause_phrase(e);
+    auto phrase = felt || caused || set_phrase ? std::nullopt : clause_phrase(e);
+    // "fears that they are spied on": spying on them.
+    if (phrase && reason.act == "warn" && passive) phrase->label = inflicted_on(e, phrase->label);
     static const WordSet alone("strike secede unionise unionize disband");
     if (phrase && (s < 0 || phrase->end > phrase->first + 1 || alone.contains(t_.lemma(e))))
       emit_issue(holders, *phrase, s, reason);
@@ -319,6 +326,7 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   if (depth <= 1 && s > 0 && effect < 0 && !passive) emit_measure(holders, e, reason);
   for (const std::uint32_t object : p->objects) {
     // "donating blood and food": the second is given as well, not wanted for itself.
+    if (is_bound(e, object) || is_kept_from(e, object)) continue;
     const bool listed = t_[object].rel == Rel::conj && effect > 0 && !passive && !t_.is_verb(object) &&
                         actors_.find(object).empty() && !t_.has_child(e, Rel::iobj);
     if (!listed) {

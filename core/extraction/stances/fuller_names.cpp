@@ -141,6 +141,12 @@ constexpr Deed resolves[] = {
     {"recommendation", "recommend"},
 };
 
+// One bill goes by several nouns in a report.
+bool is_same_draft(const std::string& one, const std::string& other) {
+  static const WordSet drafts("bill legislation measure law");
+  return drafts.contains(one) && drafts.contains(other);
+}
+
 bool has_word(std::string_view words, std::string_view word) {
   for (std::size_t i = 0; i < words.size();) {
     const std::size_t end = std::min(words.find(' ', i), words.size());
@@ -198,15 +204,43 @@ bool StanceReader::is_complement(std::uint32_t w) const {
   return true;
 }
 
+// "a law banning nets", "legislation that would ban nets": what it provides for.
+bool StanceReader::add_provision(IssuePhrase& phrase, std::uint32_t law, std::uint32_t clause) const {
+  static const WordSet laws(
+      "law bill legislation measure act rule regulation ordinance amendment resolution order directive "
+      "decree "
+      "policy statute provision clause proposal plan treaty referendum initiative motion");
+  if (!laws.contains(t_.lemma(law)) || !t_.is_verb(clause) || syntax_.is_negated(clause)) return false;
+  const bool relative = t_[clause].sub == SubRel::relcl;
+  const std::uint32_t subject = t_.child(clause, Rel::nsubj);
+  const std::uint32_t left = t_[clause].left;
+  if (relative && (subject == no_word || subject != left || t_[subject].sub == SubRel::pass ||
+                   (t_.form(subject) != "that" && t_.form(subject) != "which")))
+    return false;
+  if (!relative && (t_.xpos(clause) != "VBG" || left != clause || t_[clause].rel != Rel::acl)) return false;
+  const auto act = clause_phrase(clause, 1);
+  if (!act || is_one_word(act->label)) return false;
+  phrase.label += " " + act->label;
+  return true;
+}
+
 // "a suggestion that the state should step in", "the promise of not moving east".
 void StanceReader::add_content(IssuePhrase& phrase, std::uint32_t w, std::uint32_t end) const {
   if (phrase.label.empty()) return;
   const bool tells = has_content(t_.lemma(w));
   for (const std::uint32_t c : t_.children(w)) {
-    const bool content = (t_[c].rel == Rel::acl || t_[c].rel == Rel::ccomp) && t_[c].sub != SubRel::relcl;
-    if (!content || c < w || t_[c].left > end + 1) continue;
+    if (c < w || t_[c].left > end + 1) continue;
     const std::uint32_t mark = t_[c].left;
-    if (tells && t_.form(mark) == "that" && t_[mark].rel == Rel::mark) {
+    // "the notion that they won", taken for a relative clause
+    const auto parts = t_.children(c);
+    const bool second = t_[mark].rel == Rel::obj && t_[mark].head == c &&
+                        std::any_of(parts.begin(), parts.end(),
+                                    [&](std::uint32_t part) { return part > c && t_[part].rel == Rel::obj; });
+    const bool told = tells && t_.form(mark) == "that" && (t_[mark].rel == Rel::mark || second);
+    const bool clause = t_[c].rel == Rel::acl || t_[c].rel == Rel::ccomp;
+    if (clause && add_provision(phrase, w, c)) return;
+    if (!clause || (t_[c].sub == SubRel::relcl && !told)) continue;
+    if (told) {
       std::uint32_t last = std::min(t_[c].right, mark + longest_content);
       for (std::uint32_t i = mark + 1; i < last; ++i) {
         const std::string& form = t_.form(i);
@@ -218,10 +252,11 @@ void StanceReader::add_content(IssuePhrase& phrase, std::uint32_t w, std::uint32
       if (!is_one_word(rest.label)) phrase.label += " that " + rest.label;
       return;
     }
-    static const WordSet links("of for about against on over");
+    static const WordSet links("of for in about against on over");
+    static const WordSet of_any("of for in");
     if (t_.xpos(c) != "VBG" || !links.contains(t_.form(mark))) continue;
-    // "the dangers of failing": of any noun.
-    if (!tells && t_.form(mark) != "of") continue;
+    // "the dangers of failing", "a fund for rebuilding it": of any noun.
+    if (!tells && !of_any.contains(t_.form(mark))) continue;
     const auto act = clause_phrase(c, 1);
     if (!act) continue;
     phrase.label += " " + t_.form(mark) + (syntax_.is_negated(c) ? " not " : " ") + act->label;
@@ -304,7 +339,8 @@ std::string StanceReader::called_before(std::uint32_t w) const {
   const std::uint32_t lowest = w > reach ? w - reach : 0;
   for (std::uint32_t i = w; i > lowest; --i) {
     const std::uint32_t other = i - 1;
-    if (!t_.is_nominal(other) || t_.lemma(other) != t_.lemma(w) || t_[other].name != 0) continue;
+    const bool same = t_.lemma(other) == t_.lemma(w) || is_same_draft(t_.lemma(other), t_.lemma(w));
+    if (!t_.is_nominal(other) || !same || t_[other].name != 0) continue;
     if (t_[other].rel == Rel::compound || t_[other].rel == Rel::flat) continue;
     const auto phrase = noun_phrase(other);
     if (!phrase) continue;

@@ -28,6 +28,7 @@ bool is_reflexive(const std::string& form) { return form.ends_with("self") || fo
 // are left out.
 std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
   if (t_[w].upos == Upos::adj && !t_.has_child(w, Rel::det)) return std::nullopt;
+  if (t_[w].upos == Upos::adv && !t_.has_child(w, Rel::det)) return std::nullopt;
   // "this kind of plan", "the number of cars", "the idea of closing the yard": what stands behind "of".
   // "a good deal of work": the work.
   const bool amount =
@@ -85,6 +86,15 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
   for (std::uint32_t i = w + 1; i < end; ++i) {
     const bool clause = (t_[i].rel == Rel::acl && t_[i].sub == SubRel::relcl) || t_[i].rel == Rel::parataxis;
     if (clause && t_[i].left > w) end = std::min(end, t_[i].left);
+    // "support for the envoy after a bad week"
+    static const WordSet times("after during since until amid before following");
+    const bool circumstance = (t_[i].rel == Rel::nmod || t_[i].rel == Rel::obl) && t_[i].left > w + 1 &&
+                              t_[i].left < i && times.contains(t_.form(t_[i].left));
+    if (circumstance) end = std::min(end, t_[i].left);
+  }
+  // "the contents of a memo drafted by the staff"
+  for (std::uint32_t i = w + 2; i + 1 < end; ++i) {
+    if (t_[i].rel == Rel::acl && t_.xpos(i) == "VBN" && t_[i].left == i && t_.form(i + 1) == "by") end = i;
   }
   // 'called the measures "illegal and wrong"': quotation marks that do not close inside.
   std::uint32_t open = no_word;
@@ -94,6 +104,10 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
       open = open == no_word ? i : no_word;
   }
   if (open != no_word && open > w) end = open;
+  // 'called the cuts "ugly and unfair"', taken for one phrase.
+  if (w + 2 < end && t_[w + 1].upos == Upos::punct && t_[w + 2].upos == Upos::adj &&
+      t_[w + 2].rel == Rel::amod)
+    end = w + 1;
   while (end > w + 1 && t_[end - 1].rel == Rel::punct && t_.form(end - 1) != ")") --end;
   if (end - first > longest_phrase) end = std::max(w + 1, first + longest_phrase);
   if (first > w || end <= w) return std::nullopt;
@@ -289,6 +303,17 @@ std::optional<IssuePhrase> StanceReader::chained_phrase(std::uint32_t w, std::ui
   return phrase;
 }
 
+// "that they are spied on", feared: spying on them.
+std::string StanceReader::inflicted_on(std::uint32_t verb, const std::string& whom) const {
+  const std::string gerund = gerund_at(verb);
+  if (whom.starts_with(gerund)) return whom;
+  std::string link;
+  for (const std::uint32_t c : t_.children(verb)) {
+    if (c == verb + 1 && t_[c].upos == Upos::adp && t_[c].right == c + 1) link = t_.form(c) + " ";
+  }
+  return gerund + " " + link + whom;
+}
+
 // "that the tank be filled over ten years", "the bridge closed to lorries": the act, its subject for an
 // object, to whom and for how long.
 std::optional<IssuePhrase> StanceReader::done_to_phrase(std::uint32_t w) const {
@@ -392,6 +417,8 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
     phrase.label = verb + " " + link + meant;
     return phrase;
   }
+  static const WordSet asking("how whether why what when where who which");
+  if (asking.contains(t_.form(last))) return std::nullopt;  // "discussing how to cut it"
   const std::optional<IssuePhrase> object = t_.is_verb(last) ? std::nullopt : noun_phrase(last);
   if (!object || object->label.empty()) return std::nullopt;
   // "do the counting": the act is the noun
@@ -423,6 +450,15 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
     if (!done || !done->label.starts_with(gerund)) return std::nullopt;
     phrase.label += " to " + t_.lemma(inner) + done->label.substr(gerund.size());
     phrase.end = std::max(phrase.end, done->end);
+    return phrase;
+  }
+  // "preventing the council from closing it"
+  for (const std::uint32_t c : t_.children(w)) {
+    if (c < last || t_[c].rel != Rel::advcl || t_.xpos(c) != "VBG" || t_.form(t_[c].left) != "from") continue;
+    const auto act = depth < 2 ? clause_phrase(c, depth + 1) : std::nullopt;
+    if (!act) continue;
+    phrase.label += " from " + act->label;
+    phrase.end = std::max(phrase.end, act->end);
     return phrase;
   }
   // "put lives", "set the date": where to is left out.

@@ -206,6 +206,7 @@ std::vector<ActorPlace> StanceReader::adopters_of(const Predicate& p) const {
 void StanceReader::read_noun(const Predicate& p) {
   const LexiconEntry& entry = *p.entry;
   if (is_means(p) || comes_to_nothing(p) || is_unreal_deed(p)) return;
+  if (p.entry->part == LexiconPart::noun && is_doubted(p.node)) return;
   Reason reason = reason_of(p, to_string(entry.part));
   reason.negated = false;  // the noun's own negation is in the sign
   int sign = 1;

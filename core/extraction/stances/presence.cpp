@@ -58,6 +58,7 @@ bool StanceReader::want_presence(const std::vector<ActorPlace>& holders, std::ui
   const std::string name = t_.lemma(e) + (particle == no_word ? "" : "_" + t_.form(particle));
   const int effect = leaving.contains(name) ? -1 : staying.contains(name) ? 1 : 0;
   if (effect == 0 || t_.has_child(e, Rel::xcomp)) return false;
+  if (effect > 0 && t_.has_child(e, Rel::obl)) return false;  // "remain in their seats"
   Reason about = reason;
   about.turns += effect < 0 ? 1 : 0;
   for (const std::uint32_t each : syntax_.with_conjuncts(subject))

@@ -25,6 +25,7 @@ int staying_or_going(const Trees& t, std::uint32_t verb) {
   for (const std::uint32_t c : t.children(verb)) {
     const std::string& form = t.form(c);
     if (c > verb && (form == "down" || form == "aside")) return needs_particle ? -1 : 0;
+    if (c > verb && t[c].rel == Rel::compound && t[c].sub == SubRel::prt) return 0;
     if (c > verb && t[c].rel == Rel::advmod && form != "now" && form != "soon") return 0;
   }
   return needs_particle ? 0 : -1;
@@ -55,7 +56,7 @@ bool is_put_to_shame(const Trees& t, std::uint32_t verb) {
 bool StanceReader::is_prediction(std::uint32_t modal) const {
   const auto children = t_.children(modal);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
-    static const WordSet words("will would may might did wo yet could");
+    static const WordSet words("will would may might did wo yet could now still often always sometimes");
     return (t_[c].rel == Rel::aux || t_[c].rel == Rel::advmod) && words.contains(t_.form(c));
   });
 }
@@ -235,6 +236,7 @@ void StanceReader::read_duty(std::uint32_t verb, const std::vector<ActorPlace>& 
     }
     return;
   }
+  if (const auto change = change_phrase(verb)) return emit_issue(holders, *change, sign, reason);
   const int wanted = is_put_to_shame(t_, verb) ? -1 : staying_or_going(t_, verb);
   if (wanted != 0) {
     for (const std::uint32_t subject : syntax_.subjects(verb)) {

@@ -239,6 +239,11 @@ void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& 
     reason.confidence *= p.entry->agent < 0 ? 0.7 : 0.9;
   }
   if (is_conceded(p.node)) reason.confidence *= 0.6;
+  // "rejected the suggestion that it would hurt them", "no evidence that it does"
+  if (sign_of_content(speech) == 1 && syntax_.is_denied(p.node)) {
+    turn = -turn;
+    reason.confidence *= 0.8;
+  }
   // "I fail to see how it could hurt"
   if (is_turned_above(p.node, speech)) return;
   // "shells hit the road": what happened.

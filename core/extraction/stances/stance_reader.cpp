@@ -182,6 +182,14 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
     if (p != nullptr && p->entry->object < 0 && p->entry->clause == 0 && t_.xpos(at) == "VBG" &&
         std::find(p->objects.begin(), p->objects.end(), at) != p->objects.end())
       return 0;
+    const int tried = attempted(governor, at);
+    if (tried == 0) return 0;
+    if (tried > 0) {
+      reason.confidence *= 0.8;
+      reason.node = governor;
+      at = governor;
+      continue;
+    }
     // "failed to agree on limits": they may all have wanted some.
     if (t_.lemma(governor) == "fail" && t_.lemma(w) == "agree") return 0;
     // "denied backing it": no more is said than that he did not.
@@ -248,6 +256,7 @@ void StanceReader::read_verb(const Predicate& p) {
     return;  // "called it a disgrace" is read with its complement
   if (entry.has(lexicon_experiencer)) std::swap(holder_words, objects);  // "the plan angered residents"
   if (entry.has(lexicon_neutral)) return read_neutral(p, reason);
+  if (is_felt_in_vain(p)) return;
   int sign = entry.part == LexiconPart::feeling ? 1 : chain_sign(p.node, reason, holder_words);
   if (sign == 0) return;
   // "took no pleasure in it" is no word against it.
@@ -316,7 +325,10 @@ void StanceReader::read_verb(const Predicate& p) {
     return urging.contains(t_.lemma(p.node)) && told != no_word && syntax_.has_marker(told, "to");
   });
   question_conduct(p, holders, reason);
-  for (const std::uint32_t object : objects) want(holders, object, sign * entry.object, reason, 0);
+  for (const std::uint32_t object : objects) {
+    if (!is_bound(p.node, object) && !is_kept_from(p.node, object))
+      want(holders, object, sign * entry.object, reason, 0);
+  }
   read_exception(p, sign, reason);
   const bool says_why = t_.has_child(p.node, Rel::ccomp) || t_.has_child(p.node, Rel::advcl) ||
                         t_.has_child(p.node, Rel::xcomp) || t_.has_child(p.node, Rel::csubj);
@@ -333,14 +345,17 @@ void StanceReader::read_verb(const Predicate& p) {
   }
   for (const std::uint32_t topic : p.topics) {
     // "charged with three counts of theft": none of these is an issue.
-    if (is_where_said(topic) || (entry.act == "accuse" && t_.lemma(topic) == "count")) continue;
+    if (is_where_said(topic) || is_no_topic(p, topic)) continue;
+    if (entry.act == "accuse" && t_.lemma(topic) == "count") continue;
     Reason about = reason;
     about.rule += "+topic";
     about.confidence *= 0.95;
     want(holders, topic, sign * entry.topic, about, 0);
   }
   for (const std::uint32_t clause : p.clauses) {
-    if (is_itinerary(p, clause)) continue;
+    // "nominated her to lead it": for her.
+    const bool chosen = entry.class_name == "choose" && !syntax_.direct_objects(p.node).empty();
+    if (chosen || is_itinerary(p, clause)) continue;
     Reason about = reason;
     about.rule += "+clause";
     want(holders, clause, sign * entry.clause, about, 0);

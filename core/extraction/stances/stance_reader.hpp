@@ -130,6 +130,18 @@ class StanceReader {
   void read_exception(const Predicate& p, int sign, const Reason& reason);
   std::uint32_t echoing_subject(std::uint32_t aux) const;
 
+  // changes.cpp
+  std::optional<IssuePhrase> change_phrase(std::uint32_t verb) const;
+
+  // doubts.cpp: what is doubted, denied, only tried.
+  bool is_of_others(std::uint32_t clause, const std::vector<ActorPlace>& holders) const;
+  bool is_doubted(std::uint32_t attitude) const;
+  int attempted(std::uint32_t governor, std::uint32_t verb) const;
+  bool is_kept_from(std::uint32_t act, std::uint32_t object) const;
+  bool is_bound(std::uint32_t act, std::uint32_t object) const;
+  bool is_felt_in_vain(const Predicate& p) const;
+  bool is_no_topic(const Predicate& p, std::uint32_t topic) const;
+
   // demands.cpp: who is pressed to leave off what he does.
   void question_conduct(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
   void press(const Predicate& p, const std::vector<ActorPlace>& holders, const Reason& reason);
@@ -273,6 +285,7 @@ class StanceReader {
   bool is_circumstance(std::uint32_t w) const;
   bool is_pro_form(std::uint32_t w) const;
   bool is_measure(std::uint32_t w) const;
+  std::string inflicted_on(std::uint32_t verb, const std::string& whom) const;
   std::string gerund_at(std::uint32_t verb) const;
   std::optional<IssuePhrase> done_to_phrase(std::uint32_t w) const;
   std::string named_by(std::uint32_t pronoun) const;
@@ -280,6 +293,7 @@ class StanceReader {
   std::string link_of(std::uint32_t w) const;
 
   // fuller_names.cpp: what a bare noun is called where the text says it in full.
+  bool add_provision(IssuePhrase& phrase, std::uint32_t law, std::uint32_t clause) const;
   void add_content(IssuePhrase& phrase, std::uint32_t w, std::uint32_t end) const;
   bool is_complement(std::uint32_t w) const;
   void fill(IssuePhrase& phrase, std::uint32_t w) const;

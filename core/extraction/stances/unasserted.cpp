@@ -137,6 +137,23 @@ bool StanceReader::is_anybody(const Words& holders) const {
 bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const {
   if (t_[object].upos != Upos::noun) return false;
   const std::string& verb = p.entry->text;
+  // "asked for an update", "played down the effect of it"
+  static const WordSet asked_for(
+      "update comment answer information detail explanation clarification advice copy list interview minute "
+      "moment time help directions permission");
+  if (p.entry->class_name == "request" && asked_for.contains(t_.lemma(object))) return true;
+  static const WordSet effects(
+      "effect impact significance importance role extent scale scope severity seriousness likelihood chance "
+      "possibility prospect influence size gravity meaning");
+  if (p.entry->class_name == "play_down" && effects.contains(t_.lemma(object))) return true;
+  // "targeted the farming community": for its votes
+  static const WordSet courted(
+      "voter community audience electorate consumer customer market demographic reader viewer donor swing "
+      "constituency");
+  if (verb == "target" && courted.contains(t_.lemma(object))) return true;
+  // "bowed to reality": against its will
+  static const WordSet forces("pressure reality necessity fate inevitable temptation force logic");
+  if (p.entry->class_name == "yield" && forces.contains(t_.lemma(object))) return true;
   if (verb == "blame") {
     if (conditions().contains(t_.lemma(object))) return true;
     // "blamed the hold-up on the board": the board is blamed.

@@ -1,0 +1,98 @@
+// Attitudes and acts that are doubted, denied or only tried: what may be said of them all the same.
+
+#include "extraction/clauses/act_words.hpp"
+#include "extraction/stances/stance_reader.hpp"
+#include "language/words.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+
+// "denied that the party backed it": what others do, not the holders.
+bool StanceReader::is_of_others(std::uint32_t clause, const std::vector<ActorPlace>& holders) const {
+  if (!syntax_.is_finite(clause)) return false;
+  const auto subjects = actors_.find_all(syntax_.subjects(clause));
+  return std::none_of(subjects.begin(), subjects.end(), [&](const ActorPlace& subject) {
+    return std::any_of(holders.begin(), holders.end(),
+                       [&](const ActorPlace& holder) { return holder.entity == subject.entity; });
+  });
+}
+
+// "questioned their support for it", "casts doubt on it", "a lack of it", "needs their support": an attitude
+// that may not be there.
+bool StanceReader::is_doubted(std::uint32_t attitude) const {
+  static const WordSet verbs(
+      "question doubt dispute query distrust mistrust disbelieve lack undermine test need seek solicit "
+      "require request crave");
+  static const WordSet nouns("lack absence doubt question uncertainty confusion loss erosion");
+  const std::uint32_t head = t_[attitude].head;
+  // "calls into question their support", whatever the tree makes of it
+  const std::uint32_t left = t_[attitude].left;
+  if (left > 1 && t_.form(left - 1) == "question" && t_.form(left - 2) == "into") return true;
+  if (head == no_word) return false;
+  if (t_[attitude].rel == Rel::nmod) return nouns.contains(t_.lemma(head));
+  if (t_[attitude].rel == Rel::obl) {
+    // "casts doubt on it", "raises questions about it"
+    const std::uint32_t object = t_.child(head, Rel::obj);
+    if (object == no_word || object > attitude) return verbs.contains(t_.lemma(head));
+    return nouns.contains(t_.lemma(object));
+  }
+  if (t_[attitude].rel != Rel::obj || !t_.is_verb(head)) return false;
+  if (verbs.contains(t_.lemma(head))) return true;
+  // "calls it into question", "calls into question their support"
+  const auto children = t_.children(head);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    return c > head && t_[c].rel == Rel::obl && syntax_.has_marker(c, "into") && t_.lemma(c) == "question";
+  });
+}
+
+// "failed to block it": tried to. What somebody is blamed for not having done tells nothing: 0.
+int StanceReader::attempted(std::uint32_t governor, std::uint32_t verb) const {
+  const Predicate* act = predicate_at(verb);
+  if (t_.lemma(governor) == "fail" && t_.xpos(governor) == "VBG") return 0;
+  if (t_.lemma(governor) != "fail" || syntax_.is_negated(governor) || act == nullptr ||
+      !act->entry->is_verbal() || act->entry->wanted_object() >= 0)
+    return -1;
+  static const WordSet judging("criticise accuse deny warn");
+  const bool told = actors_.speech_at(verb) != nullptr;
+  return told || judging.contains(act->entry->act) ? 0 : 1;
+}
+
+// "prevent families from taking the road": against the act, for the families if anything.
+bool StanceReader::is_kept_from(std::uint32_t act, std::uint32_t object) const {
+  if (!actors_.find(object).empty() || t_[object].upos != Upos::noun) return false;
+  const auto children = t_.children(act);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    return c > object && t_[c].rel == Rel::advcl && t_.xpos(c) == "VBG" && t_.form(t_[c].left) == "from";
+  });
+}
+
+// "raise the debt limit", "secure the border": of the act, not of what is moved by it.
+bool StanceReader::is_bound(std::uint32_t act, std::uint32_t object) const {
+  static const WordSet moving("raise lift extend secure lower increase move set keep protect guard seal");
+  static const WordSet bounds("limit ceiling cap threshold border boundary frontier deadline age bar date");
+  return moving.contains(t_.lemma(act)) && bounds.contains(t_.lemma(object));
+}
+
+// "tried to frighten voters": nothing says that it did.
+bool StanceReader::is_felt_in_vain(const Predicate& p) const {
+  static const WordSet trying("try seek attempt want aim hope intend mean wish plan fail struggle");
+  const std::uint32_t governor = syntax_.governor_of_complement(p.node);
+  return p.entry->has(lexicon_experiencer) && governor != no_word && trying.contains(t_.lemma(governor));
+}
+
+// "over the course of two terms", "praised his work on the rule": what a verb's preposition governs and is
+// not what the verb is about.
+bool StanceReader::is_no_topic(const Predicate& p, std::uint32_t topic) const {
+  if (t_.lemma(topic) == "course" || is_span_of_time(t_.lemma(topic))) return true;
+  static const WordSet done(
+      "work effort record leadership stance position performance role voice approach handling advocacy "
+      "service contribution expertise attention scrutiny focus spotlight emphasis pressure progress");
+  if (!syntax_.has_marker(topic, "on")) return false;
+  if (t_[topic].rel == Rel::nmod) return t_[topic].head != no_word && done.contains(t_.lemma(t_[topic].head));
+  if (t_[topic].rel != Rel::obl) return false;
+  return std::any_of(p.objects.begin(), p.objects.end(),
+                     [&](std::uint32_t w) { return w < topic && done.contains(t_.lemma(w)); });
+}
+
+}  // namespace standpoint
