@@ -195,6 +195,29 @@ void mend_gerund(const SentenceTree& s, std::uint32_t w) {
   verb.sub = SubRel::none;
 }
 
+// "an advocate for spending cuts", with "spending" taken for a verb.
+void mend_field(const SentenceTree& s, std::uint32_t w) {
+  static const WordSet fields("spending lending drilling gambling policing");
+  TreeWord& field = s.words[w];
+  if (w + 1 >= s.end || s.tags[field.xpos] != "VBG" || !fields.contains(s.forms[w])) return;
+  TreeWord& noun = s.words[w + 1];
+  if (noun.upos != Upos::noun || noun.rel != Rel::obj || noun.head != w || field.head == no_word) return;
+  for (std::uint32_t c = s.first; c < s.end; ++c) {
+    TreeWord& child = s.words[c];
+    if (child.head != w || c == w + 1) continue;
+    child.head = w + 1;
+    if (child.rel == Rel::mark) child.rel = Rel::case_;
+  }
+  const bool linked = field.rel == Rel::acl || field.rel == Rel::advcl;
+  noun.head = field.head;
+  noun.rel = !linked ? Rel::obj : field.rel == Rel::acl ? Rel::nmod : Rel::obl;
+  noun.sub = SubRel::none;
+  field.head = w + 1;
+  field.rel = Rel::compound;
+  field.sub = SubRel::none;
+  field.upos = Upos::noun;
+}
+
 // "must stop attacking growers", with "attacking" taken for an attribute of them.
 void mend_phase(const SentenceTree& s, std::uint32_t w) {
   static const WordSet phases("stop quit keep avoid cease finish");
@@ -238,6 +261,7 @@ void mend_joints(const SentenceTree& s) {
     mend_list(s, w);
     mend_gerund(s, w);
     mend_phase(s, w);
+    mend_field(s, w);
     mend_finite_conjunct(s, w);
   }
   const auto tag = [&](std::uint32_t w) -> const std::string& { return s.tags[s.words[w].xpos]; };

@@ -202,6 +202,9 @@ void PredicateReader::add_prepositional(const Predicate& p, std::string_view pre
       if (c < p.first && rel != Rel::obl) continue;
       if (!s_.has_marker(c, preposition) || is_time(t_, c)) continue;
       if (preposition == "to" && t_.xpos(c) == "VB") continue;  // "stood up to protect it"
+      // "With a strike looming, they reached a deal"
+      const std::uint32_t state = c < p.first ? t_.child(c, Rel::acl) : no_word;
+      if (state != no_word && t_.xpos(state) == "VBG" && preposition == "with") continue;
       if (t_[c].sub == SubRel::agent && s_.is_passive(governor)) continue;
       // What is asked for is that somebody do it.
       static const WordSet other_acts("vote praise criticise accuse support punish");

@@ -118,7 +118,7 @@ event end effect=- act=oppose
   cancellation@of scrapping@of axing@of ditching@of dropping@of abandonment@of elimination@of eradication@of removal@of,from dismantling@of
   dismantlement@of destruction@of demolition@of closure@of closing@of shutdown@of shutting@of phase-out@of phasing-out@of phaseout@of
   withdrawal@of,from pullout@from pull-out@from exit@from reversal@of overturning@of annulment@of nullification@of invalidation@of
-  quashing@of striking_down@of veto@of,on rejection@of defeat@of(flags=violent) withholding@of cut@to,in,of,for cutback@in,to,on,of
+  quashing@of striking_down@of veto@of,on rejection@of defeat@of(flags=violent) withholding@of cut@to,in,of cutback@in,to,on,of
   cutting@of slashing@of reduction@in,of,to(flags=weak) decrease@in,of(flags=weak) rollback@of rolling_back@of scaling_back@of downsizing@of
   weakening@of dilution@of watering_down@of gutting@of erosion@of undermining@of prevention@of avoidance@of deterrence@of,against
   suppression@of censorship@of silencing@of containment@of obstruction@of,to exclusion@of,from expulsion@of,from ouster@of ousting@of

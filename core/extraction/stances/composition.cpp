@@ -146,6 +146,9 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
     who->confidence = 0.7;
     emit_target(holders, *who, sign, reason);
   }
+  static const WordSet occasions("eve brink verge sidelines heel occasion wake aftermath run-up anniversary");
+  if ((occasions.contains(t_.lemma(e)) || occasions.contains(t_.form(e))) && t_.has_child(e, Rel::nmod))
+    return;
   // "demanded that the council scrap the fee", with "scrap" taken for a noun.
   if (t_[e].rel == Rel::ccomp) {
     if (const NounAsVerb verb = noun_as_verb(e); verb.entry != nullptr)

@@ -74,8 +74,9 @@ bool StanceReader::is_bound(std::uint32_t act, std::uint32_t object) const {
   return moving.contains(t_.lemma(act)) && bounds.contains(t_.lemma(object));
 }
 
-// "tried to frighten voters": nothing says that it did.
+// "tried to frighten voters", "could frustrate officials": nothing says that it did.
 bool StanceReader::is_felt_in_vain(const Predicate& p) const {
+  if (p.entry->has(lexicon_experiencer) && syntax_.is_hypothetical(p.node)) return true;
   static const WordSet trying("try seek attempt want aim hope intend mean wish plan fail struggle");
   const std::uint32_t governor = syntax_.governor_of_complement(p.node);
   return p.entry->has(lexicon_experiencer) && governor != no_word && trying.contains(t_.lemma(governor));
@@ -87,8 +88,11 @@ bool StanceReader::is_no_topic(const Predicate& p, std::uint32_t topic) const {
   if (t_.lemma(topic) == "course" || is_span_of_time(t_.lemma(topic))) return true;
   static const WordSet done(
       "work effort record leadership stance position performance role voice approach handling advocacy "
-      "service contribution expertise attention scrutiny focus spotlight emphasis pressure progress");
+      "service contribution expertise inaction silence indecision neglect attention scrutiny focus spotlight "
+      "emphasis pressure progress");
   if (!syntax_.has_marker(topic, "on")) return false;
+  const std::uint32_t left = t_[topic].left;
+  if (left > 0 && done.contains(t_.lemma(left - 1))) return true;
   if (t_[topic].rel == Rel::nmod) return t_[topic].head != no_word && done.contains(t_.lemma(t_[topic].head));
   if (t_[topic].rel != Rel::obl) return false;
   return std::any_of(p.objects.begin(), p.objects.end(),

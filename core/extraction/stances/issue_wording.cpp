@@ -31,9 +31,14 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
   if (t_[w].upos == Upos::adv && !t_.has_child(w, Rel::det)) return std::nullopt;
   // "this kind of plan", "the number of cars", "the idea of closing the yard": what stands behind "of".
   // "a good deal of work": the work.
+  // "expand the number of places": not the places.
+  static const WordSet scaling("expand increase reduce raise cut limit lower double boost cap grow shrink");
+  const std::uint32_t verb = t_[w].rel == Rel::obj ? t_[w].head : no_word;
+  const bool scaled = verb != no_word && (t_.lemma(w) == "number" || t_.lemma(w) == "amount") &&
+                      scaling.contains(t_.lemma(verb));
   const bool amount =
       t_.lemma(w) == "deal" && w > 0 && (t_.form(w - 1) == "good" || t_.form(w - 1) == "great");
-  if (amount || is_transparent(t_.lemma(w))) {
+  if (!scaled && (amount || is_transparent(t_.lemma(w)))) {
     for (const std::uint32_t c : t_.children(w)) {
       if (c < w || !syntax_.has_marker(c, "of")) continue;
       if (t_[c].rel == Rel::nmod && t_[c].upos != Upos::pron) return noun_phrase(c);
@@ -84,7 +89,9 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
   }
   // "states that treat rain so": a clause deeper inside is left out as well.
   for (std::uint32_t i = w + 1; i < end; ++i) {
-    const bool clause = (t_[i].rel == Rel::acl && t_[i].sub == SubRel::relcl) || t_[i].rel == Rel::parataxis;
+    const bool clause = (t_[i].rel == Rel::acl && t_[i].sub == SubRel::relcl) ||
+                        t_[i].rel == Rel::parataxis ||
+                        (t_[i].rel == Rel::conj && t_.is_verb(i) && syntax_.is_finite(i));
     if (clause && t_[i].left > w) end = std::min(end, t_[i].left);
     // "support for the envoy after a bad week"
     static const WordSet times("after during since until amid before following");
@@ -121,7 +128,7 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
 // When and where it was, or who is an example of it; not what it is.
 bool StanceReader::is_circumstance(std::uint32_t w) const {
   static const WordSet words(
-      "near during since until before after despite amid amidst amongst among following because including "
+      "near during since until before after despite amid amidst following because including "
       "like "
       "such than without alongside");
   if (t_[w].rel != Rel::nmod && t_[w].rel != Rel::obl) return false;
@@ -223,7 +230,10 @@ bool StanceReader::complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32
   // "using the regulator [to choke off exports]"
   static const WordSet instruments("use exploit employ abuse misuse weaponise weaponize hijack");
   const bool used = !empty && instruments.contains(t_.lemma(verb));
-  if (!empty && !used && !moves_its_object(t_.lemma(verb))) return false;
+  // "classify it as a service"
+  static const WordSet classing("classify reclassify designate treat recognise recognize define list count");
+  const bool classes = classing.contains(t_.lemma(verb));
+  if (!empty && !used && !classes && !moves_its_object(t_.lemma(verb))) return false;
   static const WordSet of_empty("in for of to on against over toward towards from with into under before");
   static const WordSet of_moved("out off into onto from under to on before behind over against up down away");
   static const WordSet of_put("at in behind");
@@ -247,10 +257,12 @@ bool StanceReader::complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32
       if ((rel == Rel::obl || rel == Rel::nmod) && !is_circumstance(c) && !is_pro_form(c)) {
         const std::string words = preposition_of(c);
         const std::string first = words.substr(0, words.find(' '));
-        if (first.empty() || used || !(empty ? of_empty : of_moved).contains(first)) {
+        if (classes ? first != "as"
+                    : first.empty() || used || !(empty ? of_empty : of_moved).contains(first)) {
           const bool put = is_put(t_.lemma(verb)) || t_.lemma(verb) == "keep";
           const bool held = t_.lemma(verb) == "hold" && first == "in";
-          if (first.empty() || used || empty || !((put && of_put.contains(first)) || held)) continue;
+          if (classes || first.empty() || used || empty || !((put && of_put.contains(first)) || held))
+            continue;
         }
         const auto more = noun_phrase(c);
         if (!more) continue;

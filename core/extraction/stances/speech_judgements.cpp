@@ -193,6 +193,9 @@ void StanceReader::read_degree(std::uint32_t w, const SpokenPart& speech) {
   const bool negated = syntax_.is_negated(head) || syntax_.is_negated(clause);
   // "not too harsh" and "strong enough" say little.
   if ((form == "too") == negated) return;
+  // "was not fast enough": it should have been done sooner.
+  static const WordSet paces("fast quick soon rapid swift prompt early quickly rapidly");
+  if (form == "enough" && paces.contains(t_.form(head))) return;
   const auto holders = speaker_of(speech);
   const int turn = sign_of_content(speech);
   if (holders.empty() || turn == 0) return;

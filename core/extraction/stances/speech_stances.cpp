@@ -89,6 +89,16 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
   reason.confidence = 0.72;
   int value = p.entry->value;
   if (syntax_.is_denied(p.node) || is_allowed(p.node) || is_pretended(p.node)) return;
+  // "even if a review were appropriate", "this terrible situation"
+  if (t_.has_child(p.node, Rel::cop) && syntax_.is_condition(p.node)) return;
+  static const WordSet happenings(
+      "situation tragedy event scene news day moment accident circumstance condition incident loss "
+      "disaster catastrophe weather storm crash");
+  if (t_[p.node].rel == Rel::amod && t_[p.node].head != no_word &&
+      happenings.contains(t_.lemma(t_[p.node].head)))
+    return;
+  // "is better than last week's": good or not.
+  if (t_.xpos(p.node) == "JJR") reason.confidence *= 0.7;
   if (p.negated != is_turned_above(p.node, speech)) {
     value = -value;
     reason.confidence *= value > 0 ? 0.5 : 0.9;
@@ -277,6 +287,12 @@ void StanceReader::read_agent_and_patient(const Predicate& p, const SpokenPart& 
       want(holders, w, act != nullptr ? sign * act->wanted_object() : sign, reason, 1);
     }
   };
+  // "encouraged migrants to break the law": who encourages them is blamed.
+  static const WordSet causing("encourage allow let incite enable permit invite tell order force push lead");
+  const std::uint32_t cause = syntax_.governor_of_complement(p.node);
+  if (cause != no_word && causing.contains(t_.lemma(cause)) && !syntax_.direct_objects(cause).empty() &&
+      !syntax_.is_passive(cause))
+    return judge(syntax_.subjects(cause), turn * p.entry->agent);
   // "should ignore him": what he is asked to do, he does not do.
   if (!syntax_.is_told_to(p.node)) judge(p.holders, turn * p.entry->agent);
   judge(p.objects, turn * p.entry->patient);

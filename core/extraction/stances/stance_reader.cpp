@@ -173,6 +173,10 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
     if (leave.contains(t_.lemma(governor)) && syntax_.is_negated(governor) &&
         !syntax_.direct_objects(governor).empty())
       return 0;
+    // "allows the council to accept gifts": it may or may not.
+    if (leave.contains(t_.lemma(governor)) && t_.xpos(governor) != "VBD" && !reason.deed &&
+        !syntax_.direct_objects(governor).empty())
+      return 0;
     // "claims to care": is not believed, or not yet.
     static const WordSet pretending("claim pretend purport profess");
     if (pretending.contains(t_.lemma(governor))) return 0;
@@ -240,7 +244,13 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
 // Inside speech; in an author's running text only what he says of himself counts as such.
 bool StanceReader::is_told(std::uint32_t w, const std::vector<ActorPlace>& holders) const {
   const SpokenPart* speech = actors_.speech_at(w);
-  if (speech == nullptr || !speech->by_author) return speech != nullptr;
+  if (speech == nullptr) return false;
+  // "could seek to block it": nobody says so.
+  if (!speech->by_author && !speech->cue.empty()) {
+    const std::uint32_t verb = view_.token(speech->cue.end - 1).end_word - 1;
+    if (t_.is_verb(verb) && syntax_.is_hypothetical(verb) && !syntax_.has_would(verb)) return false;
+  }
+  if (!speech->by_author) return true;
   return std::any_of(holders.begin(), holders.end(),
                      [&](const ActorPlace& holder) { return holder.entity == *speech->speaker; });
 }

@@ -89,6 +89,13 @@ bool StanceReader::is_own_attitude(const Predicate& p, const Words& holders) con
   if (!own && (syntax_.is_obliged(p.node) || p.entry->text == "need")) return false;
   if (syntax_.is_hoped(p.node) || syntax_.is_alleged(p.node) || is_wished_of(p.node)) return false;
   if (is_anybody(holders)) return false;
+  // "judges impose harsher sentences around elections": what they do in general.
+  static const WordSet ruling("order permit punish");
+  const bool general = ruling.contains(p.entry->act) && t_.xpos(p.node) == "VBP" && !holders.empty() &&
+                       std::all_of(holders.begin(), holders.end(), [&](std::uint32_t w) {
+                         return t_.xpos(w) == "NNS" && t_[w].upos == Upos::noun && !t_.has_child(w, Rel::det);
+                       });
+  if (general) return false;
   if (p.entry->has(lexicon_violent) && p.entry->act == "criticise") {
     static const WordSet targets(
         "bus convoy truck car vehicle train tank tanker ship boat vessel plane aircraft helicopter base camp "

@@ -154,6 +154,12 @@ bool is_proper(const DocumentView& view, std::uint32_t i) {
   return before == TokenKind::word || before == TokenKind::number;
 }
 
+// "the First Amendment", "same sex marriage": no matter of order or of likeness.
+bool is_part_of_name(const DocumentView& view, std::uint32_t i) {
+  if (view.word(i) == "same" && view.word(i + 1) == "sex") return true;
+  return is_proper(view, i) && view.token(i + 1).capitalised;
+}
+
 // The words of a label: names keep their capitals, other words lose them.
 std::string make_label(const DocumentView& view, std::uint32_t first, std::uint32_t end) {
   std::uint32_t begin = skip_determiners(view, first, end);
@@ -162,6 +168,8 @@ std::string make_label(const DocumentView& view, std::uint32_t first, std::uint3
     const TokenKind kind = view.token(begin).kind;
     if (links.contains(view.word(begin)) || kind == TokenKind::punctuation)
       begin = skip_determiners(view, begin + 1, end);
+    else if (is_part_of_name(view, begin))
+      break;
     else if (judging_adjectives().contains(view.word(begin)) || is_amount(view.word(begin)) ||
              is_possessive(view, begin) || kind == TokenKind::open_quote)
       ++begin;
