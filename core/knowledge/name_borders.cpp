@@ -28,6 +28,7 @@ class NameBorders : private NameWords {
       }
       const std::uint32_t limit = n + 1 < names_.size() ? names_[n + 1].title_token
                                                         : static_cast<std::uint32_t>(analysis_.tokens.size());
+      drop_heading(name);
       drop_side(name);
       add_number(name, limit);
       add_second_name(name, limit);
@@ -47,6 +48,17 @@ class NameBorders : private NameWords {
 
   bool is_body(const Name& name) const {
     return name.kind == EntityKind::organisation || name.kind == EntityKind::government;
+  }
+
+  // "CUTTING WASTE Holt is trying to", with a heading in front of the sentence
+  void drop_heading(Name& name) const {
+    constexpr std::size_t shortest = 6;
+    const std::string_view first = word(name.first_token);
+    if (first.size() < shortest || !first.ends_with("ING") || is_all_caps(word(name.end_token - 1))) return;
+    std::uint32_t at = name.first_token;
+    while (at + 1 < name.end_token && is_all_caps(word(at))) ++at;
+    if (name.title_token < at) name.title_token = at;
+    name.first_token = at;
   }
 
   // "Pro-Beijing DAB"

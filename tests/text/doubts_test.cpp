@@ -118,6 +118,40 @@ TEST_SUITE("doubts") {
     test::check_not("\"We don't need laws restricting the rights of growers,\" Ida Holt said.",
                     "Ida Holt opposes rights of growers");
   }
+
+  TEST_CASE("what may be, is allowed or is done in general is nobody's position") {
+    test::check_not("The Harbour Union could seek to block the toll.", "Harbour Union opposes toll");
+    test::check_not("The decision could frustrate some officials.", "officials opposes decision");
+    test::check_not("The bill allows the council to accept gifts from Norland.", "council supports gifts");
+    test::check_not("Judges impose harsher sentences around election time.",
+                    "judges supports harsher sentences");
+    test::check_not("Ida Holt would not read the files, even if a review were appropriate.",
+                    "Ida Holt supports review");
+    const test::Row rows[] = {
+        {"The Harbour Union vowed to seek to block the toll.", "Harbour Union opposes toll"},
+        {"The judges imposed harsher sentences.", "judges supports harsher sentences"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("who is led to break the law is not blamed by who blames the one that led him") {
+    test::check_not("\"The judge encouraged migrants to break the law,\" Ida Holt said.",
+                    "Ida Holt opposes -> migrants");
+  }
+
+  TEST_CASE("when it is, how bad things are and how fast they go is no issue") {
+    test::check_not("With a strike looming, Ida Holt and Jon Reyes have reached a deal on fares.",
+                    "Ida Holt supports strike");
+    test::check_not("Ida Holt is taking a hard line against Norland on the eve of her trip to Velmouth.",
+                    "Ida Holt opposes eve of trip to Velmouth");
+    test::check_not("\"We are monitoring the terrible situation in Velmouth,\" Ida Holt said.",
+                    "Ida Holt opposes terrible situation in Velmouth");
+    test::check_not("Ida Holt said the issuing of papers had not been fast enough.",
+                    "Ida Holt opposes issuing of papers");
+    test::check_not("Jon Reyes blamed the council for inaction on housing.", "Jon Reyes opposes housing");
+    test::check_not("Ida Holt will not extend tax cuts for the richest growers.",
+                    "Ida Holt supports -> richest growers");
+  }
 }
 
 }  // namespace standpoint

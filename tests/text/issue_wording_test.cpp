@@ -206,6 +206,19 @@ TEST_SUITE("issue wording") {
     test::check_not("Ida Holt is open to discussing how to rework the cuts.",
                     "Ida Holt supports discussing how");
   }
+
+  TEST_CASE("what a thing is classed as, how many and of what field belongs to the name") {
+    const test::Row rows[] = {
+        {"Ida Holt called on the board to classify the ferry as a public service.",
+         "Ida Holt supports classifying ferry as public service"},
+        {"Ida Holt unveiled a plan to expand the number of people eligible for pay.",
+         "Ida Holt supports plan to expand number of people eligible for pay"},
+        {"Ida Holt is an advocate for spending cuts.", "Ida Holt supports spending cuts"},
+        {"Ida Holt is against same sex marriage.", "Ida Holt opposes same sex marriage"},
+        {"Ida Holt defended the First Amendment.", "Ida Holt supports First Amendment"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
 }
 
 }  // namespace standpoint

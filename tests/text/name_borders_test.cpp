@@ -38,6 +38,12 @@ TEST_SUITE("name borders") {
     CHECK(find(other, "Velmouth School Board 2,000") == nullptr);
   }
 
+  TEST_CASE("a heading in capitals in front of a sentence is no part of a name") {
+    const auto records = extract("DEFENDING PRIVACY Holt opposes the toll, and Holt wants a new plan.");
+    CHECK(find(records, "Holt") != nullptr);
+    CHECK(find(records, "DEFENDING PRIVACY Holt") == nullptr);
+  }
+
   TEST_CASE("the country of a movement for something belongs to its name, the city of an office does not") {
     const auto records = extract(
         "Officials met the High Council for the Harbour Revolution in Iraq, whose chairman opposes the "
