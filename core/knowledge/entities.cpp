@@ -38,8 +38,10 @@ class Resolver {
       : text_(text),
         analysis_(analysis),
         t_(trees),
-        names_(prepare_names(text, analysis,
-                             reconcile_names(text, analysis, trees, find_names(text, analysis)))),
+        names_(join_known_names(
+            text, analysis, sources.gazetteer,
+            prepare_names(text, analysis,
+                          reconcile_names(text, analysis, trees, find_names(text, analysis))))),
         known_(sources, text, analysis, names_) {}
 
   DocumentEntities resolve() {

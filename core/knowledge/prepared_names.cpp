@@ -233,6 +233,35 @@ std::string name_text(const Text& text, const Name& name) {
   return words;
 }
 
+std::vector<Name> join_known_names(const Text& text, const Analysis& analysis, const Gazetteer* gazetteer,
+                                   std::vector<Name> names) {
+  if (gazetteer == nullptr) return names;
+  const auto is_known_body = [&](const Name& name) {
+    const auto& meanings = gazetteer->meanings(name_text(text, name));
+    return std::any_of(meanings.begin(), meanings.end(), [](const auto& meaning) {
+      const EntityKind kind = meaning.entity->kind;
+      return !meaning.weak && (kind == EntityKind::organisation || kind == EntityKind::government);
+    });
+  };
+  std::vector<Name> joined;
+  for (const Name& name : names) {
+    const std::uint32_t link = joined.empty() ? name.first_token : joined.back().end_token;
+    if (link + 1 == name.first_token && word_of(text, analysis, link) == "and") {
+      Name whole = joined.back();
+      whole.end_token = name.end_token;
+      whole.span.end = name.span.end;
+      whole.kind = EntityKind::organisation;
+      whole.sure_kind = true;
+      if (is_known_body(whole)) {
+        joined.back() = whole;
+        continue;
+      }
+    }
+    joined.push_back(name);
+  }
+  return joined;
+}
+
 std::vector<Name> prepare_names(const Text& text, const Analysis& analysis, std::vector<Name> names) {
   return NamePreparer(text, analysis, std::move(names)).prepare();
 }

@@ -4,6 +4,8 @@
 
 #include "language/names.hpp"
 
+#include <standpoint/gazetteer.hpp>
+
 #include <string>
 #include <vector>
 
@@ -15,5 +17,10 @@ std::string name_text(const Text& text, const Name& name);
 /// Drops members of parties ("the ranking Democrat"), adds governments ("the Saudi government") and gives
 /// each name one kind, the sure one before a guess. Near-linear.
 std::vector<Name> prepare_names(const Text& text, const Analysis& analysis, std::vector<Name> names);
+
+/// Joins what the tagger took for two where the gazetteer knows one: "the [Food] and [Drug Administration]".
+/// Linear.
+std::vector<Name> join_known_names(const Text& text, const Analysis& analysis, const Gazetteer* gazetteer,
+                                   std::vector<Name> names);
 
 }  // namespace standpoint

@@ -29,7 +29,7 @@ bool judges_person(const std::string& verb) {
       "suspend "
       "expel discipline arrest detain charge sue indict blast attack lambast mock ridicule fault honour "
       "honor "
-      "admire salute pillory excoriate bash rap chastise");
+      "admire salute pillory excoriate bash rap chastise blame rip assail savage skewer hammer flay");
   return words.contains(verb);
 }
 

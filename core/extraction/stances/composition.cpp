@@ -177,7 +177,15 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
     const std::uint32_t verb = t_[e].head;
     const bool put_off =
         verb != no_word && beginnings.contains(t_.lemma(e)) && putting_off.contains(t_.lemma(verb));
+    // "called for an inquiry into the death": nobody is for it.
+    static const WordSet happenings(
+        "death shooting crash attack fire incident accident leak disappearance explosion collapse murder "
+        "killing bombing raid riot disaster origin cause");
+    static const WordSet inquiries("inquiry enquiry investigation probe inquest review");
     if (brushed_off || put_off) return;
+    if (inquiries.contains(t_.lemma(e)) && !p->objects.empty() &&
+        happenings.contains(t_.lemma(p->objects.front())))
+      return;
     for (const std::uint32_t object : p->objects) want(holders, object, sign * effect, next, depth + 1);
   }
   want_maker(holders, e, sign, reason);

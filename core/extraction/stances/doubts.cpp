@@ -69,7 +69,9 @@ bool StanceReader::is_kept_from(std::uint32_t act, std::uint32_t object) const {
 
 // "raise the debt limit", "secure the border": of the act, not of what is moved by it.
 bool StanceReader::is_bound(std::uint32_t act, std::uint32_t object) const {
-  static const WordSet moving("raise lift extend secure lower increase move set keep protect guard seal");
+  static const WordSet moving(
+      "raise lift extend secure lower increase move set keep protect guard seal close shut open reopen "
+      "cross");
   static const WordSet bounds("limit ceiling cap threshold border boundary frontier deadline age bar date");
   return moving.contains(t_.lemma(act)) && bounds.contains(t_.lemma(object));
 }

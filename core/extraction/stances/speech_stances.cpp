@@ -99,6 +99,9 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
     return;
   // "is better than last week's": good or not.
   if (t_.xpos(p.node) == "JJR") reason.confidence *= 0.7;
+  // "is a right and not a privilege": what it is not says nothing of it.
+  const std::uint32_t adverb = t_.child(p.node, Rel::advmod);
+  if (t_[p.node].rel == Rel::conj && adverb != no_word && t_.form(adverb) == "not") return;
   if (p.negated != is_turned_above(p.node, speech)) {
     value = -value;
     reason.confidence *= value > 0 ? 0.5 : 0.9;

@@ -357,6 +357,9 @@ void StanceReader::read_verb(const Predicate& p) {
     // "charged with three counts of theft": none of these is an issue.
     if (is_where_said(topic) || is_no_topic(p, topic)) continue;
     if (entry.act == "accuse" && t_.lemma(topic) == "count") continue;
+    // "charged residents with petty crimes": what the law has against them.
+    static const WordSet charging("charge indict convict arraign book prosecute");
+    if (charging.contains(t_.lemma(p.node)) && !t_.is_verb(topic)) continue;
     Reason about = reason;
     about.rule += "+topic";
     about.confidence *= 0.95;

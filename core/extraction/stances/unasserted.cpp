@@ -153,6 +153,12 @@ bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const
       "effect impact significance importance role extent scale scope severity seriousness likelihood chance "
       "possibility prospect influence size gravity meaning");
   if (p.entry->class_name == "play_down" && effects.contains(t_.lemma(object))) return true;
+  // "hammered home his argument"
+  if (p.node + 1 < t_.size() && t_.form(p.node + 1) == "home" && t_[p.node].sentence == t_[object].sentence &&
+      p.node + 1 < object)
+    return true;
+  // "investigating the attack": nobody is against it for that.
+  if (p.entry->class_name == "investigate" && actors_.find(object).empty()) return true;
   // "targeted the farming community": for its votes
   static const WordSet courted(
       "voter community audience electorate consumer customer market demographic reader viewer donor swing "
