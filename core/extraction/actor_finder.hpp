@@ -46,6 +46,7 @@ class ActorFinder {
   std::optional<ActorPlace> reported_speaker(std::uint32_t w, Number number) const;
   std::optional<ActorPlace> spoken_of(std::uint32_t w, Number number) const;
   bool is_mere_place(const LocalMention& mention) const;
+  bool is_single_thing(const LocalMention& mention) const;
   bool is_fellow_argument(const LocalMention& mention, std::uint32_t w) const;
   std::optional<ActorPlace> last_mentioned(std::uint32_t w, Number number) const;
   std::optional<std::vector<ActorPlace>> subject_before(std::uint32_t w, Number number) const;

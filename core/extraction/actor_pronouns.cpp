@@ -127,6 +127,14 @@ bool ActorFinder::is_mere_place(const LocalMention& mention) const {
          places.contains(t_.form(view_.token(mention.end_token - 1).end_word - 1));
 }
 
+// "the conference", "the defence": nobody says "they" of it, unlike of a team.
+bool ActorFinder::is_single_thing(const LocalMention& mention) const {
+  if (mention.type != MentionType::nominal) return false;
+  const std::uint32_t head = view_.token(mention.end_token - 1).end_word - 1;
+  if (t_.xpos(head) != "NN") return false;
+  return !is_body_noun(t_.lemma(head)) && !is_human_noun(t_.lemma(head));
+}
+
 // A pronoun that is an object is not the subject of its own verb.
 bool ActorFinder::is_fellow_argument(const LocalMention& mention, std::uint32_t w) const {
   const Rel rel = t_[w].rel;
@@ -262,6 +270,7 @@ std::optional<ActorPlace> ActorFinder::last_mentioned(std::uint32_t w, Number nu
                                                      kind != EntityKind::product
                                                : kind != EntityKind::person && kind != EntityKind::product;
     if (!fits) continue;
+    if (number == Number::many && is_single_thing(*at)) continue;
     if (number == Number::person && !fits_pronoun(view_.entity(*at).gender, t_.form(w))) continue;
     // "The council rejected it" does not reject itself.
     if (is_fellow_argument(*at, w)) continue;

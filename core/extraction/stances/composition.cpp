@@ -22,8 +22,10 @@ bool is_open_pronoun(const std::string& form) {
 void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                         const Reason& reason, int depth) {
   if (e == no_word || sign == 0 || depth > deepest_want || reason.turns > most_turns) return;
-  if (is_reciprocal(t_, e)) return;                       // "accused each other": said of the two
-  if (t_[e].upos == Upos::noun && is_measure(e)) return;  // "will not give an inch"
+  if (is_reciprocal(t_, e)) return;  // "accused each other": said of the two
+  const std::string& form = t_.form(e);
+  if (form.ends_with("self") || form.ends_with("selves")) return;  // whoever acts
+  if (t_[e].upos == Upos::noun && is_measure(e)) return;           // "will not give an inch"
   const std::uint32_t meant = syntax_.antecedent(e);
   if (meant != e) return want(holders, meant, sign, reason, depth + 1);
   if (const std::uint32_t said = syntax_.named_as(e); said != no_word)
@@ -403,6 +405,11 @@ void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const Issu
   const bool letter = reason.entry != nullptr && reason.entry->text == "sign";
   if (says_nothing(phrase.label) && (reason.turns > 0 || letter)) return;
   const bool empty = says_nothing(phrase.label) && last_issue_ && sentence_ <= last_issue_sentence_ + 2;
+  // "asked for an interview", "sidestepped the question": none of what was spoken of.
+  static const WordSet own_things(
+      "interview statement letter speech meeting hearing conference news question questions side start end "
+      "beginning time year day reporters number");
+  if (empty && own_things.contains(label_head(phrase.label))) return;
   proposal.issue = empty ? *last_issue_ : phrase;
   // "the move": what was told of last is done.
   static const WordSet steps("move step decision action measure announcement gesture plan");

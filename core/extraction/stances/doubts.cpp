@@ -73,7 +73,7 @@ bool StanceReader::is_bound(std::uint32_t act, std::uint32_t object) const {
       "raise lift extend secure lower increase move set keep protect guard seal close shut open reopen "
       "cross");
   static const WordSet bounds("limit ceiling cap threshold border boundary frontier deadline age bar date");
-  return moving.contains(t_.lemma(act)) && bounds.contains(t_.lemma(object));
+  return t_.is_verb(act) && moving.contains(t_.lemma(act)) && bounds.contains(t_.lemma(object));
 }
 
 // "tried to frighten voters", "could frustrate officials": nothing says that it did.

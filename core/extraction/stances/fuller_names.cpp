@@ -279,6 +279,18 @@ std::string StanceReader::owner_named(std::uint32_t w) const {
       break;
     }
   }
+  // "confirmed the letter's existence but dismissed its significance": the nearest thing may be meant.
+  if (t_.form(owner) == "its") {
+    for (std::uint32_t i = owner; i > 0 && t_[i - 1].sentence == t_[owner].sentence; --i) {
+      const std::uint32_t w = i - 1;
+      if (t_.xpos(w) != "NN" && t_[w].upos != Upos::propn) continue;
+      const LocalMention* mention = view_.mention(actors_.token(w));
+      if (mention != nullptr) break;
+      const bool thing = t_[w].rel == Rel::obj || t_[w].rel == Rel::nsubj ||
+                         (t_[w].rel == Rel::nmod && t_[w].sub == SubRel::poss);
+      if (thing) return {};
+    }
+  }
   // "our shores", said by somebody: they are not that person's.
   static const WordSet shared("our ours us we");
   if (shared.contains(t_.form(owner)) &&
@@ -365,7 +377,9 @@ std::string StanceReader::called_before(std::uint32_t w) const {
 void StanceReader::fill(IssuePhrase& phrase, std::uint32_t w) const {
   const std::uint32_t owner = t_.child(w, Rel::nmod, SubRel::poss);
   phrase.owned_by_pronoun = owner != no_word && t_[owner].upos == Upos::pron && owner < w;
-  const bool bare = is_one_word(phrase.label) && t_[w].upos == Upos::noun;
+  // "battle for the nomination": every side has its own.
+  static const WordSet of_each("nomination race campaign ticket primary convention contest party base seat");
+  const bool bare = is_one_word(phrase.label) && t_[w].upos == Upos::noun && !of_each.contains(t_.lemma(w));
   if (!phrase.owned_by_pronoun && !(bare && phrase.definite)) return;
   if (phrase.owned_by_pronoun && (t_.has_child(w, Rel::compound) || !is_one_word(phrase.label))) return;
   const auto [at, is_new] = fuller_.try_emplace(w);

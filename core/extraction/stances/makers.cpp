@@ -222,6 +222,23 @@ std::optional<ActorPlace> StanceReader::known_maker(std::uint32_t noun) const {
   return maker;
 }
 
+// "they will support their candidate": whose is who acts.
+bool StanceReader::is_of_subject(std::uint32_t owner) const {
+  struct Pair {
+    std::string_view subject, owner;
+  };
+  static constexpr Pair pairs[] = {{"he", "his"}, {"she", "her"}, {"they", "their"}, {"it", "its"}};
+  std::uint32_t verb = t_[owner].head;
+  while (verb != no_word && !t_.is_verb(verb)) verb = t_[verb].head;
+  if (verb == no_word) return false;
+  for (const std::uint32_t subject : syntax_.subjects(verb)) {
+    for (const Pair& pair : pairs) {
+      if (t_.form(subject) == pair.subject && t_.form(owner) == pair.owner) return true;
+    }
+  }
+  return false;
+}
+
 void StanceReader::want_maker(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                               const Reason& reason) {
   const std::string& lemma = t_.lemma(e);
@@ -257,7 +274,9 @@ void StanceReader::want_maker(const std::vector<ActorPlace>& holders, std::uint3
   const bool praise = reason.act == "praise";
   if (!act && (reason.deed || laments(reason.entry) || (sign < 0 ? !blames(reason.act) : !praise))) return;
   toward.confidence *= sign < 0 ? 0.85 : praise ? 0.75 : 0.55;
-  auto makers = actors_.find_all(makers_of(e));
+  Words words = makers_of(e);
+  std::erase_if(words, [&](std::uint32_t w) { return is_of_subject(w); });
+  auto makers = actors_.find_all(words);
   if (makers.empty() && (act || is_outcome(lemma)) && (sign < 0 || praise) && !laments(reason.entry)) {
     if (const auto known = known_maker(e)) makers.push_back(*known);
   }

@@ -271,7 +271,8 @@ void StanceReader::emit_tone(const SpokenPart& part, std::uint32_t first, std::u
     reason.hypothetical = syntax_.is_hypothetical(view_.token(part.cue.end - 1).end_word - 1);
     want(holders, top, sign, reason, 4);
   }
-  if (proposals_.size() == before) {
+  // Good words about an object may be about who acts on it.
+  if (proposals_.size() == before && firm) {
     for (const std::uint32_t object : syntax_.direct_objects(top)) {
       if (t_[object].upos != Upos::pron && actors_.find(object).empty() && is_argued(object))
         want(holders, object, sign, reason, 4);

@@ -121,6 +121,7 @@ class StanceReader {
   void note_makers(std::uint32_t w);
   void read_drafter(std::uint32_t w);
   void read_gift(std::uint32_t w);
+  bool is_of_subject(std::uint32_t owner) const;
   std::optional<ActorPlace> known_maker(std::uint32_t noun) const;
   void want_maker(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason);
 
