@@ -160,9 +160,42 @@ class NominalFinder {
       add_speaking_body(i, w == "they");
       return i + 1;
     }
+    if (w == "his" || w == "her") return read_own_body(i, limit, sentence);
     if (w == "the" || w == "its" || w == "their" || w == "this" || w == "that")
       return read_description(i, limit, sentence);
     return i + 1;
+  }
+
+  // "Holt defended her company": the body that she is known to belong to.
+  std::uint32_t read_own_body(std::uint32_t i, std::uint32_t limit, std::size_t sentence) {
+    static const WordSet any_body("company firm business organisation organization employer agency");
+    const std::uint32_t k = i + 1;
+    if (k >= limit || !body_nouns().contains(lower(k)) || (k + 1 < limit && is_noun_like(k + 1))) return k;
+    const std::string form = lower(i) == "his" ? "he" : "she";
+    const Person* owner = nullptr;
+    for (auto person = persons_.rbegin(); person != persons_.rend(); ++person) {
+      if (sentence - person->sentence > 1 || (owner != nullptr && person->sentence != owner->sentence)) break;
+      if (!fits_pronoun(found_.entities[person->entity].gender, form)) continue;
+      if (owner != nullptr && owner->entity != person->entity && !(person->subject && !owner->subject)) {
+        if (owner->subject == person->subject) return k;  // either
+        continue;
+      }
+      owner = &*person;
+    }
+    if (owner == nullptr) return k;
+    std::optional<std::size_t> body;
+    for (const LocalAffiliation& one : found_.affiliations) {
+      if (one.person != owner->entity) continue;
+      const auto heads = head_nouns(found_.entities[one.institution]);
+      const bool called = std::find(heads.begin(), heads.end(), lower(k)) != heads.end();
+      const bool fits =
+          called || (any_body.contains(lower(k)) && country_named(found_.entities[one.institution].name).empty());
+      if (!fits) continue;
+      if (body && *body != one.institution) return k;
+      body = one.institution;
+    }
+    if (body) add(k, k + 1, *body, MentionType::nominal, "description", 0.7);
+    return k;
   }
 
   // "the union", "the port authority", "the mayor"

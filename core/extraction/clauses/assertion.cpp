@@ -209,11 +209,11 @@ bool Syntax::is_told_to(std::uint32_t w) const {
 }
 
 bool Syntax::is_hoped(std::uint32_t w) const {
-  static const WordSet verbs("hope wish pray");
+  static const WordSet verbs("hope wish pray unlikely doubtful improbable");
   std::uint32_t up = w;
   for (int depth = 0; depth < deepest_chain && t[up].head != no_word; ++depth) {
     const std::uint32_t head = t[up].head;
-    if (t[up].rel == Rel::ccomp) return verbs.contains(t.lemma(head));
+    if (t[up].rel == Rel::ccomp || t[up].rel == Rel::csubj) return verbs.contains(t.lemma(head));
     if (t[up].rel != Rel::conj && t[up].rel != Rel::xcomp) return false;
     up = head;
   }

@@ -22,7 +22,14 @@ const LexiconEntry* PredicateReader::light_entry(std::uint32_t verb) const {
 
 // "voiced opposition", "held talks", but not "opposes the ban": there the verb says what its subject thinks.
 bool PredicateReader::lends_its_subject(std::uint32_t verb) const {
-  if (light_entry(verb) != nullptr) return true;
+  // "held back a clamour for it", "brushed aside objections"
+  static const WordSet away("back off aside down");
+  const LexiconEntry* light = light_entry(verb);
+  for (const std::uint32_t c : t_.children(verb)) {
+    if (c > verb && c <= verb + 2 && away.contains(t_.form(c)) && (light == nullptr || light->words.size() == 1))
+      return false;
+  }
+  if (light != nullptr) return true;
   const auto& entries = lexicon_.find(t_.lemma(verb));
   const std::uint32_t particle = t_.child(verb, Rel::compound, SubRel::prt);
   return std::none_of(entries.begin(), entries.end(), [&](const LexiconEntry* entry) {

@@ -23,6 +23,12 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
                         const Reason& reason, int depth) {
   if (e == no_word || sign == 0 || depth > deepest_want || reason.turns > most_turns) return;
   if (is_reciprocal(t_, e)) return;  // "accused each other": said of the two
+  // "a bid for governor": an office, nobody in it.
+  static const WordSet races("bid run candidate campaign candidacy race nominee nomination election contender");
+  const std::uint32_t above = t_[e].head;
+  if (above != no_word && t_[e].rel == Rel::nmod && races.contains(t_.lemma(above)) &&
+      syntax_.has_marker(e, "for") && !t_.has_child(e, Rel::det))
+    return;
   const std::string& form = t_.form(e);
   if (form.ends_with("self") || form.ends_with("selves")) return;  // whoever acts
   if (t_[e].upos == Upos::noun && is_measure(e)) return;           // "will not give an inch"
@@ -151,6 +157,18 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
   static const WordSet occasions("eve brink verge sidelines heel occasion wake aftermath run-up anniversary");
   if ((occasions.contains(t_.lemma(e)) || occasions.contains(t_.form(e))) && t_.has_child(e, Rel::nmod))
     return;
+  // "the way the mayor runs it": the mayor.
+  if ((t_.lemma(e) == "way" || t_.lemma(e) == "manner") && t_.child(e, Rel::acl) != no_word) {
+    const std::uint32_t clause = t_.child(e, Rel::acl);
+    Reason toward = reason;
+    toward.rule += "+agent";
+    toward.confidence *= 0.85;
+    const std::uint32_t subject = syntax_.is_passive(clause) ? no_word : t_.child(clause, Rel::nsubj);
+    if (subject == no_word || clause < e) return;
+    for (const ActorPlace& who : actors_.find_all(syntax_.with_conjuncts(subject)))
+      emit_target(holders, who, sign, toward);
+    return;
+  }
   // "demanded that the council scrap the fee", with "scrap" taken for a noun.
   if (t_[e].rel == Rel::ccomp) {
     if (const NounAsVerb verb = noun_as_verb(e); verb.entry != nullptr)

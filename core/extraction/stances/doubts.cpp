@@ -92,8 +92,13 @@ bool StanceReader::is_no_topic(const Predicate& p, std::uint32_t topic) const {
       "work effort record leadership stance position performance role voice approach handling advocacy "
       "service contribution expertise inaction silence indecision neglect attention scrutiny focus spotlight "
       "emphasis pressure progress");
-  if (!syntax_.has_marker(topic, "on")) return false;
+  // "blasted the plan for the harbour"
+  static const WordSet plans(
+      "plan proposal bill deal scheme strategy budget project design idea bid support funding aid tax");
   const std::uint32_t left = t_[topic].left;
+  if (syntax_.has_marker(topic, "for") && !t_.is_verb(topic) && left > 0 && plans.contains(t_.lemma(left - 1)))
+    return true;
+  if (!syntax_.has_marker(topic, "on")) return false;
   if (left > 0 && done.contains(t_.lemma(left - 1))) return true;
   if (t_[topic].rel == Rel::nmod) return t_[topic].head != no_word && done.contains(t_.lemma(t_[topic].head));
   if (t_[topic].rel != Rel::obl) return false;

@@ -246,6 +246,11 @@ void StanceReader::add_content(IssuePhrase& phrase, std::uint32_t w, std::uint32
         const std::string& form = t_.form(i);
         if (form == "," || form == ";" || form == ":" || form == "(") last = i;
       }
+      // "the argument that it cannot begin and brushed off": another clause
+      for (const std::uint32_t part : parts) {
+        if (part > c && t_[part].rel == Rel::conj && t_.xpos(part) == "VBD" && t_.xpos(c) != "VBD")
+          last = std::min(last, t_[part].left);
+      }
       if (last < c + 1) return;
       const auto rest =
           issue_phrase_over(view_, actors_.token(mark + 1), actors_.token(last - 1) + 1, actors_.token(c));

@@ -141,6 +141,16 @@ Words StanceReader::makers_of(std::uint32_t noun) const {
   std::erase_if(makers, [&](std::uint32_t w) {
     return t_[w].rel == Rel::compound && t_[w].head == noun && chambers.contains(t_.form(w));
   });
+  // "the Republican argument", "French tactics"
+  static const WordSet doings(
+      "argument claim idea proposal memo report ad campaign effort narrative rhetoric tactic agenda talking "
+      "accusation allegation complaint objection position strategy policy demand obstruction");
+  if (doings.contains(t_.lemma(noun))) {
+    for (const std::uint32_t c : t_.children(noun)) {
+      const bool people = t_[c].upos == Upos::propn || demonyms().contains(t_.form(c));
+      if (c < noun && (t_[c].rel == Rel::amod || t_[c].rel == Rel::compound) && people) append(makers, c);
+    }
+  }
   const std::uint32_t verb = verb_of_object(noun);
   // "urged the governor to sign the bill": he has made nothing yet.
   if (verb != no_word && syntax_.has_marker(verb, "to"))

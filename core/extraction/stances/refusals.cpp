@@ -9,7 +9,7 @@ namespace standpoint {
 
 // "would not answer questions", "won't leave", "failed to show up": an act refused.
 void StanceReader::read_refusal(std::uint32_t w) {
-  static const WordSet duties("appear comply answer act testify attend cooperate respond");
+  static const WordSet duties("appear comply answer testify attend cooperate respond");
   static const WordSet talking("negotiate answer testify meet");
   static const WordSet coming("show turn");  // "failed to show up"; "failed to show that" is another thing
   std::uint32_t verb = no_word;
