@@ -9,7 +9,8 @@ bool is_medium(const std::string& lemma) {
   static const WordSet words(
       "email e-mail mail statement letter interview tweet post message memo text phone telephone fax "
       "broadcast "
-      "telecast video writing person public private detail principle turn return general particular");
+      "telecast video writing person public private detail principle turn return general particular fashion "
+      "manner way style");
   return words.contains(lemma);
 }
 

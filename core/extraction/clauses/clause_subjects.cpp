@@ -59,7 +59,7 @@ std::uint32_t Syntax::person_behind(std::uint32_t noun) const {
   const TreeWord& word = t[noun];
   if (word.rel != Rel::nmod || word.sub == SubRel::poss || word.head == no_word || word.head > noun)
     return noun;
-  static const WordSet links("at of for from in with");
+  static const WordSet links("at of for from in with around across throughout");
   if (!links.contains(t.case_of(noun))) return noun;
   const std::string_view tag = t.xpos(noun);
   if (tag == "NNS" || (is_human_noun(t.lemma(noun)) && !is_body_noun(t.lemma(noun)))) return noun;

@@ -206,7 +206,9 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
     if (inquiries.contains(t_.lemma(e)) && !p->objects.empty() &&
         happenings.contains(t_.lemma(p->objects.front())))
       return;
-    for (const std::uint32_t object : p->objects) want(holders, object, sign * effect, next, depth + 1);
+    for (const std::uint32_t object : p->objects) {
+      if (!is_bound(e, object)) want(holders, object, sign * effect, next, depth + 1);
+    }
   }
   want_maker(holders, e, sign, reason);
 }

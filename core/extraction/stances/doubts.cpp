@@ -67,13 +67,15 @@ bool StanceReader::is_kept_from(std::uint32_t act, std::uint32_t object) const {
   });
 }
 
-// "raise the debt limit", "secure the border": of the act, not of what is moved by it.
+// "raise the debt limit", "secure the border", "an increase in the limit": of the act, not of what is moved by it.
 bool StanceReader::is_bound(std::uint32_t act, std::uint32_t object) const {
   static const WordSet moving(
       "raise lift extend secure lower increase move set keep protect guard seal close shut open reopen "
-      "cross");
-  static const WordSet bounds("limit ceiling cap threshold border boundary frontier deadline age bar date");
-  return t_.is_verb(act) && moving.contains(t_.lemma(act)) && bounds.contains(t_.lemma(object));
+      "cross expand widen narrow");
+  static const WordSet moves("increase rise raise lift hike extension reduction expansion");
+  static const WordSet bounds(
+      "limit ceiling cap threshold border boundary frontier deadline age bar date scope");
+  return (t_.is_verb(act) ? moving : moves).contains(t_.lemma(act)) && bounds.contains(t_.lemma(object));
 }
 
 // "tried to frighten voters", "could frustrate officials": nothing says that it did.

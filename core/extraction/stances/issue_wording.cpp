@@ -134,6 +134,8 @@ bool StanceReader::is_circumstance(std::uint32_t w) const {
   if (t_[w].rel != Rel::nmod && t_[w].rel != Rel::obl) return false;
   if (calendar_words().contains(t_.form(w)) || t_[w].sub == SubRel::unmarked || is_where_said(w)) return true;
   if (t_[w].rel == Rel::nmod && !is_complement(w)) return true;
+  const std::uint32_t det = t_.child(w, Rel::det);
+  if (t_.lemma(w) == "day" && det != no_word && t_.form(det) == "this") return true;  // "to this day"
   if (t_[w].rel == Rel::obl && (is_span_of_time(t_.lemma(w)) || is_medium(t_.lemma(w)))) return true;
   const auto children = t_.children(w);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {

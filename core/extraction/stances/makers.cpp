@@ -2,6 +2,7 @@
 // before. To be against what somebody made or did is to be against him.
 
 #include "extraction/stances/stance_reader.hpp"
+#include "knowledge/country_names.hpp"
 #include "language/name_lists.hpp"
 #include "language/words.hpp"
 
@@ -140,6 +141,12 @@ Words StanceReader::makers_of(std::uint32_t noun) const {
   static const WordSet chambers("senate house assembly parliament congress commons");
   std::erase_if(makers, [&](std::uint32_t w) {
     return t_[w].rel == Rel::compound && t_[w].head == noun && chambers.contains(t_.form(w));
+  });
+  // "the Norland inquiry": into Norland
+  static const WordSet inquiries("investigation inquiry enquiry probe dossier scandal crisis");
+  std::erase_if(makers, [&](std::uint32_t w) {
+    return t_[w].rel == Rel::compound && t_[w].head == noun && inquiries.contains(t_.lemma(noun)) &&
+           !country_named(t_.form(w)).empty();
   });
   // "the Republican argument", "French tactics"
   static const WordSet doings(
