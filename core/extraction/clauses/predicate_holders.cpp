@@ -26,7 +26,8 @@ bool PredicateReader::lends_its_subject(std::uint32_t verb) const {
   static const WordSet away("back off aside down");
   const LexiconEntry* light = light_entry(verb);
   for (const std::uint32_t c : t_.children(verb)) {
-    if (c > verb && c <= verb + 2 && away.contains(t_.form(c)) && (light == nullptr || light->words.size() == 1))
+    if (c > verb && c <= verb + 2 && away.contains(t_.form(c)) &&
+        (light == nullptr || light->words.size() == 1))
       return false;
   }
   if (light != nullptr) return true;

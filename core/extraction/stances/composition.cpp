@@ -24,7 +24,8 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
   if (e == no_word || sign == 0 || depth > deepest_want || reason.turns > most_turns) return;
   if (is_reciprocal(t_, e)) return;  // "accused each other": said of the two
   // "a bid for governor": an office, nobody in it.
-  static const WordSet races("bid run candidate campaign candidacy race nominee nomination election contender");
+  static const WordSet races(
+      "bid run candidate campaign candidacy race nominee nomination election contender");
   const std::uint32_t above = t_[e].head;
   if (above != no_word && t_[e].rel == Rel::nmod && races.contains(t_.lemma(above)) &&
       syntax_.has_marker(e, "for") && !t_.has_child(e, Rel::det))

@@ -67,7 +67,8 @@ bool StanceReader::is_kept_from(std::uint32_t act, std::uint32_t object) const {
   });
 }
 
-// "raise the debt limit", "secure the border", "an increase in the limit": of the act, not of what is moved by it.
+// "raise the debt limit", "secure the border", "an increase in the limit": of the act, not of what is moved
+// by it.
 bool StanceReader::is_bound(std::uint32_t act, std::uint32_t object) const {
   static const WordSet moving(
       "raise lift extend secure lower increase move set keep protect guard seal close shut open reopen "
@@ -98,7 +99,8 @@ bool StanceReader::is_no_topic(const Predicate& p, std::uint32_t topic) const {
   static const WordSet plans(
       "plan proposal bill deal scheme strategy budget project design idea bid support funding aid tax");
   const std::uint32_t left = t_[topic].left;
-  if (syntax_.has_marker(topic, "for") && !t_.is_verb(topic) && left > 0 && plans.contains(t_.lemma(left - 1)))
+  if (syntax_.has_marker(topic, "for") && !t_.is_verb(topic) && left > 0 &&
+      plans.contains(t_.lemma(left - 1)))
     return true;
   if (!syntax_.has_marker(topic, "on")) return false;
   if (left > 0 && done.contains(t_.lemma(left - 1))) return true;

@@ -288,7 +288,11 @@ void StanceReader::want_maker(const std::vector<ActorPlace>& holders, std::uint3
   const bool loose = reason.rule.starts_with("tone") || reason.rule.starts_with("drafter") ||
                      reason.rule.starts_with("consequence");
   if (lots().contains(lemma) || loose) return;
-  const bool praise = reason.act == "praise";
+  // "defended Holt's record": him, too.
+  static const WordSet standing("defend restore champion uphold vindicate");
+  const bool stands = sign > 0 && reason.turns == 0 && reason.entry != nullptr && !reason.negated &&
+                      standing.contains(reason.entry->words.front());
+  const bool praise = reason.act == "praise" || stands;
   if (!act && (reason.deed || laments(reason.entry) || (sign < 0 ? !blames(reason.act) : !praise))) return;
   toward.confidence *= sign < 0 ? 0.85 : praise ? 0.75 : 0.55;
   Words words = makers_of(e);

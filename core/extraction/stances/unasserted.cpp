@@ -159,9 +159,11 @@ bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const
     return true;
   // "investigating the attack": nobody is against it for that.
   if (p.entry->class_name == "investigate" && actors_.find(object).empty()) return true;
-  // "sidestepped chances to renounce it", "evaded arrest", "lives with his mother", "fighting for their lives"
+  // "sidestepped chances to renounce it", "evaded arrest", "lives with his mother", "fighting for their
+  // lives"
   static const WordSet passing("sidestep dodge duck avoid evade escape miss skip");
-  static const WordSet passed("chance opportunity question detection arrest capture prison jail injury death");
+  static const WordSet passed(
+      "chance opportunity question detection arrest capture prison jail injury death");
   if (passing.contains(t_.lemma(p.node)) && passed.contains(t_.lemma(object))) return true;
   if (verb == "live@with" && !syntax_.is_hypothetical(p.node) && !p.negated) return true;
   if (p.entry->words.front() == "fight" && t_.lemma(object) == "life") return true;
