@@ -152,6 +152,31 @@ TEST_SUITE("doubts") {
     test::check_not("Ida Holt will not extend tax cuts for the richest growers.",
                     "Ida Holt supports -> richest growers");
   }
+
+  TEST_CASE("chances missed, attacks looked into and offices run for are no issues") {
+    test::check_not("Ida Holt sidestepped chances to renounce the toll.", "Ida Holt opposes toll");
+    test::check_not("The committee investigating the attack on the harbour met.",
+                    "committee opposes attack on harbour");
+    test::check_not("The police charged residents with petty crimes.", "police opposes petty crimes");
+    test::check_not("Ida Holt praised the mayor's bid for governor.", "Ida Holt supports -> governor");
+    test::check_not("Jon Reyes lived with his mother until last year.",
+                    "Jon Reyes supports Jon Reyes' mother");
+    test::check_not("\"Health care is a right and not a privilege,\" Ida Holt said.",
+                    "Ida Holt opposes health care");
+    test::check_not("Ida Holt held back a clamour for the toll.", "Ida Holt supports toll");
+    test::check_not("It is unlikely that growers would defy the council.", "growers opposes -> council");
+    test::check_not(
+        "Ida Holt asked for an interview. Jon Reyes rejected the toll. He did not take questions.",
+        "Jon Reyes opposes questions");
+  }
+
+  TEST_CASE("who is blamed for an act acts, and not who blames him") {
+    test::check_not("Ida Holt blamed Jon Reyes for preventing progress.", "Ida Holt opposes progress");
+    const test::Row rows[] = {
+        {"Ida Holt blamed Jon Reyes for preventing progress.", "Ida Holt opposes preventing progress"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
 }
 
 }  // namespace standpoint

@@ -45,6 +45,13 @@ const Entity* entity(const DocumentRecords& found, std::string_view name) {
 }  // namespace
 
 TEST_SUITE("known names") {
+  TEST_CASE("two tagged parts of a known body's name are one body") {
+    const auto found = read("After the Food and Drug Administration moved to ban nets, growers protested.");
+    CHECK(entity(found, "Food and Drug Administration") != nullptr);
+    CHECK(entity(found, "Drug Administration") == nullptr);
+    CHECK(entity(found, "Food") == nullptr);
+  }
+
   TEST_CASE("twelve spellings of one department are one node") {
     const auto found = read(
         "WASHINGTON (AP) - The Pentagon opposes the bill. The Defense Department rejected the report. The "

@@ -151,6 +151,27 @@ TEST_SUITE("target stances") {
     test::check_rows(std::begin(rows), std::end(rows));
     check_none("Jon Reyes, with the support of Ida Holt, won the vote.", "Jon Reyes supports -> Ida Holt");
   }
+
+  TEST_CASE("how somebody does it, and what he has that is defended, is about him") {
+    const test::Row rows[] = {
+        {"Ida Holt expressed frustration with the way Jon Reyes has handled the report.",
+         "Ida Holt opposes -> Jon Reyes"},
+        {"Ida Holt praised the way the Harbour Union runs the port.", "Ida Holt supports -> Harbour Union"},
+        {"Ida Holt defended Jon Reyes's record.", "Ida Holt supports -> Jon Reyes"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    // What somebody likes of his own is not another's.
+    test::check_not("The Harbour Union met Ida Holt. They praised their plan.",
+                    "Harbour Union supports -> Ida Holt");
+  }
+
+  TEST_CASE("his company is the one that he belongs to") {
+    const test::Row rows[] = {
+        {"Marel Lines chief executive Ida Holt defended her company.", "Ida Holt supports -> Marel Lines"},
+        {"Harbour Union chair Jon Reyes defended his union.", "Jon Reyes supports -> Harbour Union"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
 }
 
 }  // namespace standpoint

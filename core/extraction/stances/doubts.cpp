@@ -9,7 +9,7 @@
 namespace standpoint {
 
 // "denied that the party backed it": what others do, not the holders.
-bool StanceReader::is_of_others(std::uint32_t clause, const std::vector<ActorPlace>& holders) const {
+bool StanceReader::is_done_by_others(std::uint32_t clause, const std::vector<ActorPlace>& holders) const {
   if (!syntax_.is_finite(clause)) return false;
   const auto subjects = actors_.find_all(syntax_.subjects(clause));
   return std::none_of(subjects.begin(), subjects.end(), [&](const ActorPlace& subject) {

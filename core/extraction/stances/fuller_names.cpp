@@ -286,13 +286,13 @@ std::string StanceReader::owner_named(std::uint32_t w) const {
   }
   // "confirmed the letter's existence but dismissed its significance": the nearest thing may be meant.
   if (t_.form(owner) == "its") {
-    for (std::uint32_t i = owner; i > 0 && t_[i - 1].sentence == t_[owner].sentence; --i) {
-      const std::uint32_t w = i - 1;
-      if (t_.xpos(w) != "NN" && t_[w].upos != Upos::propn) continue;
-      const LocalMention* mention = view_.mention(actors_.token(w));
+    for (std::uint32_t k = owner; k > 0 && t_[k - 1].sentence == t_[owner].sentence; --k) {
+      const std::uint32_t noun = k - 1;
+      if (t_.xpos(noun) != "NN" && t_[noun].upos != Upos::propn) continue;
+      const LocalMention* mention = view_.mention(actors_.token(noun));
       if (mention != nullptr) break;
-      const bool thing = t_[w].rel == Rel::obj || t_[w].rel == Rel::nsubj ||
-                         (t_[w].rel == Rel::nmod && t_[w].sub == SubRel::poss);
+      const bool thing = t_[noun].rel == Rel::obj || t_[noun].rel == Rel::nsubj ||
+                         (t_[noun].rel == Rel::nmod && t_[noun].sub == SubRel::poss);
       if (thing) return {};
     }
   }

@@ -135,7 +135,7 @@ class StanceReader {
   std::optional<IssuePhrase> change_phrase(std::uint32_t verb) const;
 
   // doubts.cpp: what is doubted, denied, only tried.
-  bool is_of_others(std::uint32_t clause, const std::vector<ActorPlace>& holders) const;
+  bool is_done_by_others(std::uint32_t clause, const std::vector<ActorPlace>& holders) const;
   bool is_doubted(std::uint32_t attitude) const;
   int attempted(std::uint32_t governor, std::uint32_t verb) const;
   bool is_kept_from(std::uint32_t act, std::uint32_t object) const;
@@ -277,7 +277,7 @@ class StanceReader {
   void emit_tone(const SpokenPart& part, std::uint32_t first, std::uint32_t end, double tone);
   bool is_argued(std::uint32_t w) const;
 
-  // issue_wording.cpp
+  // issue_wording.cpp: things; act_wording.cpp: acts.
   std::optional<IssuePhrase> noun_phrase(std::uint32_t w) const;
   std::optional<IssuePhrase> clause_phrase(std::uint32_t w, int depth = 0) const;
   std::optional<IssuePhrase> chained_phrase(std::uint32_t w, std::uint32_t inner, const std::string& verb,
@@ -334,6 +334,7 @@ class StanceReader {
   std::uint32_t learnt_at(std::uint32_t e, const Reason& reason) const;
   void want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
                  int depth);
+  // emission.cpp
   void emit_target(const std::vector<ActorPlace>& holders, const ActorPlace& target, int sign,
                    const Reason& reason);
   void emit_measure(const std::vector<ActorPlace>& holders, std::uint32_t e, const Reason& reason);
