@@ -178,6 +178,15 @@ class RoleFinder {
                       t_[w].head != no_word && t_.is_verb(t_[w].head);
     const bool other = t_.child(w, Rel::amod) != no_word && t_.form(t_.child(w, Rel::amod)) == "other";
     if (acts && (other || (pronoun_owner && company.contains(lemma))) && lemma != "people") return false;
+    // "the latest figures" are numbers, "leading figures" are not.
+    static const WordSet of_people(
+        "public political leading senior prominent key opposition top major party religious military "
+        "influential "
+        "establishment union community business historical controversial powerful");
+    const std::uint32_t kind = t_.child(w, Rel::amod), field = t_.child(w, Rel::compound);
+    if (lemma == "figure" && (kind == no_word || !of_people.contains(t_.form(kind))) &&
+        (field == no_word || !of_people.contains(t_.form(field))))
+      return true;
     if (anybody.contains(lemma)) {
       const bool said_who = p.modified || (p.has_of && !owned) || (p.counted && is_plural(w)) || named_owner;
       if (!said_who) return true;

@@ -121,7 +121,7 @@ class Map(Questions):
         """All actors, in the order of their ids.
 
         >>> len(g.actors()), len(g.actors(among="person"))
-        (46, 21)
+        (44, 21)
         """
         rows = [row for row in self._core.nodes(_values.conditions(given)) if row["kind"] != "issue"]
         return _table(rows, Node)
@@ -131,7 +131,7 @@ class Map(Questions):
         """All issues, in the order of their ids.
 
         >>> len(g.issues())
-        53
+        52
         """
         rows = [row for row in self._core.nodes(_values.conditions(given)) if row["kind"] == "issue"]
         return _table(rows, Node)
@@ -141,7 +141,7 @@ class Map(Questions):
         """All edges, or those of one relation (or several).
 
         >>> len(g.edges()), len(g.edges("opposes"))
-        (339, 51)
+        (336, 51)
         """
         relations = _values.texts(relation, "relation")
         for one in relations:
@@ -154,7 +154,7 @@ class Map(Questions):
         """The computed ties between actors: alliances and conflicts.
 
         >>> len(g.ties())
-        197
+        196
         """
         return self.edges(("alliance", "conflict"), **given)
 
@@ -197,7 +197,7 @@ class Map(Questions):
 
         >>> graph = g.to_networkx(view="actors")
         >>> graph.number_of_edges()
-        197
+        196
         """
         import networkx
 

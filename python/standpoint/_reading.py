@@ -33,7 +33,7 @@ def read(*inputs: Path, title: str = "", names: Optional[Path] = None, codebook:
     Error when there is nothing to show.
 
     >>> standpoint.read("map.jsonl")
-    <standpoint.Map 'map': 46 actors, 53 issues, 339 edges, 138 statements>
+    <standpoint.Map 'map': 44 actors, 52 issues, 336 edges, 135 statements>
     """
     if not inputs:
         raise TypeError("read() takes at least one path")

@@ -307,7 +307,8 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   // "denied that she had backed it": no more is said than that she did not.
   const bool past = t_.xpos(e) != "VBZ" && t_.xpos(e) != "VBP";
   if (reason.act == "deny" && p != nullptr && p->entry->is_verbal() && p->entry->wanted_object() != 0 &&
-      (past || is_done_by_others(e, holders)))
+      (past ||
+       (reason.entry != nullptr && reason.entry->words.front() != "doubt" && is_done_by_others(e, holders))))
     return;
   // "that the fee be scrapped" is against the fee: said below.
   const bool passive = syntax_.is_passive(e);

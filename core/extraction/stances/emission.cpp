@@ -43,9 +43,12 @@ void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const Issu
   const bool empty = says_nothing(phrase.label) && last_issue_ && sentence_ <= last_issue_sentence_ + 2;
   // "asked for an interview", "sidestepped the question": none of what was spoken of.
   static const WordSet own_things(
-      "interview statement letter speech meeting hearing conference news question questions side start end "
-      "beginning time year day reporters number");
-  if (empty && own_things.contains(label_head(phrase.label))) return;
+      "interview letter meeting hearing conference news question questions side start end beginning time "
+      "year day "
+      "reporters number");
+  const bool sends = reason.entry != nullptr && reason.entry->words.front() == "submit";
+  if (empty && !sends && !reason.rule.starts_with("refusal") && own_things.contains(label_head(phrase.label)))
+    return;
   proposal.issue = empty ? *last_issue_ : phrase;
   // "the move": what was told of last is done.
   static const WordSet steps("move step decision action measure announcement gesture plan");

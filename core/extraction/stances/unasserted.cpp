@@ -167,6 +167,10 @@ bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const
   if (passing.contains(t_.lemma(p.node)) && passed.contains(t_.lemma(object))) return true;
   if (verb == "live@with" && !syntax_.is_hypothetical(p.node) && !p.negated) return true;
   if (p.entry->words.front() == "fight" && t_.lemma(object) == "life") return true;
+  // "figures released by the utility": published
+  static const WordSet published(
+      "figure statement data list poll study survey result forecast estimate text photo");
+  if (t_.lemma(p.node) == "release" && published.contains(t_.lemma(object))) return true;
   // "targeted the farming community": for its votes
   static const WordSet courted(
       "voter community audience electorate consumer customer market demographic reader viewer donor swing "
