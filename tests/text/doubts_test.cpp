@@ -177,6 +177,21 @@ TEST_SUITE("doubts") {
     };
     test::check_rows(std::begin(rows), std::end(rows));
   }
+
+  TEST_CASE("money taken, decisions unnamed and what is neither confirmed nor denied are no positions") {
+    test::check_not("The Harbour Foundation will only accept funding from Norway and Sweden.",
+                    "Harbour Foundation supports -> Norway");
+    test::check_not("\"The speaker has to make an important decision,\" Ida Holt said.",
+                    "Ida Holt supports making important decision");
+    test::check_not("The ministry refused to confirm or deny the existence of the letter.",
+                    "ministry opposes denying existence of letter");
+    test::check_not("Ida Holt was sceptical that changes would be made.", "Ida Holt opposes changes");
+    const test::Row rows[] = {
+        {"The Harbour Union accepted the offer.", "Harbour Union supports offer"},
+        {"Ida Holt suggested that the toll should be scrapped.", "Ida Holt opposes toll"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
 }
 
 }  // namespace standpoint

@@ -87,10 +87,20 @@ std::uint32_t PredicateReader::wished_done(const Predicate& p) const {
   return no_word;
 }
 
-// "swore that the guards were beating them": said, not promised.
+// "swore that the guards were beating them", "suggested that it is a sham": said, not promised or proposed.
 bool PredicateReader::is_claim(const Predicate& p, std::uint32_t clause) const {
-  if (p.entry->act != "promise" || t_[clause].rel != Rel::ccomp || !t_.has_child(clause, Rel::nsubj))
+  const bool proposes = p.entry->words.front() == "suggest";
+  if ((p.entry->act != "promise" && !proposes) || t_[clause].rel != Rel::ccomp ||
+      !t_.has_child(clause, Rel::nsubj))
     return false;
+  // "suggested that it be closed", "suggested it close"
+  if (proposes) {
+    const std::string_view tag = t_.xpos(clause);
+    const std::uint32_t copula = t_.child(clause, Rel::cop);
+    const std::string& form = copula == no_word ? t_.form(clause) : t_.form(copula);
+    if (copula == no_word && tag != "VBZ" && tag != "VBD") return false;
+    if (form == "be") return false;
+  }
   static const WordSet future("will would shall should 'll wo 'd must can could may might to");
   const auto children = t_.children(clause);
   return std::none_of(children.begin(), children.end(), [&](std::uint32_t c) {

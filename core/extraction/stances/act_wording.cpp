@@ -223,6 +223,12 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
   if (asking.contains(t_.form(last))) return std::nullopt;  // "discussing how to cut it"
   const std::optional<IssuePhrase> object = t_.is_verb(last) ? std::nullopt : noun_phrase(last);
   if (!object || object->label.empty()) return std::nullopt;
+  // "has to make a decision": which, is not said.
+  static const WordSet deeds("decision choice announcement call move statement remark effort");
+  static const WordSet making("make take");
+  if (making.contains(t_.lemma(w)) && t_[last].rel == Rel::obj && deeds.contains(t_.lemma(last)) &&
+      object->end == actors_.token(last) + 1)
+    return std::nullopt;
   // "do the counting": the act is the noun
   if (t_.lemma(w) == "do" && t_[last].rel == Rel::obj && particle == no_word) return std::nullopt;
   IssuePhrase phrase = *object;

@@ -312,6 +312,9 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
     return;
   // "that the fee be scrapped" is against the fee: said below.
   const bool passive = syntax_.is_passive(e);
+  // "sceptical that changes will be made": would that they were.
+  static const WordSet doubting("skeptical sceptical doubtful doubt");
+  if (passive && reason.entry != nullptr && doubting.contains(reason.entry->words.front())) return;
   // "the bridge closed to lorries" is not against the bridge.
   const bool partial = passive && p != nullptr && is_in_part(*p);
   const bool idle = passive && p != nullptr && p->entry->wanted_object() == 0 && p->clauses.empty();

@@ -59,7 +59,13 @@ bool StanceReader::declines_to_comment(const Predicate& p, const std::vector<Act
   static const WordSet silent(
       "comment elaborate say discuss specify speculate disclose reveal respond reply");
   const Words& clauses = p.clauses.empty() ? p.objects : p.clauses;
-  if (clauses.empty() || !silent.contains(t_.lemma(clauses.front()))) return false;
+  // "refused to confirm or deny it"
+  const auto denies = [&](std::uint32_t verb) {
+    const std::uint32_t other = t_.child(verb, Rel::conj);
+    return t_.lemma(verb) == "confirm" && other != no_word && t_.lemma(other) == "deny";
+  };
+  if (clauses.empty() || (!silent.contains(t_.lemma(clauses.front())) && !denies(clauses.front())))
+    return false;
   for (const std::uint32_t c : t_.children(clauses.front())) {
     const bool about =
         (t_[c].rel == Rel::obl && (syntax_.has_marker(c, "on") || syntax_.has_marker(c, "about"))) ||

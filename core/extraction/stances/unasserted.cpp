@@ -89,6 +89,11 @@ bool StanceReader::is_own_attitude(const Predicate& p, const Words& holders) con
   if (!own && (syntax_.is_obliged(p.node) || p.entry->text == "need")) return false;
   if (syntax_.is_hoped(p.node) || syntax_.is_alleged(p.node) || is_wished_of(p.node)) return false;
   if (is_anybody(holders)) return false;
+  // "would neither confirm nor deny it"
+  const std::uint32_t beside = t_[p.node].rel == Rel::conj ? t_[p.node].head : t_.child(p.node, Rel::conj);
+  if (beside != no_word && ((t_.lemma(p.node) == "confirm" && t_.lemma(beside) == "deny") ||
+                            (t_.lemma(p.node) == "deny" && t_.lemma(beside) == "confirm")))
+    return false;
   // "judges impose harsher sentences around elections": what they do in general.
   static const WordSet ruling("order permit punish");
   const bool general = ruling.contains(p.entry->act) && t_.xpos(p.node) == "VBP" && !holders.empty() &&
@@ -167,6 +172,9 @@ bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const
   if (passing.contains(t_.lemma(p.node)) && passed.contains(t_.lemma(object))) return true;
   if (verb == "live@with" && !syntax_.is_hypothetical(p.node) && !p.negated) return true;
   if (p.entry->words.front() == "fight" && t_.lemma(object) == "life") return true;
+  // "accepts funding from abroad": no word for who gives it
+  static const WordSet funds("funding fund money gift donation cash contribution payment grant loan");
+  if (verb == "accept" && funds.contains(t_.lemma(object))) return true;
   // "figures released by the utility": published
   static const WordSet published(
       "figure statement data list poll study survey result forecast estimate text photo");
