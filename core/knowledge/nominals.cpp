@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace standpoint {
 namespace {
@@ -184,15 +185,20 @@ class NominalFinder {
     }
     if (owner == nullptr) return k;
     std::optional<std::size_t> body;
-    for (const LocalAffiliation& one : found_.affiliations) {
-      if (one.person != owner->entity) continue;
-      const auto heads = head_nouns(found_.entities[one.institution]);
+    if (bodies_of_.empty()) {
+      for (const LocalAffiliation& one : found_.affiliations) bodies_of_[one.person].insert(one.institution);
+    }
+    const auto& bodies = bodies_of_[owner->entity];
+    constexpr std::size_t most = 8;
+    if (bodies.size() > most) return k;
+    for (const std::size_t one : bodies) {
+      const auto heads = head_nouns(found_.entities[one]);
       const bool called = std::find(heads.begin(), heads.end(), lower(k)) != heads.end();
       const bool fits =
-          called || (any_body.contains(lower(k)) && country_named(found_.entities[one.institution].name).empty());
+          called || (any_body.contains(lower(k)) && country_named(found_.entities[one].name).empty());
       if (!fits) continue;
-      if (body && *body != one.institution) return k;
-      body = one.institution;
+      if (body) return k;
+      body = one;
     }
     if (body) add(k, k + 1, *body, MentionType::nominal, "description", 0.7);
     return k;
@@ -484,8 +490,10 @@ class NominalFinder {
   Last last_business_;
   Last last_subject_;
   Last spoken_for_;
-  std::vector<Person> persons_;                // in the order of the text
-  std::map<std::size_t, std::string> called_;  // "he" or "she", of persons whose gender is not known
+  std::vector<Person> persons_;  // in the order of the text
+  std::map<std::size_t, std::string> called_;
+  std::map<std::size_t, std::set<std::size_t>>
+      bodies_of_;  // of persons  // "he" or "she", of persons whose gender is not known
   std::uint32_t noted_ = 0;
   std::uint32_t next_name_ = no_word;  // entity of the name that comes next
 };
