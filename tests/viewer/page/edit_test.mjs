@@ -76,3 +76,18 @@ pageTest("two names become one", three, async ({ page }) => {
   await details.getByText("Edit the name").click();
   await details.getByText("Found in the texts as").waitFor();
 });
+
+const late = fresh("late");
+pageTest("two names become one when the map is shown anew before the answer is there", late, async ({ page }) => {
+  await page.route("**/api/v1/edits", async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    const response = await route.fetch();
+    await page.getByRole("heading", { level: 2, name: "Not in this map" }).waitFor();
+    await route.fulfill({ response });
+  });
+  const details = await open(page, "Ada Moor");
+  await details.getByText("Edit the name").click();
+  await details.getByLabel("Is the same as").fill("Bo Lind");
+  await details.getByRole("button", { name: "Merge" }).click();
+  await page.getByRole("heading", { level: 2, name: "Bo Lind" }).waitFor();
+});

@@ -136,6 +136,11 @@ export class Shell implements App {
     const before = this.now;
     const next = { ...before, ...change };
     if (toAddress(next) === toAddress(before)) return;
+    if (this.off.signal.aborted) {
+      // The map was shown anew before an answer came that this one waited for: who shows it now follows the address.
+      location.hash = toAddress(next);
+      return;
+    }
     const isBurst = how === "replace" && performance.now() - this.lastChange < BURST_MS;
     this.lastChange = performance.now();
     const address = toAddress(next);
