@@ -4,11 +4,11 @@
 #include "knowledge/country_names.hpp"
 #include "knowledge/head_nouns.hpp"
 #include "knowledge/human_nouns.hpp"
+#include "knowledge/own_bodies.hpp"
 #include "language/name_lists.hpp"
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace standpoint {
 namespace {
@@ -169,7 +169,6 @@ class NominalFinder {
 
   // "Holt defended her company": the body that she is known to belong to.
   std::uint32_t read_own_body(std::uint32_t i, std::uint32_t limit, std::size_t sentence) {
-    static const WordSet any_body("company firm business organisation organization employer agency");
     const std::uint32_t k = i + 1;
     if (k >= limit || !body_nouns().contains(lower(k)) || (k + 1 < limit && is_noun_like(k + 1))) return k;
     const std::string form = lower(i) == "his" ? "he" : "she";
@@ -184,22 +183,7 @@ class NominalFinder {
       owner = &*person;
     }
     if (owner == nullptr) return k;
-    std::optional<std::size_t> body;
-    if (bodies_of_.empty()) {
-      for (const LocalAffiliation& one : found_.affiliations) bodies_of_[one.person].insert(one.institution);
-    }
-    const auto& bodies = bodies_of_[owner->entity];
-    constexpr std::size_t most = 8;
-    if (bodies.size() > most) return k;
-    for (const std::size_t one : bodies) {
-      const auto heads = head_nouns(found_.entities[one]);
-      const bool called = std::find(heads.begin(), heads.end(), lower(k)) != heads.end();
-      const bool fits =
-          called || (any_body.contains(lower(k)) && country_named(found_.entities[one].name).empty());
-      if (!fits) continue;
-      if (body) return k;
-      body = one;
-    }
+    const auto body = own_bodies_.find(owner->entity, lower(k));
     if (body) add(k, k + 1, *body, MentionType::nominal, "description", 0.7);
     return k;
   }
@@ -484,16 +468,15 @@ class NominalFinder {
   const Analysis& analysis_;
   const Trees& t_;
   DocumentEntities& found_;
+  OwnBodies own_bodies_{found_};
   std::map<std::string, std::pair<std::size_t, std::size_t>> last_by_head_;     // noun -> entity, sentence
   std::map<std::string, std::pair<std::size_t, std::size_t>> last_by_kindred_;  // the same, of kindred_nouns
   std::vector<Actor> actors_;
   Last last_business_;
   Last last_subject_;
   Last spoken_for_;
-  std::vector<Person> persons_;  // in the order of the text
-  std::map<std::size_t, std::string> called_;
-  std::map<std::size_t, std::set<std::size_t>>
-      bodies_of_;  // of persons  // "he" or "she", of persons whose gender is not known
+  std::vector<Person> persons_;                // in the order of the text
+  std::map<std::size_t, std::string> called_;  // "he" or "she", of persons whose gender is not known
   std::uint32_t noted_ = 0;
   std::uint32_t next_name_ = no_word;  // entity of the name that comes next
 };

@@ -96,6 +96,11 @@ bool label_is_plural(const std::string& label) {
   return label.find(head + "s") != std::string::npos || label.find("ies") != std::string::npos;
 }
 
+bool is_inquiry(const std::string& lemma) {
+  static const WordSet words("inquiry enquiry investigation probe inquest review");
+  return words.contains(lemma);
+}
+
 bool is_cherished(const std::string& label) {
   static const WordSet goods(
       "freedom liberty safety wellbeing well-being welfare dignity fairness transparency accountability "

@@ -202,10 +202,8 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
     static const WordSet happenings(
         "death shooting crash attack fire incident accident leak disappearance explosion collapse murder "
         "killing bombing raid riot disaster origin cause");
-    static const WordSet inquiries("inquiry enquiry investigation probe inquest review");
     if (brushed_off || put_off) return;
-    if (inquiries.contains(t_.lemma(e)) && !p->objects.empty() &&
-        happenings.contains(t_.lemma(p->objects.front())))
+    if (is_inquiry(t_.lemma(e)) && !p->objects.empty() && happenings.contains(t_.lemma(p->objects.front())))
       return;
     for (const std::uint32_t object : p->objects) {
       if (!is_bound(e, object)) want(holders, object, sign * effect, next, depth + 1);

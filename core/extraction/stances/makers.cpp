@@ -1,6 +1,7 @@
 // Who stands behind a thing: "the mayor's plan", "a study by the union", "the ruling" of a court named
 // before. To be against what somebody made or did is to be against him.
 
+#include "extraction/clauses/act_words.hpp"
 #include "extraction/stances/stance_reader.hpp"
 #include "knowledge/country_names.hpp"
 #include "language/name_lists.hpp"
@@ -143,9 +144,8 @@ Words StanceReader::makers_of(std::uint32_t noun) const {
     return t_[w].rel == Rel::compound && t_[w].head == noun && chambers.contains(t_.form(w));
   });
   // "the Norland inquiry": into Norland
-  static const WordSet inquiries("investigation inquiry enquiry probe dossier scandal crisis");
   std::erase_if(makers, [&](std::uint32_t w) {
-    return t_[w].rel == Rel::compound && t_[w].head == noun && inquiries.contains(t_.lemma(noun)) &&
+    return t_[w].rel == Rel::compound && t_[w].head == noun && is_inquiry(t_.lemma(noun)) &&
            !country_named(t_.form(w)).empty();
   });
   // "the Republican argument", "French tactics"
