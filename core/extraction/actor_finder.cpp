@@ -53,6 +53,8 @@ bool is_law(const std::string& name) {
       "referendum budget surcharge statute");
   const auto space = name.rfind(' ');
   if (space == std::string::npos) return false;
+  // "critics of the bridge toll" do act.
+  if (name.front() >= 'a' && name.front() <= 'z' && name.find(" of ") != std::string::npos) return false;
   std::string last = name.substr(space + 1);
   for (char& c : last) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
@@ -280,7 +282,10 @@ std::vector<ActorPlace> ActorFinder::find_in_phrase(std::uint32_t w, int depth) 
   const auto kids = t_.children(w);
   const bool former = std::any_of(kids.begin(), kids.end(),
                                   [&](std::uint32_t c) { return c < w && past.contains(t_.form(c)); });
-  const bool some = former || (parts.contains(t_.lemma(w)) && t_.has_child(w, Rel::amod));
+  // "his members": a union's, not the man.
+  static const WordSet personal("his her");
+  const bool persons = owner != no_word && personal.contains(t_.form(owner));
+  const bool some = former || (parts.contains(t_.lemma(w)) && (persons || t_.has_child(w, Rel::amod)));
   if (voices().contains(t_.lemma(w)) && !some) {
     // The body in front ("Marel officials", "Marel's board") or behind ("a spokesman for Marel"), which is
     // the one where a place stands in front ("the Velmouth branch of the Harbour Union").

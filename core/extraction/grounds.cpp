@@ -10,6 +10,7 @@
 #include <cmath>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace standpoint {
@@ -24,7 +25,15 @@ double log_odds(double p) {
 class GroundsReader {
  public:
   GroundsReader(const DocumentView& view, const Trees& trees, const std::vector<SpokenPart>& spoken)
-      : view_(view), t_(trees), speech_(spoken) {}
+      : view_(view), t_(trees), speech_(spoken) {
+    constexpr std::uint32_t lead = 2;  // sentences
+    for (std::uint32_t w = 0; w < t_.size(); ++w) {
+      if (!t_.is_nominal(w) && !t_.is_verb(w)) continue;
+      Use& use = uses_[t_.lemma(w)];
+      ++use.times;
+      use.early = use.early || t_[w].sentence < lead;
+    }
+  }
 
   Grounds read(const Proposal& p) {
     out_.clear();
@@ -35,6 +44,7 @@ class GroundsReader {
     if (p.negated) add("negated");
     if (p.hypothetical) add("hypothetical");
     add("stance:" + std::string(to_string(p.stance)));
+    if (!p.act.empty()) add("act:" + std::string(p.act));
     read_rule(p.rule);
     if (p.entry != nullptr) read_entry(*p.entry);
     read_place("actor", p.actor, p);
@@ -43,6 +53,7 @@ class GroundsReader {
       read_place("target", *p.target, p);
     }
     if (p.issue) read_issue(*p.issue, p);
+    read_word(p.node);
     read_voice(p);
     read_path(p);
     return std::move(out_);
@@ -73,6 +84,8 @@ class GroundsReader {
       if (entry.has(flag)) add(name);
     }
     if (entry.words.size() > 1) add("entry:phrase");
+    add("class:" + entry.class_name);
+    add("word:" + entry.text);
   }
 
   bool in_sentence(TokenRange tokens, std::size_t s) const {
@@ -82,7 +95,10 @@ class GroundsReader {
 
   void read_place(const std::string& role, const ActorPlace& place, const Proposal& p) {
     add(role + ":doubt", 1 - std::clamp(place.confidence, 0.0, 1.0));
-    if (view_.entities.entities[place.entity].unnamed) add(role + ":unnamed");
+    const LocalEntity& entity = view_.entities.entities[place.entity];
+    if (entity.unnamed) add(role + ":unnamed");
+    add(role + ":of-kind:" + std::string(to_string(entity.kind)));
+    add(role + ":often", std::log1p(static_cast<double>(entity.mentions)));
     if (place.tokens.empty()) return add(role + ":silent");
     if (!in_sentence(place.tokens, p.sentence)) add(role + ":elsewhere");
     const LocalMention* mention = view_.mention(place.tokens.first);
@@ -90,6 +106,23 @@ class GroundsReader {
       add(role + ":pronoun");
     } else if (mention->type == MentionType::nominal) {
       add(role + ":description");
+    }
+    read_link(role, top_word(place.tokens), p.node);
+  }
+
+  // How a word hangs on the predicate: "actor:as:nsubj", "issue:as:obl", or from further off.
+  void read_link(const std::string& role, std::uint32_t w, std::uint32_t node) {
+    if (w == no_word || node == no_word || w == node) return;
+    if (t_[w].sentence != t_[node].sentence) return;
+    if (t_[w].head != node) return add(role + ":far");
+    add(role + ":as:" + std::string(to_string(t_[w].rel)) + (t_[w].sub == SubRel::pass ? ":pass" : ""));
+  }
+
+  // The predicate's form: "word:VBD" is a deed or a word of the past, "word:NN" an attitude that is named.
+  void read_word(std::uint32_t w) {
+    add("word:" + std::string(t_.xpos(w)));
+    for (const std::uint32_t child : t_.children(w)) {
+      if (t_[child].rel == Rel::aux && t_.xpos(child) == "MD") add("word:modal");
     }
   }
 
@@ -104,12 +137,24 @@ class GroundsReader {
     if (bare && issue.definite) add("issue:bare");
     const std::uint32_t head = view_.token(issue.head).first_word;
     if (t_.is_verb(head)) add("issue:clause");
+    add("issue:words",
+        std::log1p(static_cast<double>(std::count(issue.label.begin(), issue.label.end(), ' '))));
+    add("issue:head:" + std::string(t_.xpos(head)));
+    if (is_generic_issue(label_head(issue.label))) add("issue:generic");
+    // What the text is about stands in it often, and early.
+    const auto use = uses_.find(t_.lemma(head));
+    if (use != uses_.end()) {
+      add("issue:often", std::log(static_cast<double>(use->second.times)));
+      if (use->second.early) add("issue:lead");
+    }
+    read_link("issue", head, p.node);
   }
 
   // The innermost speech around the evidence, with a speaker or without.
   void read_voice(const Proposal& p) {
     const Sentence& sentence = view_.analysis.sentences[p.sentence];
     if (sentence.heading) add("heading");
+    add("sentence:late", std::log1p(static_cast<double>(p.sentence)));
     add("sentence:length", std::log(1.0 + (sentence.end_token - sentence.first_token)) - 3.0);
     const auto around = speech_.at(view_.analysis.token_of_word[p.node]);
     if (around.empty()) return add("voice:none");
@@ -135,6 +180,12 @@ class GroundsReader {
     add("path:tag-doubt", path.tag_doubt());
   }
 
+  // How a lemma is used in the document.
+  struct Use {
+    std::size_t times = 0;
+    bool early = false;
+  };
+
   // The word of a phrase that is governed from outside.
   std::uint32_t top_word(TokenRange tokens) const {
     const std::uint32_t first = view_.token(tokens.first).first_word;
@@ -148,6 +199,7 @@ class GroundsReader {
   const DocumentView& view_;
   const Trees& t_;
   SpokenIndex speech_;
+  std::unordered_map<std::string_view, Use> uses_;
   Grounds out_;
 };
 

@@ -33,6 +33,7 @@ KnownNames::KnownNames(const NameSources& sources, const Text& text, const Analy
   if (sources_.gazetteer == nullptr) return;
   count_countries(text, analysis, names);
   note_foreign_names(text, names);
+  note_state_bodies(text, analysis);
   for (const auto& [country, count] : countries_) most_ = std::max(most_, count);
 }
 
@@ -83,6 +84,27 @@ void KnownNames::note_foreign_names(const Text& text, const std::vector<Name>& n
       }
     }
   }
+}
+
+// "the Legislature", "the state Senate": in a report of one state's politics the House is that state's.
+void KnownNames::note_state_bodies(const Text& text, const Analysis& analysis) {
+  static const WordSet bodies("House Senate Supreme Assembly");
+  static const WordSet of_state("state State");
+  static const WordSet of_nation("U.S. US federal");
+  std::size_t states = 0;
+  std::size_t nation = 0;
+  const auto& tokens = analysis.tokens;
+  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+    const std::string word(word_of(text, analysis, i));
+    if (word == "Legislature" || word == "Statehouse") ++states;
+    if (word == "Congress" || word == "congressional") ++nation;
+    if (i == 0 || !bodies.contains(word)) continue;
+    const std::string before(word_of(text, analysis, i - 1));
+    if (of_state.contains(before)) ++states;
+    if (of_nation.contains(before)) ++nation;
+  }
+  if (states <= nation) return;
+  for (const char* body : {"house", "senate", "supreme court"}) foreign_[body] = "state";
 }
 
 bool KnownNames::is_anothers(std::string_view name, const KnownEntity& entity) const {

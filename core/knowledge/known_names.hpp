@@ -51,6 +51,7 @@ class KnownNames {
 
  private:
   void count_countries(const Text& text, const Analysis& analysis, const std::vector<Name>& names);
+  void note_state_bodies(const Text& text, const Analysis& analysis);
   void note_foreign_names(const Text& text, const std::vector<Name>& names);
   // "The Electoral Commission" of a text about the "Iraqi High Electoral Commission" is not the British one.
   bool is_anothers(std::string_view name, const KnownEntity& entity) const;

@@ -30,6 +30,7 @@ class NameBorders : private NameWords {
                                                         : static_cast<std::uint32_t>(analysis_.tokens.size());
       drop_heading(name);
       drop_side(name);
+      drop_rank(name, limit);
       add_number(name, limit);
       add_second_name(name, limit);
       add_country(name);
@@ -59,6 +60,16 @@ class NameBorders : private NameWords {
     while (at + 1 < name.end_token && is_all_caps(word(at))) ++at;
     if (name.title_token < at) name.title_token = at;
     name.first_token = at;
+  }
+
+  // "[Senate Majority] Leader Ann Holt": of the Senate.
+  void drop_rank(Name& name, std::uint32_t limit) const {
+    static const WordSet sides("Majority Minority");
+    static const WordSet ranks("Leader Whip");
+    if (name.end_token - name.first_token < 2 || name.end_token >= limit) return;
+    if (sides.contains(std::string(word(name.end_token - 1))) &&
+        ranks.contains(std::string(word(name.end_token))))
+      --name.end_token;
   }
 
   // "Pro-Beijing DAB"

@@ -1,6 +1,7 @@
 #include "knowledge/prepared_names.hpp"
 
 #include "knowledge/country_names.hpp"
+#include "knowledge/human_nouns.hpp"
 #include "knowledge/issues/bill_numbers.hpp"
 #include "knowledge/name_borders.hpp"
 #include "knowledge/name_index.hpp"
@@ -233,10 +234,31 @@ std::string name_text(const Text& text, const Name& name) {
   return words;
 }
 
+namespace {
+
+// "the [United Field] and [Packing Workers]", "the [Iraq] and [Afghanistan Service Members]": the article is
+// that of one body, whose noun stands at the end.
+bool is_one_body(const Text& text, const Analysis& analysis, const Name& first, const Name& last,
+                 bool known) {
+  static const WordSet nouns(
+      "workers union association caucus federation alliance coalition society league institute members "
+      "commission council committee authority administration agency network guild brotherhood foundation");
+  if (known || first.first_token == 0 || first.kind == EntityKind::person) return false;
+  const auto lower = [&](std::uint32_t i) { return lower_word(word_of(text, analysis, i)); };
+  if (lower(first.first_token - 1) != "the" || !nouns.contains(lower(last.end_token - 1))) return false;
+  if (last.end_token - last.first_token < 2) return false;
+  const std::string end = lower(first.end_token - 1);
+  const std::string_view form = word_of(text, analysis, first.end_token - 1);
+  const bool acronym = std::none_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return !nouns.contains(end) && !end.ends_with("s") && !acronym && !is_body_noun(end);
+}
+
+}  // namespace
+
 std::vector<Name> join_known_names(const Text& text, const Analysis& analysis, const Gazetteer* gazetteer,
                                    std::vector<Name> names) {
-  if (gazetteer == nullptr) return names;
   const auto is_known_body = [&](const Name& name) {
+    if (gazetteer == nullptr) return false;
     const auto& meanings = gazetteer->meanings(name_text(text, name));
     return std::any_of(meanings.begin(), meanings.end(), [](const auto& meaning) {
       const EntityKind kind = meaning.entity->kind;
@@ -252,7 +274,8 @@ std::vector<Name> join_known_names(const Text& text, const Analysis& analysis, c
       whole.span.end = name.span.end;
       whole.kind = EntityKind::organisation;
       whole.sure_kind = true;
-      if (is_known_body(whole)) {
+      if (is_known_body(whole) ||
+          is_one_body(text, analysis, joined.back(), name, is_known_body(joined.back()))) {
         joined.back() = whole;
         continue;
       }

@@ -231,6 +231,7 @@ class RoleFinder {
     if (opens && t_[name_word].upos != Upos::propn && name.size() > 1 && name[0] >= 'A' && name[0] <= 'Z' &&
         name[1] >= 'a' && name[1] <= 'z')
       name[0] = static_cast<char>(name[0] - 'A' + 'a');
+    name += cause_of(w);
     const std::string key = fold(name);
     const std::uint32_t apposed = named_beside(w);
     const auto described = apposed == no_word ? described_.find(w, p.begin) : std::nullopt;
@@ -358,6 +359,24 @@ class RoleFinder {
     if (body == no_word) return name;
     while (end < name_at_.size() && name_at_[end] == body) ++end;
     return name + clean({analysis_.tokens[token(w)].span.end, analysis_.tokens[end - 1].span.end});
+  }
+
+  // " of the toll" behind "supporters": of what is who they are.
+  std::string cause_of(std::uint32_t w) const {
+    static const WordSet sides(
+        "supporter opponent backer critic advocate proponent foe defender champion detractor sceptic "
+        "skeptic");
+    constexpr std::uint32_t longest = 6;
+    if (!sides.contains(t_.lemma(w)) || !is_plural(w) || w + 2 >= t_.size() || t_.form(w + 1) != "of")
+      return {};
+    const std::uint32_t of = t_[w + 1].head;
+    if (of == no_word || of <= w + 1 || t_[of].head != w || t_[of].right > w + 2 + longest) return {};
+    if (t_[of].upos == Upos::pron || t_.xpos(of) == "VBG") return {};
+    static const WordSet articles("the a an his her its their this that");
+    std::uint32_t first = w + 2;
+    if (articles.contains(t_.form(first)) && first < of) ++first;
+    return " of " + clean({analysis_.tokens[token(first)].span.begin,
+                           analysis_.tokens[token(t_[of].right - 1)].span.end});
   }
 
   // "the ministry in Velmouth" is not "the ministry in Averil".

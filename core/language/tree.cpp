@@ -63,6 +63,8 @@ std::vector<std::uint8_t> name_kinds(const std::vector<std::string>& labels) {
 
 }  // namespace
 
+std::string_view to_string(Rel rel) { return relation_names[static_cast<std::size_t>(rel)]; }
+
 Trees::Trees(std::string_view text, const ParsedText& parsed, const Language& language) {
   const LanguageLabels& labels = language.labels();
   const auto upos = places(labels.upos, upos_names, Upos::x);

@@ -75,6 +75,9 @@ enum class Rel : std::uint8_t {
   dep
 };
 
+/// As UD writes it: "nsubj".
+std::string_view to_string(Rel rel);
+
 /// The subtypes that matter here.
 enum class SubRel : std::uint8_t { none, pass, agent, relcl, poss, prt, unmarked, other };
 

@@ -251,6 +251,111 @@ void mend_finite_conjunct(const SentenceTree& s, std::uint32_t w) {
   verb.head = object.head;
 }
 
+// "Vogel opposes the pact, and Sandage, who came in May, has declined to say", with Sandage taken for a
+// second object: behind a comma and "and" stands the subject of the finite verb that follows.
+void mend_second_subject(const SentenceTree& s, std::uint32_t w) {
+  TreeWord& name = s.words[w];
+  const std::uint32_t object = name.head;
+  if (name.rel != Rel::conj || name.name == 0 || object == no_word || object > w) return;
+  if (s.words[object].rel != Rel::obj && s.words[object].rel != Rel::obl) return;
+  bool comma = false;
+  for (std::uint32_t c = object + 1; c < w; ++c) {
+    if (s.words[c].head == w && s.words[c].rel == Rel::cc) comma = s.forms[c - 1] == ",";
+  }
+  if (!comma) return;
+  for (std::uint32_t verb = w + 1; verb < s.end; ++verb) {
+    TreeWord& act = s.words[verb];
+    if (act.upos != Upos::verb || act.head != s.words[object].head || act.rel != Rel::conj) continue;
+    const std::string& tag = s.tags[act.xpos];
+    bool finite = tag == "VBD" || tag == "VBZ" || tag == "VBP";
+    for (std::uint32_t c = w + 1; c < verb; ++c) {
+      if (s.words[c].head != verb) continue;
+      if (s.words[c].rel == Rel::nsubj || s.words[c].rel == Rel::cc) return;
+      finite = finite || s.words[c].rel == Rel::aux;
+    }
+    if (!finite) return;
+    name.head = verb;
+    name.rel = Rel::nsubj;
+    name.sub = SubRel::none;
+    return;
+  }
+}
+
+// "wants the letters published", with the participle taken for an attribute of the letters.
+void mend_wished(const SentenceTree& s, std::uint32_t w) {
+  TreeWord& act = s.words[w];
+  const std::uint32_t noun = act.head;
+  if (act.rel != Rel::acl || s.tags[act.xpos] != "VBN" || noun == no_word || noun + 1 != w) return;
+  const std::uint32_t verb = s.words[noun].head;
+  if (s.words[noun].rel != Rel::obj || verb == no_word || verb > noun || s.lemmas[verb] != "want") return;
+  for (std::uint32_t c = w + 1; c < s.end; ++c) {
+    if (s.words[c].head == w && s.words[c].rel != Rel::punct) return;
+  }
+  act.head = verb;
+  act.rel = Rel::xcomp;
+  act.sub = SubRel::none;
+}
+
+// "wants cities and towns to pay", with the infinitive taken for an adverbial clause.
+void mend_wanted(const SentenceTree& s, std::uint32_t w) {
+  static const WordSet verbs("want require oblige compel force order direct");
+  TreeWord& act = s.words[w];
+  const std::uint32_t verb = act.head;
+  if (act.rel != Rel::advcl || verb == no_word || verb > w || !verbs.contains(s.lemmas[verb])) return;
+  std::uint32_t object = no_word;
+  bool marked = false;
+  for (std::uint32_t c = verb + 1; c < w; ++c) {
+    if (s.words[c].head == verb && s.words[c].rel == Rel::obj) object = c;
+    if (s.words[c].head == w) {
+      if (s.words[c].rel == Rel::nsubj) return;
+      marked = marked || s.forms[c] == "to";
+    }
+    if (s.forms[c] == ",") return;
+  }
+  if (marked && object != no_word) act.rel = Rel::xcomp;
+}
+
+// "Ridgeway, a Republican and a former lawyer, vetoed it", with the lawyer beside Ridgeway: he is that, too.
+void mend_second_apposition(const SentenceTree& s, std::uint32_t w) {
+  TreeWord& noun = s.words[w];
+  const std::uint32_t name = noun.head;
+  if (noun.rel != Rel::conj || noun.upos != Upos::noun || name == no_word || name > w) return;
+  if (s.words[name].name != 1) return;
+  std::uint32_t first = no_word;
+  bool article = false;
+  for (std::uint32_t c = name + 1; c < w; ++c) {
+    const TreeWord& word = s.words[c];
+    if (word.head == name && word.rel == Rel::appos) first = c;
+    article =
+        article || (word.head == w && word.rel == Rel::det && (s.forms[c] == "a" || s.forms[c] == "an"));
+  }
+  if (first == no_word || !article) return;
+  noun.head = first;
+}
+
+// "a deal with Majority Leader Paul Renfro", with the name hung beside its title: the title is the name's.
+void mend_title(const SentenceTree& s, std::uint32_t w) {
+  static const WordSet titles(
+      "leader speaker whip secretary minister chairman chairwoman president governor mayor chancellor "
+      "senator "
+      "spokesman spokeswoman chief commissioner");
+  if (w + 1 >= s.end || !titles.contains(s.lemmas[w])) return;
+  TreeWord& title = s.words[w];
+  TreeWord& name = s.words[w + 1];
+  if (name.name != 1 || !name.name_begins || title.head == no_word) return;
+  const bool below = title.head == w + 1 && title.rel == Rel::nmod;
+  const bool beside =
+      name.head == title.head && name.rel == title.rel && (title.rel == Rel::obl || title.rel == Rel::obj);
+  if (!below && !beside) return;
+  for (std::uint32_t c = s.first; c < w; ++c) {
+    if (s.words[c].head == w && (s.words[c].rel == Rel::case_ || s.words[c].rel == Rel::punct))
+      s.words[c].head = w + 1;
+  }
+  title.head = w + 1;
+  title.rel = Rel::nmod;
+  title.sub = SubRel::none;
+}
+
 }  // namespace
 
 void mend_joints(const SentenceTree& s) {
@@ -263,6 +368,11 @@ void mend_joints(const SentenceTree& s) {
     mend_phase(s, w);
     mend_field(s, w);
     mend_finite_conjunct(s, w);
+    mend_second_subject(s, w);
+    mend_title(s, w);
+    mend_wanted(s, w);
+    mend_wished(s, w);
+    mend_second_apposition(s, w);
   }
   const auto tag = [&](std::uint32_t w) -> const std::string& { return s.tags[s.words[w].xpos]; };
   std::uint32_t root = s.end;

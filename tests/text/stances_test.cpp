@@ -60,7 +60,7 @@ TEST_SUITE("stances") {
     const test::Row rows[] = {
         {"Ida Holt voiced support for the bridge toll.", "Ida Holt supports bridge toll"},
         {"Ida Holt is opposed to the bridge toll.", "Ida Holt opposes bridge toll"},
-        {"Critics of the bridge toll met on Monday.", "critics opposes bridge toll"},
+        {"Critics of the bridge toll met on Monday.", "critics of bridge toll opposes bridge toll"},
         {"The Drivers' Guild dropped its opposition to the bridge toll.",
          "Drivers' Guild supports bridge toll"},
     };

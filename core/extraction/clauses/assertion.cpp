@@ -95,10 +95,22 @@ bool Syntax::is_hearsay(std::uint32_t w) const {
   return governor != no_word && verbs.contains(t.lemma(governor)) && is_passive(governor);
 }
 
+// "four of its members", "38 percent of voters", "a handful of Republicans": the rest may think otherwise.
+bool Syntax::is_part_of_group(std::uint32_t subject) const {
+  static const WordSet parts("percent cent handful quarter third fifth some few several couple");
+  const bool part = t[subject].upos == Upos::num || parts.contains(t.lemma(subject));
+  if (!part || t.has_child(subject, Rel::appos)) return false;
+  const auto children = t.children(subject);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    return c > subject && t[c].rel == Rel::nmod && t.case_of(c) == "of" && t[c].upos != Upos::pron;
+  });
+}
+
 bool Syntax::is_of_some(std::uint32_t w) const {
   static const WordSet wholes("all every everyone everybody each");
   for (const std::uint32_t c : t.children(clause_head(w))) {
     if (t[c].rel != Rel::nsubj) continue;
+    if (is_part_of_group(c)) return true;
     const std::uint32_t first = t[c].left;
     const auto here = [&](std::uint32_t k) { return k < t.size() && t[k].sentence == t[w].sentence; };
     if (here(first + 1) && t.form(first) == "not" && wholes.contains(t.form(first + 1))) return true;

@@ -107,7 +107,7 @@ std::uint32_t Syntax::for_subject(std::uint32_t w) const {
   const bool passive = t.child(w, Rel::aux, SubRel::pass) != no_word && !t.has_child(w, Rel::xcomp);
   const bool alone = without_object.contains(t.lemma(w)) && !t.has_child(w, Rel::obj);
   const auto fits = [&](std::uint32_t noun) {
-    return noun < w && t.is_nominal(noun) &&
+    return noun < w && (t.is_nominal(noun) || t[noun].upos == Upos::num) &&
            (passive || alone || is_actor_like(noun) || is_body_noun(t.lemma(noun)));
   };
   const TreeWord& word = t[w];

@@ -110,6 +110,7 @@ class Syntax {
   bool is_wording(std::uint32_t w) const;
   bool is_of_another(std::uint32_t object) const;
   bool is_lacking(std::uint32_t noun) const;
+  bool is_part_of_group(std::uint32_t subject) const;
   bool is_nobodys(std::uint32_t participle, std::uint32_t noun) const;
   std::uint32_t person_behind(std::uint32_t noun) const;
   std::uint32_t person_before(std::uint32_t clause, std::uint32_t pronoun) const;

@@ -206,10 +206,12 @@ idiom sue object=- effect=- topic=over,for:- act=sue strength=.8
   drag_*_through_court drag_*_into_court haul_*_before_court haul_*_into_court see_*_in_court seek_injunction@against win_injunction@against
   obtain_injunction@against seek_damages@from pass_vote_of_no_confidence@in pass_motion_of_no_confidence@in call_vote_of_no_confidence@in
   table_motion_of_no_confidence@in file_motion_of_no_confidence@against bring_article_of_impeachment@against start_impeachment@of,against
+idiom seek_ouster object=- effect=- act=demand strength=.8
+  call_for_resignation@of,poss demand_resignation@of,poss seek_resignation@of,poss
 idiom punish object=- effect=- topic=for,over:- act=punish strength=.8
   make_*_pay
   withdraw_whip@from strip_*_of_one's_title strip_*_of_one's_licence revoke_licence@of,poss revoke_license@of,poss
-  call_for_resignation@of,poss demand_resignation@of,poss seek_resignation@of,poss want_*_gone impose_sanction@on,against slap_sanction@on
+  want_*_gone impose_sanction@on,against slap_sanction@on
   place_sanction@on tighten_sanction@on,against levy_sanction@on,against hit_*_with_sanction slap_*_with_sanction impose_fine@on
   levy_fine@on,against slap_fine@on hit_*_with_fine slap_*_with_fine impose_penalty@on throw_book@at bring_*_to_justice put_*_on_trial
   put_*_in_dock put_*_behind_bars lock_*_up throw_*_in_jail throw_*_in_prison throw_*_behind_bars send_*_to_jail send_*_to_prison

@@ -189,7 +189,7 @@ agent supporter object=+ act=support strength=.8
   apologist@for,of sympathiser@of,with sympathizer@of,with activist@for campaigner@for crusader@for lobbyist@for(strength=.6)
   architect@of(strength=.5) author@of(strength=.6) co-author@of(strength=.6) guardian@of,for(strength=.6) custodian@of(strength=.5) confidant@of,to(strength=.5)
   confidante@of,to(strength=.5) protege@of(strength=.5) protégé@of(strength=.5) acolyte@of,to henchman@of,for crony@of
-  partner@of,to,with(strength=.4) comrade@of,to,in(strength=.5) standard-bearer@for,of flag-bearer@for torchbearer@for,of
+  comrade@of,to,in(strength=.5) standard-bearer@for,of flag-bearer@for torchbearer@for,of
   signatory@to,of(strength=.6) petitioner@for evangelist@for,of zealot@for voter@for(strength=.6) running-mate@of running_mate@of,to
   fellow-traveller@of
 

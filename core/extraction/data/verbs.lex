@@ -101,8 +101,11 @@ verb decide_against object=- effect=- clause=- act=reject strength=.7
   decide@against
 verb clash object=- act=oppose strength=.6 flags=mutual
   clash@with feud@with spar@with quarrel@with bicker@with wrangle@with squabble@with argue@with row@with duel@with tussle@with fall_out@with
-  break@with tangle@with joust@with differ@with(strength=.4) diverge@from(strength=.4) compete@with(strength=.3)
+  tangle@with joust@with differ@with(strength=.4) diverge@from(strength=.4) compete@with(strength=.3)
   vie@with(strength=.3) skirmish@with
+# One side leaves the other.
+verb part_ways object=- act=oppose strength=.6
+  break@with
 verb run_against object=- act=oppose strength=.5
   run@against compete@against(strength=.3)
 verb defeat_rival object=0 effect=- act=oppose strength=.5 flags=person
@@ -385,7 +388,7 @@ verb allocate object=0 effect=+ topic=for,to,towards:+ act=support strength=.5 f
 verb offer object=0 clause=+ act=promise strength=.5
   offer volunteer
 verb plan object=+ effect=+ clause=+ implies=+ act=promise strength=.5 flags=weak
-  plan intend plan@for,on prepare(strength=.3) envisage(strength=.4) mull(strength=.3) contemplate(strength=.3) weigh(strength=.3)
+  plan intend plan@for,on prepare(strength=.3) envisage(strength=.4) mull(strength=.3) contemplate(strength=.3)
   ponder(strength=.2) plot(agent=-) eye(strength=.3) pursue(strength=.5) explore(strength=.2) toy@with(strength=.3)
 verb resolve object=+ implies=+ act=promise strength=.5
   decide@to:inf resolve@to:inf determine@to:inf opt@to:inf elect@to:inf move@to:inf(strength=.4) choose@to:inf(strength=.4)

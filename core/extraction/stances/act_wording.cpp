@@ -116,6 +116,20 @@ std::string StanceReader::inflicted_on(std::uint32_t verb, const std::string& wh
   return gerund + " " + link + whom;
 }
 
+// The gerund of a verb with its particle: "speeding up".
+std::string StanceReader::act_at(std::uint32_t w) const {
+  const std::uint32_t particle = t_.child(w, Rel::compound, SubRel::prt);
+  return gerund_at(w) + (particle == no_word ? std::string() : " " + t_.form(particle));
+}
+
+// "wants the letters published", "that the fee be raised": what is wished for is the act, not the thing.
+bool StanceReader::is_shown(std::uint32_t w) const {
+  static const WordSet acts(
+      "publish release disclose reveal declassify unseal raise increase double triple quadruple speed "
+      "accelerate expedite broaden widen boost enlarge step strengthen tighten enforce");
+  return syntax_.is_passive(w) && acts.contains(t_.lemma(w));
+}
+
 // "that the tank be filled over ten years", "the bridge closed to lorries": the act, its subject for an
 // object, to whom and for how long.
 std::optional<IssuePhrase> StanceReader::done_to_phrase(std::uint32_t w) const {
@@ -131,8 +145,15 @@ std::optional<IssuePhrase> StanceReader::done_to_phrase(std::uint32_t w) const {
   }
   const bool behind_noun = t_[w].rel == Rel::acl && t_[w].sub != SubRel::relcl;
   if (subject == no_word && behind_noun) subject = t_[w].head;
+  // "wants the letters published"
+  const bool wished = t_[w].rel == Rel::xcomp && t_.xpos(w) == "VBN";
+  if (subject == no_word && wished) subject = t_.child(t_[w].head, Rel::obj);
   if (subject == no_word) return std::nullopt;
   auto phrase = noun_phrase(syntax_.antecedent(subject));
+  if (phrase && (wished || is_shown(w))) {
+    phrase->label = act_at(w) + " " + phrase->label;
+    return phrase;
+  }
   if (!phrase || (t_[w].rel != Rel::ccomp && !behind_noun)) return phrase;
   for (const std::uint32_t c : t_.children(w)) {
     if (c < w || t_[c].rel != Rel::obl) continue;
@@ -175,7 +196,7 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
   }
   // "setting up a fund", "trying to close the yard"
   const std::uint32_t particle = t_.child(w, Rel::compound, SubRel::prt);
-  std::string verb = gerund_at(w) + (particle == no_word ? std::string() : " " + t_.form(particle));
+  std::string verb = act_at(w);
   // "turn away boats", "think again about it"
   static const WordSet ways("away back again apart aside out off down up together ahead in forward");
   if (particle == no_word && last != no_word && w + 1 < last && t_[w + 1].upos == Upos::adv &&

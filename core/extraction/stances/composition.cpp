@@ -315,7 +315,9 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   if (passive && reason.entry != nullptr && doubting.contains(reason.entry->words.front())) return;
   // "the bridge closed to lorries" is not against the bridge.
   const bool partial = passive && p != nullptr && is_in_part(*p);
-  const bool idle = passive && p != nullptr && p->entry->wanted_object() == 0 && p->clauses.empty();
+  const bool shown = is_shown(e) && p != nullptr && p->entry->wanted_object() > 0;
+  const bool idle =
+      shown || (passive && p != nullptr && p->entry->wanted_object() == 0 && p->clauses.empty());
   // "denied that he had sat on it": that is no plan of his.
   const bool fact =
       reason.act == "deny" && (t_[e].rel == Rel::ccomp || t_[e].rel == Rel::conj) && syntax_.is_finite(e);
@@ -346,7 +348,7 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
     if (phrase && (s < 0 || phrase->end > phrase->first + 1 || alone.contains(t_.lemma(e))))
       emit_issue(holders, *phrase, s, reason);
   }
-  if (p == nullptr || partial || !p->entry->is_verbal()) return;
+  if (p == nullptr || partial || shown || !p->entry->is_verbal()) return;
   Reason next = reason;
   next.turns += 1;
   next.confidence *= doubt_of_a_turn;

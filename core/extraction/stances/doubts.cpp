@@ -110,4 +110,52 @@ bool StanceReader::is_no_topic(const Predicate& p, std::uint32_t topic) const {
                      [&](std::uint32_t w) { return w < topic && done.contains(t_.lemma(w)); });
 }
 
+// "would not endorse either Holt or Reyes", "is not backing either side": who keeps out is against neither.
+bool StanceReader::is_between(const Predicate& p) const {
+  return std::any_of(p.objects.begin(), p.objects.end(), [&](std::uint32_t object) {
+    const std::uint32_t first = t_[object].left;
+    return t_.form(first) == "either" || (first > 0 && t_.form(first - 1) == "either");
+  });
+}
+
+// "had not endorsed any bill", "is not calling for a ban": who has not said so is not against it.
+bool StanceReader::is_left_undone(const Predicate& p) const {
+  static const WordSet asking("demand request promise propose");
+  static const WordSet siding("endorse back commit support embrace");
+  if (p.entry->object > 0 && asking.contains(p.entry->act)) return true;
+  if (!siding.contains(t_.lemma(p.node))) return false;
+  const auto children = t_.children(p.node);
+  if (std::any_of(children.begin(), children.end(), [&](std::uint32_t c) { return t_.form(c) == "never"; }))
+    return false;
+  return std::any_of(children.begin(), children.end(),
+                     [&](std::uint32_t c) { return t_[c].rel == Rel::aux && t_.lemma(c) == "have"; });
+}
+
+// "stopped to praise the nurses": praised them.
+bool StanceReader::is_halt(std::uint32_t governor, std::uint32_t act) const {
+  static const WordSet halts("stop pause halt");
+  return halts.contains(t_.lemma(governor)) && syntax_.has_marker(act, "to");
+}
+
+// "denied carrying out the strike", "denied any involvement": that he did it, not that he would like it.
+bool StanceReader::is_alleged_deed(std::uint32_t w) const {
+  static const WordSet deeds(
+      "involvement wrongdoing responsibility knowledge role link connection part guilt culpability intent");
+  return deeds.contains(t_.lemma(w)) || t_.xpos(w) == "VBG";
+}
+
+// "Republicans who voted for it": some of them, the party need not be.
+bool StanceReader::is_of_members(std::uint32_t w) const {
+  static const WordSet relatives("who that");
+  std::uint32_t top = w;
+  while (t_[top].head != no_word && (t_[top].rel == Rel::conj || t_[top].rel == Rel::xcomp))
+    top = t_[top].head;
+  const std::uint32_t group = t_[top].head;
+  if (t_[top].sub != SubRel::relcl || group == no_word || group + 1 >= t_.size()) return false;
+  if (t_.xpos(group) != "NNS" && t_.xpos(group) != "NNPS") return false;
+  if (!relatives.contains(t_.form(group + 1)) || t_.has_child(group, Rel::nummod)) return false;
+  const LocalMention* mention = view_.mention(actors_.token(group));
+  return mention != nullptr && mention->type == MentionType::name;
+}
+
 }  // namespace standpoint

@@ -28,9 +28,27 @@ void StanceReader::emit_target(const std::vector<ActorPlace>& holders, const Act
   emit(holders, std::move(proposal), sign, reason);
 }
 
+namespace {
+
+// "winning back seat", "sixth term": what somebody wants for himself.
+bool is_own_office(const std::string& label) {
+  static const WordSet offices("seat term re-election reelection");
+  static const WordSet ways(
+      "win winning regain regaining retain retaining keep keeping seek seeking hold holding run running "
+      "first second third "
+      "fourth fifth sixth seventh another new full back");
+  const std::size_t last = label.rfind(' ');
+  if (!offices.contains(last == std::string::npos ? label : label.substr(last + 1))) return false;
+  return last == std::string::npos ? label != "seat" && label != "term"
+                                   : ways.contains(label.substr(0, label.find(' ')));
+}
+
+}  // namespace
+
 void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const IssuePhrase& phrase, int sign,
                               const Reason& reason) {
-  if (is_hazard(label_head(phrase.label)) || is_no_matter(phrase.label)) return;
+  if (is_hazard(label_head(phrase.label)) || is_no_matter(phrase.label) || is_own_office(phrase.label))
+    return;
   // "concern about press freedom" is for it.
   if (sign < 0 && reason.act == "warn" && reason.entry != nullptr && !reason.entry->has(lexicon_misdeed) &&
       is_cherished(phrase.label))

@@ -65,8 +65,8 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
          (child.rel == Rel::obl || child.rel == Rel::ccomp || syntax_.has_marker(c, "from"))) ||
         (t_[w].rel == Rel::obj && child.rel == Rel::nmod && syntax_.has_marker(c, "as") &&
          t_[w].head != no_word && judges_as(t_.lemma(t_[w].head))) ||
-        (child.rel == Rel::acl &&
-         (child.sub == SubRel::relcl || !syntax_.has_marker(c, "to") || !takes_infinitive(t_.form(w))));
+        (child.rel == Rel::acl && (child.sub == SubRel::relcl || !syntax_.has_marker(c, "to") ||
+                                   !takes_infinitive(t_.form(w)) || syntax_.for_subject(c) == w));
     if (c < w) {
       const bool comma =
           child.rel == Rel::punct && (t_.form(c) == "," || t_.form(c) == ":" || t_.form(c) == ";");

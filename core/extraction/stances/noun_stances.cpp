@@ -203,6 +203,19 @@ std::vector<ActorPlace> StanceReader::adopters_of(const Predicate& p) const {
   return actors_.find_all(syntax_.subjects(verb));
 }
 
+// "Villagers never forgave Brandt's support for the dam": he supported it, whatever they did with it.
+bool StanceReader::is_of_another_actor(const Words& holders, std::uint32_t noun, std::uint32_t verb) const {
+  const auto owns = [&](std::uint32_t w) { return t_[w].head == noun && t_[w].sub == SubRel::poss; };
+  if (holders.empty() || !std::all_of(holders.begin(), holders.end(), owns)) return false;
+  const auto owners = actors_.find_all(holders);
+  const auto others = actors_.find_all(syntax_.subjects(verb));
+  const auto is_owner = [&](const ActorPlace& other) {
+    return std::any_of(owners.begin(), owners.end(),
+                       [&](const ActorPlace& o) { return o.entity == other.entity; });
+  };
+  return !owners.empty() && !others.empty() && std::none_of(others.begin(), others.end(), is_owner);
+}
+
 void StanceReader::read_noun(const Predicate& p) {
   const LexiconEntry& entry = *p.entry;
   if (is_means(p) || comes_to_nothing(p) || is_unreal_deed(p)) return;
@@ -213,6 +226,11 @@ void StanceReader::read_noun(const Predicate& p) {
   Words objects = p.objects;
   Words holder_words = p.holders;
   if (entry.part == LexiconPart::noun) {
+    // "is weighing a challenge to Holt": not yet.
+    static const WordSet pondering("weigh consider mull contemplate ponder explore");
+    if (const std::uint32_t verb = verb_of_object(p.node);
+        verb != no_word && pondering.contains(t_.lemma(verb)))
+      return;
     // "dropped his support", "lost faith": what the verb says of the attitude.
     const std::uint32_t verb = verb_of_object(p.node);
     const bool of_owner = of_is_holder(p, verb);
@@ -234,7 +252,8 @@ void StanceReader::read_noun(const Predicate& p) {
             return w > p.node &&
                    (syntax_.has_marker(w, "by") || syntax_.has_marker(w, "from") || t_[w].rel == Rel::conj);
           });
-      if (!own || reader_.light_entry(verb) != nullptr) {
+      const bool light = reader_.light_entry(verb) != nullptr;
+      if (light || (!own && !is_of_another_actor(p.holders, p.node, verb))) {
         Words unused;
         const int above = chain_sign(verb, reason, unused);
         if (above == 0) return;
@@ -322,6 +341,15 @@ void StanceReader::read_relation(const Predicate& p) {
   // "has no quarrel with the line"
   if (p.negated) return;
   if (const std::uint32_t verb = verb_of_object(p.node); verb != no_word && syntax_.is_negated(verb)) return;
+  const auto of_parties = t_.children(p.node);
+  const bool with = std::any_of(of_parties.begin(), of_parties.end(), [&](std::uint32_t c) {
+    return syntax_.has_marker(c, "between") || syntax_.has_marker(c, "with");
+  });
+  // "dockers and lashers refuse to work in a dispute over rosters": with somebody else.
+  static const WordSet engaging("be lock embroil engage involve entangle");
+  const TreeWord& place = t_[p.node];
+  if (!with && place.rel == Rel::obl && place.head != no_word && !engaging.contains(t_.lemma(place.head)))
+    return;
   Words parties = p.holders;
   for (const std::uint32_t object : p.objects) parties.push_back(object);
   const auto actors = actors_.find_all(parties);
@@ -329,10 +357,6 @@ void StanceReader::read_relation(const Predicate& p) {
   static const WordSet allied("alliance friendship bromance entente rapprochement camaraderie");
   if (p.entry->object > 0 && p.entry->class_name != "alliance") {
     // "an alliance of parties" may be a body; "between" and "with" name two.
-    const auto children = t_.children(p.node);
-    const bool two = std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
-      return syntax_.has_marker(c, "between") || syntax_.has_marker(c, "with");
-    });
     const bool body = std::any_of(actors.begin(), actors.end(), [&](const ActorPlace& actor) {
       return actor.tokens.contains(actors_.token(p.node));
     });
@@ -342,7 +366,7 @@ void StanceReader::read_relation(const Predicate& p) {
     const bool over =
         t_[p.node].rel == Rel::nmod || (t_[p.node].rel == Rel::nsubj && t_[p.node].head != no_word &&
                                         !lasting.contains(t_.lemma(t_[p.node].head)));
-    if (!two || body || over || !allied.contains(t_.lemma(p.node))) return;
+    if (!with || body || over || !allied.contains(t_.lemma(p.node))) return;
   }
   for (const ActorPlace& one : actors) {
     for (const ActorPlace& other : actors) emit_target({one}, other, p.entry->object, reason);

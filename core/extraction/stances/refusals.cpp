@@ -25,7 +25,9 @@ void StanceReader::read_refusal(std::uint32_t w) {
     for (const std::uint32_t c : t_.children(w)) {
       const std::string& form = t_.form(c);
       static const WordSet states(
-          "know be have need like want see think believe mean matter seem exist hurt cost happen");
+          "know be have need like want see think believe mean matter seem exist hurt cost happen survive "
+          "pass work "
+          "last hold bet");
       if (t_[c].rel == Rel::aux && (form == "will" || form == "would" || form == "wo") &&
           !states.contains(t_.lemma(w)))
         verb = w;
@@ -57,7 +59,8 @@ bool StanceReader::declines_to_comment(const Predicate& p, const std::vector<Act
                                        const Reason& reason) {
   if (p.entry->implies >= 0) return false;
   static const WordSet silent(
-      "comment elaborate say discuss specify speculate disclose reveal respond reply");
+      "comment elaborate say discuss specify speculate disclose reveal respond reply rule expand identify "
+      "answer");
   const Words& clauses = p.clauses.empty() ? p.objects : p.clauses;
   // "refused to confirm or deny it"
   const auto denies = [&](std::uint32_t verb) {

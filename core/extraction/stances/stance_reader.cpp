@@ -124,7 +124,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
 bool StanceReader::is_held(std::uint32_t w) const {
   return !syntax_.is_condition(w) && !syntax_.is_asked(w) && !syntax_.is_past_position(w) &&
          !syntax_.is_denied(w) && !syntax_.is_dispreferred(w) && !syntax_.is_of_some(w) &&
-         !syntax_.is_counterfactual(w) && !is_imputed(w);
+         !syntax_.is_counterfactual(w) && !is_imputed(w) && !is_of_members(w);
 }
 
 void StanceReader::read_predicate(const Predicate& p) {
@@ -164,6 +164,10 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
     const std::uint32_t governor = syntax_.governor_of_complement(at);
     if (governor == no_word) break;
     const Predicate* p = predicate_at(governor);
+    if (is_halt(governor, at)) {
+      at = governor;
+      continue;
+    }
     if (syntax_.is_negated(governor)) {
       sign = -sign;
       reason.negated = true;
@@ -304,6 +308,7 @@ void StanceReader::read_verb(const Predicate& p) {
       }
       return;
     }
+    if (is_between(p) || is_left_undone(p)) return;
     sign = -sign;
     reason.confidence *= 0.8;
   }
@@ -318,6 +323,7 @@ void StanceReader::read_verb(const Predicate& p) {
       }))
     return;
   if (declines_to_comment(p, holders, reason)) return;
+  if (entry.act == "deny") std::erase_if(objects, [&](std::uint32_t w) { return is_alleged_deed(w); });
   if (read_wanted_state(p, holders, sign, reason)) return;
   // "agreed who may build it": what is asked is decided neither way.
   static const WordSet openers("who whom whose what which when where why how whether");
@@ -368,7 +374,7 @@ void StanceReader::read_verb(const Predicate& p) {
   for (const std::uint32_t clause : p.clauses) {
     // "nominated her to lead it": for her.
     const bool chosen = entry.class_name == "choose" && !syntax_.direct_objects(p.node).empty();
-    if (chosen || is_itinerary(p, clause)) continue;
+    if (chosen || is_itinerary(p, clause) || is_halt(p.node, clause)) continue;
     Reason about = reason;
     about.rule += "+clause";
     want(holders, clause, sign * entry.clause, about, 0);

@@ -84,6 +84,12 @@ class StanceReader {
   bool is_unreal_deed(const Predicate& p) const;
   bool is_means(const Predicate& p) const;
   bool comes_to_nothing(const Predicate& p) const;
+  bool is_between(const Predicate& p) const;
+  bool is_left_undone(const Predicate& p) const;
+  bool is_alleged_deed(std::uint32_t w) const;
+  bool is_of_members(std::uint32_t w) const;
+  bool is_halt(std::uint32_t governor, std::uint32_t act) const;
+  bool is_of_another_actor(const Words& holders, std::uint32_t noun, std::uint32_t verb) const;
   void read_noun(const Predicate& p);
   void read_relation(const Predicate& p);
   void read_noun_as_verb(std::uint32_t w);
@@ -289,6 +295,8 @@ class StanceReader {
   std::string inflicted_on(std::uint32_t verb, const std::string& whom) const;
   std::string gerund_at(std::uint32_t verb) const;
   std::optional<IssuePhrase> done_to_phrase(std::uint32_t w) const;
+  std::string act_at(std::uint32_t w) const;
+  bool is_shown(std::uint32_t w) const;
   std::string named_by(std::uint32_t pronoun) const;
   std::string preposition_of(std::uint32_t w) const;
   std::string link_of(std::uint32_t w) const;

@@ -5,6 +5,7 @@
 #include "language/words.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace standpoint {
 namespace {
@@ -145,6 +146,27 @@ bool StanceReader::is_anybody(const Words& holders) const {
   });
 }
 
+// "defended his thesis", "stood behind a barrier", "cancelled a trip", "paid for a poll", "settled a
+// lawsuit".
+static bool is_private(const std::string& verb, const std::string& object) {
+  static const std::map<std::string, WordSet> acts = {
+      {"defend", WordSet("thesis dissertation doctorate degree title championship crown")},
+      {"stand", WordSet("barrier fence podium lectern desk counter door line rope camera")},
+      {"cancel", WordSet("trip visit vacation holiday flight appearance dinner")},
+      {"pay", WordSet("poll survey ad advertisement trip dinner meal sign ticket flight")},
+      {"settle", WordSet("suit lawsuit action case claim charge complaint litigation")},
+      {"accept", WordSet("invitation apology award prize post job role")},
+      {"apply", WordSet("permit licence license visa job grant loan asylum position")},
+      {"submit", WordSet("affidavit evidence testimony document report statement response application")},
+      {"avoid", WordSet("subject topic issue question limelight")},
+      {"advise", WordSet("citizen national resident tourist traveller traveler visitor")},
+      {"embrace",
+       WordSet("mother father wife husband son daughter brother sister widow parent child mourner")},
+  };
+  const auto found = acts.find(verb);
+  return found != acts.end() && found->second.contains(object);
+}
+
 // "blamed falling demand", "postponed the trial".
 bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const {
   if (t_[object].upos != Upos::noun) return false;
@@ -170,6 +192,7 @@ bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const
   static const WordSet passed(
       "chance opportunity question detection arrest capture prison jail injury death");
   if (passing.contains(t_.lemma(p.node)) && passed.contains(t_.lemma(object))) return true;
+  if (is_private(t_.lemma(p.node), t_.lemma(object))) return true;
   if (verb == "live@with" && !syntax_.is_hypothetical(p.node) && !p.negated) return true;
   if (p.entry->words.front() == "fight" && t_.lemma(object) == "life") return true;
   // "accepts funding from abroad": no word for who gives it
@@ -238,7 +261,15 @@ bool StanceReader::stands_for_nobody(const ActorPlace& actor) const {
     const std::uint32_t noun = view_.token(actor.tokens.end - 1).end_word - 1;
     if (t_.has_child(noun, Rel::nmod)) return false;
   }
-  return words.contains(name) || name.starts_with("how many") || name.starts_with("which ");
+  // "By Ida Holt, Energy Correspondent"
+  for (const std::string_view byline : {"Correspondent", "Staff Writer", "Reporter", "Editor"}) {
+    if (name.ends_with(byline)) return true;
+  }
+  // "the Proclamation", "the Bill": what is written acts for those who wrote it.
+  static const WordSet papers(
+      "proclamation bill act motion memo memorandum ruling petition complaint lawsuit");
+  return words.contains(name) || papers.contains(lower_word(name)) || name.starts_with("how many") ||
+         name.starts_with("which ");
 }
 
 }  // namespace standpoint

@@ -44,11 +44,50 @@ void strip_marks(std::string& word) {
   }
 }
 
+// "WASHINGTON - trade agreement": where the report comes from.
+void strip_dateline(std::vector<std::string>& words) {
+  const auto dash = std::find_if(words.begin(), words.end(), is_dash);
+  if (dash == words.begin() || dash == words.end() || dash + 1 == words.end() || dash - words.begin() > 3)
+    return;
+  const bool capitals = std::all_of(words.begin(), dash, [](const std::string& word) {
+    return std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  });
+  if (capitals) words.erase(words.begin(), dash + 1);
+}
+
+// "recommendations with enthusiasm", "measure from outset", "bill over Holt's objections", "bill 388 to 31":
+// how it was taken up is none of it.
+void strip_manner(std::vector<std::string>& words) {
+  static const WordSet starts("outset start beginning");
+  static const WordSet moods(
+      "enthusiasm gusto reservations reluctance relief caution vigor vigour unanimity");
+  static const WordSet protests("objection objections protest protests opposition veto");
+  static const WordSet laws("measure bill legislation resolution amendment proposal motion");
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    const std::string& link = words[i];
+    const std::string& last = words.back();
+    const bool tail = (link == "from" && starts.contains(last)) || (link == "with" && moods.contains(last)) ||
+                      (link == "on" && (last == "ground" || last == "grounds" || last == "condition")) ||
+                      (link == "over" && protests.contains(last)) ||
+                      (link == "into" && laws.contains(words[i - 1]));
+    if (!tail) continue;
+    words.resize(i);
+    break;
+  }
+  const auto is_number = [](const std::string& word) {
+    return word.find_first_not_of("0123456789-") == std::string::npos;
+  };
+  while (words.size() > 1 && is_number(words.back()) && laws.contains(words[words.size() - 2]))
+    words.pop_back();
+}
+
 }  // namespace
 
 std::string headline_label(const std::string& label) {
   std::vector<std::string> words = split(label);
   static const WordSet articles("the a an this that these those");
+  strip_dateline(words);
+  strip_manner(words);
   while (words.size() > 1 && (articles.contains(words.front()) || is_dash(words.front())))
     words.erase(words.begin());
   if (words.empty()) return label;

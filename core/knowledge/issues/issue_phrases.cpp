@@ -296,6 +296,8 @@ std::optional<IssuePhrase> read_issue_phrase(const DocumentView& view, std::uint
     const bool infinitive =
         link == "to" && links == 0 && (lone_gerund || takes_infinitive(view.word(end - 1)));
     if (!links_phrase(link) && !infinitive) break;
+    // "asked for the vote to be postponed": the vote.
+    if (infinitive && view.word(end + 1) == "be") break;
     if (links == 1 && link != "of") break;
     const std::uint32_t next = skip_determiners(view, end + 1, limit);
     if (next >= limit || !is_content(view, next)) break;

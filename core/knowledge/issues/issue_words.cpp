@@ -103,7 +103,8 @@ bool is_no_matter(const std::string& label) {
       "few "
       "several many more early late mid another half about nearly and or of the");
   static const WordSet degrees(
-      "lot bit while extent degree least most rest same more less much little plenty");
+      "lot bit while extent degree least most rest same more less much little plenty either neither both "
+      "date");
   static const WordSet wholes("email e-mail phone telephone stakes");
   // Verbs too general to name an act by themselves.
   static const WordSet acts(
@@ -136,7 +137,7 @@ std::string gerund_of(const std::string& verb) {
   // The last consonant doubles behind one short vowel under stress: "stopping", "permitting", but "opening".
   static const WordSet stressed_last(
       "begin commit permit admit omit submit refer prefer transfer defer deter occur incur rebel compel "
-      "expel repel "
+      "expel repel annul "
       "propel control patrol regret forget upset equip outbid");
   const std::size_t n = verb.size();
   std::size_t vowels = 0;
