@@ -194,12 +194,23 @@ class RoleFinder {
     static const WordSet never(
         "farm factory plant mill store station port base country side party state public");
     if (never.contains(lemma) && !is_plural(w) && !p.modified) return true;
+    // "the closing of ports": where ships land, nobody who acts.
+    static const WordSet premises("port farm factory plant mill store station airport mine school clinic hospital");
+    if (premises.contains(lemma) && is_plural(w) && word_is_thing(w)) return true;
     // "Judge blocks toll": a headline leaves the article out.
     const bool opens = w == 0 || t_[w - 1].sentence != t_[w].sentence;
     if (lemma == "judge" && opens && t_[w].rel == Rel::nsubj && t_[w].sub == SubRel::none) return false;
     if (abstract.contains(lemma) && !is_plural(w))
       return !p.definite && !owned && !p.modified && !t_.has_child(w, Rel::det);
     return false;
+  }
+
+  // What something is done to: "closed the ports", "the closing of ports".
+  bool word_is_thing(std::uint32_t w) const {
+    const TreeWord& word = t_[w];
+    if (word.rel == Rel::obj) return word.head != no_word && !is_human_noun(t_.lemma(word.head));
+    return word.rel == Rel::nmod && word.head != no_word && t_.case_of(w) == "of" &&
+           !is_human_noun(t_.lemma(word.head)) && !is_plural(word.head);
   }
 
   void add(std::uint32_t w, const Phrase& p) {

@@ -281,6 +281,37 @@ void mend_second_subject(const SentenceTree& s, std::uint32_t w) {
   }
 }
 
+// "campaigned for a ban on timber", with the timber hung on the verb: right behind such a noun it is its own.
+void mend_measure_on(const SentenceTree& s, std::uint32_t w) {
+  static const WordSet measures(
+      "ban limit tax cap curb restriction embargo moratorium tariff levy sanction duty crackdown");
+  TreeWord& thing = s.words[w];
+  const std::uint32_t verb = thing.head;
+  if (thing.rel != Rel::obl || verb == no_word || verb > w) return;
+  std::uint32_t link = no_word;
+  for (std::uint32_t c = verb + 1; c < w && link == no_word; ++c) {
+    if (s.words[c].head == w && s.words[c].rel == Rel::case_) link = c;
+  }
+  if (link == no_word || link == s.first || s.forms[link] != "on") return;
+  const std::uint32_t noun = link - 1;
+  const TreeWord& measure = s.words[noun];
+  if (measure.head != verb || (measure.rel != Rel::obj && measure.rel != Rel::obl)) return;
+  if (!measures.contains(s.lemmas[noun])) return;
+  thing.head = noun;
+  thing.rel = Rel::nmod;
+  thing.sub = SubRel::none;
+}
+
+// "fund mine clearance", with "mine" taken for a pronoun.
+void mend_mine(const SentenceTree& s, std::uint32_t w) {
+  if (s.forms[w] != "mine" || w + 1 >= s.end || s.words[w].upos != Upos::pron) return;
+  if (s.words[w + 1].upos != Upos::noun || s.words[w + 1].head != s.words[w].head) return;
+  s.words[w].upos = Upos::noun;
+  s.words[w].head = w + 1;
+  s.words[w].rel = Rel::compound;
+  s.words[w].sub = SubRel::none;
+}
+
 // "wants the letters published", with the participle taken for an attribute of the letters.
 void mend_wished(const SentenceTree& s, std::uint32_t w) {
   TreeWord& act = s.words[w];
@@ -370,6 +401,8 @@ void mend_joints(const SentenceTree& s) {
     mend_finite_conjunct(s, w);
     mend_second_subject(s, w);
     mend_title(s, w);
+    mend_measure_on(s, w);
+    mend_mine(s, w);
     mend_wanted(s, w);
     mend_wished(s, w);
     mend_second_apposition(s, w);

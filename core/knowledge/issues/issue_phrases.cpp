@@ -44,7 +44,7 @@ const WordSet& judging_adjectives() {
   static const WordSet words(
       "new proposed controversial planned recent latest current so-called whole entire own such same "
       "original draft final "
-      "revised amended landmark sweeping tough strict flawed unfair costly ambitious bold far-reaching "
+      "revised amended landmark sweeping tough flawed unfair costly ambitious bold far-reaching "
       "long-awaited pending "
       "upcoming existing first last next very other key major main full early immediate swift");
   return words;
