@@ -115,7 +115,8 @@ class Gate {
   }
 
   void add_statement(const Proposal& p) {
-    if (rounded(p.confidence) < options_.min_confidence || p.evidence.empty()) return;
+    const double least = options_.grounds ? 0.0 : least_confidence;
+    if (rounded(p.confidence) < std::max(least, options_.min_confidence) || p.evidence.empty()) return;
     Statement s;
     s.doc = doc();
     s.actor.entity = entities_[p.actor.entity].id;

@@ -5,9 +5,11 @@
 #include "extraction/clauses/tree_path.hpp"
 #include "found.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace standpoint {
 namespace {
@@ -75,7 +77,26 @@ TEST_SUITE("confidence") {
   }
 
   TEST_CASE("a statement of the records has no grounds unless they are asked for") {
-    for (const auto& s : test::extract("Ida Holt rejected the toll.").statements) CHECK(s.extra.empty());
+    Document document;
+    document.text = Text("Ida Holt rejected the toll.");
+    const auto records = Extractor().extract(std::move(document));
+    REQUIRE(records.statements.size() == 1);
+    CHECK(records.statements.front().extra.empty());
+  }
+
+  TEST_CASE("what is too unsure is told only with its grounds") {
+    const std::string text =
+        "Ida Holt rejected the toll. She spoke of meals at the camp with officials, who, she conceded under "
+        "questioning, did not love them either.";
+    Document document;
+    document.text = Text(text);
+    const auto told = Extractor().extract(std::move(document)).statements;
+    const auto all = test::extract(text).statements;
+    for (const auto& s : told) CHECK(s.confidence >= least_confidence);
+    const auto unsure = std::count_if(all.begin(), all.end(),
+                                      [](const Statement& s) { return s.confidence < least_confidence; });
+    CHECK(unsure > 0);
+    CHECK(told.size() + static_cast<std::size_t>(unsure) == all.size());
   }
 }
 

@@ -15,7 +15,9 @@ namespace standpoint::test {
 inline DocumentRecords extract(std::string text) {
   Document document;
   document.text = Text(std::move(text));
-  return Extractor().extract(std::move(document));
+  ExtractorOptions options;
+  options.grounds = true;  // with what is too unsure to be told
+  return Extractor(std::move(options)).extract(std::move(document));
 }
 
 inline std::string name_of(const DocumentRecords& records, const EntityId& id) {
