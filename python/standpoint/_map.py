@@ -121,7 +121,7 @@ class Map(Questions):
         """All actors, in the order of their ids.
 
         >>> len(g.actors()), len(g.actors(among="person"))
-        (44, 21)
+        (42, 21)
         """
         rows = [row for row in self._core.nodes(_values.conditions(given)) if row["kind"] != "issue"]
         return _table(rows, Node)
@@ -141,7 +141,7 @@ class Map(Questions):
         """All edges, or those of one relation (or several).
 
         >>> len(g.edges()), len(g.edges("opposes"))
-        (336, 51)
+        (316, 48)
         """
         relations = _values.texts(relation, "relation")
         for one in relations:

@@ -192,7 +192,9 @@ bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const
   static const WordSet passed(
       "chance opportunity question detection arrest capture prison jail injury death");
   if (passing.contains(t_.lemma(p.node)) && passed.contains(t_.lemma(object))) return true;
-  if (is_private(t_.lemma(p.node), t_.lemma(object))) return true;
+  // "applied for a permit to load at night" says what for.
+  const bool tells = object + 1 < t_.size() && t_.form(object + 1) == "to";
+  if (is_private(t_.lemma(p.node), t_.lemma(object)) && !tells) return true;
   if (verb == "live@with" && !syntax_.is_hypothetical(p.node) && !p.negated) return true;
   if (p.entry->words.front() == "fight" && t_.lemma(object) == "life") return true;
   // "accepts funding from abroad": no word for who gives it
