@@ -131,7 +131,7 @@ class Map(Questions):
         """All issues, in the order of their ids.
 
         >>> len(g.issues())
-        52
+        51
         """
         rows = [row for row in self._core.nodes(_values.conditions(given)) if row["kind"] == "issue"]
         return _table(rows, Node)
