@@ -154,7 +154,7 @@ class Map(Questions):
         """The computed ties between actors: alliances and conflicts.
 
         >>> len(g.ties())
-        196
+        180
         """
         return self.edges(("alliance", "conflict"), **given)
 
