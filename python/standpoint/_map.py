@@ -184,7 +184,7 @@ class Map(Questions):
 
         >>> frames = g.to_pandas()
         >>> frames.edges.relation.value_counts()["conflict"]
-        100
+        92
         """
         return Frames(self.actors().to_pandas(), self.issues().to_pandas(), self.edges().to_pandas(),
                       self.statements().to_pandas())
@@ -197,7 +197,7 @@ class Map(Questions):
 
         >>> graph = g.to_networkx(view="actors")
         >>> graph.number_of_edges()
-        196
+        180
         """
         import networkx
 
