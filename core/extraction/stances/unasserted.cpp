@@ -193,7 +193,7 @@ bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const
       "chance opportunity question detection arrest capture prison jail injury death");
   if (passing.contains(t_.lemma(p.node)) && passed.contains(t_.lemma(object))) return true;
   // "applied for a permit to load at night" says what for.
-  const bool tells = object + 1 < t_.size() && t_.form(object + 1) == "to";
+  const bool tells = object + 2 < t_.size() && t_.form(object + 1) == "to" && t_.is_verb(object + 2);
   if (is_private(t_.lemma(p.node), t_.lemma(object)) && !tells) return true;
   if (verb == "live@with" && !syntax_.is_hypothetical(p.node) && !p.negated) return true;
   if (p.entry->words.front() == "fight" && t_.lemma(object) == "life") return true;
@@ -264,14 +264,14 @@ bool StanceReader::stands_for_nobody(const ActorPlace& actor) const {
     if (t_.has_child(noun, Rel::nmod)) return false;
   }
   // "By Ida Holt, Energy Correspondent"
-  for (const std::string_view byline : {"Correspondent", "Staff Writer", "Reporter", "Editor"}) {
+  for (const std::string_view byline : {"Correspondent", "Staff Writer", "Staff Reporter"}) {
     if (name.ends_with(byline)) return true;
   }
   // "the Proclamation", "the Bill": what is written acts for those who wrote it.
   static const WordSet papers(
       "proclamation bill act motion memo memorandum ruling petition complaint lawsuit");
-  return words.contains(name) || papers.contains(lower_word(name)) || name.starts_with("how many") ||
-         name.starts_with("which ");
+  const bool is_paper = papers.contains(lower_word(name)) && name != "ACT";  // a party
+  return words.contains(name) || is_paper || name.starts_with("how many") || name.starts_with("which ");
 }
 
 }  // namespace standpoint

@@ -63,12 +63,16 @@ void strip_manner(std::vector<std::string>& words) {
       "enthusiasm gusto reservations reluctance relief caution vigor vigour unanimity");
   static const WordSet protests("objection objections protest protests opposition veto");
   static const WordSet laws("measure bill legislation resolution amendment proposal motion");
+  static const WordSet reasons("ground grounds condition");
+  bool law = false;
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
     const std::string& link = words[i];
     const std::string& last = words.back();
+    const bool next = i + 2 == words.size();
+    law = law || laws.contains(words[i - 1]);
     const bool tail = (link == "from" && starts.contains(last)) || (link == "with" && moods.contains(last)) ||
-                      (link == "on" && (last == "ground" || last == "grounds" || last == "condition")) ||
-                      (link == "over" && protests.contains(last)) ||
+                      (link == "on" && next && reasons.contains(last)) ||
+                      (link == "over" && law && protests.contains(last)) ||
                       (link == "into" && laws.contains(words[i - 1]));
     if (!tail) continue;
     words.resize(i);
