@@ -193,8 +193,10 @@ void add_extract(CLI::App& program, Run& run) {
   add_reading_options(*command, options->reading);
   add_review_option(*command, options->review);
   add_jobs_option(*command, options->jobs);
-  auto* grounds = command->add_flag("--grounds", options->grounds,
-                                    "with each statement the grounds that its confidence is computed from");
+  auto* grounds =
+      command->add_flag("--grounds", options->grounds,
+                        "with each statement the grounds that its confidence is computed from; statements "
+                        "below .4, too");
   command
       ->add_flag(
           "--explain", options->explain,
