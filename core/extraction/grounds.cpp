@@ -53,7 +53,7 @@ class GroundsReader {
       read_place("target", *p.target, p);
     }
     if (p.issue) read_issue(*p.issue, p);
-    read_word(p.node);
+    read_form(p.node);
     read_voice(p);
     read_path(p);
     return std::move(out_);
@@ -118,11 +118,11 @@ class GroundsReader {
     add(role + ":as:" + std::string(to_string(t_[w].rel)) + (t_[w].sub == SubRel::pass ? ":pass" : ""));
   }
 
-  // The predicate's form: "word:VBD" is a deed or a word of the past, "word:NN" an attitude that is named.
-  void read_word(std::uint32_t w) {
-    add("word:" + std::string(t_.xpos(w)));
+  // The predicate's form: "form:VBD" is a deed or a word of the past, "form:NN" an attitude that is named.
+  void read_form(std::uint32_t w) {
+    add("form:" + std::string(t_.xpos(w)));
     for (const std::uint32_t child : t_.children(w)) {
-      if (t_[child].rel == Rel::aux && t_.xpos(child) == "MD") add("word:modal");
+      if (t_[child].rel == Rel::aux && t_.xpos(child) == "MD") add("form:modal");
     }
   }
 

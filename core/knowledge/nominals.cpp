@@ -4,6 +4,7 @@
 #include "knowledge/country_names.hpp"
 #include "knowledge/head_nouns.hpp"
 #include "knowledge/human_nouns.hpp"
+#include "knowledge/other_holders.hpp"
 #include "knowledge/own_bodies.hpp"
 #include "language/name_lists.hpp"
 
@@ -215,38 +216,13 @@ class NominalFinder {
       const auto entity = new_one
                               ? std::nullopt
                               : agreeing(i + 1, k, described(w, sentence, lower(i) == "the" && k == i + 1));
-      if (entity && !is_of_others(k, *entity)) {
+      if (entity && !is_of_others(t_, analysis_.tokens[k].first_word, found_.entities[*entity])) {
         add(i, k + 1, *entity, MentionType::nominal, "description", 0.75);
         return k + 1;
       }
       break;
     }
     return i + 1;
-  }
-
-  // "the president of the bank" is not President Carmody, "the chairman of the chamber, Vikram Lal," not the
-  // chairman who was named before.
-  bool is_of_others(std::uint32_t noun, std::size_t entity) const {
-    static const WordSet anaphoric(
-        "country nation state republic parliament city town village county province district region island "
-        "company firm agency department ministry group organisation organization council board commission "
-        "body party union association committee");
-    const std::uint32_t w = analysis_.tokens[noun].first_word;
-    const LocalEntity& meant = found_.entities[entity];
-    if (meant.kind != EntityKind::person) return false;
-    for (const std::uint32_t child : t_.children(w)) {
-      if (child < w) continue;
-      if (t_[child].rel == Rel::appos && t_[child].name == 1) return true;
-      if (t_[child].rel != Rel::nmod || t_.case_of(child) != "of" || anaphoric.contains(t_.lemma(child)))
-        continue;
-      if (t_[child].name != 0 || t_.xpos(child) == "CD") continue;
-      const auto tells = [&](const std::string& role) {
-        return lower_word(role).find(t_.lemma(child)) != std::string::npos;
-      };
-      return std::none_of(meant.roles.begin(), meant.roles.end(),
-                          [&](const Role& role) { return tells(role.office) || tells(role.of); });
-    }
-    return false;
   }
 
   // The noun and the name right behind it are one phrase, and the name is a body's.

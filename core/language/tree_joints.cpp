@@ -8,6 +8,12 @@ namespace standpoint {
 
 namespace {
 
+void hang(TreeWord& word, std::uint32_t head, Rel rel) {
+  word.head = head;
+  word.rel = rel;
+  word.sub = SubRel::none;
+}
+
 constexpr std::uint32_t longest_reach = 30;  // words from a participle to its subject or agent
 
 // "appears set to veto legislation", with "veto" taken for an attribute of "legislation": an infinitive
@@ -48,9 +54,7 @@ void mend_infinitive(const SentenceTree& s, std::uint32_t w) {
   verb.head = above;
   to.head = w;
   to.rel = Rel::mark;
-  object.head = w;
-  object.rel = Rel::obj;
-  object.sub = SubRel::none;
+  hang(object, w, Rel::obj);
 }
 
 // "has armed the rebels", "was armed by them", with the participle taken for an adjective: what has a perfect
@@ -190,9 +194,7 @@ void mend_gerund(const SentenceTree& s, std::uint32_t w) {
   }
   s.words[front].head = above;
   s.words[front].rel = Rel::obj;
-  verb.head = front;
-  verb.rel = Rel::acl;
-  verb.sub = SubRel::none;
+  hang(verb, front, Rel::acl);
 }
 
 // "an advocate for spending cuts", with "spending" taken for a verb.
@@ -212,9 +214,7 @@ void mend_field(const SentenceTree& s, std::uint32_t w) {
   noun.head = field.head;
   noun.rel = !linked ? Rel::obj : field.rel == Rel::acl ? Rel::nmod : Rel::obl;
   noun.sub = SubRel::none;
-  field.head = w + 1;
-  field.rel = Rel::compound;
-  field.sub = SubRel::none;
+  hang(field, w + 1, Rel::compound);
   field.upos = Upos::noun;
 }
 
@@ -227,9 +227,7 @@ void mend_phase(const SentenceTree& s, std::uint32_t w) {
   const std::uint32_t verb = w - 1;
   if (noun == no_word || noun < w || s.words[noun].rel != Rel::obj || s.words[noun].head != verb) return;
   if (!phases.contains(s.lemmas[verb])) return;
-  act.head = verb;
-  act.rel = Rel::xcomp;
-  act.sub = SubRel::none;
+  hang(act, verb, Rel::xcomp);
   s.words[noun].head = w;
 }
 
@@ -274,9 +272,7 @@ void mend_second_subject(const SentenceTree& s, std::uint32_t w) {
       finite = finite || s.words[c].rel == Rel::aux;
     }
     if (!finite) return;
-    name.head = verb;
-    name.rel = Rel::nsubj;
-    name.sub = SubRel::none;
+    hang(name, verb, Rel::nsubj);
     return;
   }
 }
@@ -297,9 +293,7 @@ void mend_measure_on(const SentenceTree& s, std::uint32_t w) {
   const TreeWord& measure = s.words[noun];
   if (measure.head != verb || (measure.rel != Rel::obj && measure.rel != Rel::obl)) return;
   if (!measures.contains(s.lemmas[noun])) return;
-  thing.head = noun;
-  thing.rel = Rel::nmod;
-  thing.sub = SubRel::none;
+  hang(thing, noun, Rel::nmod);
 }
 
 // "fund mine clearance", with "mine" taken for a pronoun.
@@ -307,9 +301,7 @@ void mend_mine(const SentenceTree& s, std::uint32_t w) {
   if (s.forms[w] != "mine" || w + 1 >= s.end || s.words[w].upos != Upos::pron) return;
   if (s.words[w + 1].upos != Upos::noun || s.words[w + 1].head != s.words[w].head) return;
   s.words[w].upos = Upos::noun;
-  s.words[w].head = w + 1;
-  s.words[w].rel = Rel::compound;
-  s.words[w].sub = SubRel::none;
+  hang(s.words[w], w + 1, Rel::compound);
 }
 
 // "wants the letters published", with the participle taken for an attribute of the letters.
@@ -322,9 +314,7 @@ void mend_wished(const SentenceTree& s, std::uint32_t w) {
   for (std::uint32_t c = w + 1; c < s.end; ++c) {
     if (s.words[c].head == w && s.words[c].rel != Rel::punct) return;
   }
-  act.head = verb;
-  act.rel = Rel::xcomp;
-  act.sub = SubRel::none;
+  hang(act, verb, Rel::xcomp);
 }
 
 // "wants cities and towns to pay", with the infinitive taken for an adverbial clause.
@@ -382,9 +372,7 @@ void mend_title(const SentenceTree& s, std::uint32_t w) {
     if (s.words[c].head == w && (s.words[c].rel == Rel::case_ || s.words[c].rel == Rel::punct))
       s.words[c].head = w + 1;
   }
-  title.head = w + 1;
-  title.rel = Rel::nmod;
-  title.sub = SubRel::none;
+  hang(title, w + 1, Rel::nmod);
 }
 
 }  // namespace
@@ -421,9 +409,7 @@ void mend_joints(const SentenceTree& s) {
     if (head == no_word || head >= w) continue;
     if (word.rel == Rel::appos && semicolon != no_word && head < semicolon) {
       if (head < root && root > semicolon) continue;  // it would cross the main clause
-      word.head = root;
-      word.rel = Rel::parataxis;
-      word.sub = SubRel::none;
+      hang(word, root, Rel::parataxis);
     } else if (word.rel == Rel::conj && tag(head) == "VBG" && tag(w) != "VBG" && tag(w).starts_with("VB")) {
       const std::uint32_t above = s.words[head].head;
       const bool chained = s.words[head].rel == Rel::xcomp && above != no_word && above < head;

@@ -10,6 +10,27 @@
 namespace standpoint {
 namespace {
 
+// "defended his thesis", "stood behind a barrier", "cancelled a trip", "paid for a poll", "settled a
+// lawsuit".
+bool is_private(const std::string& verb, const std::string& object) {
+  static const std::map<std::string, WordSet> acts = {
+      {"defend", WordSet("thesis dissertation doctorate degree title championship crown")},
+      {"stand", WordSet("barrier fence podium lectern desk counter door line rope camera")},
+      {"cancel", WordSet("trip visit vacation holiday flight appearance dinner")},
+      {"pay", WordSet("poll survey ad advertisement trip dinner meal sign ticket flight")},
+      {"settle", WordSet("suit lawsuit action case claim charge complaint litigation")},
+      {"accept", WordSet("invitation apology award prize post job role")},
+      {"apply", WordSet("permit licence license visa job grant loan asylum position")},
+      {"submit", WordSet("affidavit evidence testimony document report statement response application")},
+      {"avoid", WordSet("subject topic issue question limelight")},
+      {"advise", WordSet("citizen national resident tourist traveller traveler visitor")},
+      {"embrace",
+       WordSet("mother father wife husband son daughter brother sister widow parent child mourner")},
+  };
+  const auto found = acts.find(verb);
+  return found != acts.end() && found->second.contains(object);
+}
+
 constexpr int deepest = 6;
 
 const WordSet& people_at_large() {
@@ -144,27 +165,6 @@ bool StanceReader::is_anybody(const Words& holders) const {
     return det != no_word && t_[w].upos == Upos::noun &&
            (t_.form(det) == "any" || t_.form(det) == "whatever");
   });
-}
-
-// "defended his thesis", "stood behind a barrier", "cancelled a trip", "paid for a poll", "settled a
-// lawsuit".
-static bool is_private(const std::string& verb, const std::string& object) {
-  static const std::map<std::string, WordSet> acts = {
-      {"defend", WordSet("thesis dissertation doctorate degree title championship crown")},
-      {"stand", WordSet("barrier fence podium lectern desk counter door line rope camera")},
-      {"cancel", WordSet("trip visit vacation holiday flight appearance dinner")},
-      {"pay", WordSet("poll survey ad advertisement trip dinner meal sign ticket flight")},
-      {"settle", WordSet("suit lawsuit action case claim charge complaint litigation")},
-      {"accept", WordSet("invitation apology award prize post job role")},
-      {"apply", WordSet("permit licence license visa job grant loan asylum position")},
-      {"submit", WordSet("affidavit evidence testimony document report statement response application")},
-      {"avoid", WordSet("subject topic issue question limelight")},
-      {"advise", WordSet("citizen national resident tourist traveller traveler visitor")},
-      {"embrace",
-       WordSet("mother father wife husband son daughter brother sister widow parent child mourner")},
-  };
-  const auto found = acts.find(verb);
-  return found != acts.end() && found->second.contains(object);
 }
 
 // "blamed falling demand", "postponed the trial".
