@@ -2,6 +2,7 @@
 
 #include "knowledge/country_names.hpp"
 #include "knowledge/human_nouns.hpp"
+#include "knowledge/role_bodies.hpp"
 #include "language/name_lists.hpp"
 
 #include <algorithm>
@@ -82,7 +83,17 @@ void ActorFinder::note_countries() {
   for (std::size_t i = 0; i < view_.entities.entities.size(); ++i) {
     const std::string_view country = country_named(view_.entities.entities[i].name);
     if (!country.empty()) countries_.emplace(country, i);
+    if (const auto party = party_named(view_.entities.entities[i].name); !party.empty())
+      parties_.emplace(party, i);
   }
+}
+
+// "the Republican argument": of the Republicans, where the text names them.
+std::optional<ActorPlace> ActorFinder::find_party(std::uint32_t adjective) const {
+  const std::string_view party = parties_.empty() ? std::string_view() : party_of_member(t_.form(adjective));
+  const auto found = party.empty() ? parties_.end() : parties_.find(party);
+  if (found == parties_.end()) return std::nullopt;
+  return ActorPlace{found->second, {token(adjective), token(adjective) + 1}, 0.8};
 }
 
 // "a Russian attack": of Russia, where the text names it.
@@ -140,6 +151,11 @@ std::vector<ActorPlace> ActorFinder::find(std::uint32_t w, int depth) const {
   if ((t_.lemma(w) == "majority" || t_.lemma(w) == "margin") && syntax_.has_marker(w, "by")) return {};
   if (const auto judged = judged_before(w)) return {*judged};
   const LocalMention* mention = view_.mention(token(w));
+  // "the toll" inside "the toll's critics" is not they.
+  const bool owner = t_[w].rel == Rel::nmod && t_[w].sub == SubRel::poss && mention != nullptr &&
+                     t_[w].head != no_word && view_.entity(*mention).unnamed &&
+                     mention->end_token > token(t_[w].head) && mention->first_token <= token(w);
+  if (owner) mention = nullptr;
   // "its" inside "its opposition" is who is against.
   const bool inner_pronoun =
       t_[w].upos == Upos::pron && mention != nullptr && mention->type != MentionType::pronoun;
@@ -166,6 +182,7 @@ std::vector<ActorPlace> ActorFinder::find(std::uint32_t w, int depth) const {
   }
   if (mention == nullptr && (t_[w].rel == Rel::amod || t_[w].rel == Rel::compound)) {
     if (const auto country = find_country(w)) return {*country};
+    if (const auto party = find_party(w)) return {*party};
   }
   return find_in_phrase(w, depth);
 }

@@ -35,6 +35,7 @@ class ActorFinder {
  private:
   std::vector<ActorPlace> find(std::uint32_t w, int depth) const;
   std::optional<ActorPlace> find_country(std::uint32_t adjective) const;
+  std::optional<ActorPlace> find_party(std::uint32_t adjective) const;
   std::vector<ActorPlace> spoken_for(std::uint32_t w, int depth) const;
   std::vector<ActorPlace> find_pronoun(std::uint32_t w) const;
   void note_countries();
@@ -60,6 +61,7 @@ class ActorFinder {
   const Trees& t_;
   SpokenIndex spoken_;
   std::map<std::string, std::size_t, std::less<>> countries_;  // that the text names, by the name they go by
+  std::map<std::string, std::size_t, std::less<>> parties_;    // the same, as party_of_member() calls them
 };
 
 }  // namespace standpoint

@@ -21,6 +21,13 @@ struct SentenceTree {
   std::span<const std::string> tags;  ///< xpos names, by TreeWord::xpos
 };
 
+/// Gives a word another head and relation, without a subtype.
+inline void hang(TreeWord& word, std::uint32_t head, Rel rel) {
+  word.head = head;
+  word.rel = rel;
+  word.sub = SubRel::none;
+}
+
 /// Makes the lost verb the root of its sentence and the noun its subject. Left and right are not used yet.
 void mend_lost_verb(const SentenceTree& sentence);
 

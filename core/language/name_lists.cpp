@@ -83,7 +83,10 @@ const WordSet& common_openers() {
       "parents "
       "children women men families voters taxpayers consumers customers members leaders leader director "
       "president chair "
-      "chairman mayor minister secretary spokesman spokeswoman spokesperson asked question answer q");
+      "chairman mayor minister secretary spokesman spokeswoman spokesperson asked question answer q longtime "
+      "long-time onetime one-time outspoken embattled beleaguered disgraced billionaire millionaire fellow "
+      "veteran prominent influential powerful wealthy rival incoming outgoing departing retired "
+      "self-described staunch vocal fierce leading");
   return words;
 }
 

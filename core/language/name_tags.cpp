@@ -210,6 +210,9 @@ class Reconciler {
          function_words().contains(lower(one.first_token))) &&
         word(one.first_token).find('-') == std::string_view::npos)
       return;
+    // "Billionaire donor Ida Holt": capitalised as the first word of its sentence only
+    if (size == 1 && one.first_token == s.first_token && common_openers().contains(lower(one.first_token)))
+      return;
     if (is_dateline(one, s) || is_party_and_state(one)) return;
     if (!any_capital(one.first_token, one.end_token) || is_idea(one.end_token)) return;
     if (only_roles(one.first_token, one.end_token)) return;

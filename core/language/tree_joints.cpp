@@ -1,5 +1,6 @@
 #include "language/tree_joints.hpp"
 
+#include "language/name_joints.hpp"
 #include "language/name_lists.hpp"
 
 #include <algorithm>
@@ -7,12 +8,6 @@
 namespace standpoint {
 
 namespace {
-
-void hang(TreeWord& word, std::uint32_t head, Rel rel) {
-  word.head = head;
-  word.rel = rel;
-  word.sub = SubRel::none;
-}
 
 constexpr std::uint32_t longest_reach = 30;  // words from a participle to its subject or agent
 
@@ -134,43 +129,6 @@ void mend_modal(const SentenceTree& s, std::uint32_t w) {
   }
 }
 
-// "Unions, a handful of senators, growers and the Farm Bureau teamed up", with the list taken for an
-// apposition: an apposition in front of a verb is closed by a comma, a list is not.
-void mend_list(const SentenceTree& s, std::uint32_t part) {
-  TreeWord& word = s.words[part];
-  const std::uint32_t first = word.head;
-  if (word.rel != Rel::appos || first == no_word || first > part || s.forms[part - 1] == "(") return;
-  const std::uint32_t verb = s.words[first].head;
-  if (s.words[first].rel != Rel::nsubj || verb == no_word || verb < part) return;
-  const auto is_below = [&](std::uint32_t w, std::uint32_t top) {
-    for (std::uint32_t steps = 0; w != no_word && steps < s.end - s.first; ++steps, w = s.words[w].head) {
-      if (w == top) return true;
-    }
-    return false;
-  };
-  std::uint32_t end = part + 1;
-  for (std::uint32_t w = part; w < verb; ++w) {
-    if (is_below(w, first)) end = w + 1;
-    if (w > part && s.words[w].head == first && s.words[w].rel == Rel::appos) return;
-  }
-  if (s.words[end - 1].upos == Upos::punct || s.forms[end] == "," || s.words[end].upos == Upos::punct) return;
-  // The last of the list, with "and" in front of it.
-  std::uint32_t last = s.end;
-  for (std::uint32_t w = part + 1; w < end; ++w) {
-    if (s.words[w].rel == Rel::cc && s.forms[w] == "and" && s.words[w].head > w && s.words[w].head < end &&
-        s.words[s.words[w].head].rel == Rel::conj && is_below(w, part))
-      last = s.words[w].head;
-  }
-  if (last == s.end) return;
-  const std::uint32_t beside = s.words[last].head;
-  word.rel = Rel::conj;
-  word.sub = SubRel::none;
-  for (std::uint32_t w = part + 1; w < end; ++w) {
-    if (s.words[w].rel == Rel::conj && s.words[w].head == beside && is_below(w, part))
-      s.words[w].head = first;
-  }
-}
-
 // "passed a law banning bags", with the law taken for an object of "banning": of two objects the one in front
 // is the governor's, and the participle says what it does.
 void mend_gerund(const SentenceTree& s, std::uint32_t w) {
@@ -249,34 +207,6 @@ void mend_finite_conjunct(const SentenceTree& s, std::uint32_t w) {
   verb.head = object.head;
 }
 
-// "Vogel opposes the pact, and Sandage, who came in May, has declined to say", with Sandage taken for a
-// second object: behind a comma and "and" stands the subject of the finite verb that follows.
-void mend_second_subject(const SentenceTree& s, std::uint32_t w) {
-  TreeWord& name = s.words[w];
-  const std::uint32_t object = name.head;
-  if (name.rel != Rel::conj || name.name == 0 || object == no_word || object > w) return;
-  if (s.words[object].rel != Rel::obj && s.words[object].rel != Rel::obl) return;
-  bool comma = false;
-  for (std::uint32_t c = object + 1; c < w; ++c) {
-    if (s.words[c].head == w && s.words[c].rel == Rel::cc) comma = s.forms[c - 1] == ",";
-  }
-  if (!comma) return;
-  for (std::uint32_t verb = w + 1; verb < s.end; ++verb) {
-    TreeWord& act = s.words[verb];
-    if (act.upos != Upos::verb || act.head != s.words[object].head || act.rel != Rel::conj) continue;
-    const std::string& tag = s.tags[act.xpos];
-    bool finite = tag == "VBD" || tag == "VBZ" || tag == "VBP";
-    for (std::uint32_t c = w + 1; c < verb; ++c) {
-      if (s.words[c].head != verb) continue;
-      if (s.words[c].rel == Rel::nsubj || s.words[c].rel == Rel::cc) return;
-      finite = finite || s.words[c].rel == Rel::aux;
-    }
-    if (!finite) return;
-    hang(name, verb, Rel::nsubj);
-    return;
-  }
-}
-
 // "campaigned for a ban on timber", with the timber hung on the verb: right behind such a noun it is its own.
 void mend_measure_on(const SentenceTree& s, std::uint32_t w) {
   static const WordSet measures(
@@ -336,45 +266,6 @@ void mend_wanted(const SentenceTree& s, std::uint32_t w) {
   if (marked && object != no_word) act.rel = Rel::xcomp;
 }
 
-// "Ridgeway, a Republican and a former lawyer, vetoed it", with the lawyer beside Ridgeway: he is that, too.
-void mend_second_apposition(const SentenceTree& s, std::uint32_t w) {
-  TreeWord& noun = s.words[w];
-  const std::uint32_t name = noun.head;
-  if (noun.rel != Rel::conj || noun.upos != Upos::noun || name == no_word || name > w) return;
-  if (s.words[name].name != 1) return;
-  std::uint32_t first = no_word;
-  bool article = false;
-  for (std::uint32_t c = name + 1; c < w; ++c) {
-    const TreeWord& word = s.words[c];
-    if (word.head == name && word.rel == Rel::appos) first = c;
-    article =
-        article || (word.head == w && word.rel == Rel::det && (s.forms[c] == "a" || s.forms[c] == "an"));
-  }
-  if (first == no_word || !article) return;
-  noun.head = first;
-}
-
-// "a deal with Majority Leader Paul Renfro", with the name hung beside its title: the title is the name's.
-void mend_title(const SentenceTree& s, std::uint32_t w) {
-  static const WordSet titles(
-      "leader speaker whip secretary minister chairman chairwoman president governor mayor chancellor "
-      "senator "
-      "spokesman spokeswoman chief commissioner");
-  if (w + 1 >= s.end || !titles.contains(s.lemmas[w])) return;
-  TreeWord& title = s.words[w];
-  TreeWord& name = s.words[w + 1];
-  if (name.name != 1 || !name.name_begins || title.head == no_word) return;
-  const bool below = title.head == w + 1 && title.rel == Rel::nmod;
-  const bool beside =
-      name.head == title.head && name.rel == title.rel && (title.rel == Rel::obl || title.rel == Rel::obj);
-  if (!below && !beside) return;
-  for (std::uint32_t c = s.first; c < w; ++c) {
-    if (s.words[c].head == w && (s.words[c].rel == Rel::case_ || s.words[c].rel == Rel::punct))
-      s.words[c].head = w + 1;
-  }
-  hang(title, w + 1, Rel::nmod);
-}
-
 }  // namespace
 
 void mend_joints(const SentenceTree& s) {
@@ -382,18 +273,15 @@ void mend_joints(const SentenceTree& s) {
     mend_infinitive(s, w);
     mend_modal(s, w);
     mend_participle(s, w);
-    mend_list(s, w);
     mend_gerund(s, w);
     mend_phase(s, w);
     mend_field(s, w);
     mend_finite_conjunct(s, w);
-    mend_second_subject(s, w);
-    mend_title(s, w);
     mend_measure_on(s, w);
     mend_mine(s, w);
     mend_wanted(s, w);
     mend_wished(s, w);
-    mend_second_apposition(s, w);
+    mend_names(s, w);
   }
   const auto tag = [&](std::uint32_t w) -> const std::string& { return s.tags[s.words[w].xpos]; };
   std::uint32_t root = s.end;

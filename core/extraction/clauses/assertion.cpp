@@ -134,10 +134,11 @@ bool Syntax::is_lacking(std::uint32_t noun) const {
 
 bool Syntax::is_denied(std::uint32_t w) const {
   static const WordSet verbs("deny refute rebut disprove dispute dispel rubbish");
-  static const WordSet refusals("reject deny dismiss refute dispute rebut rubbish debunk dispel disprove");
+  static const WordSet refusals(
+      "reject deny dismiss refute dispute rebut rubbish debunk dispel disprove counter");
   static const WordSet claims(
       "claim allegation accusation suggestion charge notion rumour rumor report assertion contention idea "
-      "insinuation speculation");
+      "insinuation speculation argument");
   std::uint32_t up = w;
   for (int depth = 0; depth < deepest_chain && up != no_word; ++depth) {
     const std::uint32_t head = t[up].head;

@@ -5,6 +5,8 @@
 #include "knowledge/issues/issue_phrases.hpp"
 #include "language/name_lists.hpp"
 
+#include <algorithm>
+
 namespace standpoint {
 namespace {
 
@@ -301,6 +303,30 @@ std::uint32_t Syntax::plan_before(std::uint32_t w) const {
     if (t[c].rel == Rel::obj && (judges(t.lemma(head)) || throws_out(t, head))) return c;
   }
   return no_word;
+}
+
+// "the only", "the lone", "the second".
+bool Syntax::is_ranked(std::uint32_t noun) const {
+  static const WordSet ranks("only lone sole first second third last latest");
+  const auto children = t.children(noun);
+  return std::any_of(children.begin(), children.end(),
+                     [&](std::uint32_t c) { return c < noun && ranks.contains(t.form(c)); });
+}
+
+// By whom it is done, in a passive.
+Words Syntax::agents(std::uint32_t verb) const {
+  Words out;
+  for (const std::uint32_t c : t.children(verb)) {
+    if (t[c].rel != Rel::obl || !has_marker(c, "by")) continue;
+    for (const std::uint32_t each : with_conjuncts(antecedent(c))) append(out, each);
+  }
+  return out;
+}
+
+// "shut it down in order to force them": the infinitive says what for, whoever the object is.
+bool Syntax::is_purpose(std::uint32_t w) const {
+  const std::uint32_t mark = t[w].left;
+  return t.form(mark) == "in" && mark + 1 < w && t.form(mark + 1) == "order";
 }
 
 // "what it called a sham": the words that name what is meant.

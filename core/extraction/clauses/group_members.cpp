@@ -51,11 +51,11 @@ Words Syntax::companions(std::uint32_t w) const {
   static const WordSet links("along_with together_with alongside as_well_as along together in_addition_to");
   Words out;
   const auto take = [&](std::uint32_t c) {
-    if (c < w || !links.contains(t.case_of(c))) return;
+    if (!links.contains(t.case_of(c))) return;
     for (const std::uint32_t each : with_conjuncts(c)) append(out, each);
   };
   for (const std::uint32_t c : t.children(w)) {
-    if (t[c].rel == Rel::nmod || t[c].rel == Rel::conj) take(c);
+    if (c > w && (t[c].rel == Rel::nmod || t[c].rel == Rel::conj)) take(c);
   }
   if (t[w].rel != Rel::nsubj || t[w].head == no_word || t[w].head < w) return out;
   for (const std::uint32_t c : t.children(t[w].head)) {

@@ -49,6 +49,32 @@ std::uint32_t PredicateReader::described_by(std::uint32_t agent) const {
   return part ? head : agent;
 }
 
+// "Its backers include Holt and Reyes", "among its backers are Holt and Reyes", "one of its critics is Holt",
+// "its sponsors, Holt and Reyes,": those who are named.
+void PredicateReader::add_identified(std::uint32_t agent, Words& out) const {
+  const auto add_names = [&](std::uint32_t w) {
+    for (const std::uint32_t each : s_.with_conjuncts(w)) {
+      if (t_[each].name != 0) append(out, each);
+    }
+  };
+  for (const std::uint32_t c : t_.children(agent)) {
+    if (c > agent && t_[c].rel == Rel::appos) add_names(c);
+  }
+  const std::uint32_t above = t_[agent].head;
+  if (above == no_word || above < agent) return;
+  const Rel rel = t_[agent].rel;
+  const bool includes = rel == Rel::nsubj && t_.lemma(above) == "include" && !s_.is_negated(above);
+  if (includes) {
+    for (const std::uint32_t c : t_.children(above)) {
+      if (c > above && t_[c].rel == Rel::obj) add_names(c);
+    }
+    return;
+  }
+  const bool among = (rel == Rel::nmod || rel == Rel::obl) && s_.has_marker(agent, "among");
+  const bool is = t_.has_child(above, Rel::cop) && (rel == Rel::nsubj || among);
+  if (is && !s_.is_negated(above)) add_names(above);
+}
+
 // "was booed off the stage by delegates", with the delegates hung on the stage.
 void PredicateReader::add_far_agents(Predicate& p) const {
   for (const std::uint32_t c : t_.children(p.node)) {
@@ -103,8 +129,12 @@ void PredicateReader::find_holders(Predicate& p) const {
         append(p.holders, t_[described].head);
       } else if (t_[described].rel == Rel::conj && above < described && t_[above].rel == Rel::appos) {
         append(p.holders, t_[above].head);  // "Holt, a vegan and Greenpeace supporter,"
+      } else if (t_[described].rel == Rel::nmod && above != no_word && above > described &&
+                 t_[above].name != 0) {
+        append(p.holders, above);  // "Holt ally Jon Reyes"
       } else {
         append(p.holders, p.node);
+        add_identified(described, p.holders);
       }
       return;
     }
@@ -161,7 +191,7 @@ std::uint32_t PredicateReader::message_of(const Predicate& p) const {
 
 // "walked out in solidarity with the judges", "marched in protest at the law": whose act that says it is.
 std::uint32_t PredicateReader::verb_of_manner(std::uint32_t noun) const {
-  static const WordSet manners("solidarity sympathy protest support defiance");
+  static const WordSet manners("solidarity sympathy protest support defiance opposition");
   if (!manners.contains(t_.lemma(noun)) || noun == 0 || t_.form(noun - 1) != "in") return no_word;
   std::uint32_t at = noun;
   for (int depth = 0; depth < 4 && at != no_word && !t_.is_verb(at); ++depth) {
@@ -176,7 +206,9 @@ void PredicateReader::add_makers(std::uint32_t clause, Words& out) const {
   static const WordSet making(
       "file bring lodge lead organise organize mount launch stage head spearhead orchestrate wage initiate "
       "sponsor start make level voice express raise issue deliver direct");
-  if (t_[clause].rel != Rel::acl || !making.contains(t_.lemma(clause))) return;
+  if (!making.contains(t_.lemma(clause))) return;
+  // "The lawsuit against it was filed by Holt": in a main clause the passive only.
+  if (t_[clause].rel != Rel::acl && !s_.is_passive(clause)) return;
   const std::uint32_t object = t_.child(clause, Rel::obj);
   for (const std::uint32_t c : t_.children(clause)) {
     const bool agent = t_[c].rel == Rel::obl && s_.has_marker(c, "by") && s_.is_passive(clause);
@@ -203,6 +235,8 @@ void PredicateReader::find_noun_holders(Predicate& p) const {
       }
     }
   }
+  if (t_[p.node].rel == Rel::nsubj && t_[p.node].sub == SubRel::pass && t_[p.node].head != no_word)
+    add_makers(t_[p.node].head, p.holders);
   if (const std::uint32_t owner = s_.lost_owner(p.node);
       owner != no_word && std::find(p.objects.begin(), p.objects.end(), owner) == p.objects.end())
     append(p.holders, owner);

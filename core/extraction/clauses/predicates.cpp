@@ -67,6 +67,8 @@ bool PredicateReader::fits_part(const LexiconEntry& entry, std::uint32_t w) cons
       if (upos == Upos::adj && t_.has_child(w, Rel::det)) return true;
       return upos == Upos::noun || upos == Upos::propn || (entry.words.size() > 1 && upos == Upos::adj);
     case LexiconPart::quality:
+      // "a cowardly act", taken for an adverb
+      if (upos == Upos::adv && t_[w].rel == Rel::amod) return true;
       return upos == Upos::adj || (upos == Upos::verb && t_.xpos(w) == "VBN") || entry.words.size() > 1;
     case LexiconPart::feeling:
       return upos == Upos::adj || (upos == Upos::verb && (t_.xpos(w) == "VBN" || is_participle(w))) ||
@@ -222,6 +224,26 @@ bool PredicateReader::is_turned(std::uint32_t node) const {
   return false;
 }
 
+// "a toll opponent", "a gun control advocate", but not "a campaign supporter", "a primary opponent".
+bool PredicateReader::takes_side_on_things(const Predicate& p) const {
+  static const WordSet sides("opponent critic supporter advocate proponent foe sceptic skeptic enthusiast");
+  static const WordSet no_matters(
+      "primary election race campaign debate court title match party state city community consumer patient "
+      "victim staff time weekend rally league season party majority minority business industry union child "
+      "tenant worker family customer citizen user employee student health policy media press film music "
+      "theatre food art literature book football team club core life grass-root grassroots");
+  const std::uint32_t thing = p.node > 0 ? p.node - 1 : no_word;
+  return thing != no_word && t_[thing].head == p.node && sides.contains(t_.lemma(p.node)) &&
+         !no_matters.contains(t_.lemma(thing));
+}
+
+// "is an outrage", "called it an outrage": what a thing is called, no feeling of anybody's.
+bool PredicateReader::is_called(std::uint32_t noun) const {
+  const std::uint32_t article = t_.child(noun, Rel::det);
+  if (article == no_word || (t_.form(article) != "a" && t_.form(article) != "an")) return false;
+  return t_[noun].rel == Rel::xcomp || t_.has_child(noun, Rel::cop);
+}
+
 Predicate PredicateReader::read(std::uint32_t w) const {
   Predicate best;
   int best_score = -1;
@@ -249,6 +271,9 @@ Predicate PredicateReader::read(std::uint32_t w) const {
       if (!p.topics.empty()) ++score;
       if (entry->words.size() > 1) score += 2;
       if (entry->part == LexiconPart::noun) ++score;  // "support for" is an attitude before it is an effect
+      if (entry->has(lexicon_mutual) && entry->object != 0 && !p.objects.empty())
+        ++score;  // "clashed with her over it"
+      if (entry->part == LexiconPart::label && is_called(p.node)) score += 2;
       if (score > best_score) {
         best_score = score;
         best = std::move(p);
@@ -295,10 +320,12 @@ void PredicateReader::find_arguments(Predicate& p) const {
   // "Holt's rival", "her closest ally", "Marel critics"
   if (p.entry->part == LexiconPart::agent && p.objects.empty() && p.entry->takes("of")) {
     for (const std::uint32_t c : t_.children(p.node)) {
+      const bool thing = c + 1 == p.node && t_[c].rel == Rel::compound && t_[c].upos == Upos::noun &&
+                         takes_side_on_things(p);
       const bool owner = c < p.node && t_.form(c) != "its" && t_.form(c) != "our" && t_.form(c) != "my" &&
                          ((t_[c].rel == Rel::nmod && t_[c].sub == SubRel::poss) ||
                           (t_[c].rel == Rel::compound && t_[c].upos == Upos::propn));
-      if (owner) append(p.objects, c);
+      if (owner || thing) append(p.objects, c);
     }
   }
   // "wants the council to act": the object is who is to act.

@@ -58,6 +58,7 @@ class PredicateReader {
   void find_arguments(Predicate& p) const;
   void find_holders(Predicate& p) const;
   void add_far_agents(Predicate& p) const;
+  void add_identified(std::uint32_t agent, Words& out) const;
   void find_noun_holders(Predicate& p) const;
   void add_makers(std::uint32_t clause, Words& out) const;
   void add_peoples(Predicate& p) const;
@@ -72,6 +73,8 @@ class PredicateReader {
   bool has_object_outside(std::uint32_t verb, std::uint32_t first, std::uint32_t end) const;
   bool is_participle(std::uint32_t w) const;
   bool is_turned(std::uint32_t node) const;
+  bool is_called(std::uint32_t noun) const;
+  bool takes_side_on_things(const Predicate& p) const;
   void add_slot(const Predicate& p, std::string_view slot, Words& out) const;
   void add_prepositional(const Predicate& p, std::string_view preposition, Words& out) const;
   void add_aim(Predicate& p) const;

@@ -141,6 +141,9 @@ std::uint32_t Syntax::antecedent(std::uint32_t w) const {
     if (t[up].rel == Rel::acl && t[up].sub == SubRel::relcl) {
       const bool person = t.form(w) == "who" || t.form(w) == "whom";
       if (const std::uint32_t one = one_among(t[up].head); one != t[up].head) return one;
+      // "those of us who oppose it"
+      const std::uint32_t us = t.child(t[up].head, Rel::nmod);
+      if (person && us != no_word && us < up && t.form(us) == "us" && has_marker(us, "of")) return us;
       if (person) return person_behind(t[up].head);
       return t.form(w) == "which" ? body_behind(t[up].head, t[up].left) : t[up].head;
     }
@@ -161,7 +164,8 @@ std::uint32_t Syntax::governor_of_complement(std::uint32_t w) const {
   const bool bare = t.child(w, Rel::nsubj) == no_word && (t.xpos(w) == "VBG" || has_marker(w, "to"));
   if (t[w].rel == Rel::ccomp && bare) return head;
   // "threatened by ... to": an infinitive of a verb that takes one is parsed as an adverbial clause at times.
-  if (t[w].rel == Rel::advcl && has_marker(w, "to") && bare && t[head].upos == Upos::verb) return head;
+  if (t[w].rel == Rel::advcl && has_marker(w, "to") && bare && t[head].upos == Upos::verb)
+    return is_purpose(w) ? no_word : head;
   return no_word;
 }
 
@@ -206,6 +210,11 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
   static const WordSet ranks("first last only one latest");
   if (has_marker(w, "to") && ranks.contains(t.form(head)) && t.has_child(head, Rel::cop) && head < w)
     return subjects(head, depth + 1);
+  // "was the only Republican to back it", "Holt, the lone Republican to back it,"
+  if (has_marker(w, "to") && word.rel == Rel::acl && head < w && is_ranked(head)) {
+    if (t.has_child(head, Rel::cop)) return is_negated(head) ? out : subjects(head, depth + 1);
+    if (t[head].rel == Rel::appos && t[t[head].head].name != 0) return with_conjuncts(t[head].head);
+  }
   // "was one of three senators to oppose it"
   const std::uint32_t whole = t[head].head;
   if (has_marker(w, "to") && word.rel == Rel::acl && t[head].rel == Rel::nmod && whole != no_word &&
@@ -263,6 +272,10 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
         return out;
       }
       if (is_wording(w)) return subjects(t[head].head, depth + 1);
+      // "A suit challenging it was filed by Holt"
+      if (t[head].rel == Rel::nsubj && t[head].sub == SubRel::pass && t.xpos(w) == "VBG" &&
+          !is_actor_like(head))
+        return agents(t[head].head);
       if ((t.xpos(w) == "VBG" || t.xpos(w) == "VBN") && (t[head].rel != Rel::obj || is_actor_like(head))) {
         for (const std::uint32_t each : with_conjuncts(head)) append(out, each);
       } else if (t.xpos(w) == "VBG" && t[head].head != no_word && !is_of_another(head) &&

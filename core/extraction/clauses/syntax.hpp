@@ -108,6 +108,9 @@ class Syntax {
   bool is_inside_phrase(std::uint32_t w) const;
   std::uint32_t one_among(std::uint32_t group) const;
   bool is_wording(std::uint32_t w) const;
+  bool is_ranked(std::uint32_t noun) const;
+  bool is_purpose(std::uint32_t w) const;
+  Words agents(std::uint32_t verb) const;
   bool is_of_another(std::uint32_t object) const;
   bool is_lacking(std::uint32_t noun) const;
   bool is_part_of_group(std::uint32_t subject) const;

@@ -25,7 +25,11 @@ idiom criticise object=- effect=- topic=for,over:- act=criticise strength=.8
   speak_critically@of,about speak_harshly@of,about speak_unfavorably@of,about speak_unfavourably@of,about speak_scornfully@of,about speak_badly@of name_and_shame_* call_*_on_carpet beat_up@on have_bone_to_pick@with
   kick_up_fuss@about,over kick_up_stink@about,over raise_stink@about,over raise_hell@about,over raise_cain@about,over
   make_fuss@about,over(strength=.5) raise_eyebrow@at,over(strength=.4) roll_one's_eye@at(strength=.5) shake_one's_head@at(strength=.4)
-  take_dim_view@of take_dark_view@of turn_up_one's_nose@at turn_one's_nose_up@at look_down_one's_nose@at thumb_one's_nose@at(agent=-) cock_snook@at(agent=-)
+  take_dim_view@of take_dark_view@of have_dim_view@of have_negative_view@of have_unfavorable_view@of
+  have_unfavourable_view@of have_unfavorable_opinion@of have_unfavourable_opinion@of have_negative_opinion@of have_hostile_view@of
+  have_negative_impression@of hold_negative_view@of hold_dim_view@of hold_unfavorable_view@of hold_unfavourable_view@of
+  view_*_unfavorably view_*_unfavourably view_*_negatively see_*_unfavorably see_*_unfavourably regard_*_unfavorably
+  look_unfavorably@on,upon look_unfavourably@on,upon turn_up_one's_nose@at turn_one's_nose_up@at look_down_one's_nose@at thumb_one's_nose@at(agent=-) cock_snook@at(agent=-)
   go_ballistic@over,at,about go_nuclear@over blow_one's_top@over,at see_red@over hit_roof@over hit_ceiling@over give_*_two_fingers
   stick_two_fingers_up@to give_*_middle_finger
 idiom blame object=- effect=- topic=for:- act=accuse strength=.8
@@ -372,7 +376,10 @@ idiom praise object=+ effect=+ topic=for:+ act=praise strength=.8
   roll_out_welcome_mat@for welcome_*_with_open_arms receive_*_with_open_arms greet_*_with_open_arms tip_one's_hat@to tip_one's_cap@to
   take_one's_hat_off@to doff_one's_cap@to doff_one's_hat@to raise_glass@to raise_toast@to wax_lyrical@about,over speak_highly@of
   speak_well@of speak_favourably@of,about speak_favorably@of,about speak_approvingly@of,about speak_admiringly@of,about
-  speak_kindly@of,about speak_positively@of,about speak_supportively@of speak_enthusiastically@of,about speak_warmly@of speak_fondly@of speak_glowingly@of think_highly@of think_world@of think_well@of have_high_opinion@of
+  speak_kindly@of,about speak_positively@of,about speak_supportively@of speak_enthusiastically@of,about speak_warmly@of speak_fondly@of speak_glowingly@of think_highly@of think_world@of have_favorable_view@of have_favourable_view@of
+  have_favorable_opinion@of have_favourable_opinion@of have_positive_view@of have_positive_opinion@of have_positive_impression@of
+  hold_favorable_view@of hold_favourable_view@of hold_positive_view@of view_*_favorably view_*_favourably view_*_positively
+  see_*_favorably see_*_favourably regard_*_favorably look_favorably@on,upon look_favourably@on,upon think_well@of have_high_opinion@of
   have_high_regard@for have_good_thing_to_say@about have_kind_word@for have_warm_word@for have_nothing_but_praise@for have_only_praise@for
   be_full_of_praise@for be_lavish_in_one's_praise@of be_fulsome_in_one's_praise@of be_effusive_in_one's_praise@of,for hold_*_in_high_regard
   hold_*_in_high_esteem hold_*_up_as_model hold_*_up_as_example hold_*_dear put_*_on_pedestal take_pride@in take_heart@from(strength=.4)

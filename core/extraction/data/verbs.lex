@@ -53,7 +53,7 @@ verb dither object=0 agent=- act=criticise strength=.5 flags=misdeed
 
 # ---------------------------------------------------------------- doubt, worry, fear
 verb doubt object=- effect=- act=criticise strength=.5
-  doubt distrust mistrust disbelieve
+  doubt distrust mistrust disbelieve beware@of
 verb doubt_that object=- implies=- act=criticise strength=.4 flags=cue
   doubt@that
 verb question object=- effect=- act=criticise strength=.4 flags=thing

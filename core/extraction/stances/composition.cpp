@@ -148,6 +148,13 @@ std::optional<ActorPlace> StanceReader::claimant(std::uint32_t noun,
   return speaker_before(view_.analysis.sentences[t_[noun].sentence].first_token, holders);
 }
 
+// "opposition to", "support for": a stand that is taken, nothing that one is for by itself.
+bool StanceReader::is_feeling_noun(const Predicate& p) {
+  static const WordSet stands(
+      "opposition support resistance hostility antipathy backing enthusiasm distaste");
+  return stands.contains(p.entry->words.front());
+}
+
 void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                              const Reason& reason, int depth) {
   if (auto who = claimant(e, holders)) {
@@ -175,11 +182,14 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
     if (const NounAsVerb verb = noun_as_verb(e); verb.entry != nullptr)
       return want(holders, verb.object, sign * verb.entry->wanted_object(), reason, depth + 1);
   }
-  if (const auto phrase = noun_phrase(e)) {
+  const Predicate* p = predicate_at(e);
+  // "made opposition to the toll a centrepiece": what the opposition is to.
+  const bool attitude =
+      p != nullptr && p->entry->part == LexiconPart::noun && p->entry->object != 0 && !p->objects.empty();
+  if (const auto phrase = attitude && is_feeling_noun(*p) ? std::nullopt : noun_phrase(e)) {
     emit_issue(holders, *phrase, sign, reason);
     if (!says_nothing(phrase->label)) take_matter(*phrase, sentence_);
   }
-  const Predicate* p = predicate_at(e);
   static const WordSet doubting("question doubt query dispute distrust mistrust disbelieve");
   const bool doubted = reason.entry != nullptr && doubting.contains(reason.entry->words.front());
   const bool crime = reason.rule.ends_with("+topic") && (reason.act == "accuse" || reason.act == "punish");
@@ -326,7 +336,8 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
     return;
   // "voted to back the rule": for the rule, said below.
   static const WordSet attitudes(
-      "support back endorse favour favor oppose reject condemn criticise criticize denounce welcome applaud");
+      "support back endorse favour favor oppose reject condemn criticise criticize denounce welcome applaud "
+      "beware@of");
   const bool attitude = p != nullptr && attitudes.contains(p->entry->text) &&
                         p->entry->wanted_object() != 0 && !p->objects.empty() &&
                         !t_.is_verb(p->objects.front());
@@ -348,7 +359,9 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
     if (phrase && (s < 0 || phrase->end > phrase->first + 1 || alone.contains(t_.lemma(e))))
       emit_issue(holders, *phrase, s, reason);
   }
-  if (p == nullptr || partial || shown || !p->entry->is_verbal()) return;
+  // "urged voters to be wary of the toll"
+  const bool felt_of = p != nullptr && p->entry->part == LexiconPart::feeling && p->entry->object != 0;
+  if (p == nullptr || partial || shown || (!p->entry->is_verbal() && !felt_of)) return;
   Reason next = reason;
   next.turns += 1;
   next.confidence *= doubt_of_a_turn;

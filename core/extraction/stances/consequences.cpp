@@ -47,7 +47,7 @@ const WordSet& undone() {
 
 void StanceReader::read_consequence(std::uint32_t w, const SpokenPart& speech) {
   if (!t_.is_verb(w) && !t_.has_child(w, Rel::cop)) return;
-  if (is_question(w, speech)) return;
+  if (is_question(w, speech) || syntax_.is_denied(w)) return;
   const auto holders = speaker_of(speech);
   const int turn = sign_of_content(speech);
   if (holders.empty() || turn == 0) return;

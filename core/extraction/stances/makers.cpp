@@ -4,6 +4,7 @@
 #include "extraction/clauses/act_words.hpp"
 #include "extraction/stances/stance_reader.hpp"
 #include "knowledge/country_names.hpp"
+#include "knowledge/role_bodies.hpp"
 #include "language/name_lists.hpp"
 #include "language/words.hpp"
 
@@ -154,7 +155,8 @@ Words StanceReader::makers_of(std::uint32_t noun) const {
       "accusation allegation complaint objection position strategy policy demand obstruction");
   if (doings.contains(t_.lemma(noun))) {
     for (const std::uint32_t c : t_.children(noun)) {
-      const bool people = t_[c].upos == Upos::propn || demonyms().contains(t_.form(c));
+      const bool people = t_[c].upos == Upos::propn || demonyms().contains(t_.form(c)) ||
+                          !party_of_member(t_.form(c)).empty();
       if (c < noun && (t_[c].rel == Rel::amod || t_[c].rel == Rel::compound) && people) append(makers, c);
     }
   }

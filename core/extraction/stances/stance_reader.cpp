@@ -270,7 +270,7 @@ void StanceReader::read_verb(const Predicate& p) {
     return;  // "called it a disgrace" is read with its complement
   if (entry.has(lexicon_experiencer)) std::swap(holder_words, objects);  // "the plan angered residents"
   if (entry.has(lexicon_neutral)) return read_neutral(p, reason);
-  if (is_felt_in_vain(p)) return;
+  if (is_felt_in_vain(p) || is_asked_feeling(p)) return;
   int sign = entry.part == LexiconPart::feeling ? 1 : chain_sign(p.node, reason, holder_words);
   if (sign == 0) return;
   // "took no pleasure in it" is no word against it.

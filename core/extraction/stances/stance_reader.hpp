@@ -98,6 +98,8 @@ class StanceReader {
   std::uint32_t verb_of_object(std::uint32_t noun) const;
   bool is_lent(const Predicate& p) const;
   std::vector<ActorPlace> adopters_of(const Predicate& p) const;
+  static bool is_feeling_noun(const Predicate& p);
+  bool is_asked_feeling(const Predicate& p) const;
   int done_with(const Predicate& p, Words& objects) const;
   bool of_is_holder(const Predicate& p, std::uint32_t verb) const;
   void own_attitude(std::uint32_t verb, Words& holders) const;

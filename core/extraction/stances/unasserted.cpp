@@ -103,6 +103,17 @@ bool StanceReader::is_wished_of(std::uint32_t w) const {
   return false;
 }
 
+// "urged voters to be wary of it": they need not be.
+bool StanceReader::is_asked_feeling(const Predicate& p) const {
+  if (p.entry->part != LexiconPart::feeling) return false;
+  const std::uint32_t governor = syntax_.governor_of_complement(p.node);
+  const Predicate* asks = governor == no_word ? nullptr : predicate_at(governor);
+  if (asks == nullptr || !asks->entry->is_verbal()) return false;
+  const bool addressed =
+      asks->passive || t_.has_child(governor, Rel::iobj) || t_.has_child(governor, Rel::obj);
+  return addressed && (asks->entry->clause != 0 || asks->entry->takes("to:inf"));
+}
+
 // False for duties ("the council must scrap it"), needs, attitudes given up by "neither ... nor", and
 // violence against things.
 bool StanceReader::is_own_attitude(const Predicate& p, const Words& holders) const {
