@@ -226,6 +226,61 @@ void mend_measure_on(const SentenceTree& s, std::uint32_t w) {
   hang(thing, noun, Rel::nmod);
 }
 
+// "We should not be closing hospitals", with "closing" taken for an attribute of them.
+void mend_progressive(const SentenceTree& s, std::uint32_t w) {
+  static const WordSet subjects("we they he she i you");
+  TreeWord& act = s.words[w];
+  const std::uint32_t noun = act.head;
+  if (act.rel != Rel::amod || s.tags[act.xpos] != "VBG" || w == s.first || noun != w + 1) return;
+  TreeWord& be = s.words[w - 1];
+  if (be.rel != Rel::cop || be.head != noun) return;
+  bool pronoun = false;
+  for (std::uint32_t c = s.first; c < w; ++c) {
+    if (s.words[c].head == noun && s.words[c].rel == Rel::nsubj) pronoun = subjects.contains(s.forms[c]);
+  }
+  if (!pronoun) return;
+  act.head = s.words[noun].head;
+  act.rel = s.words[noun].rel;
+  act.sub = s.words[noun].sub;
+  be.rel = Rel::aux;
+  for (std::uint32_t c = s.first; c < s.end; ++c) {
+    if (c != w && s.words[c].head == noun && (c < w || s.words[c].rel == Rel::punct)) s.words[c].head = w;
+  }
+  hang(s.words[noun], w, Rel::obj);
+}
+
+// "approved the rezoning 7-2", "on a 7-2 vote", "by a vote of 7-2", with the count hung on the rezoning.
+void mend_tally(const SentenceTree& s, std::uint32_t w) {
+  static const WordSet tallies("vote margin tally ballot show");
+  TreeWord& word = s.words[w];
+  const std::uint32_t noun = word.head;
+  if (noun == no_word || noun >= w || s.words[noun].upos != Upos::noun) return;
+  if (s.words[noun].rel != Rel::obj && s.words[noun].rel != Rel::obl && s.words[noun].rel != Rel::nsubj) return;
+  const std::uint32_t verb = s.words[noun].head;
+  if (verb == no_word || s.words[verb].upos != Upos::verb) return;
+  const auto is_count = [&](std::uint32_t c) {
+    return c + 2 < s.end && s.words[c].upos == Upos::num && (s.forms[c + 1] == "-" || s.forms[c + 1] == "to") &&
+           s.words[c + 2].upos == Upos::num;
+  };
+  bool counted = is_count(w);
+  if (tallies.contains(s.lemmas[w]) && word.rel == Rel::nmod) {
+    for (std::uint32_t c = noun + 1; c + 2 < s.end && c < w + 4; ++c) counted = counted || is_count(c);
+  }
+  if (counted) hang(word, verb, Rel::obl);
+}
+
+// "The toll, opposed by the union, was approved", with the participle taken for a preposition.
+void mend_case_participle(const SentenceTree& s, std::uint32_t w) {
+  TreeWord& act = s.words[w];
+  const std::uint32_t agent = act.head;
+  if (act.rel != Rel::case_ || act.upos != Upos::verb || agent == no_word || agent < w) return;
+  const std::uint32_t noun = s.words[agent].head;
+  if (w + 1 >= s.end || s.forms[w + 1] != "by" || noun == no_word || noun > w) return;
+  hang(act, noun, Rel::acl);
+  hang(s.words[agent], w, Rel::obl);
+  s.words[agent].sub = SubRel::agent;
+}
+
 // "fund mine clearance", with "mine" taken for a pronoun.
 void mend_mine(const SentenceTree& s, std::uint32_t w) {
   if (s.forms[w] != "mine" || w + 1 >= s.end || s.words[w].upos != Upos::pron) return;
@@ -281,6 +336,9 @@ void mend_joints(const SentenceTree& s) {
     mend_mine(s, w);
     mend_wanted(s, w);
     mend_wished(s, w);
+    mend_tally(s, w);
+    mend_progressive(s, w);
+    mend_case_participle(s, w);
     mend_names(s, w);
   }
   const auto tag = [&](std::uint32_t w) -> const std::string& { return s.tags[s.words[w].xpos]; };

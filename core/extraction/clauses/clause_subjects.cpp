@@ -114,6 +114,10 @@ std::uint32_t Syntax::for_subject(std::uint32_t w) const {
   };
   const TreeWord& word = t[w];
   if (word.rel == Rel::acl && word.sub != SubRel::relcl) {
+    // "time for the mayor to go"
+    for (const std::uint32_t c : t.children(head)) {
+      if (c > head && c < w && t[c].rel == Rel::nmod && t.case_of(c) == "for" && is_actor_like(c)) return c;
+    }
     // "wants the planters to go", hung on the noun
     if (t[head].rel == Rel::obj)
       return (passive || alone) && t.is_nominal(head) && !takes_infinitive(t.form(head)) ? head : no_word;

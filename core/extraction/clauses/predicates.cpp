@@ -312,6 +312,13 @@ PredicateReader::Quarrel PredicateReader::quarrel_at(std::uint32_t w) const {
 
 void PredicateReader::find_arguments(Predicate& p) const {
   for (const std::string& slot : p.entry->slots) add_slot(p, slot, p.objects);
+  // "withdrew its forces from the valley", which says nothing of either, not "withdrew from the treaty"
+  if (p.entry->class_name == "leave" && p.entry->takes("from") && t_.has_child(p.node, Rel::obj))
+    p.objects.clear();
+  if (p.entry->class_name == "leave" && p.entry->takes("-")) {
+    static const WordSet sent("force troop soldier army unit ship warship aircraft staff envoy diplomat ambassador");
+    std::erase_if(p.objects, [&](std::uint32_t w) { return sent.contains(t_.lemma(w)); });
+  }
   for (const std::string& slot : p.entry->topics) add_prepositional(p, slot, p.topics);
   if (p.entry->part == LexiconPart::noun && p.objects.empty()) add_aim(p);
   // "accused a rival of bugging the room": that is what he is accused of.

@@ -39,6 +39,9 @@ idiom blame object=- effect=- topic=for:- act=accuse strength=.8
   level_charge@at,against level_allegation@against level_criticism@at,against make_accusation@against make_allegation@against
   throw_accusation@at
 # "X is to blame": a speaker blames the subject.
+# "does not go far enough": negated, a speaker finds fault with the subject.
+idiom enough object=0 agent=+ act=praise strength=.5
+  go_far_enough
 idiom blame_subject object=0 agent=- act=accuse strength=.7
   be_to_blame@-,for be_at_fault@-,for,in be_responsible@for(strength=.3) have_only_oneself_to_blame have_blood_on_one's_hand
   be_behind_attack be_behind_bombing be_behind_blast be_behind_explosion be_behind_plot be_behind_killing be_behind_murder be_behind_hack

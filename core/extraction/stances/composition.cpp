@@ -337,8 +337,9 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   // "voted to back the rule": for the rule, said below.
   static const WordSet attitudes(
       "support back endorse favour favor oppose reject condemn criticise criticize denounce welcome applaud "
-      "beware@of");
-  const bool attitude = p != nullptr && attitudes.contains(p->entry->text) &&
+      "beware@of demand defend");
+  const bool attitude = p != nullptr &&
+                        (attitudes.contains(p->entry->text) || p->entry->text.starts_with("demand_")) &&
                         p->entry->wanted_object() != 0 && !p->objects.empty() &&
                         !t_.is_verb(p->objects.front());
   if (!fact && !attitude && (!passive || p == nullptr || partial || idle)) {

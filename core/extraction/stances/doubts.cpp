@@ -63,8 +63,22 @@ bool StanceReader::is_kept_from(std::uint32_t act, std::uint32_t object) const {
   if (!actors_.find(object).empty() || t_[object].upos != Upos::noun) return false;
   const auto children = t_.children(act);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
-    return c > object && t_[c].rel == Rel::advcl && t_.xpos(c) == "VBG" && t_.form(t_[c].left) == "from";
+    return c > object && t_[c].rel == Rel::advcl && t_.xpos(c) == "VBG" && t_.form(t_[c].left) == "from" &&
+           !is_coming_about(c);
   });
+}
+
+// "blocked the toll from taking effect": the toll.
+bool StanceReader::is_coming_about(std::uint32_t verb) const {
+  static const WordSet alone("proceed advance pass materialise materialize happen");
+  static const WordSet coming("take go come become move");
+  static const WordSet about("effect force law forward ahead place reality");
+  if (alone.contains(t_.lemma(verb)) && !t_.has_child(verb, Rel::obj)) return true;
+  if (!coming.contains(t_.lemma(verb))) return false;
+  for (std::uint32_t k = verb + 1; k < t_.size() && k <= verb + 2 && t_[k].sentence == t_[verb].sentence; ++k) {
+    if (about.contains(t_.form(k))) return true;
+  }
+  return false;
 }
 
 // "raise the debt limit", "secure the border", "an increase in the limit": of the act, not of what is moved
@@ -90,7 +104,7 @@ bool StanceReader::is_felt_in_vain(const Predicate& p) const {
 // "over the course of two terms", "praised his work on the rule": what a verb's preposition governs and is
 // not what the verb is about.
 bool StanceReader::is_no_topic(const Predicate& p, std::uint32_t topic) const {
-  if (t_.lemma(topic) == "course" || is_span_of_time(t_.lemma(topic))) return true;
+  if (t_.lemma(topic) == "course" || (t_.is_verb(topic) && is_coming_about(topic)) || is_span_of_time(t_.lemma(topic))) return true;
   static const WordSet done(
       "work effort record leadership stance position performance role voice approach handling advocacy "
       "service contribution expertise inaction silence indecision neglect attention scrutiny focus spotlight "

@@ -286,6 +286,8 @@ void StanceReader::want_maker(const std::vector<ActorPlace>& holders, std::uint3
     }
     return;
   }
+  // "demanded the mayor's help": who asks for a thing is not yet for who is to give it.
+  if (sign > 0 && (reason.act == "demand" || reason.act == "request")) return;
   // What comes of a thing is not laid at its maker's door, and neither is the tone of a sentence.
   const bool loose = reason.rule.starts_with("tone") || reason.rule.starts_with("drafter") ||
                      reason.rule.starts_with("consequence");

@@ -39,6 +39,7 @@ bool is_put_to_shame(const Trees& t, std::uint32_t verb) {
     return std::any_of(children.begin(), children.end(),
                        [&](std::uint32_t c) { return c > verb && t.form(c) == form; });
   };
+  if (t.form(verb) == "ashamed" || t.form(verb) == "embarrassed") return true;
   if (t.has_child(verb, Rel::ccomp)) return false;
   if (lemma == "hang") return has("head") || has("heads");
   if (t.has_child(verb, Rel::obj)) return false;

@@ -93,6 +93,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
     if (const Predicate* p = predicate_at(w)) read_predicate(*p);
     read_refusal(w);
     read_vote(w);
+    read_divided(w);
     read_undecided(w);
     read_called(w);
     read_joined(w);

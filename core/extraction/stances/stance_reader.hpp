@@ -147,6 +147,7 @@ class StanceReader {
   bool is_doubted(std::uint32_t attitude) const;
   int attempted(std::uint32_t governor, std::uint32_t verb) const;
   bool is_kept_from(std::uint32_t act, std::uint32_t object) const;
+  bool is_coming_about(std::uint32_t verb) const;
   bool is_bound(std::uint32_t act, std::uint32_t object) const;
   bool is_felt_in_vain(const Predicate& p) const;
   bool is_no_topic(const Predicate& p, std::uint32_t topic) const;
@@ -158,6 +159,9 @@ class StanceReader {
   // topic_stances.cpp: votes without an object, and who takes no side.
   void read_vote(std::uint32_t w);
   void read_undecided(std::uint32_t w);
+  // divided_votes.cpp
+  void read_divided(std::uint32_t w);
+  int way_of_vote(std::uint32_t with, bool& dissent) const;
   void read_no_position(std::uint32_t w);
   void read_neutral(const Predicate& p, Reason reason);
   void emit_neutral(const std::vector<ActorPlace>& holders, const Words& objects, const Reason& reason);

@@ -195,6 +195,12 @@ bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const
   if (p.node + 1 < t_.size() && t_.form(p.node + 1) == "home" && t_[p.node].sentence == t_[object].sentence &&
       p.node + 1 < object)
     return true;
+  // "struck over pay": for more of it, or for better
+  static const WordSet terms(
+      "pay wage salary condition hour staffing contract pension benefit safety job workload roster shift rota");
+  const std::uint32_t listed = t_[object].rel == Rel::conj && t_[object].head != no_word ? t_[object].head : object;
+  const bool over = p.entry->act == "protest" && t_.case_of(listed) == "over";
+  if (over && terms.contains(t_.lemma(object)) && !t_.has_child(object, Rel::amod)) return true;
   // "investigating the attack": nobody is against it for that.
   if (p.entry->class_name == "investigate" && actors_.find(object).empty()) return true;
   // "sidestepped chances to renounce it", "evaded arrest", "lives with his mother", "fighting for their

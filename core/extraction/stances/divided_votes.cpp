@@ -1,0 +1,71 @@
+// Who voted which way beside an outcome: "passed the levy 7-2, with Holt and Reyes voting no".
+
+#include "extraction/stances/stance_reader.hpp"
+
+#include <algorithm>
+
+namespace standpoint {
+namespace {
+
+constexpr std::uint32_t longest_list = 24;  // words of those who voted so
+
+// The verbs of a vote; what was thrown out is -1.
+int outcome_of(const std::string& lemma) {
+  static const WordSet passing("approve pass adopt clear advance back endorse confirm ratify vote agree decide uphold");
+  static const WordSet failing("reject defeat kill scrap oppose");
+  return passing.contains(lemma) ? 1 : failing.contains(lemma) ? -1 : 0;
+}
+
+}  // namespace
+
+// Behind "with": the way of those who are named, toward the matter (+1, -1) or against the outcome
+// (`dissent`); 0 for all else.
+int StanceReader::way_of_vote(std::uint32_t with, bool& dissent) const {
+  static const WordSet dissenting("dissenting opposed objecting");
+  const std::uint32_t end = std::min(t_.size(), with + longest_list);
+  for (std::uint32_t k = with + 1; k < end && t_[k].sentence == t_[with].sentence; ++k) {
+    const std::string& form = t_.form(k);
+    if (form == ";" || form == "who" || form == "that" || form == "which") return 0;
+    if (dissenting.contains(form)) {
+      const bool bare = k + 1 >= t_.size() || t_[k + 1].upos == Upos::punct;
+      dissent = true;
+      return bare ? -1 : 0;
+    }
+    if (form != "voting" || k + 1 >= t_.size()) continue;
+    const std::string& way = t_.form(k + 1);
+    if (way == "no" || way == "nay" || way == "against") return -1;
+    const bool favour = way == "in" && k + 2 < t_.size() && t_.form(k + 2).starts_with("favo");
+    return way == "yes" || way == "aye" || way == "yea" || way == "for" || favour ? 1 : 0;
+  }
+  return 0;
+}
+
+void StanceReader::read_divided(std::uint32_t w) {
+  if (t_.form(w) != "with" || t_[w].head == no_word || t_[w].head < w) return;
+  const std::uint32_t first = t_[w].head;
+  std::uint32_t verb = t_[first].head;
+  // "with Holt and Reyes opposed", as the subject of a clause
+  if (verb != no_word && verb > w && t_[first].rel == Rel::nsubj) verb = t_[verb].head;
+  if (!t_.is_nominal(first) || verb == no_word || verb > w || !t_.is_verb(verb)) return;
+  const int outcome = outcome_of(t_.lemma(verb));
+  bool dissent = false;
+  const int way = outcome == 0 || syntax_.is_negated(verb) ? 0 : way_of_vote(w, dissent);
+  if (way == 0) return;
+  const auto holders = actors_.find_all(syntax_.with_conjuncts(first));
+  if (holders.empty()) return;
+  // "voted 7-2 to approve it"
+  std::uint32_t act = verb;
+  if (const std::uint32_t deed = t_.child(verb, Rel::xcomp); t_.lemma(verb) == "vote" && deed != no_word) act = deed;
+  const int done = act == verb ? outcome : outcome_of(t_.lemma(act));
+  Words objects = syntax_.is_passive(act) ? syntax_.subjects(act) : syntax_.direct_objects(act);
+  if (const Predicate* p = predicate_at(act); objects.empty() && p != nullptr) objects = p->objects;
+  Reason reason = reason_at(w, "divided:" + t_.lemma(verb), "vote", 0.9, 0.8);
+  const int sign = dissent ? -(done == 0 ? outcome : done) : way;
+  if (objects.empty()) {
+    if (const auto matter = matter_before(w)) emit_issue(holders, *matter, sign, reason);
+    return;
+  }
+  for (const std::uint32_t object : objects) want(holders, object, sign, reason, 0);
+}
+
+}  // namespace standpoint
