@@ -18,7 +18,7 @@ const WordSet& quantities() {
       "dozen hundred thousand million score number majority minority group coalition handful lot couple pair "
       "most many "
       "some several all both half member rest bulk crowd string raft series host array trio quarter third "
-      "percent one two "
+      "percent two "
       "three four five six seven eight nine ten each any few more");
   return words;
 }
@@ -31,10 +31,10 @@ const WordSet& voices() {
       "statement campaign team chief boss head director manager president chairman chairwoman chair "
       "chairperson secretary "
       "minister member lawyer attorney counsel delegation delegate staff staffer aide adviser advisor board "
-      "committee wing "
+      "wing "
       "branch office administration government negotiator envoy ambassador source insider organizer "
       "organiser commissioner "
-      "report editorial founder coordinator ceo mp lawmaker senator panel newspaper department");
+      "report editorial founder coordinator ceo mp lawmaker senator newspaper department");
   return words;
 }
 
@@ -162,6 +162,7 @@ std::vector<ActorPlace> ActorFinder::find(std::uint32_t w, int depth) const {
   const bool law = mention != nullptr && view_.entity(*mention).kind != EntityKind::person &&
                    is_law(view_.entity(*mention).name);
   if (law) return {};
+  if (mention != nullptr && is_some_of_party(*mention, w)) return {};
   if (mention != nullptr && view_.can_act(*mention) && !inner_pronoun) {
     // "a spokesman for Marel", "dozens of senators": whom the phrase stands for.
     if (auto body = spoken_for(w, depth); !body.empty()) return body;
@@ -198,6 +199,14 @@ std::vector<ActorPlace> ActorFinder::spoken_for(std::uint32_t w, int depth) cons
       return found;
   }
   return {};
+}
+
+// "Two Democrats broke with their party": they are not it.
+bool ActorFinder::is_some_of_party(const LocalMention& mention, std::uint32_t w) const {
+  if (mention.type != MentionType::name || t_.xpos(w) == "NNP" || party_named(view_.entity(mention).name).empty())
+    return false;
+  const std::uint32_t count = t_.child(w, Rel::nummod);
+  return count != no_word && count < w && token(count) < mention.first_token;
 }
 
 // "members of the union who opposed it" are not the union.

@@ -52,6 +52,7 @@ class ActorFinder {
   std::optional<ActorPlace> last_mentioned(std::uint32_t w, Number number) const;
   std::optional<std::vector<ActorPlace>> subject_before(std::uint32_t w, Number number) const;
   bool is_part_of(std::uint32_t w, std::uint32_t whole) const;
+  bool is_some_of_party(const LocalMention& mention, std::uint32_t w) const;
   bool owns_object(std::uint32_t last) const;
   std::optional<ActorPlace> judged_before(std::uint32_t w) const;
   bool has_own_people(std::uint32_t w, const SpokenPart& speech) const;

@@ -46,6 +46,9 @@ std::uint32_t behind_dateline(const Text& text, const Analysis& analysis, const 
       }
       return end < s.end_token ? end : s.first_token;
     }
+    if (w == ":" && i == s.first_token + 1 && is_all_caps(words.word(s.first_token)) &&
+        is_town(words.word(s.first_token)) && i + 1 < s.end_token)
+      return i + 1;
     has_more = has_more || w == "," || words.token(i).kind == TokenKind::number;
     if (w == "(") {
       has_agency = true;
@@ -86,6 +89,8 @@ std::uint32_t behind_dateline(std::string_view text, const ParsedText& parsed, c
       }
       return w + 1 < s.end_word ? w + 1 : s.first_word;
     }
+    // "NAGPUR: The bench stayed it"
+    if (form == ":" && w == s.first_word + 1 && shouted && is_town(town)) return w + 1 < s.end_word ? w + 1 : s.first_word;
     has_agency = has_agency || form == "(";
     const bool has_digit = form.front() >= '0' && form.front() <= '9';
     has_more = has_more || has_agency || has_digit || form == ",";

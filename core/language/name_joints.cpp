@@ -220,6 +220,26 @@ void mend_called_state(const SentenceTree& s, std::uint32_t w) {
   state.rel = Rel::xcomp;
 }
 
+// "A House of Commons committee voted", with the House as the subject: its article is the committee's.
+void mend_committee_of(const SentenceTree& s, std::uint32_t w) {
+  static const WordSet parts("committee subcommittee panel spokesman spokeswoman vote inquiry report debate");
+  TreeWord& part = s.words[w];
+  const std::uint32_t house = part.head;
+  if (part.rel != Rel::nmod || !parts.contains(s.lemmas[w]) || house == no_word || house > w) return;
+  if (s.words[house].upos != Upos::propn || w == s.first || s.words[w - 1].upos != Upos::propn) return;
+  bool article = false;
+  for (std::uint32_t c = s.first; c < w; ++c) {
+    if (s.words[c].head != w) continue;
+    if (s.words[c].rel == Rel::case_) return;
+    article = article || (c < house && s.words[c].rel == Rel::det);
+  }
+  if (!article) return;
+  part.head = s.words[house].head;
+  part.rel = s.words[house].rel;
+  part.sub = s.words[house].sub;
+  hang(s.words[house], w, Rel::compound);
+}
+
 // "whom he dubbed a baby", "which she called a farce": who is called it stands in front.
 void mend_called_of(const SentenceTree& s, std::uint32_t w) {
   static const WordSet naming("call brand label dub deem term consider");
@@ -290,6 +310,7 @@ void mend_names(const SentenceTree& s, std::uint32_t w) {
   mend_apposed_member(s, w);
   mend_side_on(s, w);
   mend_called(s, w);
+  mend_committee_of(s, w);
   mend_called_state(s, w);
   mend_called_of(s, w);
 }

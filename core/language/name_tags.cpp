@@ -194,7 +194,7 @@ class Reconciler {
         "sat. sun. god lord jesus allah heaven web internet net islamism jihad islam christianity zip gnp "
         "malaria ebola zika covid covid-19 cholera measles polio tuberculosis aids influenza dengue typhoid "
         "mpox "
-        "gdp");
+        "gdp p.m. a.m. p.m a.m");
     return abbreviations.contains(lower(name.first_token)) && name.title_token == name.first_token;
   }
 

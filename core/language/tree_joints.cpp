@@ -196,7 +196,7 @@ void mend_finite_conjunct(const SentenceTree& s, std::uint32_t w) {
   const std::uint32_t noun = verb.head;
   const std::string& tag = s.tags[verb.xpos];
   if (verb.rel != Rel::conj || verb.upos != Upos::verb || noun == no_word || noun > w) return;
-  if (tag != "VBD" && tag != "VBZ" && tag != "VBP") return;
+  if (tag != "VBD" && tag != "VBZ" && tag != "VBP" && tag != "VBN") return;
   const TreeWord& object = s.words[noun];
   if ((object.upos != Upos::noun && object.upos != Upos::propn) || object.head == no_word) return;
   if ((object.rel != Rel::obj && object.rel != Rel::obl) || object.head > noun) return;

@@ -53,6 +53,12 @@ bool Syntax::is_past_position(std::uint32_t w) const {
     const bool again = c + 1 < t.size() && (t.form(c + 1) == "again" || t.form(c + 1) == "more");
     if (!again) return true;
   }
+  // "was going to vote for her"
+  const std::uint32_t go = t[w].rel == Rel::xcomp ? t[w].head : no_word;
+  if (go != no_word && t.lemma(go) == "go" && t.xpos(go) == "VBG") {
+    const std::uint32_t be = t.child(go, Rel::aux);
+    if (be != no_word && (t.form(be) == "was" || t.form(be) == "were")) return true;
+  }
   // "campaigned for Holt but is supporting Reyes this time"
   if (t.xpos(w) == "VBD") {
     for (const std::uint32_t c : t.children(w)) {

@@ -63,6 +63,10 @@ std::uint32_t Syntax::person_behind(std::uint32_t noun) const {
     return noun;
   static const WordSet links("at of for from in with around across throughout");
   if (!links.contains(t.case_of(noun))) return noun;
+  // "Ida Holt of Jasper, who wrote it", "Ida Holt on House Services, who signed it"
+  if (t[word.head].name == 1 && t[noun].name > 1) return word.head;
+  if (t[word.head].name == 1 && t[noun].name != 0 && (has_marker(noun, "of") || has_marker(noun, "from")))
+    return word.head;
   const std::string_view tag = t.xpos(noun);
   if (tag == "NNS" || (is_human_noun(t.lemma(noun)) && !is_body_noun(t.lemma(noun)))) return noun;
   // A person's name has no article and is no body's.
@@ -289,6 +293,9 @@ Words Syntax::planners(std::uint32_t w, int depth) const {
     return subjects(noun, depth + 1);
   // "tear apart the bureau's inquiry to damage her": of other nouns the infinitive says what for.
   const bool purpose = object && !is_intent(t.lemma(noun));
+  // "give the government time to seek it"
+  const std::uint32_t given = object && t.lemma(noun) == "time" ? t.child(t[noun].head, Rel::iobj) : no_word;
+  if (given != no_word) return with_conjuncts(given);
   Words owners = purpose ? Words() : owners_of_plan(noun);
   if (!owners.empty() || !object) return owners;
   const std::uint32_t verb = t[noun].head;

@@ -138,6 +138,10 @@ Words Syntax::named_members(std::uint32_t w) const {
     }
   }
   for (const std::uint32_t c : beside) {
+    // "Two groups, the Harbour Union and the Dock Guild,"
+    Words all = with_conjuncts(c);
+    std::erase_if(all, [&](std::uint32_t each) { return t[each].name == 0; });
+    if (all.size() == count) return all;
     Words out;
     for (std::uint32_t i = t[c].left; i < t[c].right; ++i) {
       if (t[i].name != person_name || !t[i].name_begins) continue;

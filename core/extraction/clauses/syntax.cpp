@@ -103,6 +103,11 @@ bool Syntax::is_passive(std::uint32_t w) const {
   if (t[w].upos != Upos::verb) return false;
   if (t.child(w, Rel::aux, SubRel::pass) != no_word || is_reduced(w)) return true;
   if (is_bare_passive(w)) return true;
+  // "the executive charged with fraud", with "charged" taken for a past tense
+  static const WordSet charging("charge accuse convict suspect indict");
+  if (t.xpos(w) == "VBD" && t[w].rel == Rel::acl && t[w].sub != SubRel::relcl && charging.contains(t.lemma(w)) &&
+      !t.has_child(w, Rel::nsubj) && !t.has_child(w, Rel::obj))
+    return true;
   if (t.xpos(w) != "VBN") return false;
   if (t.child(w, Rel::nsubj, SubRel::pass) != no_word) return true;
   // "has stood by her", with "her" taken for who acts
@@ -367,7 +372,7 @@ bool Syntax::is_negated(std::uint32_t w) const {
     }
     if (t[c].rel == Rel::obj) {
       for (const std::uint32_t d : t.children(c)) {
-        if (t[d].rel == Rel::det && t.form(d) == "no") negated = !negated;
+        if (t[d].rel == Rel::det && (t.form(d) == "no" || t.form(d) == "neither")) negated = !negated;
       }
     }
   }
@@ -408,7 +413,8 @@ bool Syntax::is_condition(std::uint32_t w) const {
   for (int depth = 0; depth < 4 && up != no_word; ++depth) {
     for (const std::uint32_t c : t.children(up)) {
       const std::string& form = t.form(c);
-      if (t[c].rel == Rel::mark && (form == "if" || form == "unless" || form == "whether")) return true;
+      if (t[c].rel == Rel::mark && (form == "if" || form == "unless" || form == "whether" || form == "until"))
+        return true;
     }
     // "if they use it to deter them"
     const bool purpose = t[up].rel == Rel::advcl && has_marker(up, "to");

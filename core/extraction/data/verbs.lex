@@ -267,7 +267,7 @@ verb campaign object=+ effect=+ act=support strength=.8
   organise@for organize@for strike@for electioneer@for struggle@for(strength=.5) strive@for(strength=.5) bat@for(flags=violent)
   fundraise@for(strength=.5) turn_out@for(strength=.4)
 verb vote_for object=+ effect=+ clause=+ act=vote strength=.9
-  vote(flags=person) vote@for vote@to:inf(strength=.8) vote_through vote_in elect(strength=.5) re-elect(strength=.5) reelect(strength=.5)
+  vote(flags=person) vote@with(flags=person) vote@for vote@to:inf(strength=.8) vote_through vote_in elect(strength=.5) re-elect(strength=.5) reelect(strength=.5)
   upvote
 verb agree object=+ effect=+ act=agree strength=.6 flags=mutual
   agree@with(strength=.7) concur@with reconcile@with(strength=.5) make_up@with(strength=.4) cooperate@with(strength=.4)
@@ -284,7 +284,7 @@ verb yield object=+ effect=+ act=concede strength=.4 flags=weak
 verb pander object=+ effect=+ agent=- act=concede strength=.5
   pander@to kowtow@to appease cosy_up@to cozy_up@to suck_up@to truckle@to grovel@to toady@to fawn@over,on coddle mollycoddle
 verb tolerate object=+ effect=+ act=agree strength=.3 flags=weak
-  tolerate put_up@with stomach abide brook countenance live@with
+  tolerate put_up@with stomach abide brook countenance
 verb approve object=+ effect=+ clause=+ act=support strength=.7
   approve approve@of(strength=.8) adopt(strength=.6) enact ratify authorise(flags=thing) authorize(flags=thing) okay ok rubber-stamp
   green-light greenlight pass(flags=thing) wave_through reauthorise reauthorize legalise legalize decriminalise decriminalize
@@ -422,7 +422,7 @@ verb apologise_to object=0 act=concede strength=.4 flags=person
 verb forgive object=+ effect=+ topic=for:- act=support strength=.5
   forgive excuse(strength=.5) let_off justify(flags=thing) rationalise(flags=thing) rationalize(flags=thing)
 verb exempt object=+ effect=+ topic=from:- act=agree strength=.5
-  exempt spare excuse@from(object=-)
+  spare excuse@from(object=-)
 
 # ---------------------------------------------------------------- permission, means, protection
 verb allow object=0 clause=+ implies=+ act=agree strength=.5 flags=person

@@ -213,9 +213,13 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
         "death shooting crash attack fire incident accident leak disappearance explosion collapse murder "
         "killing bombing raid riot disaster origin cause");
     if (brushed_off || put_off) return;
+    // "a tax on cars", "a cap on payments": who is against the one need not be for the other.
+    static const WordSet charges("tax levy duty toll surcharge tariff cap limit ceiling limitation");
+    const bool charge = charges.contains(p->entry->words.front());
     if (is_inquiry(t_.lemma(e)) && !p->objects.empty() && happenings.contains(t_.lemma(p->objects.front())))
       return;
     for (const std::uint32_t object : p->objects) {
+      if (charge && actors_.find(object).empty()) continue;
       if (!is_bound(e, object)) want(holders, object, sign * effect, next, depth + 1);
     }
   }
@@ -309,6 +313,10 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   const bool negated = syntax_.is_negated(e);
   const int s = negated ? -sign : sign;
   const Predicate* p = predicate_at(e);
+  // "declined to sign the petition", "had declined to join the suit": he keeps out of it.
+  static const WordSet joining("sign join attend");
+  if (s < 0 && reason.entry != nullptr && reason.entry->words.front() == "decline" && joining.contains(t_.lemma(e)))
+    return;
   const bool caused = blame_cause(holders, e, s, reason);
   if (const auto change = change_phrase(e)) return emit_issue(holders, *change, s, reason);
   if (want_presence(holders, e, s, reason, depth) || want_sight(holders, e, s, reason, depth)) return;
@@ -375,6 +383,14 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
     next.deed = true;
   }
   const int effect = p->entry->wanted_object();
+  // "urged them not to occupy the hall": nothing is said for the hall.
+  if (negated && effect < 0 && (p->entry->has(lexicon_deed) || p->entry->has(lexicon_violent))) return;
+  // "refused to halt the merger", "declined to condemn it": no word for it.
+  static const WordSet refusing("refuse decline");
+  static const WordSet hostile("criticise oppose accuse punish protest sue");
+  if (s < 0 && effect < 0 && reason.entry != nullptr && refusing.contains(reason.entry->words.front()) &&
+      hostile.contains(p->entry->act))
+    return;
   if (depth <= 1 && s > 0 && effect < 0 && !passive) emit_measure(holders, e, reason);
   for (const std::uint32_t object : p->objects) {
     // "donating blood and food": the second is given as well, not wanted for itself.

@@ -12,7 +12,7 @@ namespace {
 // What only he is asked to do who did wrong.
 const WordSet& amends() {
   static const WordSet words(
-      "resign apologise apologize stop cease quit desist refrain reconsider rethink relent repent atone "
+      "resign apologise apologize stop cease quit desist refrain relent repent atone "
       "recant backtrack step_down stand_down back_down back_off pull_out climb_down own_up come_clean");
   return words;
 }

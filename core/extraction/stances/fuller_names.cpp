@@ -351,6 +351,23 @@ std::string StanceReader::deed_named(std::uint32_t w, std::uint32_t before) cons
   return {};
 }
 
+// "Church court blocks sale", taken for one noun phrase: a headline's verb is no part of a name.
+bool StanceReader::is_headline_clause(std::uint32_t noun) const {
+  const bool heading = view_.analysis.sentences[t_[noun].sentence].heading;
+  for (const std::uint32_t c : t_.children(noun)) {
+    if (c > noun || (t_[c].rel != Rel::compound && t_[c].rel != Rel::amod)) continue;
+    if (t_.xpos(c) == "VBD" || t_.xpos(c) == "VBZ" || t_.xpos(c) == "VBP" || t_.xpos(c) == "VB") return true;
+    if (!heading || t_[c].rel != Rel::compound || t_[c].name != 0) continue;
+    const std::string& form = t_.form(c);
+    const bool plural = form.ends_with("s") && !form.ends_with("ss");
+    const auto& entries = lexicon_.find(plural ? form.substr(0, form.size() - 1) : form);
+    const bool verb = std::any_of(entries.begin(), entries.end(),
+                                  [](const LexiconEntry* entry) { return entry->part == LexiconPart::verb; });
+    if (verb && (plural || c == t_[noun].left)) return true;
+  }
+  return false;
+}
+
 // The nearest place before where the noun stands with more words, or what told of it.
 std::string StanceReader::called_before(std::uint32_t w) const {
   const std::uint32_t lowest = w > reach ? w - reach : 0;
@@ -358,7 +375,9 @@ std::string StanceReader::called_before(std::uint32_t w) const {
     const std::uint32_t other = i - 1;
     const bool same = t_.lemma(other) == t_.lemma(w) || is_same_draft(t_.lemma(other), t_.lemma(w));
     if (!t_.is_nominal(other) || !same || t_[other].name != 0) continue;
-    if (t_[other].rel == Rel::compound || t_[other].rel == Rel::flat) continue;
+    // "the closure" is none of "nine closures".
+    if ((t_.xpos(other) == "NNS") != (t_.xpos(w) == "NNS")) continue;
+    if (t_[other].rel == Rel::compound || t_[other].rel == Rel::flat || is_headline_clause(other)) continue;
     const auto phrase = noun_phrase(other);
     if (!phrase) continue;
     if (!is_one_word(phrase->label)) return phrase->label;

@@ -180,6 +180,14 @@ std::string StanceReader::named_by(std::uint32_t pronoun) const {
   if (matter) return last_issue_->fuller.empty() ? last_issue_->label : last_issue_->fuller;
   if (actors.size() == 1) {
     const std::size_t entity = actors.front().entity;
+    // "pressed the state to act on it": who is to act does not act on himself.
+    std::uint32_t verb = t_[pronoun].head;
+    while (verb != no_word && !t_.is_verb(verb)) verb = t_[verb].head;
+    if (verb != no_word) {
+      for (const ActorPlace& actor : actors_.find_all(syntax_.subjects(verb))) {
+        if (actor.entity == entity) return {};
+      }
+    }
     const EntityKind kind = view_.entities.entities[entity].kind;
     if ((form == "it") == (kind == EntityKind::person) && form != "them") return {};
     if (form == "them" && kind != EntityKind::group) return {};

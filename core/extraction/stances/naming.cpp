@@ -105,6 +105,10 @@ void StanceReader::read_naming(std::uint32_t w) {
     value += judge(c, strength, word);
   }
   if (value == 0 || syntax_.is_negated(w)) return;
+  // "described the talks as constructive": what is said of talks
+  static const WordSet exchanges("talk discussion meeting conversation call exchange atmosphere mood tone");
+  const std::uint32_t held = t_.child(w, Rel::obj);
+  if (value > 0 && held != no_word && exchanges.contains(t_.lemma(held))) return;
   // "thought it wrong to sell": these take a judgement behind "it" only.
   static const WordSet opining("think judge reckon believe");
   if (opining.contains(t_.lemma(w)) && act_behind(w) == no_word) return;

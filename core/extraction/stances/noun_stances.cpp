@@ -219,6 +219,8 @@ bool StanceReader::is_of_another_actor(const Words& holders, std::uint32_t noun,
 void StanceReader::read_noun(const Predicate& p) {
   const LexiconEntry& entry = *p.entry;
   if (is_means(p) || comes_to_nothing(p) || is_unreal_deed(p)) return;
+  // "holds his seat thanks to a deal"
+  if (t_.form(p.node) == "thanks" && t_[p.node].rel != Rel::obj && p.end < t_.size() && t_.form(p.end) == "to") return;
   if (p.entry->part == LexiconPart::noun && is_doubted(p.node)) return;
   Reason reason = reason_of(p, to_string(entry.part));
   reason.negated = false;  // the noun's own negation is in the sign
@@ -241,6 +243,8 @@ void StanceReader::read_noun(const Predicate& p) {
     if (verb != no_word && entry.act == "accuse" && t_.lemma(verb) == "deny" && p.holders.empty()) return;
     if (verb != no_word) {
       if (const LexiconEntry* light = reader_.light_entry(verb)) {
+        // "dropped an objection to the deadline": he is not yet for it.
+        if (light->turn < 0 && entry.object < 0) return;
         if (light->turn < 0) sign = -1;
         if (light->has(lexicon_passive) && !of_owner) turn_round(verb, objects, holder_words);
         // "A and B withdrew their support": it was theirs.
@@ -368,8 +372,19 @@ void StanceReader::read_relation(const Predicate& p) {
                                         !lasting.contains(t_.lemma(t_[p.node].head)));
     if (!with || body || over || !allied.contains(t_.lemma(p.node))) return;
   }
+  const auto of_parties_all = t_.children(p.node);
+  const bool between = std::any_of(of_parties_all.begin(), of_parties_all.end(),
+                                   [&](std::uint32_t c) { return syntax_.has_marker(c, "between"); });
+  // "set up a confrontation with A and B": with those who are named in front, not of A with B.
+  const auto first = between ? std::vector<ActorPlace>() : actors_.find_all(p.holders);
+  const auto is_first = [&](const ActorPlace& a) {
+    return std::any_of(first.begin(), first.end(), [&](const ActorPlace& f) { return f.entity == a.entity; });
+  };
   for (const ActorPlace& one : actors) {
-    for (const ActorPlace& other : actors) emit_target({one}, other, p.entry->object, reason);
+    for (const ActorPlace& other : actors) {
+      if (with && !between && is_first(one) == is_first(other)) continue;
+      emit_target({one}, other, p.entry->object, reason);
+    }
   }
 }
 

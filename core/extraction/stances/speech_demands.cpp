@@ -93,6 +93,9 @@ std::uint32_t StanceReader::duty_of(std::uint32_t w, bool& negated) const {
   if (t_.is_verb(w) && present && !is_prediction(w)) {
     const std::uint32_t complement = t_.child(w, Rel::xcomp);
     if (complement == no_word || !syntax_.has_marker(complement, "to")) return no_word;
+    // "those who have to live beside it": who they are
+    const std::uint32_t who = t_.child(w, Rel::nsubj);
+    if (t_[w].rel == Rel::acl && t_[w].sub == SubRel::relcl && who != no_word && t_.form(who) == "who") return no_word;
     negated = syntax_.is_negated(complement) || syntax_.is_negated(w);
     return complement;
   }
@@ -304,13 +307,18 @@ void StanceReader::read_need(std::uint32_t w, const SpokenPart& speech) {
                                 t_.form(t_.child(subjects.front(), Rel::det)) == "no");
   // "nobody should have to ration it": a duty, read above.
   if (nobody && t_[w].rel == Rel::xcomp) return;
+  // "nobody had pushed her out": what was so
+  const std::uint32_t perfect = t_.child(w, Rel::aux);
+  if (nobody && perfect != no_word && t_.form(perfect) == "had") return;
   if (nobody && p != nullptr && p->entry->is_verbal() && p->entry->object != 0 && !p->passive &&
       !p->entry->has(lexicon_cue)) {
     // A speaker who says what all think thinks so, too.
     reason = reason_of(*p, "all");
     reason.hypothetical = false;
     reason.confidence = 0.58;
-    const int sign = (p->negated ? -1 : 1) * p->entry->object * turn;
+    static const WordSet none("nobody none no-one one");
+    const bool turned = p->negated || none.contains(subject);  // "nobody has ever come and asked for it"
+    const int sign = (turned ? -1 : 1) * p->entry->object * turn;
     for (const std::uint32_t object : p->objects) want(holders, object, sign, reason, 0);
     return;
   }

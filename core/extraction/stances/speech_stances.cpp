@@ -342,6 +342,15 @@ void StanceReader::read_manner(const Predicate& p, const SpokenPart& speech) {
 }
 
 // The sum of the judging words below a word.
+// "a suicide pact with good lawyers": what stands behind another preposition than "of" does not judge the whole.
+bool StanceReader::is_in_aside(std::uint32_t w, std::uint32_t top) const {
+  static const WordSet links("with for in from on at under behind");
+  for (std::uint32_t up = w; up != top && up != no_word; up = t_[up].head) {
+    if (t_[up].rel == Rel::nmod && up > top && t_[up].head == top && links.contains(t_.case_of(up)) && up != w) return true;
+  }
+  return false;
+}
+
 int StanceReader::judge(std::uint32_t top, double& strength, std::string& word) const {
   int value = 0;
   for (std::uint32_t i = t_[top].left; i < t_[top].right; ++i) {
@@ -354,7 +363,7 @@ int StanceReader::judge(std::uint32_t top, double& strength, std::string& word) 
       ++i;
       continue;
     }
-    if (p == nullptr) continue;
+    if (p == nullptr || is_in_aside(i, top)) continue;
     // "a clear violation of the treaty"
     const std::uint32_t verb = t_[i].head;
     // Not of "what it called a threat to peace": there the threat is what is meant.

@@ -194,6 +194,7 @@ class StanceReader {
   std::uint32_t act_behind(std::uint32_t verb) const;
   std::uint32_t noun_before_quote(std::uint32_t top) const;
   int judge(std::uint32_t top, double& strength, std::string& word) const;
+  bool is_in_aside(std::uint32_t w, std::uint32_t top) const;
 
   // speech_demands.cpp: what ought to be done.
   bool is_prediction(std::uint32_t modal) const;
@@ -315,6 +316,7 @@ class StanceReader {
   std::string owner_named(std::uint32_t w) const;
   std::string called_before(std::uint32_t w) const;
   std::string deed_named(std::uint32_t w, std::uint32_t before) const;
+  bool is_headline_clause(std::uint32_t noun) const;
 
   // composition.cpp
   void want(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,

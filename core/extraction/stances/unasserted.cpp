@@ -14,7 +14,8 @@ namespace {
 // lawsuit".
 bool is_private(const std::string& verb, const std::string& object) {
   static const std::map<std::string, WordSet> acts = {
-      {"defend", WordSet("thesis dissertation doctorate degree title championship crown")},
+      {"defend", WordSet("thesis dissertation doctorate degree title championship crown action suit lawsuit claim "
+                         "writ appeal")},
       {"stand", WordSet("barrier fence podium lectern desk counter door line rope camera")},
       {"cancel", WordSet("trip visit vacation holiday flight appearance dinner")},
       {"pay", WordSet("poll survey ad advertisement trip dinner meal sign ticket flight")},
@@ -22,7 +23,18 @@ bool is_private(const std::string& verb, const std::string& object) {
       {"accept", WordSet("invitation apology award prize post job role")},
       {"apply", WordSet("permit licence license visa job grant loan asylum position")},
       {"submit", WordSet("affidavit evidence testimony document report statement response application")},
+      {"back", WordSet("pickup car truck van lorry vehicle")},
+      {"adopt", WordSet("manner tone approach style posture pose name child")},
+      {"recommend", WordSet("vote")},
       {"avoid", WordSet("subject topic issue question limelight")},
+      {"respect", WordSet("ruling decision verdict judgment judgement order result outcome vote process court "
+                          "privacy wish law tribunal speaker")},
+      {"obey", WordSet("ruling decision order court tribunal law rule judge injunction summons")},
+      {"sign", WordSet("report register form receipt copy paper affidavit card log waiver autograph lease box")},
+      {"cooperate", WordSet("inquiry enquiry investigation commission probe police investigator committee court "
+                            "tribunal prosecutor audit authority")},
+      {"subpoena", WordSet("record document email phone account file paper")},
+      {"withhold", WordSet("comment judgment judgement name identity")},
       {"advise", WordSet("citizen national resident tourist traveller traveler visitor")},
       {"embrace",
        WordSet("mother father wife husband son daughter brother sister widow parent child mourner")},
@@ -180,12 +192,14 @@ bool StanceReader::is_anybody(const Words& holders) const {
 
 // "blamed falling demand", "postponed the trial".
 bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const {
-  if (t_[object].upos != Upos::noun) return false;
+  const bool name = t_[object].upos == Upos::propn;
+  if (t_[object].upos != Upos::noun && !name) return false;
   const std::string& verb = p.entry->text;
   // "asked for an update", "played down the effect of it"
   static const WordSet asked_for(
       "update comment answer information detail explanation clarification advice copy list interview minute "
-      "moment time help directions permission");
+      "moment time help directions permission invoice document record evidence proof data figure receipt "
+      "signature identification name number");
   if (p.entry->class_name == "request" && asked_for.contains(t_.lemma(object))) return true;
   static const WordSet effects(
       "effect impact significance importance role extent scale scope severity seriousness likelihood chance "
@@ -201,6 +215,12 @@ bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const
   const std::uint32_t listed = t_[object].rel == Rel::conj && t_[object].head != no_word ? t_[object].head : object;
   const bool over = p.entry->act == "protest" && t_.case_of(listed) == "over";
   if (over && terms.contains(t_.lemma(object)) && !t_.has_child(object, Rel::amod)) return true;
+  // "worried about Holt": for him, or for what becomes of him
+  static const WordSet worries("worried concerned anxious nervous worry concern fear");
+  if (p.entry->part == LexiconPart::feeling && worries.contains(p.entry->words.front())) {
+    const auto actors = actors_.find(object);
+    if (!actors.empty() && view_.entities.entities[actors.front().entity].kind == EntityKind::person) return true;
+  }
   // "investigating the attack": nobody is against it for that.
   if (p.entry->class_name == "investigate" && actors_.find(object).empty()) return true;
   // "sidestepped chances to renounce it", "evaded arrest", "lives with his mother", "fighting for their
