@@ -226,6 +226,43 @@ void mend_measure_on(const SentenceTree& s, std::uint32_t w) {
   hang(thing, noun, Rel::nmod);
 }
 
+// "an idea Nigeria and Ethiopia opposed", with the two in apposition to the idea.
+void mend_bare_relative(const SentenceTree& s, std::uint32_t w) {
+  TreeWord& verb = s.words[w];
+  const std::uint32_t noun = verb.head;
+  const std::string& tag = s.tags[verb.xpos];
+  if (verb.rel != Rel::acl || verb.sub != SubRel::relcl || noun == no_word || noun > w) return;
+  if (tag != "VBD" && tag != "VBZ" && tag != "VBP") return;
+  std::uint32_t name = no_word;
+  for (std::uint32_t c = noun + 1; c < s.end; ++c) {
+    if (s.words[c].head == w && (s.words[c].rel == Rel::nsubj || s.words[c].rel == Rel::obj)) return;
+    const bool beside = c < w && s.words[c].head == noun && s.words[c].rel == Rel::appos && s.words[c].name != 0;
+    if (beside && s.words[c - 1].upos != Upos::punct) name = c;
+  }
+  if (name != no_word) hang(s.words[name], w, Rel::nsubj);
+}
+
+// "quotas, which Poland and Hungary reject", with "reject" taken for a noun beside the quotas.
+void mend_nominal_relative(const SentenceTree& s, std::uint32_t w) {
+  TreeWord& verb = s.words[w];
+  if (verb.upos != Upos::noun || verb.rel != Rel::conj || verb.head == no_word || verb.head > w) return;
+  bool which = false;
+  bool subject = false;
+  for (std::uint32_t c = verb.head + 1; c < w; ++c) {
+    const TreeWord& child = s.words[c];
+    if (child.head != w) continue;
+    if (child.rel == Rel::cop || child.rel == Rel::det || child.rel == Rel::case_) return;
+    which = which || (child.rel == Rel::obj && (s.forms[c] == "which" || s.forms[c] == "that" || s.forms[c] == "whom"));
+    subject = subject || child.rel == Rel::nsubj;
+  }
+  const auto present = std::find(s.tags.begin(), s.tags.end(), "VBP");
+  if (!which || !subject || present == s.tags.end()) return;
+  verb.upos = Upos::verb;
+  verb.xpos = static_cast<std::uint8_t>(present - s.tags.begin());
+  verb.rel = Rel::acl;
+  verb.sub = SubRel::relcl;
+}
+
 // "We should not be closing hospitals", with "closing" taken for an attribute of them.
 void mend_progressive(const SentenceTree& s, std::uint32_t w) {
   static const WordSet subjects("we they he she i you");
@@ -338,6 +375,8 @@ void mend_joints(const SentenceTree& s) {
     mend_wished(s, w);
     mend_tally(s, w);
     mend_progressive(s, w);
+    mend_bare_relative(s, w);
+    mend_nominal_relative(s, w);
     mend_case_participle(s, w);
     mend_names(s, w);
   }

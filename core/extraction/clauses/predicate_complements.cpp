@@ -15,6 +15,7 @@ bool is_span_of_time(const Trees& t, std::uint32_t w) {
       "first second third fourth fifth last next coming past several many few this that each every some");
   if (!units.contains(t.lemma(w))) return false;
   if (const std::uint32_t of = t.child(w, Rel::nmod); of != no_word && of > w) return false;
+  if (t.xpos(w) == "NNS" && t.case_of(w) == "for") return true;  // "fought it for years"
   const auto children = t.children(w);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
     return c < w && (t[c].rel == Rel::nummod || which.contains(t.form(c)));

@@ -44,7 +44,7 @@ noun warning object=- act=warn strength=.6
   caution@about,against,over(strength=.4) caveat@about,on(strength=.3) red_flag@about,over alarm_bell@over,about
 noun opposition object=- act=oppose strength=.9
   dissent@from,over,against,on dismissal@of(strength=.5) challenge@to,against(strength=.6) fight@against battle@against struggle@against
-  crusade@against campaign@against war@on,against(strength=.5) crackdown@on,against clampdown@on pushback@against,on,to push-back@against
+  crusade@against lobbying@against campaign@against war@on,against(strength=.5) crackdown@on,against clampdown@on pushback@against,on,to push-back@against
   counterattack@against,on retaliation@against revenge@on,against vendetta@against stance@against case@against argument@against
   embargo@on,against,of filibuster@of,against blockade@of,on reprisal@against,on nonco-operation@with non-cooperation@with disobedience@to
   noncompliance@with non-compliance@with obstruction@of intransigence@on,over,towards abstention@on,from(object=0)
@@ -476,7 +476,7 @@ family celebrate
 family venerate
   noun:veneration@of
 family approve
-  noun:approval@of,for
+  noun:approval@of,for,to
 family accept
   noun:acceptance@of
 family prefer

@@ -3,6 +3,8 @@
 #include "extraction/stances/stance_reader.hpp"
 
 #include <algorithm>
+#include <cctype>
+#include <string>
 
 namespace standpoint {
 namespace {
@@ -38,6 +40,70 @@ int StanceReader::way_of_vote(std::uint32_t with, bool& dissent) const {
     return way == "yes" || way == "aye" || way == "yea" || way == "for" || favour ? 1 : 0;
   }
   return 0;
+}
+
+// "The bill passed the Senate", "the nomination cleared the committee", "the motion failed in the Commons": the
+// body that voted is the object.
+void StanceReader::read_cleared(std::uint32_t w) {
+  static const WordSet passing("pass clear");
+  static const WordSet failing("fail die");
+  if (!t_.is_verb(w) || syntax_.is_passive(w) || !is_held(w) || syntax_.is_hypothetical(w) || syntax_.is_obliged(w)) return;
+  const bool passed = passing.contains(t_.lemma(w));
+  if ((!passed && !failing.contains(t_.lemma(w))) || syntax_.is_negated(w)) return;
+  // "failed to clear the Senate", "expected to pass the House"
+  if (syntax_.governor_of_complement(w) != no_word) return;
+  const Words matters = syntax_.subjects(w);
+  static const WordSet more("nomination confirmation constitution resolution override");
+  const bool matter = matters.size() == 1 && t_[matters.front()].upos == Upos::noun &&
+                      (is_matter(t_.lemma(matters.front())) || more.contains(t_.lemma(matters.front())));
+  if (!matter || !actors_.find(matters.front()).empty()) return;
+  Words bodies;
+  for (const std::uint32_t c : t_.children(w)) {
+    if (c < w) continue;
+    if (passed ? t_[c].rel == Rel::obj : (t_[c].rel == Rel::obl && syntax_.has_marker(c, "in"))) {
+      for (const std::uint32_t each : syntax_.with_conjuncts(c)) append(bodies, each);
+    }
+  }
+  std::vector<ActorPlace> holders = actors_.find_all(bodies);
+  static const WordSet voting(
+      "senate house committee subcommittee panel council parliament congress commons lords assembly legislature "
+      "chamber board commission dail seanad bundestag knesset duma diet convention conference representatives "
+      "delegates senedd court");
+  std::erase_if(holders, [&](const ActorPlace& a) {
+    std::string name = view_.entities.entities[a.entity].name;
+    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
+    bool votes = false;
+    for (std::size_t at = 0; at < name.size();) {
+      const std::size_t end = std::min(name.find(' ', at), name.size());
+      votes = votes || voting.contains(name.substr(at, end - at));
+      at = end + 1;
+    }
+    return !votes;
+  });
+  if (holders.empty()) return;
+  const Reason reason = reason_at(w, "cleared:" + t_.lemma(w), "vote", 0.7, 0.75);
+  want(holders, matters.front(), passed ? 1 : -1, reason, 0);
+}
+
+// "joined seven Democrats in voting yes"
+void StanceReader::read_joined_vote(std::uint32_t w) {
+  if (!t_.is_verb(w) || t_.lemma(w) != "join" || syntax_.is_negated(w) || !is_held(w)) return;
+  const std::uint32_t end = std::min(t_.size(), w + longest_list);
+  std::uint32_t vote = w + 1;
+  while (vote < end && t_[vote].sentence == t_[w].sentence && t_.form(vote) != "voting") ++vote;
+  if (vote >= end || t_.form(vote) != "voting" || t_.form(vote - 1) != "in") return;
+  bool dissent = false;
+  const int way = way_of_vote(vote - 1, dissent);
+  // "in voting for the bill" is read with the bill.
+  const bool bare = vote + 2 >= t_.size() || t_[vote + 2].upos == Upos::punct || t_.form(vote + 1) == "yes" ||
+                    t_.form(vote + 1) == "no";
+  if (way == 0 || !bare) return;
+  Words words = syntax_.subjects(w);
+  for (const std::uint32_t each : syntax_.direct_objects(w)) append(words, each);
+  const auto holders = actors_.find_all(words);
+  const auto matter = matter_before(w);
+  if (holders.empty() || !matter) return;
+  emit_issue(holders, *matter, way, reason_at(w, "divided:join", "vote", 0.9, 0.75));
 }
 
 void StanceReader::read_divided(std::uint32_t w) {

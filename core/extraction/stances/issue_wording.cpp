@@ -24,6 +24,17 @@ bool judges_as(const std::string& verb) {
 
 // The head with what stands before it and the complements behind it; clauses, appositions and coordination
 // are left out.
+// "opposed the pipeline for years", "is fighting the toll in court", with the time or place hung on the noun.
+bool StanceReader::is_how_long(std::uint32_t w) const {
+  if (t_[w].rel != Rel::nmod || t_[w].head == no_word || t_[w].head > w) return false;
+  const Rel rel = t_[t_[w].head].rel;
+  if (rel != Rel::obj && rel != Rel::nsubj && rel != Rel::obl) return false;
+  const std::string link = t_.case_of(w);
+  if (link == "in" && t_.form(w) == "court") return true;
+  static const WordSet during("for over since throughout");
+  return during.contains(link) && is_span_of_time(t_.lemma(w)) && t_.xpos(w) == "NNS" && !t_.has_child(w, Rel::nmod);
+}
+
 std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
   if (t_[w].upos == Upos::adj && !t_.has_child(w, Rel::det)) return std::nullopt;
   if (t_[w].upos == Upos::adv && !t_.has_child(w, Rel::det)) return std::nullopt;
@@ -60,7 +71,7 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
         child.rel == Rel::punct || child.rel == Rel::conj || child.rel == Rel::appos ||
         child.rel == Rel::parataxis || child.rel == Rel::advcl || child.rel == Rel::cop ||
         child.rel == Rel::nsubj || child.rel == Rel::aux || child.rel == Rel::advmod || is_circumstance(c) ||
-        (child.rel == Rel::nmod && !takes_as && syntax_.has_marker(c, "as")) ||
+        (child.rel == Rel::nmod && !takes_as && syntax_.has_marker(c, "as")) || is_how_long(c) ||
         (predicative &&
          (child.rel == Rel::obl || child.rel == Rel::ccomp || syntax_.has_marker(c, "from"))) ||
         (t_[w].rel == Rel::obj && child.rel == Rel::nmod && syntax_.has_marker(c, "as") &&

@@ -26,6 +26,14 @@ std::uint32_t StanceReader::verb_of_object(std::uint32_t noun) const {
 void StanceReader::turn_round(std::uint32_t verb, Words& objects, Words& holders) const {
   const Words about = syntax_.subjects(verb);
   if (objects.empty()) objects = about;
+  // "proposed a limit, drawing opposition from Poland": to the limit.
+  const std::uint32_t above = t_[verb].head;
+  const bool beside = t_.xpos(verb) == "VBG" && (t_[verb].rel == Rel::advcl || t_[verb].rel == Rel::xcomp) && above != no_word;
+  static const WordSet bringing("propose announce unveil introduce publish release outline float suggest adopt issue pass approve");
+  if (objects == about && beside && bringing.contains(t_.lemma(above)) && !syntax_.is_passive(above)) {
+    const Words brought = syntax_.direct_objects(above);
+    if (!brought.empty() && brought.front() > above) objects = brought;
+  }
   std::erase_if(holders,
                 [&](std::uint32_t w) { return std::find(about.begin(), about.end(), w) != about.end(); });
   if (!holders.empty()) return;

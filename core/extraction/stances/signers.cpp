@@ -2,6 +2,7 @@
 // the toll", "a petition for the toll, started by Ida Holt".
 
 #include "extraction/stances/stance_reader.hpp"
+#include "knowledge/country_names.hpp"
 
 #include <algorithm>
 
@@ -87,6 +88,35 @@ void StanceReader::read_drafter(std::uint32_t w) {
              : law)
       want(holders, object, sign, reason, 0);
   }
+}
+
+// "a motion tabled by the Greens", "an amendment from Rep. Holt", "a bill brought in by the minister": by whom it
+// is moved.
+void StanceReader::read_mover(std::uint32_t w) {
+  static const WordSet motions("amendment motion resolution bill");
+  static const WordSet moving("table move bring put lodge submit file");
+  if (t_[w].upos != Upos::noun || !motions.contains(t_.lemma(w)) || !is_held(w)) return;
+  Words words;
+  for (const std::uint32_t c : t_.children(w)) {
+    if (c < w) continue;
+    const bool own = t_[c].rel == Rel::nmod && (syntax_.has_marker(c, "by") || syntax_.has_marker(c, "from"));
+    if (own) {
+      for (const std::uint32_t each : syntax_.with_conjuncts(c)) append(words, each);
+    } else if (t_[c].rel == Rel::acl && t_[c].sub != SubRel::relcl && moving.contains(t_.lemma(c)) &&
+               syntax_.is_passive(c)) {
+      for (const std::uint32_t d : t_.children(c)) {
+        if (t_[d].rel != Rel::obl || !syntax_.has_marker(d, "by")) continue;
+        for (const std::uint32_t each : syntax_.with_conjuncts(d)) append(words, each);
+      }
+    }
+  }
+  auto holders = actors_.find_all(words);
+  std::erase_if(holders, [&](const ActorPlace& a) {
+    const LocalEntity& entity = view_.entities.entities[a.entity];
+    return entity.kind != EntityKind::person && party_named(entity.name).empty();
+  });
+  if (holders.empty()) return;
+  want(holders, w, 1, reason_at(w, "mover:" + t_.lemma(w), "propose", 0.7, 0.75), 0);
 }
 
 // "gave $250,000 to Holt's campaign", "has donated money to the committee": a gift in politics.

@@ -94,6 +94,8 @@ void StanceReader::read_sentence(std::uint32_t s) {
     read_refusal(w);
     read_vote(w);
     read_divided(w);
+    read_cleared(w);
+    read_joined_vote(w);
     read_undecided(w);
     read_called(w);
     read_joined(w);
@@ -111,6 +113,7 @@ void StanceReader::read_sentence(std::uint32_t s) {
     read_affix(w);
     note_makers(w);
     read_drafter(w);
+    read_mover(w);
     read_gift(w);
     read_speech_word(w);
   }

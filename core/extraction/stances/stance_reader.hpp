@@ -128,6 +128,7 @@ class StanceReader {
   void put_signers(Words& holders) const;
   void note_makers(std::uint32_t w);
   void read_drafter(std::uint32_t w);
+  void read_mover(std::uint32_t w);
   void read_gift(std::uint32_t w);
   bool is_of_subject(std::uint32_t owner) const;
   std::optional<ActorPlace> known_maker(std::uint32_t noun) const;
@@ -161,6 +162,8 @@ class StanceReader {
   void read_undecided(std::uint32_t w);
   // divided_votes.cpp
   void read_divided(std::uint32_t w);
+  void read_cleared(std::uint32_t w);
+  void read_joined_vote(std::uint32_t w);
   int way_of_vote(std::uint32_t with, bool& dissent) const;
   void read_no_position(std::uint32_t w);
   void read_neutral(const Predicate& p, Reason reason);
@@ -297,6 +300,7 @@ class StanceReader {
                                             int depth) const;
   bool complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32_t object) const;
   bool is_circumstance(std::uint32_t w) const;
+  bool is_how_long(std::uint32_t w) const;
   bool is_pro_form(std::uint32_t w) const;
   bool is_measure(std::uint32_t w) const;
   std::string inflicted_on(std::uint32_t verb, const std::string& whom) const;
