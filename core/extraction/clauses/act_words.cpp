@@ -91,11 +91,6 @@ bool is_span_of_time(const std::string& lemma) {
   return words.contains(lemma);
 }
 
-bool label_is_plural(const std::string& label) {
-  const std::string head = label_head(label);
-  return label.find(head + "s") != std::string::npos || label.find("ies") != std::string::npos;
-}
-
 bool is_inquiry(const std::string& lemma) {
   static const WordSet words("inquiry enquiry investigation probe inquest review");
   return words.contains(lemma);

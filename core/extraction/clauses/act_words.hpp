@@ -41,8 +41,6 @@ bool is_measure_unit(const std::string& lemma);
 /// "year", "hour", "moment"
 bool is_span_of_time(const std::string& lemma);
 
-/// "her colleagues": a label in the plural.
-bool label_is_plural(const std::string& label);
 /// "inquiry", "probe": into something.
 bool is_inquiry(const std::string& lemma);
 /// What nobody is against, so that worry about it is for it: "press freedom", "human rights".

@@ -31,6 +31,14 @@ bool PredicateReader::lends_its_subject(std::uint32_t verb) const {
       return false;
   }
   if (light != nullptr) return true;
+  // "mentioned the criticism of it", "processes applications for it": another's.
+  static const WordSet telling(
+      "mention describe discuss note cite detail report study review examine process handle hear see recall "
+      "list "
+      "track monitor cover follow read quote record document address consider weigh await expect count tally "
+      "measure assess analyse analyze explain understand know learn find discover reveal expose uncover "
+      "show");
+  if (telling.contains(t_.lemma(verb))) return false;
   const auto& entries = lexicon_.find(t_.lemma(verb));
   const std::uint32_t particle = t_.child(verb, Rel::compound, SubRel::prt);
   return std::none_of(entries.begin(), entries.end(), [&](const LexiconEntry* entry) {

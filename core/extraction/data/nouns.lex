@@ -44,7 +44,7 @@ noun warning object=- act=warn strength=.6
   caution@about,against,over(strength=.4) caveat@about,on(strength=.3) red_flag@about,over alarm_bell@over,about
 noun opposition object=- act=oppose strength=.9
   dissent@from,over,against,on dismissal@of(strength=.5) challenge@to,against(strength=.6) fight@against battle@against struggle@against
-  crusade@against lobbying@against campaign@against war@on,against(strength=.5) crackdown@on,against clampdown@on pushback@against,on,to push-back@against
+  crusade@against campaign@against war@on,against(strength=.5) crackdown@on,against clampdown@on pushback@against,on,to push-back@against
   counterattack@against,on retaliation@against revenge@on,against vendetta@against stance@against case@against argument@against
   embargo@on,against,of filibuster@of,against blockade@of,on reprisal@against,on nonco-operation@with non-cooperation@with disobedience@to
   noncompliance@with non-compliance@with obstruction@of intransigence@on,over,towards abstention@on,from(object=0)
@@ -488,11 +488,11 @@ family insist
 family request
   noun:request@for,that,to:inf
 family propose
-  noun:proposal@for,to:inf,that,on agent:proposer@of
+  noun:proposal@for,to:inf,that agent:proposer@of
 family recommend
   noun:recommendation@for,to:inf,that,on
 family promise
-  noun:promise@of,to:inf,that,on
+  noun:promise@of,to:inf,that
 family pledge
   noun:pledge@of,to:inf,that,on,for
 family vow

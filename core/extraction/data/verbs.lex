@@ -111,7 +111,7 @@ verb run_against object=- act=oppose strength=.5
 verb defeat_rival object=0 effect=- act=oppose strength=.5 flags=person
   defeat beat oust(object=-) unseat(object=-) vanquish
 verb defeat object=- effect=- act=oppose strength=.5 flags=violent,thing
-  defeat beat(flags=routine) trounce rout outpoll topple unseat oust overthrow depose dethrone
+  defeat beat(flags=routine) topple unseat oust overthrow depose dethrone
 verb shun object=- effect=- act=reject strength=.7
   derecognise derecognize retract(strength=.5) shun snub spurn ostracise ostracize cold-shoulder blacklist disown disavow repudiate renounce
   forswear foreswear abjure recant freeze_out shut_out(strength=.5) disinvite uninvite deplatform excommunicate forsake(strength=.5)
@@ -177,7 +177,7 @@ verb enjoin object=- effect=- topic=from:- act=reject strength=.6
 
 # ---------------------------------------------------------------- bans, blocks, limits
 verb ban object=- effect=- topic=from:- clause=- implies=- act=reject strength=.8
-  ban prohibit outlaw forbid bar proscribe criminalise criminalize disallow debar embargo disqualify(strength=.5) exclude(strength=.4)
+  ban prohibit outlaw forbid bar proscribe criminalise criminalize disallow debar embargo disqualify(strength=.5) exclude(flags=person)
   censor(agent=-) suppress(agent=-) gag(agent=-) muzzle(agent=-) silence(agent=-)
 verb block object=- effect=- topic=from:- implies=- act=oppose strength=.7
   block obstruct thwart stymie scupper derail torpedo scuttle foil blockade hobble frustrate(flags=thing) sabotage(agent=-) nobble(agent=-)

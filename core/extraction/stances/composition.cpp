@@ -218,8 +218,16 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
     const bool charge = charges.contains(p->entry->words.front());
     if (is_inquiry(t_.lemma(e)) && !p->objects.empty() && happenings.contains(t_.lemma(p->objects.front())))
       return;
+    // "a wetlands permit requirement", "a benefits cut": only such nouns act on the noun in front of them.
+    static const WordSet acting(
+        "ban cut closure repeal abolition prohibition moratorium freeze veto rollback elimination removal "
+        "boycott "
+        "restriction limit reduction shutdown crackdown funding protection support reform expansion "
+        "increase");
+    const bool acts = acting.contains(p->entry->words.front());
     for (const std::uint32_t object : p->objects) {
       if (charge && actors_.find(object).empty()) continue;
+      if (!acts && object < e && t_[object].rel == Rel::compound && actors_.find(object).empty()) continue;
       if (!is_bound(e, object)) want(holders, object, sign * effect, next, depth + 1);
     }
   }
@@ -305,6 +313,12 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   if (t_.form(t_[e].left) == "which") return;
   // "pressed her on why they should pay": asked, not wanted.
   static const WordSet asking("why whether");
+  // "asked how to phrase it"
+  if (syntax_.has_marker(e, "to") && t_[e].left > 0 && (reason.act == "request" || reason.act == "demand")) {
+    static const WordSet openers("how what where when which who");
+    const std::uint32_t first = t_[e].left;
+    if (openers.contains(t_.form(first)) || openers.contains(t_.form(first - 1))) return;
+  }
   for (const std::uint32_t c : t_.children(e)) {
     const std::uint32_t first = t_[c].left;
     const std::uint32_t opener = first < e && t_[first].upos == Upos::adp ? first + 1 : first;
@@ -315,8 +329,14 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   const Predicate* p = predicate_at(e);
   // "declined to sign the petition", "had declined to join the suit": he keeps out of it.
   static const WordSet joining("sign join attend");
-  if (s < 0 && reason.entry != nullptr && reason.entry->words.front() == "decline" && joining.contains(t_.lemma(e)))
+  if (s < 0 && reason.entry != nullptr && reason.entry->words.front() == "decline" &&
+      joining.contains(t_.lemma(e)))
     return;
+  if (const int fate = fate_of(e); fate != 0) {
+    const Words things = let_be(e);
+    for (const std::uint32_t thing : things) want(holders, thing, s * fate, reason, depth + 1);
+    if (!things.empty()) return;
+  }
   const bool caused = blame_cause(holders, e, s, reason);
   if (const auto change = change_phrase(e)) return emit_issue(holders, *change, s, reason);
   if (want_presence(holders, e, s, reason, depth) || want_sight(holders, e, s, reason, depth)) return;
@@ -346,10 +366,9 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   static const WordSet attitudes(
       "support back endorse favour favor oppose reject condemn criticise criticize denounce welcome applaud "
       "beware@of demand defend");
-  const bool attitude = p != nullptr &&
-                        (attitudes.contains(p->entry->text) || p->entry->text.starts_with("demand_")) &&
-                        p->entry->wanted_object() != 0 && !p->objects.empty() &&
-                        !t_.is_verb(p->objects.front());
+  const bool attitude =
+      p != nullptr && (attitudes.contains(p->entry->text) || p->entry->text.starts_with("demand_")) &&
+      p->entry->wanted_object() != 0 && !p->objects.empty() && !t_.is_verb(p->objects.front());
   if (!fact && !attitude && (!passive || p == nullptr || partial || idle)) {
     // A verb without an object is an issue where it is refused: "refused to testify".
     // "confident that they have the votes": no wish.

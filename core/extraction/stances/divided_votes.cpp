@@ -13,7 +13,8 @@ constexpr std::uint32_t longest_list = 24;  // words of those who voted so
 
 // The verbs of a vote; what was thrown out is -1.
 int outcome_of(const std::string& lemma) {
-  static const WordSet passing("approve pass adopt clear advance back endorse confirm ratify vote agree decide uphold");
+  static const WordSet passing(
+      "approve pass adopt clear advance back endorse confirm ratify vote agree decide uphold");
   static const WordSet failing("reject defeat kill scrap oppose");
   return passing.contains(lemma) ? 1 : failing.contains(lemma) ? -1 : 0;
 }
@@ -42,12 +43,14 @@ int StanceReader::way_of_vote(std::uint32_t with, bool& dissent) const {
   return 0;
 }
 
-// "The bill passed the Senate", "the nomination cleared the committee", "the motion failed in the Commons": the
-// body that voted is the object.
+// "The bill passed the Senate", "the nomination cleared the committee", "the motion failed in the Commons":
+// the body that voted is the object.
 void StanceReader::read_cleared(std::uint32_t w) {
   static const WordSet passing("pass clear");
   static const WordSet failing("fail die");
-  if (!t_.is_verb(w) || syntax_.is_passive(w) || !is_held(w) || syntax_.is_hypothetical(w) || syntax_.is_obliged(w)) return;
+  if (!t_.is_verb(w) || syntax_.is_passive(w) || !is_held(w) || syntax_.is_hypothetical(w) ||
+      syntax_.is_obliged(w))
+    return;
   const bool passed = passing.contains(t_.lemma(w));
   if ((!passed && !failing.contains(t_.lemma(w))) || syntax_.is_negated(w)) return;
   // "failed to clear the Senate", "expected to pass the House"
@@ -66,8 +69,10 @@ void StanceReader::read_cleared(std::uint32_t w) {
   }
   std::vector<ActorPlace> holders = actors_.find_all(bodies);
   static const WordSet voting(
-      "senate house committee subcommittee panel council parliament congress commons lords assembly legislature "
-      "chamber board commission dail seanad bundestag knesset duma diet convention conference representatives "
+      "senate house committee subcommittee panel council parliament congress commons lords assembly "
+      "legislature "
+      "chamber board commission dail seanad bundestag knesset duma diet convention conference "
+      "representatives "
       "delegates senedd court");
   std::erase_if(holders, [&](const ActorPlace& a) {
     std::string name = view_.entities.entities[a.entity].name;
@@ -117,11 +122,19 @@ void StanceReader::read_divided(std::uint32_t w) {
   bool dissent = false;
   const int way = outcome == 0 || syntax_.is_negated(verb) ? 0 : way_of_vote(w, dissent);
   if (way == 0) return;
-  const auto holders = actors_.find_all(syntax_.with_conjuncts(first));
+  // "with Holt voting yes", with the vote as the noun
+  std::uint32_t who = first;
+  if (t_.form(first) == "voting") {
+    for (const std::uint32_t c : t_.children(first)) {
+      if (c < first && t_[c].rel == Rel::compound && t_[c].name != 0) who = c;
+    }
+  }
+  const auto holders = actors_.find_all(syntax_.with_conjuncts(who));
   if (holders.empty()) return;
   // "voted 7-2 to approve it"
   std::uint32_t act = verb;
-  if (const std::uint32_t deed = t_.child(verb, Rel::xcomp); t_.lemma(verb) == "vote" && deed != no_word) act = deed;
+  if (const std::uint32_t deed = t_.child(verb, Rel::xcomp); t_.lemma(verb) == "vote" && deed != no_word)
+    act = deed;
   const int done = act == verb ? outcome : outcome_of(t_.lemma(act));
   Words objects = syntax_.is_passive(act) ? syntax_.subjects(act) : syntax_.direct_objects(act);
   if (const Predicate* p = predicate_at(act); objects.empty() && p != nullptr) objects = p->objects;

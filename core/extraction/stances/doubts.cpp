@@ -24,7 +24,8 @@ bool StanceReader::is_doubted(std::uint32_t attitude) const {
   static const WordSet verbs(
       "question doubt dispute query distrust mistrust disbelieve lack undermine test need seek solicit "
       "require request crave");
-  static const WordSet nouns("lack absence doubt question uncertainty confusion loss erosion");
+  static const WordSet nouns(
+      "lack absence doubt question uncertainty confusion loss erosion test measure gauge");
   const std::uint32_t head = t_[attitude].head;
   // "calls into question their support", whatever the tree makes of it
   const std::uint32_t left = t_[attitude].left;
@@ -39,6 +40,10 @@ bool StanceReader::is_doubted(std::uint32_t attitude) const {
   }
   if (t_[attitude].rel != Rel::obj || !t_.is_verb(head)) return false;
   if (verbs.contains(t_.lemma(head))) return true;
+  // "restoring voters' confidence in the agency": they have lost it.
+  static const WordSet restoring("restore rebuild regain shake erode damage win earn recover renew dent");
+  static const WordSet trust("confidence trust faith belief");
+  if (trust.contains(t_.lemma(attitude)) && restoring.contains(t_.lemma(head))) return true;
   // "calls it into question", "calls into question their support"
   const auto children = t_.children(head);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
@@ -68,6 +73,30 @@ bool StanceReader::is_kept_from(std::uint32_t act, std::uint32_t object) const {
   });
 }
 
+// "let the tax cuts expire", "allowed to lapse", "let the ruling stand": what becomes of the thing, 0 =
+// something else.
+int StanceReader::fate_of(std::uint32_t verb) const {
+  static const WordSet letting("let allow permit leave");
+  static const WordSet lapsing("expire lapse die drop end run fail collapse fade wither sunset");
+  static const WordSet lasting("stand continue remain survive stay last proceed endure");
+  if (!t_.is_verb(verb) || !letting.contains(t_.lemma(verb))) return 0;
+  for (const std::uint32_t c : t_.children(verb)) {
+    if (c < verb || (t_[c].rel != Rel::xcomp && t_[c].rel != Rel::ccomp) || t_.has_child(c, Rel::obj))
+      continue;
+    if (lapsing.contains(t_.lemma(c)))
+      return t_.lemma(c) == "run" && t_.child(c, Rel::advmod) == no_word ? 0 : -1;
+    if (lasting.contains(t_.lemma(c))) return 1;
+  }
+  return 0;
+}
+
+// Whose fate that is; no actor's.
+Words StanceReader::let_be(std::uint32_t verb) const {
+  Words things = syntax_.is_passive(verb) ? syntax_.subjects(verb) : syntax_.direct_objects(verb);
+  std::erase_if(things, [&](std::uint32_t w) { return !actors_.find(w).empty() || is_pro_form(w); });
+  return things;
+}
+
 // "blocked the toll from taking effect": the toll.
 bool StanceReader::is_coming_about(std::uint32_t verb) const {
   static const WordSet alone("proceed advance pass materialise materialize happen");
@@ -75,7 +104,8 @@ bool StanceReader::is_coming_about(std::uint32_t verb) const {
   static const WordSet about("effect force law forward ahead place reality");
   if (alone.contains(t_.lemma(verb)) && !t_.has_child(verb, Rel::obj)) return true;
   if (!coming.contains(t_.lemma(verb))) return false;
-  for (std::uint32_t k = verb + 1; k < t_.size() && k <= verb + 2 && t_[k].sentence == t_[verb].sentence; ++k) {
+  for (std::uint32_t k = verb + 1; k < t_.size() && k <= verb + 2 && t_[k].sentence == t_[verb].sentence;
+       ++k) {
     if (about.contains(t_.form(k))) return true;
   }
   return false;
@@ -104,7 +134,9 @@ bool StanceReader::is_felt_in_vain(const Predicate& p) const {
 // "over the course of two terms", "praised his work on the rule": what a verb's preposition governs and is
 // not what the verb is about.
 bool StanceReader::is_no_topic(const Predicate& p, std::uint32_t topic) const {
-  if (t_.lemma(topic) == "course" || (t_.is_verb(topic) && is_coming_about(topic)) || is_span_of_time(t_.lemma(topic))) return true;
+  if (t_.lemma(topic) == "course" || (t_.is_verb(topic) && is_coming_about(topic)) ||
+      is_span_of_time(t_.lemma(topic)))
+    return true;
   static const WordSet done(
       "work effort record leadership stance position performance role voice approach handling advocacy "
       "service contribution expertise inaction silence indecision neglect attention scrutiny focus spotlight "

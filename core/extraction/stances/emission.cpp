@@ -49,6 +49,7 @@ void StanceReader::emit_issue(const std::vector<ActorPlace>& holders, const Issu
                               const Reason& reason) {
   if (is_hazard(label_head(phrase.label)) || is_no_matter(phrase.label) || is_own_office(phrase.label))
     return;
+  if (phrase.label.starts_with("which ") || phrase.label.starts_with("what ")) return;
   // "concern about press freedom" is for it.
   if (sign < 0 && reason.act == "warn" && reason.entry != nullptr && !reason.entry->has(lexicon_misdeed) &&
       is_cherished(phrase.label))

@@ -379,7 +379,7 @@ std::string StanceReader::called_before(std::uint32_t w) const {
     if ((t_.xpos(other) == "NNS") != (t_.xpos(w) == "NNS")) continue;
     if (t_[other].rel == Rel::compound || t_[other].rel == Rel::flat || is_headline_clause(other)) continue;
     const auto phrase = noun_phrase(other);
-    if (!phrase) continue;
+    if (!phrase || names_another(phrase->label)) continue;
     if (!is_one_word(phrase->label)) return phrase->label;
     if (!phrase->fuller.empty()) return phrase->fuller;
     return deed_named(w, other);

@@ -28,8 +28,10 @@ void StanceReader::turn_round(std::uint32_t verb, Words& objects, Words& holders
   if (objects.empty()) objects = about;
   // "proposed a limit, drawing opposition from Poland": to the limit.
   const std::uint32_t above = t_[verb].head;
-  const bool beside = t_.xpos(verb) == "VBG" && (t_[verb].rel == Rel::advcl || t_[verb].rel == Rel::xcomp) && above != no_word;
-  static const WordSet bringing("propose announce unveil introduce publish release outline float suggest adopt issue pass approve");
+  const bool beside = t_.xpos(verb) == "VBG" && (t_[verb].rel == Rel::advcl || t_[verb].rel == Rel::xcomp) &&
+                      above != no_word;
+  static const WordSet bringing(
+      "propose announce unveil introduce publish release outline float suggest adopt issue pass approve");
   if (objects == about && beside && bringing.contains(t_.lemma(above)) && !syntax_.is_passive(above)) {
     const Words brought = syntax_.direct_objects(above);
     if (!brought.empty() && brought.front() > above) objects = brought;
@@ -42,6 +44,26 @@ void StanceReader::turn_round(std::uint32_t verb, Words& objects, Words& holders
     if (t_[c].rel != Rel::obl || (!by && !syntax_.has_marker(c, "from"))) continue;
     for (const std::uint32_t each : syntax_.with_conjuncts(c)) append(holders, each);
   }
+}
+
+// "pressure [to scrap it]", hung on the noun, on the verb or on who presses.
+Words StanceReader::pressed_for(std::uint32_t noun, std::uint32_t verb) const {
+  Words out;
+  const auto take = [&](std::uint32_t governor) {
+    for (const std::uint32_t c : t_.children(governor)) {
+      const Rel rel = t_[c].rel;
+      const bool clause = rel == Rel::acl || rel == Rel::xcomp || rel == Rel::advcl || rel == Rel::ccomp;
+      if (c > noun && clause && syntax_.has_marker(c, "to") && out.empty()) append(out, c);
+    }
+  };
+  take(noun);
+  take(verb);
+  for (const std::uint32_t above : {noun, verb}) {
+    for (const std::uint32_t c : t_.children(above)) {
+      if (c > noun && syntax_.has_marker(c, "from")) take(c);
+    }
+  }
+  return out;
 }
 
 // A possessive pronoun on the attitude that a verb lends its subject to is that subject.
@@ -228,7 +250,11 @@ void StanceReader::read_noun(const Predicate& p) {
   const LexiconEntry& entry = *p.entry;
   if (is_means(p) || comes_to_nothing(p) || is_unreal_deed(p)) return;
   // "holds his seat thanks to a deal"
-  if (t_.form(p.node) == "thanks" && t_[p.node].rel != Rel::obj && p.end < t_.size() && t_.form(p.end) == "to") return;
+  static const WordSet thanking("give send offer express owe extend convey say");
+  const std::uint32_t giver = t_[p.node].head;
+  if (t_.form(p.node) == "thanks" && p.end < t_.size() && t_.form(p.end) == "to" &&
+      (t_[p.node].rel != Rel::obj || giver == no_word || !thanking.contains(t_.lemma(giver))))
+    return;
   if (p.entry->part == LexiconPart::noun && is_doubted(p.node)) return;
   Reason reason = reason_of(p, to_string(entry.part));
   reason.negated = false;  // the noun's own negation is in the sign
@@ -252,9 +278,14 @@ void StanceReader::read_noun(const Predicate& p) {
     if (verb != no_word) {
       if (const LexiconEntry* light = reader_.light_entry(verb)) {
         // "dropped an objection to the deadline": he is not yet for it.
-        if (light->turn < 0 && entry.object < 0) return;
+        static const WordSet doubts(
+            "objection complaint concern reservation criticism challenge grievance misgiving");
+        if (light->turn < 0 && doubts.contains(entry.words.front())) return;
         if (light->turn < 0) sign = -1;
         if (light->has(lexicon_passive) && !of_owner) turn_round(verb, objects, holder_words);
+        // "faces pressure from farmers to scrap the toll": they want that, and are not for him.
+        if (light->has(lexicon_passive) && (entry.act == "demand" || entry.act == "request"))
+          objects = pressed_for(p.node, verb);
         // "A and B withdrew their support": it was theirs.
         if (!light->has(lexicon_passive) && !of_owner) own_attitude(verb, holder_words);
       }
@@ -279,6 +310,9 @@ void StanceReader::read_noun(const Predicate& p) {
     if (p.negated && entry.object < 0) return;
     if (p.negated) sign = -sign;
   }
+  // "Calls from farmers to scrap the toll are growing"
+  if (objects.empty() && entry.takes("to:inf") && (entry.act == "demand" || entry.act == "request"))
+    objects = pressed_for(p.node, p.node);
   // "is no fan of the toll"; who is no opponent is not for it yet.
   const std::uint32_t article = t_.child(p.node, Rel::det);
   const bool none = article != no_word && t_.form(article) == "no" && t_[p.node].rel == Rel::appos;

@@ -95,7 +95,8 @@ std::uint32_t StanceReader::duty_of(std::uint32_t w, bool& negated) const {
     if (complement == no_word || !syntax_.has_marker(complement, "to")) return no_word;
     // "those who have to live beside it": who they are
     const std::uint32_t who = t_.child(w, Rel::nsubj);
-    if (t_[w].rel == Rel::acl && t_[w].sub == SubRel::relcl && who != no_word && t_.form(who) == "who") return no_word;
+    if (t_[w].rel == Rel::acl && t_[w].sub == SubRel::relcl && who != no_word && t_.form(who) == "who")
+      return no_word;
     negated = syntax_.is_negated(complement) || syntax_.is_negated(w);
     return complement;
   }
@@ -239,6 +240,11 @@ void StanceReader::read_duty(std::uint32_t verb, const std::vector<ActorPlace>& 
         want(holders, subject, p->entry->object, reason, 0);
     }
     return;
+  }
+  if (const int fate = fate_of(verb); fate != 0) {
+    const Words things = let_be(verb);
+    for (const std::uint32_t thing : things) want(holders, thing, sign * fate, reason, 0);
+    if (!things.empty()) return;
   }
   if (const auto change = change_phrase(verb)) return emit_issue(holders, *change, sign, reason);
   const int wanted = is_put_to_shame(t_, verb) ? -1 : staying_or_going(t_, verb);

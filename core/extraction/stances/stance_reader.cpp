@@ -204,6 +204,20 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
     }
     // "failed to agree on limits": they may all have wanted some.
     if (t_.lemma(governor) == "fail" && t_.lemma(w) == "agree") return 0;
+    // "faces pressure to scrap it": he has not yet.
+    const std::uint32_t pressed = t_.child(governor, Rel::obj);
+    const Predicate* pressure = pressed == no_word ? nullptr : predicate_at(pressed);
+    const LexiconEntry* facing = pressure == nullptr ? nullptr : reader_.light_entry(governor);
+    if (facing != nullptr && facing->has(lexicon_passive) && pressure->entry->part == LexiconPart::noun &&
+        (pressure->entry->act == "demand" || pressure->entry->act == "request"))
+      return 0;
+    // "refused to halt the merger", "declined to condemn it": no word for it.
+    static const WordSet refusing("refuse decline");
+    static const WordSet hostile("criticise oppose accuse punish protest sue");
+    const Predicate* act = predicate_at(w);
+    if (at == w && refusing.contains(t_.lemma(governor)) && !syntax_.is_negated(governor) && act != nullptr &&
+        act->entry->object < 0 && hostile.contains(act->entry->act))
+      return 0;
     // "denied backing it": no more is said than that he did not.
     if (p != nullptr && p->entry->act == "deny") return 0;
     // "compared legalising it to theft": a gerund is an act of the subject only behind verbs of beginning and
@@ -237,7 +251,6 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
           "devote dedicate waste hijack commandeer weaponise weaponize");
       const bool subject_acts = instruments.contains(t_.lemma(governor)) && !syntax_.is_passive(governor);
       // "used a crane to drop it" says what was done, not what is thought of it.
-      const Predicate* act = predicate_at(w);
       if (subject_acts && (act == nullptr || act->entry->strength < 0.6)) return 0;
       if (subject_acts) holders = syntax_.subjects(governor);
       if (!means && !subject_acts) holders = objects;
@@ -327,6 +340,11 @@ void StanceReader::read_verb(const Predicate& p) {
       }))
     return;
   if (declines_to_comment(p, holders, reason)) return;
+  if (const int fate = fate_of(p.node); fate != 0) {
+    const Words things = let_be(p.node);
+    for (const std::uint32_t thing : things) want(holders, thing, sign * fate, reason, 0);
+    if (!things.empty()) return;
+  }
   if (entry.act == "deny") std::erase_if(objects, [&](std::uint32_t w) { return is_alleged_deed(w); });
   if (read_wanted_state(p, holders, sign, reason)) return;
   // "agreed who may build it": what is asked is decided neither way.

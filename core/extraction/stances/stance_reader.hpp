@@ -103,6 +103,7 @@ class StanceReader {
   int done_with(const Predicate& p, Words& objects) const;
   bool of_is_holder(const Predicate& p, std::uint32_t verb) const;
   void own_attitude(std::uint32_t verb, Words& holders) const;
+  Words pressed_for(std::uint32_t noun, std::uint32_t verb) const;
   void turn_round(std::uint32_t verb, Words& objects, Words& holders) const;
 
   // target_stances.cpp: toward actors who are not the object of the word.
@@ -149,6 +150,8 @@ class StanceReader {
   int attempted(std::uint32_t governor, std::uint32_t verb) const;
   bool is_kept_from(std::uint32_t act, std::uint32_t object) const;
   bool is_coming_about(std::uint32_t verb) const;
+  int fate_of(std::uint32_t verb) const;
+  Words let_be(std::uint32_t verb) const;
   bool is_bound(std::uint32_t act, std::uint32_t object) const;
   bool is_felt_in_vain(const Predicate& p) const;
   bool is_no_topic(const Predicate& p, std::uint32_t topic) const;

@@ -14,8 +14,9 @@ namespace {
 // lawsuit".
 bool is_private(const std::string& verb, const std::string& object) {
   static const std::map<std::string, WordSet> acts = {
-      {"defend", WordSet("thesis dissertation doctorate degree title championship crown action suit lawsuit claim "
-                         "writ appeal")},
+      {"defend",
+       WordSet("thesis dissertation doctorate degree title championship crown action suit lawsuit claim "
+               "writ appeal")},
       {"stand", WordSet("barrier fence podium lectern desk counter door line rope camera")},
       {"cancel", WordSet("trip visit vacation holiday flight appearance dinner")},
       {"pay", WordSet("poll survey ad advertisement trip dinner meal sign ticket flight")},
@@ -24,15 +25,21 @@ bool is_private(const std::string& verb, const std::string& object) {
       {"apply", WordSet("permit licence license visa job grant loan asylum position")},
       {"submit", WordSet("affidavit evidence testimony document report statement response application")},
       {"back", WordSet("pickup car truck van lorry vehicle")},
+      {"sponsor",
+       WordSet("debate event conference forum tour study poll survey concert race team exhibition panel "
+               "series show")},
       {"adopt", WordSet("manner tone approach style posture pose name child")},
       {"recommend", WordSet("vote")},
       {"avoid", WordSet("subject topic issue question limelight")},
-      {"respect", WordSet("ruling decision verdict judgment judgement order result outcome vote process court "
-                          "privacy wish law tribunal speaker")},
+      {"respect",
+       WordSet("ruling decision verdict judgment judgement order result outcome vote process court "
+               "privacy wish law tribunal speaker")},
       {"obey", WordSet("ruling decision order court tribunal law rule judge injunction summons")},
-      {"sign", WordSet("report register form receipt copy paper affidavit card log waiver autograph lease box")},
-      {"cooperate", WordSet("inquiry enquiry investigation commission probe police investigator committee court "
-                            "tribunal prosecutor audit authority")},
+      {"sign",
+       WordSet("report register form receipt copy paper affidavit card log waiver autograph lease box")},
+      {"cooperate",
+       WordSet("inquiry enquiry investigation commission probe police investigator committee court "
+               "tribunal prosecutor audit authority")},
       {"subpoena", WordSet("record document email phone account file paper")},
       {"withhold", WordSet("comment judgment judgement name identity")},
       {"advise", WordSet("citizen national resident tourist traveller traveler visitor")},
@@ -134,6 +141,16 @@ bool StanceReader::is_own_attitude(const Predicate& p, const Words& holders) con
   if (!own && (syntax_.is_obliged(p.node) || p.entry->text == "need")) return false;
   if (syntax_.is_hoped(p.node) || syntax_.is_alleged(p.node) || is_wished_of(p.node)) return false;
   if (is_anybody(holders)) return false;
+  // "has until Saturday to sign or veto it"
+  for (const std::uint32_t other :
+       {t_[p.node].rel == Rel::conj ? t_[p.node].head : no_word, t_.child(p.node, Rel::conj)}) {
+    if (other == no_word) continue;
+    const std::uint32_t link = t_.child(std::max(other, p.node), Rel::cc);
+    const Predicate* choice = predicate_at(other);
+    if (link != no_word && t_.form(link) == "or" && choice != nullptr && choice->entry->is_verbal() &&
+        choice->entry->object * p.entry->object < 0)
+      return false;
+  }
   // "would neither confirm nor deny it"
   const std::uint32_t beside = t_[p.node].rel == Rel::conj ? t_[p.node].head : t_.child(p.node, Rel::conj);
   if (beside != no_word && ((t_.lemma(p.node) == "confirm" && t_.lemma(beside) == "deny") ||
@@ -209,17 +226,31 @@ bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const
   if (p.node + 1 < t_.size() && t_.form(p.node + 1) == "home" && t_[p.node].sentence == t_[object].sentence &&
       p.node + 1 < object)
     return true;
+  // "battling for the nomination": who runs for it
+  static const WordSet offices(
+      "nomination seat title presidency job race office crown governorship mayoralty");
+  static const WordSet contending("fight battle compete vie contend run");
+  if (contending.contains(t_.lemma(p.node)) && syntax_.has_marker(object, "for") &&
+      offices.contains(t_.lemma(object)))
+    return true;
+  // "broke with their party"
+  const std::uint32_t whose = t_.child(object, Rel::nmod, SubRel::poss);
+  if (verb == "break@with" && t_.lemma(object) == "party" && whose != no_word && t_[whose].upos == Upos::pron)
+    return true;
   // "struck over pay": for more of it, or for better
   static const WordSet terms(
-      "pay wage salary condition hour staffing contract pension benefit safety job workload roster shift rota");
-  const std::uint32_t listed = t_[object].rel == Rel::conj && t_[object].head != no_word ? t_[object].head : object;
+      "pay wage salary condition hour staffing contract pension benefit safety job workload roster shift "
+      "rota");
+  const std::uint32_t listed =
+      t_[object].rel == Rel::conj && t_[object].head != no_word ? t_[object].head : object;
   const bool over = p.entry->act == "protest" && t_.case_of(listed) == "over";
   if (over && terms.contains(t_.lemma(object)) && !t_.has_child(object, Rel::amod)) return true;
   // "worried about Holt": for him, or for what becomes of him
   static const WordSet worries("worried concerned anxious nervous worry concern fear");
   if (p.entry->part == LexiconPart::feeling && worries.contains(p.entry->words.front())) {
     const auto actors = actors_.find(object);
-    if (!actors.empty() && view_.entities.entities[actors.front().entity].kind == EntityKind::person) return true;
+    if (!actors.empty() && view_.entities.entities[actors.front().entity].kind == EntityKind::person)
+      return true;
   }
   // "investigating the attack": nobody is against it for that.
   if (p.entry->class_name == "investigate" && actors_.find(object).empty()) return true;

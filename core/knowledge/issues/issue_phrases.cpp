@@ -369,6 +369,30 @@ bool says_nothing(const std::string& label) {
   return empty_heads().contains(label_head(label)) || (one_word && empty_heads().contains(label));
 }
 
+bool label_is_plural(const std::string& label) {
+  const std::string head = label_head(label);
+  return label.find(head + "s") != std::string::npos || label.find("ies") != std::string::npos;
+}
+
+bool names_another(const std::string& label) {
+  static const WordSet others(
+      "companion rival similar other another separate alternative competing earlier previous prior "
+      "subsequent "
+      "different such future comparable parallel two three four five six seven eight nine ten dozens several "
+      "many "
+      "few second third fourth fifth legal");
+  for (std::size_t at = 0; at < label.size();) {
+    const std::size_t end = std::min(label.find(' ', at), label.size());
+    const std::string word = label.substr(at, end - at);
+    if (end == label.size()) return false;
+    if (others.contains(word) || word.find_first_not_of("0123456789,") == std::string::npos) return true;
+    static const WordSet links("of on for to that in with from by against");
+    if (links.contains(word)) return false;
+    at = end + 1;
+  }
+  return false;
+}
+
 IssueTable::IssueTable(const DocumentView& view) : view_(view) {
   // Runs of content words: "shore power rule" is a full form for "rule".
   for (const Sentence& sentence : view.analysis.sentences) {
@@ -393,7 +417,8 @@ IssueTable::IssueTable(const DocumentView& view) : view_(view) {
         ++first;
       if (first < head && view.mention(head) == nullptr) {
         const std::string label = make_label(view, first, end);
-        if (label.find(' ') != std::string::npos) ++full_forms_[label_head(label)][label];
+        if (label.find(' ') != std::string::npos && !names_another(label))
+          ++full_forms_[label_head(label)][label];
       }
       i = end;
     }
@@ -408,6 +433,7 @@ std::string IssueTable::full_form(const IssuePhrase& phrase) const {
   std::size_t best_count = phrase.definite ? 0 : 1;
   bool tied = false;
   for (const auto& [label, count] : forms->second) {
+    if (label_is_plural(label) != label_is_plural(phrase.label)) continue;
     if (count > best_count) {
       best = &label;
       best_count = count;

@@ -57,6 +57,11 @@ bool is_transparent(const std::string& noun);
 
 /// True for a label that names no issue by itself: "case", "the thing".
 bool says_nothing(const std::string& label);
+/// "her colleagues": a label in the plural.
+bool label_is_plural(const std::string& label);
+
+/// "companion bill", "nine closures": one of several, which "the bill" and "the closure" elsewhere are not.
+bool names_another(const std::string& label);
 
 /// True for a bare noun that a reader cannot place: "problem", "move", "father".
 bool is_vague(const std::string& label);

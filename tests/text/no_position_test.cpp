@@ -1,0 +1,78 @@
+// What reads like a position and is none: courtesies, duties, conditions, things that befall others.
+
+#include "text/found.hpp"
+
+#include <doctest/doctest.h>
+
+#include <iterator>
+
+namespace standpoint {
+
+TEST_SUITE("no position") {
+  TEST_CASE("to obey, to cooperate with an inquiry and to defend a suit are no support") {
+    test::check_not("The company said it respected the ruling on the toll.",
+                    "company supports ruling on toll");
+    test::check_not("The service was cooperating with the commission.", "service supports -> commission");
+    test::check_not("The minister is defending the lawsuit.", "minister supports lawsuit");
+    test::check_not("Four officers signed the register.", "officers supports register");
+    test::check_not("Ida Holt backed her pickup into a pole.", "Ida Holt supports pickup");
+  }
+
+  TEST_CASE("what is not yet so, or was only meant, is no position") {
+    test::check_not("The House will not vote until Congress approves money for border towers.",
+                    "Congress supports money for border towers");
+    test::check_not("Ida Holt was going to vote for the toll.", "Ida Holt supports toll");
+    test::check_not("Ida Holt holds her seat thanks to a deal on tolls.", "Ida Holt supports deal on tolls");
+    const test::Row rows[] = {
+        {"The Harbour Union has fought the pipeline for years.", "Harbour Union opposes pipeline"},
+        {"The Harbour Union has opposed the pipeline for years.", "Harbour Union opposes pipeline"}};
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("who keeps out of a thing, or leaves off opposing it, is not against or for it") {
+    test::check_not("Ida Holt declined to sign the petition to rename the bridge.",
+                    "Ida Holt opposes renaming bridge");
+    test::check_not("Ida Holt refused to halt the merger of the hospitals.",
+                    "Ida Holt supports merger of hospitals");
+    test::check_not("Ida Holt dropped an objection to the deadline.", "Ida Holt supports deadline");
+    test::check_not("Ida Holt urged members not to occupy the hall.", "Ida Holt supports hall");
+  }
+
+  TEST_CASE("who is charged is not against what he is charged with") {
+    test::check_not("The executive charged with funneling donations resigned.",
+                    "executive opposes funneling donations");
+    test::check_not("The teachers went on strike over pay and conditions.", "teachers opposes pay");
+    test::check_not("Ida Holt wants to abolish the tax on cars.", "Ida Holt supports cars");
+    const test::Row rows[] = {{"Ida Holt wants to abolish the tax on cars.", "Ida Holt opposes tax on cars"}};
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("a confrontation with two is not one between them") {
+    test::check_not("The union set up a confrontation with the council and the ministry.",
+                    "council opposes -> ministry");
+    test::check_not("Ida Holt demanded the president's taxes.", "Ida Holt supports -> president");
+  }
+
+  TEST_CASE("another bill and a headline's verb lend the bill no name") {
+    test::check_not("A companion bill lies with the House. Ida Holt praised the bill.",
+                    "Ida Holt supports companion bill");
+    test::check_not("Nine closures followed. Ida Holt spoke against the closure.",
+                    "Ida Holt opposes nine closures");
+    test::check_not("Church court blocks sale\n\nIda Holt voted for the sale of the panel.",
+                    "Ida Holt supports church court blocks sale");
+    test::check_not("Her proposal on plastic pipes was rejected by the council.",
+                    "council opposes plastic pipes");
+  }
+
+  TEST_CASE("a place in front of a colon is where the report comes from") {
+    test::check_not("NAGPUR: The High Court stayed the demolition of the market.",
+                    "NAGPUR opposes demolition of market");
+    const test::Row rows[] = {
+        {"Sen. Ida Holt of Jasper, who introduced the meter bill, said the count was higher.",
+         "Ida Holt supports meter bill"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+}
+
+}  // namespace standpoint
