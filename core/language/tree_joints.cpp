@@ -263,6 +263,27 @@ void mend_nominal_relative(const SentenceTree& s, std::uint32_t w) {
   verb.sub = SubRel::relcl;
 }
 
+// "A coalition of churches backs the measure", with "backs" taken for a noun that has a subject and an object.
+void mend_nominal_verb(const SentenceTree& s, std::uint32_t w) {
+  TreeWord& verb = s.words[w];
+  if (verb.upos != Upos::noun || s.tags[verb.xpos] != "NNS" || !s.forms[w].ends_with("s")) return;
+  bool subject = false;
+  bool object = false;
+  for (std::uint32_t c = s.first; c < s.end; ++c) {
+    const TreeWord& child = s.words[c];
+    if (child.head != w) continue;
+    const bool nominal = child.rel == Rel::cop || child.rel == Rel::case_ || child.rel == Rel::nmod ||
+                         child.rel == Rel::amod || (child.rel == Rel::det && c < w);
+    if (nominal) return;
+    subject = subject || (c < w && child.rel == Rel::nsubj);
+    object = object || (c > w && child.rel == Rel::obj);
+  }
+  const auto present = std::find(s.tags.begin(), s.tags.end(), "VBZ");
+  if (!subject || !object || present == s.tags.end()) return;
+  verb.upos = Upos::verb;
+  verb.xpos = static_cast<std::uint8_t>(present - s.tags.begin());
+}
+
 // "We should not be closing hospitals", with "closing" taken for an attribute of them.
 void mend_progressive(const SentenceTree& s, std::uint32_t w) {
   static const WordSet subjects("we they he she i you");
@@ -375,6 +396,7 @@ void mend_joints(const SentenceTree& s) {
     mend_wished(s, w);
     mend_tally(s, w);
     mend_progressive(s, w);
+    mend_nominal_verb(s, w);
     mend_bare_relative(s, w);
     mend_nominal_relative(s, w);
     mend_case_participle(s, w);

@@ -200,6 +200,13 @@ std::uint32_t PredicateReader::message_of(const Predicate& p) const {
 // "walked out in solidarity with the judges", "marched in protest at the law": whose act that says it is.
 std::uint32_t PredicateReader::verb_of_manner(std::uint32_t noun) const {
   static const WordSet manners("solidarity sympathy protest support defiance opposition");
+  // "is running on a promise to scrap it"
+  static const WordSet pledges("promise pledge vow platform");
+  static const WordSet standing("run campaign win stand elect govern");
+  const std::uint32_t governor = t_[noun].head;
+  if (pledges.contains(t_.lemma(noun)) && t_[noun].rel == Rel::obl && s_.has_marker(noun, "on") &&
+      governor != no_word && standing.contains(t_.lemma(governor)) && !s_.is_passive(governor))
+    return governor;
   if (!manners.contains(t_.lemma(noun)) || noun == 0 || t_.form(noun - 1) != "in") return no_word;
   std::uint32_t at = noun;
   for (int depth = 0; depth < 4 && at != no_word && !t_.is_verb(at); ++depth) {

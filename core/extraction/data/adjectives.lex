@@ -248,9 +248,9 @@ light subject_is_object passive=yes
   cause generate ignite stir stir_up touch_off set_off incur invite risk command enjoy pick_up rack_up collect land score snag nab notch bag scoop_up come_under come_in_for run_into be_met@with
   be_subject_of be_subject@to be_target_of be_object_of be_greeted@with secure weather withstand sustain fuel inflame enlist
 light take_away turn=-
-  lift remove relinquish shelve discard drop withdraw abandon overcome end lose pull rescind retract revoke withhold suspend renounce waive allay ease assuage calm soothe quell
-  dispel put_aside set_aside lay_aside soften temper moderate deny disavow lack cease stop halt reverse retreat@from back_away@from
-  reconsider weaken shed cool disown scale_back tone_down
+  lift remove relinquish shelve discard drop withdraw abandon overcome end lose pull rescind retract revoke withhold suspend renounce waive
+  allay ease assuage calm soothe quell dispel put_aside set_aside lay_aside deny disavow lack cease stop halt reverse retreat@from
+  back_away@from shed disown
 
 # ---------------------------------------------------------------- words that turn what follows
 # not, never, no, nobody, nothing, hardly, without, no longer, instead of and their like are built in.

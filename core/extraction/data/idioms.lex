@@ -338,7 +338,7 @@ idiom approve object=+ effect=+ clause=+ act=support strength=.7
   go_full_steam_ahead@with(strength=.7) plough_on@with plow_on@with lift_ban@on lift_sanction@on,against lift_restriction@on
   lift_embargo@on,against lift_moratorium@on lift_blockade@of,on lift_siege@of lift_tariff@on,against lift_cap@on lift_curb@on
   ease_restriction@on ease_sanction@on,against ease_pressure@on ease_curb@on relax_rule@on,for(strength=.4) drop_charge@against
-  drop_case@against drop_lawsuit@against drop_objection@to drop_opposition@to withdraw_objection@to withdraw_opposition@to
+  drop_case@against drop_lawsuit@against drop_opposition@to withdraw_opposition@to
   waive_objection@to drop_resistance@to restore_tie@with restore_relation@with normalise_relation@with normalize_relation@with
   normalise_tie@with normalize_tie@with resume_relation@with establish_relation@with mend_tie@with mend_fences@with mend_relation@with
   build_bridge@with,to bury_hatchet@with make_peace@with patch_up_relation@with patch_things_up@with extend_olive_branch@to

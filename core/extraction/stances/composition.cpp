@@ -413,7 +413,7 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   if (depth <= 1 && s > 0 && effect < 0 && !passive) emit_measure(holders, e, reason);
   for (const std::uint32_t object : p->objects) {
     // "donating blood and food": the second is given as well, not wanted for itself.
-    if (is_bound(e, object) || is_kept_from(e, object)) continue;
+    if (is_bound(e, object) || is_kept_from(e, object) || is_mere_event(*p, object)) continue;
     const bool listed = t_[object].rel == Rel::conj && effect > 0 && !passive && !t_.is_verb(object) &&
                         actors_.find(object).empty() && !t_.has_child(e, Rel::iobj);
     if (!listed) {

@@ -327,6 +327,10 @@ void StanceReader::read_noun(const Predicate& p) {
         "referendum");
     std::erase_if(objects, [&](std::uint32_t w) { return !laws.contains(t_.lemma(w)); });
   }
+  // "imposed tariffs on steel": on whose is not said.
+  static const WordSet charges("tax levy duty toll surcharge tariff cap limit ceiling limitation");
+  if (charges.contains(entry.words.front()))
+    std::erase_if(objects, [&](std::uint32_t w) { return actors_.find(w).empty(); });
   auto holders = actors_.find_all(holder_words);
   // "neither of his rivals": who stands in such a relation counts only by name.
   if (entry.part == LexiconPart::agent && !objects.empty() && objects.front() < p.node) {

@@ -253,7 +253,15 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
       // "used a crane to drop it" says what was done, not what is thought of it.
       if (subject_acts && (act == nullptr || act->entry->strength < 0.6)) return 0;
       if (subject_acts) holders = syntax_.subjects(governor);
-      if (!means && !subject_acts) holders = objects;
+      // "packed the hall to oppose the closure": behind other verbs an infinitive says what for.
+      static const WordSet controlling(
+          "help allow let permit enable get cause lead prompt push press encourage invite persuade convince force "
+          "compel oblige require order direct instruct tell ask urge beg train equip arm authorise authorize empower "
+          "hire pay assign appoint elect bring call name nominate drive inspire motivate challenge dare task "
+          "commission engage employ recruit retain deploy dispatch leave free want expect believe allege send use");
+      const bool purpose = t_[at].rel == Rel::advcl && !controlling.contains(t_.lemma(governor));
+      if (purpose) holders = syntax_.subjects(governor);
+      if (!means && !subject_acts && !purpose) holders = objects;
     }
     if (syntax_.is_hypothetical(governor)) reason.hypothetical = true;
     reason.node = governor;

@@ -226,6 +226,8 @@ bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const
   if (p.node + 1 < t_.size() && t_.form(p.node + 1) == "home" && t_[p.node].sentence == t_[object].sentence &&
       p.node + 1 < object)
     return true;
+  // "abstained from the vote": on neither side
+  if (verb == "abstain@from") return true;
   // "battling for the nomination": who runs for it
   static const WordSet offices(
       "nomination seat title presidency job race office crown governorship mayoralty");

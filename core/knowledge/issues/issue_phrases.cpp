@@ -46,7 +46,7 @@ const WordSet& judging_adjectives() {
       "original draft final "
       "revised amended landmark sweeping tough flawed unfair costly ambitious bold far-reaching "
       "long-awaited pending "
-      "upcoming existing first last next very other key major main full early immediate swift");
+      "upcoming existing first last next very other key major main full immediate swift");
   return words;
 }
 
