@@ -35,6 +35,15 @@ class GroundsReader {
     }
   }
 
+  // Who is for or against whom in the proposals of the document.
+  void note_attitudes(const std::vector<Proposal>& proposals) {
+    for (const Proposal& p : proposals) {
+      if (!p.target || p.stance == Stance::neutral) continue;
+      attitudes_[{p.actor.entity, p.target->entity}] += p.stance == Stance::support ? 1 : -1;
+    }
+    std::erase_if(attitudes_, [](const auto& one) { return one.second == 0; });
+  }
+
   Grounds read(const Proposal& p) {
     out_.clear();
     add("base");
@@ -160,7 +169,12 @@ class GroundsReader {
     if (around.empty()) return add("voice:none");
     const SpokenPart* innermost = around.front();
     add("voice:" + std::string(to_string(innermost->type)));
-    if (innermost->speaker == p.actor.entity) add("voice:own");
+    if (innermost->speaker == p.actor.entity) return add("voice:own");
+    // What somebody says of another: of whom he is against or for elsewhere in the text.
+    if (!innermost->speaker) return;
+    const auto toward = attitudes_.find({*innermost->speaker, p.actor.entity});
+    if (toward == attitudes_.end()) return add("voice:another");
+    add(toward->second < 0 ? "voice:foe" : "voice:friend");
   }
 
   void read_path(const Proposal& p) {
@@ -200,6 +214,7 @@ class GroundsReader {
   const Trees& t_;
   SpokenIndex speech_;
   std::unordered_map<std::string_view, Use> uses_;
+  std::map<std::pair<std::size_t, std::size_t>, int> attitudes_;  // of one entity toward another
   Grounds out_;
 };
 
@@ -232,6 +247,7 @@ void add_company(std::vector<Proposal>& proposals) {
 void weigh(std::vector<Proposal>& proposals, const DocumentView& view, const Trees& trees,
            const std::vector<SpokenPart>& spoken, const ConfidenceTable& table) {
   GroundsReader reader(view, trees, spoken);
+  reader.note_attitudes(proposals);
   for (Proposal& p : proposals) p.grounds = reader.read(p);
   add_company(proposals);
   for (Proposal& p : proposals) p.confidence = table.probability(p.grounds);

@@ -122,6 +122,13 @@ PredicateReader::Match PredicateReader::match(const LexiconEntry& entry, std::ui
         away.contains(t_.form(w + 1)))
       return found;
   }
+  // "took up the nomination of a judge to the court" takes nobody to court.
+  if (entry.part == LexiconPart::idiom && entry.words.size() > 1) {
+    const std::uint32_t particle = t_.child(w, Rel::compound, SubRel::prt);
+    if (particle != no_word && particle == w + 1 &&
+        std::find(entry.words.begin(), entry.words.end(), t_.form(particle)) == entry.words.end())
+      return found;
+  }
   // "came to the old miller's defence": the possessor stands inside.
   const bool holds_owner = entry.takes("poss");
   std::uint32_t at = w;
@@ -316,7 +323,8 @@ void PredicateReader::find_arguments(Predicate& p) const {
   if (p.entry->class_name == "leave" && p.entry->takes("from") && t_.has_child(p.node, Rel::obj))
     p.objects.clear();
   if (p.entry->class_name == "leave" && p.entry->takes("-")) {
-    static const WordSet sent("force troop soldier army unit ship warship aircraft staff envoy diplomat ambassador");
+    static const WordSet sent(
+        "force troop soldier army unit ship warship aircraft staff envoy diplomat ambassador");
     std::erase_if(p.objects, [&](std::uint32_t w) { return sent.contains(t_.lemma(w)); });
   }
   for (const std::string& slot : p.entry->topics) add_prepositional(p, slot, p.topics);

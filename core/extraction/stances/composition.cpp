@@ -32,7 +32,9 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
     return;
   const std::string& form = t_.form(e);
   if (form.ends_with("self") || form.ends_with("selves")) return;  // whoever acts
-  if (t_[e].upos == Upos::noun && is_measure(e)) return;           // "will not give an inch"
+  // "declined to endorse either of the finalists": he keeps out of it.
+  if (sign < 0 && reason.entry != nullptr && reason.entry->object > 0 && form == "either") return;
+  if (t_[e].upos == Upos::noun && is_measure(e)) return;  // "will not give an inch"
   const std::uint32_t meant = syntax_.antecedent(e);
   if (meant != e) return want(holders, meant, sign, reason, depth + 1);
   if (const std::uint32_t said = syntax_.named_as(e); said != no_word)
@@ -327,6 +329,11 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   const bool negated = syntax_.is_negated(e);
   const int s = negated ? -sign : sign;
   const Predicate* p = predicate_at(e);
+  // "agreed to pay to settle the suit"
+  static const WordSet suits("suit lawsuit action case claim charge complaint litigation allegation");
+  if (const std::uint32_t settled = t_.child(e, Rel::obj);
+      t_.lemma(e) == "settle" && settled != no_word && suits.contains(t_.lemma(settled)))
+    return;
   // "declined to sign the petition", "had declined to join the suit": he keeps out of it.
   static const WordSet joining("sign join attend");
   if (s < 0 && reason.entry != nullptr && reason.entry->words.front() == "decline" &&

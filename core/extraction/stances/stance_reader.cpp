@@ -204,6 +204,8 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
     }
     // "failed to agree on limits": they may all have wanted some.
     if (t_.lemma(governor) == "fail" && t_.lemma(w) == "agree") return 0;
+    // "was barred from seeking another term"
+    if (p != nullptr && p->passive && t_.xpos(at) == "VBG" && syntax_.has_marker(at, "from")) return 0;
     // "faces pressure to scrap it": he has not yet.
     const std::uint32_t pressed = t_.child(governor, Rel::obj);
     const Predicate* pressure = pressed == no_word ? nullptr : predicate_at(pressed);
@@ -255,10 +257,13 @@ int StanceReader::chain_sign(std::uint32_t w, Reason& reason, Words& holders) co
       if (subject_acts) holders = syntax_.subjects(governor);
       // "packed the hall to oppose the closure": behind other verbs an infinitive says what for.
       static const WordSet controlling(
-          "help allow let permit enable get cause lead prompt push press encourage invite persuade convince force "
-          "compel oblige require order direct instruct tell ask urge beg train equip arm authorise authorize empower "
+          "help allow let permit enable get cause lead prompt push press encourage invite persuade convince "
+          "force "
+          "compel oblige require order direct instruct tell ask urge beg train equip arm authorise authorize "
+          "empower "
           "hire pay assign appoint elect bring call name nominate drive inspire motivate challenge dare task "
-          "commission engage employ recruit retain deploy dispatch leave free want expect believe allege send use");
+          "commission engage employ recruit retain deploy dispatch leave free want expect believe allege "
+          "send use");
       const bool purpose = t_[at].rel == Rel::advcl && !controlling.contains(t_.lemma(governor));
       if (purpose) holders = syntax_.subjects(governor);
       if (!means && !subject_acts && !purpose) holders = objects;

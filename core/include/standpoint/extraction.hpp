@@ -20,7 +20,7 @@ namespace standpoint {
 
 /// Statements less sure are not told: of those that strict readers judged three in four were wrong
 /// (tests/eval/judged).
-inline constexpr double least_confidence = 0.4;
+inline constexpr double least_confidence = 0.35;
 
 /// What Extractor looks for and with what.
 struct ExtractorOptions {
