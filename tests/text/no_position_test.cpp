@@ -19,6 +19,13 @@ TEST_SUITE("no position") {
   }
 
   TEST_CASE("what is not yet so, or was only meant, is no position") {
+    test::check_not("Ida Holt is expected to sign off on the toll.", "Ida Holt supports toll");
+    test::check_not("Can Republicans change the plan before Congress votes on the tax bill?",
+                    "United States Congress supports tax bill");
+    test::check_not("Ida Holt has until Saturday to sign or veto the toll bill.",
+                    "Ida Holt supports toll bill");
+    test::check_not("The move is aimed at restoring voters' confidence in the agency.",
+                    "voters supports -> agency");
     test::check_not("The House will not vote until Congress approves money for border towers.",
                     "Congress supports money for border towers");
     test::check_not("Ida Holt was going to vote for the toll.", "Ida Holt supports toll");
@@ -45,6 +52,26 @@ TEST_SUITE("no position") {
     test::check_not("Ida Holt wants to abolish the tax on cars.", "Ida Holt supports cars");
     const test::Row rows[] = {{"Ida Holt wants to abolish the tax on cars.", "Ida Holt opposes tax on cars"}};
     test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("who is pressed is not backed by those who press him") {
+    const std::string_view text = "Jon Reyes faces pressure from Ida Holt to scrap the toll.";
+    const test::Row rows[] = {{text, "Ida Holt opposes toll"}};
+    test::check_rows(std::begin(rows), std::end(rows));
+    test::check_not(text, "Ida Holt supports -> Jon Reyes");
+    test::check_not(text, "Jon Reyes opposes toll");
+  }
+
+  TEST_CASE("what is named as not meant is left out") {
+    const std::string_view text = "Ida Holt took aim at the toll rather than at the bridge.";
+    const test::Row rows[] = {{text, "Ida Holt opposes toll"}};
+    test::check_rows(std::begin(rows), std::end(rows));
+    test::check_not(text, "Ida Holt opposes bridge");
+    test::check_not("Jon Reyes denied any collusion.", "Jon Reyes opposes collusion");
+    test::check_not("The ministry had been sent a letter asking it to reinstate the ban.",
+                    "ministry supports reinstating ban");
+    test::check_not("Jon Reyes, in a speech, mentioned the criticism of the ministry coming from Congress.",
+                    "Jon Reyes opposes -> ministry");
   }
 
   TEST_CASE("a confrontation with two is not one between them") {

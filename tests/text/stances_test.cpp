@@ -121,7 +121,8 @@ TEST_SUITE("stances") {
 
   TEST_CASE("a minimum confidence leaves out the less sure") {
     Document document;
-    document.text = Text("Ida Holt is expected to back the bridge toll. Ida Holt rejected the night curfew.");
+    document.text =
+        Text("Ida Holt said that the bridge toll was unfair. Ida Holt rejected the night curfew.");
     const auto all = Extractor().extract(document).statements;
     REQUIRE(all.size() == 2);
     const double least = std::max(all[0].confidence, all[1].confidence);

@@ -43,6 +43,19 @@ void append(Words& out, std::uint32_t w) {
   if (w != no_word && std::find(out.begin(), out.end(), w) == out.end()) out.push_back(w);
 }
 
+// "the money rather than the plugs", "the toll but not the bridge": the second is not meant.
+bool Syntax::is_left_out(std::uint32_t conjunct) const {
+  if (!t.is_nominal(conjunct)) return false;
+  static const WordSet words("rather instead not");
+  const auto children = t.children(conjunct);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    const bool link = t[c].rel == Rel::cc || t[c].rel == Rel::advmod;
+    // "not only the bridge but the toll"
+    return c < conjunct && link && words.contains(t.form(c)) &&
+           (c + 1 >= t.size() || (t.form(c + 1) != "only" && t.form(c + 1) != "just"));
+  });
+}
+
 Words Syntax::with_conjuncts(std::uint32_t w) const {
   Words out{w};
   for (const std::uint32_t c : t.children(w)) {
@@ -50,7 +63,7 @@ Words Syntax::with_conjuncts(std::uint32_t w) const {
     const bool other_form = t.xpos(w) == "VBG" && t.xpos(c) == "VB";
     // "a man who dodged fame, and showed humility": no second man.
     const bool finite = t.is_nominal(w) && t.is_verb(c) && is_finite(c);
-    if (t[c].rel == Rel::conj && !other_form && !finite) out.push_back(c);
+    if (t[c].rel == Rel::conj && !other_form && !finite && !is_left_out(c)) out.push_back(c);
   }
   return out;
 }
@@ -105,8 +118,8 @@ bool Syntax::is_passive(std::uint32_t w) const {
   if (is_bare_passive(w)) return true;
   // "the executive charged with fraud", with "charged" taken for a past tense
   static const WordSet charging("charge accuse convict suspect indict");
-  if (t.xpos(w) == "VBD" && t[w].rel == Rel::acl && t[w].sub != SubRel::relcl && charging.contains(t.lemma(w)) &&
-      !t.has_child(w, Rel::nsubj) && !t.has_child(w, Rel::obj))
+  if (t.xpos(w) == "VBD" && t[w].rel == Rel::acl && t[w].sub != SubRel::relcl &&
+      charging.contains(t.lemma(w)) && !t.has_child(w, Rel::nsubj) && !t.has_child(w, Rel::obj))
     return true;
   if (t.xpos(w) != "VBN") return false;
   if (t.child(w, Rel::nsubj, SubRel::pass) != no_word) return true;
@@ -285,8 +298,8 @@ Words Syntax::subjects(std::uint32_t w, int depth) const {
         for (const std::uint32_t each : with_conjuncts(head)) append(out, each);
       } else if (t.xpos(w) == "VBG" && t[head].head != no_word && !is_of_another(head) &&
                  !is_nobodys(w, head)) {
-        // "filed suit challenging the law": who filed it.
-        return subjects(t[head].head, depth + 1);
+        // "filed suit challenging the law": who filed it. "was sent a letter asking for it": not who got it.
+        return is_passive(t[head].head) ? agents(t[head].head) : subjects(t[head].head, depth + 1);
       } else if (has_marker(w, "to")) {
         return planners(w, depth);
       }

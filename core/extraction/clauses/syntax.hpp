@@ -109,6 +109,7 @@ class Syntax {
   std::uint32_t one_among(std::uint32_t group) const;
   bool is_wording(std::uint32_t w) const;
   bool is_ranked(std::uint32_t noun) const;
+  bool is_left_out(std::uint32_t conjunct) const;
   bool is_purpose(std::uint32_t w) const;
   Words agents(std::uint32_t verb) const;
   bool is_of_another(std::uint32_t object) const;

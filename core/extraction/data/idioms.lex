@@ -60,7 +60,7 @@ idiom doubt object=- effect=- act=criticise strength=.5
   have_reservation@about,over,on have_qualm@about have_misgiving@about,over have_second_thought@about,on think_again@about,on,over have_difficulty@with(strength=.4)
   have_problem@with have_issue@with have_quarrel@with have_beef@with take_*_with_grain_of_salt take_*_with_pinch_of_salt think_twice@about
   get_cold_feet@about,over think_better@of have_low_opinion@of have_poor_opinion@of think_little@of think_ill@of take_poor_view@of
-  keep_*_at_arm's_length
+  keep_*_at_arm's_length keep_*_to_minimum hold_*_to_minimum
   have_questions@for,about(strength=.3) have_concern@about,with,over be_concern@about,over(strength=.5)
 idiom worry object=- act=warn strength=.6
   raise_concern@about,over,on raise_fear@about,over raise_alarm@over,about,on sound_alarm@over,about,on sound_warning@over,about,on

@@ -410,7 +410,8 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   }
   const int effect = p->entry->wanted_object();
   // "urged them not to occupy the hall": nothing is said for the hall.
-  if (negated && effect < 0 && (p->entry->has(lexicon_deed) || p->entry->has(lexicon_violent))) return;
+  static const WordSet seizing("occupy picket storm blockade vandalise vandalize damage");
+  if (negated && effect < 0 && (p->entry->has(lexicon_violent) || seizing.contains(t_.lemma(e)))) return;
   // "refused to halt the merger", "declined to condemn it": no word for it.
   static const WordSet refusing("refuse decline");
   static const WordSet hostile("criticise oppose accuse punish protest sue");

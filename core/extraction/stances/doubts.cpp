@@ -187,7 +187,9 @@ bool StanceReader::is_halt(std::uint32_t governor, std::uint32_t act) const {
 bool StanceReader::is_alleged_deed(std::uint32_t w) const {
   static const WordSet deeds(
       "involvement wrongdoing responsibility knowledge role link connection part guilt culpability intent");
-  return deeds.contains(t_.lemma(w)) || t_.xpos(w) == "VBG";
+  const std::uint32_t article = t_.child(w, Rel::det);
+  return deeds.contains(t_.lemma(w)) || t_.xpos(w) == "VBG" ||
+         (article != no_word && t_.form(article) == "any");
 }
 
 // "Republicans who voted for it": some of them, the party need not be.

@@ -306,8 +306,9 @@ void StanceReader::read_noun(const Predicate& p) {
       }
     }
     if (const int done = of_owner ? 0 : done_with(p, objects); done != 0) sign *= done;
-    // "has no objection to"
+    // "has no objection to", "will not offer a proposal for it"
     if (p.negated && entry.object < 0) return;
+    if (entry.act == "propose" && (p.negated || (verb != no_word && syntax_.is_negated(verb)))) return;
     if (p.negated) sign = -sign;
   }
   // "Calls from farmers to scrap the toll are growing"
@@ -443,7 +444,9 @@ StanceReader::NounAsVerb StanceReader::noun_as_verb(std::uint32_t w) const {
   NounAsVerb found;
   for (const std::uint32_t c : t_.children(w)) {
     const bool begins_behind = c == w + 1 || (w + 1 < t_.size() && t_[w + 1].head == c);
-    if (c > w && begins_behind && t_.is_nominal(c) && t_[c].rel != Rel::conj && found.object == no_word)
+    // "votes on the bill next week" is no vote for it.
+    if (c > w && begins_behind && t_.is_nominal(c) && t_[c].rel != Rel::conj && found.object == no_word &&
+        !t_.has_child(c, Rel::case_))
       found.object = c;
   }
   if (found.object == no_word) return none;

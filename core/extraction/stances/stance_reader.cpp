@@ -317,6 +317,7 @@ void StanceReader::read_verb(const Predicate& p) {
   if (expelled && !reason.hypothetical && !syntax_.is_obliged(p.node))
     strike_owner(p, actors_.find_all(holder_words), reason);
   if (!is_own_attitude(p, holder_words)) return;
+  if (is_expected(p.node)) return;
   if (syntax_.is_hearsay(p.node)) reason.confidence *= 0.7;
   const auto holders = actors_.find_all(holder_words);
   if (holders.empty()) return;
@@ -326,6 +327,8 @@ void StanceReader::read_verb(const Predicate& p) {
   if (reason.hypothetical && !says_so && !is_told(p.node, holders) && !syntax_.has_would(reason.node)) return;
   // Who has not endorsed her yet may do so.
   if (p.pending) return;
+  // "never directed him to break it": no more is said than that.
+  if (p.negated && (entry.act == "order" || entry.act == "request")) return;
   if (p.negated) {
     // "did not oppose" is no support but neutral; "does not support" is opposition, weakly.
     const bool opposes = entry.object < 0 || (entry.object == 0 && entry.clause < 0);

@@ -100,6 +100,7 @@ class StanceReader {
   std::vector<ActorPlace> adopters_of(const Predicate& p) const;
   static bool is_feeling_noun(const Predicate& p);
   bool is_asked_feeling(const Predicate& p) const;
+  bool is_expected(std::uint32_t w) const;
   int done_with(const Predicate& p, Words& objects) const;
   bool of_is_holder(const Predicate& p, std::uint32_t verb) const;
   void own_attitude(std::uint32_t verb, Words& holders) const;

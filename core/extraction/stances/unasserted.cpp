@@ -122,6 +122,13 @@ bool StanceReader::is_wished_of(std::uint32_t w) const {
   return false;
 }
 
+// "is expected to sign off on it": it has not yet.
+bool StanceReader::is_expected(std::uint32_t w) const {
+  static const WordSet foretelling("expect predict forecast tip project");
+  const std::uint32_t governor = syntax_.governor_of_complement(w);
+  return governor != no_word && foretelling.contains(t_.lemma(governor)) && syntax_.is_passive(governor);
+}
+
 // "urged voters to be wary of it": they need not be.
 bool StanceReader::is_asked_feeling(const Predicate& p) const {
   if (p.entry->part != LexiconPart::feeling) return false;
