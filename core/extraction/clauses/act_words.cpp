@@ -91,6 +91,18 @@ bool is_span_of_time(const std::string& lemma) {
   return words.contains(lemma);
 }
 
+bool is_charge(const std::string& noun) {
+  static const WordSet words("tax levy duty toll surcharge tariff cap limit ceiling limitation");
+  return words.contains(noun);
+}
+
+bool is_refusal(const std::string& verb) { return verb == "refuse" || verb == "decline"; }
+
+bool is_hostile(std::string_view act) {
+  static const WordSet acts("criticise oppose accuse punish protest sue");
+  return acts.contains(act);
+}
+
 bool is_inquiry(const std::string& lemma) {
   static const WordSet words("inquiry enquiry investigation probe inquest review");
   return words.contains(lemma);

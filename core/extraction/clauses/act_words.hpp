@@ -2,6 +2,7 @@
 // Classes of verbs and nouns that decide how far the wording of an act goes. All take lemmas.
 
 #include <string>
+#include <string_view>
 
 namespace standpoint {
 
@@ -41,6 +42,12 @@ bool is_measure_unit(const std::string& lemma);
 /// "year", "hour", "moment"
 bool is_span_of_time(const std::string& lemma);
 
+/// "tax", "cap": what is laid on something; who is against the one need not be for the other.
+bool is_charge(const std::string& noun);
+/// "refuse", "decline".
+bool is_refusal(const std::string& verb);
+/// What is done against somebody or something: who refuses to do it is not for it yet.
+bool is_hostile(std::string_view act);
 /// "inquiry", "probe": into something.
 bool is_inquiry(const std::string& lemma);
 /// What nobody is against, so that worry about it is for it: "press freedom", "human rights".

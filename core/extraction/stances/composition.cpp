@@ -216,8 +216,7 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
         "killing bombing raid riot disaster origin cause");
     if (brushed_off || put_off) return;
     // "a tax on cars", "a cap on payments": who is against the one need not be for the other.
-    static const WordSet charges("tax levy duty toll surcharge tariff cap limit ceiling limitation");
-    const bool charge = charges.contains(p->entry->words.front());
+    const bool charge = is_charge(p->entry->words.front());
     if (is_inquiry(t_.lemma(e)) && !p->objects.empty() && happenings.contains(t_.lemma(p->objects.front())))
       return;
     // "a wetlands permit requirement", "a benefits cut": only such nouns act on the noun in front of them.
@@ -413,11 +412,8 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   static const WordSet seizing("occupy picket storm blockade vandalise vandalize damage");
   if (negated && effect < 0 && (p->entry->has(lexicon_violent) || seizing.contains(t_.lemma(e)))) return;
   // "refused to halt the merger", "declined to condemn it": no word for it.
-  static const WordSet refusing("refuse decline");
-  static const WordSet hostile("criticise oppose accuse punish protest sue");
-  if (s < 0 && effect < 0 && reason.entry != nullptr && refusing.contains(reason.entry->words.front()) &&
-      hostile.contains(p->entry->act))
-    return;
+  const bool refused = reason.entry != nullptr && is_refusal(reason.entry->words.front());
+  if (s < 0 && effect < 0 && refused && is_hostile(p->entry->act)) return;
   if (depth <= 1 && s > 0 && effect < 0 && !passive) emit_measure(holders, e, reason);
   for (const std::uint32_t object : p->objects) {
     // "donating blood and food": the second is given as well, not wanted for itself.

@@ -32,7 +32,8 @@ bool StanceReader::is_how_long(std::uint32_t w) const {
   const std::string link = t_.case_of(w);
   if (link == "in" && t_.form(w) == "court") return true;
   static const WordSet during("for over since throughout");
-  return during.contains(link) && is_span_of_time(t_.lemma(w)) && t_.xpos(w) == "NNS" && !t_.has_child(w, Rel::nmod);
+  return during.contains(link) && is_span_of_time(t_.lemma(w)) && t_.xpos(w) == "NNS" &&
+         !t_.has_child(w, Rel::nmod);
 }
 
 std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {

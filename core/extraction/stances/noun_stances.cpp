@@ -1,6 +1,7 @@
 // Positions from nouns: attitudes ("his opposition to", "drew criticism from"), those who take a side
 // ("critics of"), relations between two, and verbs that the parser took for nouns.
 
+#include "extraction/clauses/act_words.hpp"
 #include "extraction/stances/stance_reader.hpp"
 
 #include <algorithm>
@@ -329,8 +330,7 @@ void StanceReader::read_noun(const Predicate& p) {
     std::erase_if(objects, [&](std::uint32_t w) { return !laws.contains(t_.lemma(w)); });
   }
   // "imposed tariffs on steel": on whose is not said.
-  static const WordSet charges("tax levy duty toll surcharge tariff cap limit ceiling limitation");
-  if (charges.contains(entry.words.front()))
+  if (is_charge(entry.words.front()))
     std::erase_if(objects, [&](std::uint32_t w) { return actors_.find(w).empty(); });
   auto holders = actors_.find_all(holder_words);
   // "neither of his rivals": who stands in such a relation counts only by name.

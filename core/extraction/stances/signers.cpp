@@ -90,8 +90,8 @@ void StanceReader::read_drafter(std::uint32_t w) {
   }
 }
 
-// "a motion tabled by the Greens", "an amendment from Rep. Holt", "a bill brought in by the minister": by whom it
-// is moved.
+// "a motion tabled by the Greens", "an amendment from Rep. Holt", "a bill brought in by the minister": by
+// whom it is moved.
 void StanceReader::read_mover(std::uint32_t w) {
   static const WordSet motions("amendment motion resolution bill");
   static const WordSet moving("table move bring put lodge submit file");

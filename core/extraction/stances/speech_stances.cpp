@@ -342,11 +342,14 @@ void StanceReader::read_manner(const Predicate& p, const SpokenPart& speech) {
 }
 
 // The sum of the judging words below a word.
-// "a suicide pact with good lawyers": what stands behind another preposition than "of" does not judge the whole.
+// "a suicide pact with good lawyers": what stands behind another preposition than "of" does not judge the
+// whole.
 bool StanceReader::is_in_aside(std::uint32_t w, std::uint32_t top) const {
   static const WordSet links("with for in from on at under behind");
   for (std::uint32_t up = w; up != top && up != no_word; up = t_[up].head) {
-    if (t_[up].rel == Rel::nmod && up > top && t_[up].head == top && links.contains(t_.case_of(up)) && up != w) return true;
+    if (t_[up].rel == Rel::nmod && up > top && t_[up].head == top && links.contains(t_.case_of(up)) &&
+        up != w)
+      return true;
   }
   return false;
 }
