@@ -203,7 +203,8 @@ std::vector<ActorPlace> ActorFinder::spoken_for(std::uint32_t w, int depth) cons
 
 // "Two Democrats broke with their party": they are not it.
 bool ActorFinder::is_some_of_party(const LocalMention& mention, std::uint32_t w) const {
-  if (mention.type != MentionType::name || t_.xpos(w) == "NNP" || party_named(view_.entity(mention).name).empty())
+  if (mention.type != MentionType::name || t_.xpos(w) == "NNP" ||
+      party_named(view_.entity(mention).name).empty())
     return false;
   const std::uint32_t count = t_.child(w, Rel::nummod);
   return count != no_word && count < w && token(count) < mention.first_token;

@@ -32,7 +32,8 @@ std::vector<std::string> head_nouns(const LocalEntity& entity) {
   if (entity.kind == EntityKind::person) return heads;
   // "the legislation" is the act or bill named last.
   static const WordSet measures(
-      "act bill law amendment treaty resolution proposition directive accord ordinance referendum code statute "
+      "act bill law amendment treaty resolution proposition directive accord ordinance referendum code "
+      "statute "
       "initiative package deal plan pact");
   if (entity.kind == EntityKind::product && measures.contains(last_word(entity.name))) {
     for (const char* measure : {"legislation", "measure", "bill", "law"}) heads.emplace_back(measure);

@@ -195,7 +195,8 @@ class RoleFinder {
         "farm factory plant mill store station port base country side party state public");
     if (never.contains(lemma) && !is_plural(w) && !p.modified) return true;
     // "the closing of ports": where ships land, nobody who acts.
-    static const WordSet premises("port farm factory plant mill store station airport mine school clinic hospital");
+    static const WordSet premises(
+        "port farm factory plant mill store station airport mine school clinic hospital");
     if (premises.contains(lemma) && is_plural(w) && word_is_thing(w)) return true;
     // "Judge blocks toll": a headline leaves the article out.
     const bool opens = w == 0 || t_[w - 1].sentence != t_[w].sentence;

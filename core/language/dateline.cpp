@@ -90,7 +90,8 @@ std::uint32_t behind_dateline(std::string_view text, const ParsedText& parsed, c
       return w + 1 < s.end_word ? w + 1 : s.first_word;
     }
     // "NAGPUR: The bench stayed it"
-    if (form == ":" && w == s.first_word + 1 && shouted && is_town(town)) return w + 1 < s.end_word ? w + 1 : s.first_word;
+    if (form == ":" && w == s.first_word + 1 && shouted && is_town(town))
+      return w + 1 < s.end_word ? w + 1 : s.first_word;
     has_agency = has_agency || form == "(";
     const bool has_digit = form.front() >= '0' && form.front() <= '9';
     has_more = has_more || has_agency || has_digit || form == ",";

@@ -236,7 +236,8 @@ void mend_bare_relative(const SentenceTree& s, std::uint32_t w) {
   std::uint32_t name = no_word;
   for (std::uint32_t c = noun + 1; c < s.end; ++c) {
     if (s.words[c].head == w && (s.words[c].rel == Rel::nsubj || s.words[c].rel == Rel::obj)) return;
-    const bool beside = c < w && s.words[c].head == noun && s.words[c].rel == Rel::appos && s.words[c].name != 0;
+    const bool beside =
+        c < w && s.words[c].head == noun && s.words[c].rel == Rel::appos && s.words[c].name != 0;
     if (beside && s.words[c - 1].upos != Upos::punct) name = c;
   }
   if (name != no_word) hang(s.words[name], w, Rel::nsubj);
@@ -252,7 +253,8 @@ void mend_nominal_relative(const SentenceTree& s, std::uint32_t w) {
     const TreeWord& child = s.words[c];
     if (child.head != w) continue;
     if (child.rel == Rel::cop || child.rel == Rel::det || child.rel == Rel::case_) return;
-    which = which || (child.rel == Rel::obj && (s.forms[c] == "which" || s.forms[c] == "that" || s.forms[c] == "whom"));
+    which = which || (child.rel == Rel::obj &&
+                      (s.forms[c] == "which" || s.forms[c] == "that" || s.forms[c] == "whom"));
     subject = subject || child.rel == Rel::nsubj;
   }
   const auto present = std::find(s.tags.begin(), s.tags.end(), "VBP");
@@ -263,7 +265,8 @@ void mend_nominal_relative(const SentenceTree& s, std::uint32_t w) {
   verb.sub = SubRel::relcl;
 }
 
-// "A coalition of churches backs the measure", with "backs" taken for a noun that has a subject and an object.
+// "A coalition of churches backs the measure", with "backs" taken for a noun that has a subject and an
+// object.
 void mend_nominal_verb(const SentenceTree& s, std::uint32_t w) {
   TreeWord& verb = s.words[w];
   if (verb.upos != Upos::noun || s.tags[verb.xpos] != "NNS" || !s.forms[w].ends_with("s")) return;
@@ -313,12 +316,13 @@ void mend_tally(const SentenceTree& s, std::uint32_t w) {
   TreeWord& word = s.words[w];
   const std::uint32_t noun = word.head;
   if (noun == no_word || noun >= w || s.words[noun].upos != Upos::noun) return;
-  if (s.words[noun].rel != Rel::obj && s.words[noun].rel != Rel::obl && s.words[noun].rel != Rel::nsubj) return;
+  if (s.words[noun].rel != Rel::obj && s.words[noun].rel != Rel::obl && s.words[noun].rel != Rel::nsubj)
+    return;
   const std::uint32_t verb = s.words[noun].head;
   if (verb == no_word || s.words[verb].upos != Upos::verb) return;
   const auto is_count = [&](std::uint32_t c) {
-    return c + 2 < s.end && s.words[c].upos == Upos::num && (s.forms[c + 1] == "-" || s.forms[c + 1] == "to") &&
-           s.words[c + 2].upos == Upos::num;
+    return c + 2 < s.end && s.words[c].upos == Upos::num &&
+           (s.forms[c + 1] == "-" || s.forms[c + 1] == "to") && s.words[c + 2].upos == Upos::num;
   };
   bool counted = is_count(w);
   if (tallies.contains(s.lemmas[w]) && word.rel == Rel::nmod) {

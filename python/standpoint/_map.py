@@ -131,7 +131,7 @@ class Map(Questions):
         """All issues, in the order of their ids.
 
         >>> len(g.issues())
-        51
+        49
         """
         rows = [row for row in self._core.nodes(_values.conditions(given)) if row["kind"] == "issue"]
         return _table(rows, Node)
@@ -141,7 +141,7 @@ class Map(Questions):
         """All edges, or those of one relation (or several).
 
         >>> len(g.edges()), len(g.edges("opposes"))
-        (316, 48)
+        (313, 46)
         """
         relations = _values.texts(relation, "relation")
         for one in relations:

@@ -75,11 +75,10 @@ class TutorialTest(ProgramTest):
 
     def review(self):
         def decide(row):
-            if "took aim at the money rather than at the plugs" in row["quote"]:
-                if row["issue"].endswith("four plugs"):
-                    row.update(status="rejected", note="about the money")
-                else:
-                    row.update(issue="i:fee")
+            if "sign the same piece of paper" in row["quote"]:
+                row.update(status="rejected", note="a remark")
+            elif "took aim at the money rather than at the plugs" in row["quote"]:
+                row.update(issue="i:fee")
             elif row["quote"].startswith("He praises Priya Lindell") and row["actor"] == "Gideon Pruett":
                 row.update(actor="Ambrose Tully")
             elif row["quote"].startswith("ODRA objects to the night work"):

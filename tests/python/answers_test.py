@@ -128,7 +128,7 @@ class AnswersTest(ExampleMapTest):
 
     def test_a_map_says_what_it_is(self):
         g = standpoint.read(self.records)
-        self.assertEqual(repr(g), "<standpoint.Map 'map': 42 actors, 51 issues, 316 edges, 131 statements>")
+        self.assertEqual(repr(g), "<standpoint.Map 'map': 42 actors, 49 issues, 313 edges, 128 statements>")
         self.assertEqual(len(g), len(g.actors()) + len(g.issues()))
         self.assertEqual(standpoint.read(self.records, title="Velmouth").title, "Velmouth")
         self.assertEqual((g.failed, g.diagnostics), (0, []))

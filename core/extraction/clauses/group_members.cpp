@@ -48,7 +48,8 @@ void Syntax::add_whole(std::uint32_t part, Words& out) const {
 
 // "Holt, along with Reyes and the union, opposes it": who does it with the subject.
 Words Syntax::companions(std::uint32_t w) const {
-  static const WordSet links("along_with together_with alongside as_well_as along together in_addition_to like");
+  static const WordSet links(
+      "along_with together_with alongside as_well_as along together in_addition_to like");
   Words out;
   const auto take = [&](std::uint32_t c) {
     if (!links.contains(t.case_of(c))) return;

@@ -18,8 +18,8 @@
 
 namespace standpoint {
 
-/// Statements less sure are not told: of those that strict readers judged three in four were wrong
-/// (tests/eval/judged).
+/// Statements less sure are not told: of those that strict readers judged in long reports two in three were
+/// wrong.
 inline constexpr double least_confidence = 0.35;
 
 /// What Extractor looks for and with what.
