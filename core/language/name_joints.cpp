@@ -267,11 +267,17 @@ void mend_ally(const SentenceTree& s, std::uint32_t w) {
   const bool flat = name.rel == Rel::flat && name.head == w;
   const bool loose = side.upos == Upos::adv && name.rel != Rel::flat && side.head == name.head;
   if (!flat && !loose) return;
-  if (flat) {
-    name.head = side.head;
-    name.rel = side.rel;
-    name.sub = side.sub;
-  }
+  const auto take_place_of = [&name](const TreeWord& other) {
+    name.head = other.head;
+    name.rel = other.rel;
+    name.sub = other.sub;
+  };
+  if (flat) take_place_of(side);
+  // Below the patron, who is to hang on it.
+  std::uint32_t up = name.head;
+  for (std::uint32_t steps = 0; up != no_word && up != w - 1 && steps < s.end - s.first; ++steps)
+    up = s.words[up].head;
+  if (up == w - 1) take_place_of(patron);
   const auto noun = std::find(s.tags.begin(), s.tags.end(), "NN");
   if (noun != s.tags.end()) side.xpos = static_cast<std::uint8_t>(noun - s.tags.begin());
   side.upos = Upos::noun;

@@ -61,6 +61,19 @@ std::vector<std::uint8_t> name_kinds(const std::vector<std::string>& labels) {
   return out;
 }
 
+// Whether the words of a sentence have one root and each hangs on it.
+bool is_tree(std::span<const TreeWord> words, std::uint32_t first, std::uint32_t end) {
+  std::uint32_t roots = 0;
+  for (std::uint32_t w = first; w < end; ++w) {
+    if (words[w].head == no_word) ++roots;
+    std::uint32_t steps = 0;
+    for (std::uint32_t up = words[w].head; up != no_word; up = words[up].head) {
+      if (up < first || up >= end || ++steps > end - first) return false;
+    }
+  }
+  return roots == 1;
+}
+
 }  // namespace
 
 std::string_view to_string(Rel rel) { return relation_names[static_cast<std::size_t>(rel)]; }
@@ -82,6 +95,7 @@ Trees::Trees(std::string_view text, const ParsedText& parsed, const Language& la
   first_child_.assign(size + 1, 0);
   children_.resize(size);
   roots_.resize(parsed.sentences.size(), no_word);
+  std::vector<TreeWord> as_parsed;
   for (std::uint32_t s = 0; s < parsed.sentences.size(); ++s) {
     const ParsedSentence& sentence = parsed.sentences[s];
     for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
@@ -121,9 +135,14 @@ Trees::Trees(std::string_view text, const ParsedText& parsed, const Language& la
       }
     }
     const SentenceTree whole{sentence.first_word, sentence.end_word, words_, forms_, lemmas_, xpos_names_};
+    const auto first = words_.begin() + sentence.first_word;
+    as_parsed.assign(first, words_.begin() + sentence.end_word);
     mend_lost_verb(whole);
     mend_joints(whole);
     mend_dateline(whole, behind_dateline(text, parsed, sentence));
+    // No mend is known to break a tree, but who walks upwards must come to an end.
+    if (!is_tree(words_, sentence.first_word, sentence.end_word))
+      std::copy(as_parsed.begin(), as_parsed.end(), first);
     for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
       if (words_[w].head == no_word)
         roots_[s] = w;

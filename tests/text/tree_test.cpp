@@ -7,8 +7,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace standpoint {
@@ -20,6 +22,7 @@ struct Given {
   std::string_view upos;
   std::uint32_t head;
   std::string_view deprel;
+  std::string_view name = "O";
 };
 
 std::uint8_t place(const std::vector<std::string>& labels, std::string_view label) {
@@ -45,7 +48,7 @@ Trees make_trees(const std::vector<std::vector<Given>>& sentences) {
       word.head = given.head;
       word.upos = place(labels.upos, given.upos);
       word.deprel = place(labels.deprel, given.deprel);
-      word.name = place(labels.names, "O");
+      word.name = place(labels.names, given.name);
       parsed.words.push_back(word);
     }
     made.end_word = static_cast<std::uint32_t>(parsed.words.size());
@@ -193,6 +196,56 @@ TEST_SUITE("trees") {
     CHECK((trees[0].rel == Rel::root && trees[0].sub == SubRel::none));
     CHECK(trees[1].rel == Rel::conj);
     CHECK(trees[2].rel == Rel::root);
+  }
+
+  TEST_CASE("an ally below the patron who is to hang on him leaves the tree whole") {
+    const Trees trees = make_trees({{{"Renfro", "PROPN", 4, "nsubj", "B-PER"},
+                                     {"ally", "ADV", 1, "advmod"},
+                                     {"Kerr", "PROPN", 1, "appos", "B-PER"},
+                                     {"lied", "VERB", 0, "root"}}});
+    CHECK((trees[2].head == 3 && trees[2].rel == Rel::nsubj));
+    CHECK((trees[1].head == 2 && trees[0].head == 1));
+    CHECK(trees.root_of(0) == 3);
+  }
+
+  TEST_CASE("trees hang together after mending, however oddly they are parsed") {
+    const LanguageLabels& labels = Language::built_in().labels();
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"Renfro", "ally",  "critics", "called",  "dubbed",  "a",       "the",     "which", "that",
+         "to",     "and",   ",",       "of",      "with",    "voting",  "toll",    "Sen.",  "Reps.",
+         "say",    "wants", "vote",    "banning", "opposes", "fight",   "says",    "rules", "House",
+         "report", "is",    "against", "helped",  "stop",    "senator", "spending"});
+    test::Random random(77);
+    const auto any = [&](const std::vector<std::string>& of) {
+      return static_cast<std::uint8_t>(random.below(static_cast<std::uint32_t>(of.size())));
+    };
+    for (int round = 0; round < 20000; ++round) {
+      std::string text;
+      ParsedText parsed;
+      const std::uint32_t size = 2 + random.below(12);
+      // Each hangs on one that was placed before: a tree in any order of words.
+      std::vector<std::uint32_t> order(size);
+      for (std::uint32_t w = 0; w < size; ++w) order[w] = w;
+      for (std::uint32_t w = size; w > 1; --w) std::swap(order[w - 1], order[random.below(w)]);
+      parsed.words.resize(size);
+      for (std::uint32_t placed = 0; placed < size; ++placed)
+        parsed.words[order[placed]].head = placed == 0 ? 0 : order[random.below(placed)] + 1;
+      for (ParsedWord& word : parsed.words) {
+        word.span.begin = static_cast<std::uint32_t>(text.size());
+        text += words[random.below(words.size())];
+        word.span.end = static_cast<std::uint32_t>(text.size());
+        text += ' ';
+        word.upos = any(labels.upos);
+        word.xpos = any(labels.xpos);
+        do word.deprel = any(labels.deprel);
+        while (labels.deprel[word.deprel] == "root");
+        word.name = any(labels.names);
+      }
+      parsed.sentences.push_back({});
+      parsed.sentences.front().end_word = size;
+      CAPTURE(text);
+      check_trees(Trees(text, parsed, Language::built_in()), parsed);
+    }
   }
 
   TEST_CASE("the trees of any text hang together") {
