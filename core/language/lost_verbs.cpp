@@ -238,9 +238,7 @@ class Mender {
       if (c != noun && (s_.words[c].head == object || s_.words[c].head == v)) s_.words[c].head = noun;
     }
     // The noun in front takes the place that the object had.
-    s_.words[noun].head = s_.words[object].head;
-    s_.words[noun].rel = s_.words[object].rel;
-    s_.words[noun].sub = s_.words[object].sub;
+    take_place(s_.words[noun], s_.words[object]);
     std::uint32_t subject = noun;
     for (std::uint32_t up = s_.words[subject].head; up != no_word && up < v && !is_verbal(up);
          up = s_.words[subject].head) {

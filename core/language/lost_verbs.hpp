@@ -28,6 +28,13 @@ inline void hang(TreeWord& word, std::uint32_t head, Rel rel) {
   word.sub = SubRel::none;
 }
 
+/// Puts a word where another one hangs.
+inline void take_place(TreeWord& word, const TreeWord& other) {
+  word.head = other.head;
+  word.rel = other.rel;
+  word.sub = other.sub;
+}
+
 /// Makes the lost verb the root of its sentence and the noun its subject. Left and right are not used yet.
 void mend_lost_verb(const SentenceTree& sentence);
 

@@ -139,9 +139,7 @@ void mend_titles(const SentenceTree& s, std::uint32_t w) {
   TreeWord& title = s.words[w];
   TreeWord& name = s.words[w + 1];
   if (name.name != person_name || name.rel != Rel::appos || name.head != w) return;
-  name.head = title.head;
-  name.rel = title.rel;
-  name.sub = title.sub;
+  take_place(name, title);
   for (std::uint32_t c = s.first; c < s.end; ++c) {
     TreeWord& child = s.words[c];
     const bool of_title = c < w && (child.rel == Rel::compound || child.rel == Rel::amod);
@@ -234,9 +232,7 @@ void mend_committee_of(const SentenceTree& s, std::uint32_t w) {
     article = article || (c < house && s.words[c].rel == Rel::det);
   }
   if (!article) return;
-  part.head = s.words[house].head;
-  part.rel = s.words[house].rel;
-  part.sub = s.words[house].sub;
+  take_place(part, s.words[house]);
   hang(s.words[house], w, Rel::compound);
 }
 
@@ -267,17 +263,12 @@ void mend_ally(const SentenceTree& s, std::uint32_t w) {
   const bool flat = name.rel == Rel::flat && name.head == w;
   const bool loose = side.upos == Upos::adv && name.rel != Rel::flat && side.head == name.head;
   if (!flat && !loose) return;
-  const auto take_place_of = [&name](const TreeWord& other) {
-    name.head = other.head;
-    name.rel = other.rel;
-    name.sub = other.sub;
-  };
-  if (flat) take_place_of(side);
+  if (flat) take_place(name, side);
   // Below the patron, who is to hang on it.
   std::uint32_t up = name.head;
   for (std::uint32_t steps = 0; up != no_word && up != w - 1 && steps < s.end - s.first; ++steps)
     up = s.words[up].head;
-  if (up == w - 1) take_place_of(patron);
+  if (up == w - 1) take_place(name, patron);
   const auto noun = std::find(s.tags.begin(), s.tags.end(), "NN");
   if (noun != s.tags.end()) side.xpos = static_cast<std::uint8_t>(noun - s.tags.begin());
   side.upos = Upos::noun;

@@ -300,9 +300,7 @@ void mend_progressive(const SentenceTree& s, std::uint32_t w) {
     if (s.words[c].head == noun && s.words[c].rel == Rel::nsubj) pronoun = subjects.contains(s.forms[c]);
   }
   if (!pronoun) return;
-  act.head = s.words[noun].head;
-  act.rel = s.words[noun].rel;
-  act.sub = s.words[noun].sub;
+  take_place(act, s.words[noun]);
   be.rel = Rel::aux;
   for (std::uint32_t c = s.first; c < s.end; ++c) {
     if (c != w && s.words[c].head == noun && (c < w || s.words[c].rel == Rel::punct)) s.words[c].head = w;
@@ -445,9 +443,7 @@ void mend_dateline(const SentenceTree& s, std::uint32_t body) {
     }
     if (heir == no_word) {
       heir = w;
-      word.head = hung.head;
-      word.rel = hung.rel;
-      word.sub = hung.sub;
+      take_place(word, hung);
     } else {
       word.head = heir;
       word.rel = word.rel == Rel::flat ? Rel::parataxis : word.rel;
