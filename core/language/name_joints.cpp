@@ -12,6 +12,12 @@ constexpr std::uint8_t person_name = 1;  // TreeWord::name
 
 bool is_article(const std::string& form) { return form == "a" || form == "an"; }
 
+// "called it a farce", "dubbed him a baby"
+bool is_naming(const std::string& lemma) {
+  static const WordSet verbs("call brand label dub deem term");
+  return verbs.contains(lemma);
+}
+
 // One past the last word of a name: its flat parts follow it.
 std::uint32_t end_of_name(const SentenceTree& s, std::uint32_t w) {
   std::uint32_t end = w + 1;
@@ -161,8 +167,7 @@ void mend_apposed_member(const SentenceTree& s, std::uint32_t w) {
 
 // "called the fire a senseless act", with the act in apposition to the fire.
 void mend_called(const SentenceTree& s, std::uint32_t w) {
-  static const WordSet naming("call brand label dub deem term");
-  if (s.words[w].upos != Upos::verb || !naming.contains(s.lemmas[w])) return;
+  if (s.words[w].upos != Upos::verb || !is_naming(s.lemmas[w])) return;
   std::uint32_t thing = no_word;
   for (std::uint32_t c = w + 1; c < s.end; ++c) {
     const TreeWord& word = s.words[c];
@@ -199,10 +204,12 @@ void mend_called(const SentenceTree& s, std::uint32_t w) {
 
 // "called the decision reckless", with the decision taken for an attribute of "reckless"
 void mend_called_state(const SentenceTree& s, std::uint32_t w) {
-  static const WordSet naming("call brand label dub deem term consider find think");
+  static const WordSet holding("consider find think");
   TreeWord& state = s.words[w];
   const std::uint32_t verb = state.head;
-  if (state.upos != Upos::adj || verb == no_word || verb > w || !naming.contains(s.lemmas[verb])) return;
+  if (state.upos != Upos::adj || verb == no_word || verb > w ||
+      (!is_naming(s.lemmas[verb]) && !holding.contains(s.lemmas[verb])))
+    return;
   if (state.rel != Rel::xcomp && state.rel != Rel::obj) return;
   std::uint32_t thing = no_word;
   for (std::uint32_t c = verb + 1; c < w; ++c) {
@@ -238,8 +245,7 @@ void mend_committee_of(const SentenceTree& s, std::uint32_t w) {
 
 // "whom he dubbed a baby", "which she called a farce": who is called it stands in front.
 void mend_called_of(const SentenceTree& s, std::uint32_t w) {
-  static const WordSet naming("call brand label dub deem term consider");
-  if (s.words[w].upos != Upos::verb || !naming.contains(s.lemmas[w])) return;
+  if (s.words[w].upos != Upos::verb || (!is_naming(s.lemmas[w]) && s.lemmas[w] != "consider")) return;
   bool relative = false;
   for (std::uint32_t c = s.first; c < w; ++c) {
     const std::string& form = s.forms[c];
@@ -278,8 +284,7 @@ void mend_ally(const SentenceTree& s, std::uint32_t w) {
 
 // "a longtime abortion opponent", "death penalty supporters": what they take a side on is one noun phrase.
 void mend_side_on(const SentenceTree& s, std::uint32_t w) {
-  static const WordSet sides("opponent critic supporter advocate proponent foe sceptic skeptic enthusiast");
-  if (w == s.first || !sides.contains(s.lemmas[w])) return;
+  if (w == s.first || !side_takers().contains(s.lemmas[w])) return;
   TreeWord& thing = s.words[w - 1];
   if (thing.head != w) return;
   const std::string& form = s.forms[w - 1];

@@ -233,14 +233,13 @@ bool PredicateReader::is_turned(std::uint32_t node) const {
 
 // "a toll opponent", "a gun control advocate", but not "a campaign supporter", "a primary opponent".
 bool PredicateReader::takes_side_on_things(const Predicate& p) const {
-  static const WordSet sides("opponent critic supporter advocate proponent foe sceptic skeptic enthusiast");
   static const WordSet no_matters(
       "primary election race campaign debate court title match party state city community consumer patient "
       "victim staff time weekend rally league season party majority minority business industry union child "
       "tenant worker family customer citizen user employee student health policy media press film music "
       "theatre food art literature book football team club core life grass-root grassroots");
   const std::uint32_t thing = p.node > 0 ? p.node - 1 : no_word;
-  return thing != no_word && t_[thing].head == p.node && sides.contains(t_.lemma(p.node)) &&
+  return thing != no_word && t_[thing].head == p.node && side_takers().contains(t_.lemma(p.node)) &&
          !no_matters.contains(t_.lemma(thing));
 }
 

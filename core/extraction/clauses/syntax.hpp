@@ -32,6 +32,8 @@ class Syntax {
   /// Direct objects; the antecedent of an object relative clause.
   Words direct_objects(std::uint32_t w) const;
   bool is_passive(std::uint32_t w) const;
+  /// By whom it is done, in a passive; relative pronouns stand for what they mean.
+  Words agents(std::uint32_t verb) const;
   /// With a tense or a modal, its own or an auxiliary's.
   bool is_finite(std::uint32_t w) const;
   bool is_negated(std::uint32_t w) const;
@@ -111,7 +113,6 @@ class Syntax {
   bool is_ranked(std::uint32_t noun) const;
   bool is_left_out(std::uint32_t conjunct) const;
   bool is_purpose(std::uint32_t w) const;
-  Words agents(std::uint32_t verb) const;
   bool is_of_another(std::uint32_t object) const;
   bool is_lacking(std::uint32_t noun) const;
   bool is_part_of_group(std::uint32_t subject) const;

@@ -21,10 +21,7 @@ void StanceReader::read_called(std::uint32_t w) {
   Words called, by;
   if (passive) {
     called = t_[w].rel == Rel::acl && t_[w].sub != SubRel::relcl ? Words{t_[w].head} : syntax_.subjects(w);
-    for (const std::uint32_t c : t_.children(w)) {
-      if (t_[c].rel != Rel::obl || !syntax_.has_marker(c, "by")) continue;
-      for (const std::uint32_t each : syntax_.with_conjuncts(c)) append(by, each);
-    }
+    by = syntax_.agents(w);
   } else {
     called = syntax_.direct_objects(w);
     by = syntax_.subjects(w);

@@ -338,11 +338,7 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   if (s < 0 && reason.entry != nullptr && reason.entry->words.front() == "decline" &&
       joining.contains(t_.lemma(e)))
     return;
-  if (const int fate = fate_of(e); fate != 0) {
-    const Words things = let_be(e);
-    for (const std::uint32_t thing : things) want(holders, thing, s * fate, reason, depth + 1);
-    if (!things.empty()) return;
-  }
+  if (want_fate(holders, e, s, reason, depth + 1)) return;
   const bool caused = blame_cause(holders, e, s, reason);
   if (const auto change = change_phrase(e)) return emit_issue(holders, *change, s, reason);
   if (want_presence(holders, e, s, reason, depth) || want_sight(holders, e, s, reason, depth)) return;

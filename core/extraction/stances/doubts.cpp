@@ -90,11 +90,15 @@ int StanceReader::fate_of(std::uint32_t verb) const {
   return 0;
 }
 
-// Whose fate that is; no actor's.
-Words StanceReader::let_be(std::uint32_t verb) const {
+// Who lets a thing lapse or stand is against or for it; false where the verb says no such thing.
+bool StanceReader::want_fate(const std::vector<ActorPlace>& holders, std::uint32_t verb, int sign,
+                             const Reason& reason, int depth) {
+  const int fate = fate_of(verb);
+  if (fate == 0) return false;
   Words things = syntax_.is_passive(verb) ? syntax_.subjects(verb) : syntax_.direct_objects(verb);
   std::erase_if(things, [&](std::uint32_t w) { return !actors_.find(w).empty() || is_pro_form(w); });
-  return things;
+  for (const std::uint32_t thing : things) want(holders, thing, sign * fate, reason, depth);
+  return !things.empty();
 }
 
 // "blocked the toll from taking effect": the toll.

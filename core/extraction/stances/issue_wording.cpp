@@ -22,8 +22,6 @@ bool judges_as(const std::string& verb) {
 
 }  // namespace
 
-// The head with what stands before it and the complements behind it; clauses, appositions and coordination
-// are left out.
 // "opposed the pipeline for years", "is fighting the toll in court", with the time or place hung on the noun.
 bool StanceReader::is_how_long(std::uint32_t w) const {
   if (t_[w].rel != Rel::nmod || t_[w].head == no_word || t_[w].head > w) return false;
@@ -36,6 +34,8 @@ bool StanceReader::is_how_long(std::uint32_t w) const {
          !t_.has_child(w, Rel::nmod);
 }
 
+// The head with what stands before it and the complements behind it; clauses, appositions and coordination
+// are left out.
 std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
   if (t_[w].upos == Upos::adj && !t_.has_child(w, Rel::det)) return std::nullopt;
   if (t_[w].upos == Upos::adv && !t_.has_child(w, Rel::det)) return std::nullopt;

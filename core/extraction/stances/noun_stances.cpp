@@ -419,8 +419,8 @@ void StanceReader::read_relation(const Predicate& p) {
                                         !lasting.contains(t_.lemma(t_[p.node].head)));
     if (!with || body || over || !allied.contains(t_.lemma(p.node))) return;
   }
-  const auto of_parties_all = t_.children(p.node);
-  const bool between = std::any_of(of_parties_all.begin(), of_parties_all.end(),
+  const auto parts = t_.children(p.node);
+  const bool between = std::any_of(parts.begin(), parts.end(),
                                    [&](std::uint32_t c) { return syntax_.has_marker(c, "between"); });
   // "set up a confrontation with A and B": with those who are named in front, not of A with B.
   const auto first = between ? std::vector<ActorPlace>() : actors_.find_all(p.holders);

@@ -241,11 +241,7 @@ void StanceReader::read_duty(std::uint32_t verb, const std::vector<ActorPlace>& 
     }
     return;
   }
-  if (const int fate = fate_of(verb); fate != 0) {
-    const Words things = let_be(verb);
-    for (const std::uint32_t thing : things) want(holders, thing, sign * fate, reason, 0);
-    if (!things.empty()) return;
-  }
+  if (want_fate(holders, verb, sign, reason, 0)) return;
   if (const auto change = change_phrase(verb)) return emit_issue(holders, *change, sign, reason);
   const int wanted = is_put_to_shame(t_, verb) ? -1 : staying_or_going(t_, verb);
   if (wanted != 0) {

@@ -341,7 +341,6 @@ void StanceReader::read_manner(const Predicate& p, const SpokenPart& speech) {
     emit_issue(holders, *phrase, -1, reason);
 }
 
-// The sum of the judging words below a word.
 // "a suicide pact with good lawyers": what stands behind another preposition than "of" does not judge the
 // whole.
 bool StanceReader::is_in_aside(std::uint32_t w, std::uint32_t top) const {
@@ -354,6 +353,7 @@ bool StanceReader::is_in_aside(std::uint32_t w, std::uint32_t top) const {
   return false;
 }
 
+// The sum of the judging words below a word.
 int StanceReader::judge(std::uint32_t top, double& strength, std::string& word) const {
   int value = 0;
   for (std::uint32_t i = t_[top].left; i < t_[top].right; ++i) {

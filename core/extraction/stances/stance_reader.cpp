@@ -230,11 +230,7 @@ void StanceReader::read_verb(const Predicate& p) {
       }))
     return;
   if (declines_to_comment(p, holders, reason)) return;
-  if (const int fate = fate_of(p.node); fate != 0) {
-    const Words things = let_be(p.node);
-    for (const std::uint32_t thing : things) want(holders, thing, sign * fate, reason, 0);
-    if (!things.empty()) return;
-  }
+  if (want_fate(holders, p.node, sign, reason, 0)) return;
   if (entry.act == "deny") std::erase_if(objects, [&](std::uint32_t w) { return is_alleged_deed(w); });
   if (read_wanted_state(p, holders, sign, reason)) return;
   // "agreed who may build it": what is asked is decided neither way.

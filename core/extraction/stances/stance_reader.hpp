@@ -152,7 +152,8 @@ class StanceReader {
   bool is_kept_from(std::uint32_t act, std::uint32_t object) const;
   bool is_coming_about(std::uint32_t verb) const;
   int fate_of(std::uint32_t verb) const;
-  Words let_be(std::uint32_t verb) const;
+  bool want_fate(const std::vector<ActorPlace>& holders, std::uint32_t verb, int sign, const Reason& reason,
+                 int depth);
   bool is_bound(std::uint32_t act, std::uint32_t object) const;
   bool is_felt_in_vain(const Predicate& p) const;
   bool is_no_topic(const Predicate& p, std::uint32_t topic) const;
