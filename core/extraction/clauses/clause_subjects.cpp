@@ -327,7 +327,7 @@ bool Syntax::is_ranked(std::uint32_t noun) const {
 Words Syntax::agents(std::uint32_t verb) const {
   Words out;
   for (const std::uint32_t c : t.children(verb)) {
-    if (t[c].rel != Rel::obl || (t[c].sub != SubRel::agent && !has_marker(c, "by"))) continue;
+    if (t[c].rel != Rel::obl || !has_marker(c, "by")) continue;
     for (const std::uint32_t each : with_conjuncts(antecedent(c))) append(out, each);
   }
   return out;
