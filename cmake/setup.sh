@@ -75,6 +75,7 @@ need_check() {
   need_python_module networkx python3-networkx
   need_python_module igraph python3-igraph
   need_python_module pandas python3-pandas
+  need_python_module sklearn python3-sklearn # with python3-scipy
   need_python_module mypy mypy
   need_header pybind11/pybind11.h pybind11-dev
   compgen -G '/usr/include/python3.*/Python.h' >/dev/null || missing+=(python3-dev)

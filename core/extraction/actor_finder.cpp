@@ -90,6 +90,10 @@ void ActorFinder::note_countries() {
 
 // "the Republican argument": of the Republicans, where the text names them.
 std::optional<ActorPlace> ActorFinder::find_party(std::uint32_t adjective) const {
+  // "the Republican nomination" is nothing that the party thinks.
+  static const WordSet races("nomination nominee primary convention candidate ticket race field ballot");
+  const std::uint32_t noun = t_[adjective].head;
+  if (noun != no_word && races.contains(t_.lemma(noun))) return std::nullopt;
   const std::string_view party = parties_.empty() ? std::string_view() : party_of_member(t_.form(adjective));
   const auto found = party.empty() ? parties_.end() : parties_.find(party);
   if (found == parties_.end()) return std::nullopt;
@@ -156,6 +160,7 @@ std::vector<ActorPlace> ActorFinder::find(std::uint32_t w, int depth) const {
                      t_[w].head != no_word && view_.entity(*mention).unnamed &&
                      mention->end_token > token(t_[w].head) && mention->first_token <= token(w);
   if (owner) mention = nullptr;
+  if (mention != nullptr && mention->type == MentionType::pronoun) mention = nullptr;
   // "its" inside "its opposition" is who is against.
   const bool inner_pronoun =
       t_[w].upos == Upos::pron && mention != nullptr && mention->type != MentionType::pronoun;

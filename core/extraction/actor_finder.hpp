@@ -2,6 +2,7 @@
 // Which actors a word of the tree stands for: names and descriptions, pronouns, relative pronouns, "spokesman
 // for X", "dozens of senators", "we" inside a quotation.
 
+#include "extraction/antecedents.hpp"
 #include "extraction/attribution/spoken_index.hpp"
 #include "extraction/clauses/predicates.hpp"
 #include "extraction/proposal.hpp"
@@ -17,7 +18,11 @@ namespace standpoint {
 class ActorFinder {
  public:
   ActorFinder(const DocumentView& view, const Syntax& syntax, const std::vector<SpokenPart>& spoken)
-      : view_(view), syntax_(syntax), t_(syntax.t), spoken_(spoken) {
+      : view_(view),
+        syntax_(syntax),
+        t_(syntax.t),
+        spoken_(spoken),
+        antecedents_(view, syntax, spoken, antecedent_table()) {
     note_countries();
   }
 
@@ -25,6 +30,10 @@ class ActorFinder {
   std::vector<ActorPlace> find(std::uint32_t w) const { return find(w, 0); }
   /// The same for each of the words, without repeats.
   std::vector<ActorPlace> find_all(const Words& words) const;
+
+  /// The noun that a third-person pronoun stands for when that is no actor, and how sure that is; no_word
+  /// when it is one, or nothing.
+  std::pair<std::uint32_t, double> thing_meant(std::uint32_t w) const;
 
   /// The innermost spoken part with a speaker that covers a word, or nullptr.
   const SpokenPart* speech_at(std::uint32_t w) const;
@@ -41,26 +50,18 @@ class ActorFinder {
   void note_countries();
   std::vector<ActorPlace> find_in_phrase(std::uint32_t w, int depth) const;
   ActorPlace place(const LocalMention& mention, double weight) const;
-  enum class Number { person, body, many };
-  bool fits(const ActorPlace& actor, Number number) const;
+  bool fits(const ActorPlace& actor, PronounKind pronoun) const;
   std::optional<ActorPlace> named_before(std::uint32_t w) const;
-  std::optional<ActorPlace> reported_speaker(std::uint32_t w, Number number) const;
-  std::optional<ActorPlace> spoken_of(std::uint32_t w, Number number) const;
-  bool is_mere_place(const LocalMention& mention) const;
-  bool is_single_thing(const LocalMention& mention) const;
-  bool is_fellow_argument(const LocalMention& mention, std::uint32_t w) const;
-  std::optional<ActorPlace> last_mentioned(std::uint32_t w, Number number) const;
-  std::optional<std::vector<ActorPlace>> subject_before(std::uint32_t w, Number number) const;
+  std::optional<ActorPlace> spoken_of(std::uint32_t w, PronounKind pronoun) const;
   bool is_part_of(std::uint32_t w, std::uint32_t whole) const;
   bool is_some_of_party(const LocalMention& mention, std::uint32_t w) const;
-  bool owns_object(std::uint32_t last) const;
   std::optional<ActorPlace> judged_before(std::uint32_t w) const;
-  bool has_own_people(std::uint32_t w, const SpokenPart& speech) const;
 
   const DocumentView& view_;
   const Syntax& syntax_;
   const Trees& t_;
   SpokenIndex spoken_;
+  AntecedentRanker antecedents_;
   std::map<std::string, std::size_t, std::less<>> countries_;  // that the text names, by the name they go by
   std::map<std::string, std::size_t, std::less<>> parties_;    // the same, as party_of_member() calls them
 };

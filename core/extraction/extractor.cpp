@@ -1,5 +1,6 @@
 #include "extraction/confidence.hpp"
 #include "extraction/gate.hpp"
+#include "extraction/pronoun_mentions.hpp"
 #include "extraction/stances/stance_reader.hpp"
 #include "extraction/verb_lemmas.hpp"
 #include "knowledge/author.hpp"
@@ -22,10 +23,10 @@ DocumentRecords Extractor::extract(Document document) const {
   add_accounts(text, analysis, entities);
   const std::optional<std::size_t> author = find_author(document.author, text, analysis, entities);
   name_actors(analysis, entities, trees);
+  const std::vector<SpokenPart> spoken = read_speech(text, analysis, trees, entities, author);
   const DocumentView view(text, analysis, entities);
-  const std::vector<SpokenPart> spoken = find_spoken_parts(view, trees, author);
   std::vector<Proposal> proposals = StanceReader(view, trees, spoken, StanceLexicon::built_in()).read();
-  weigh(proposals, view, trees, spoken, ConfidenceTable::built_in());
+  weigh(proposals, view, trees, spoken, confidence_trees());
   return make_records(std::move(document), view, spoken, proposals, options_);
 }
 

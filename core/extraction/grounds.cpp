@@ -5,6 +5,7 @@
 #include "extraction/attribution/spoken_index.hpp"
 #include "extraction/clauses/tree_path.hpp"
 #include "extraction/confidence.hpp"
+#include "extraction/context_grounds.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -24,8 +25,9 @@ double log_odds(double p) {
 
 class GroundsReader {
  public:
-  GroundsReader(const DocumentView& view, const Trees& trees, const std::vector<SpokenPart>& spoken)
-      : view_(view), t_(trees), speech_(spoken) {
+  GroundsReader(const DocumentView& view, const Trees& trees, const std::vector<SpokenPart>& spoken,
+                const std::vector<Proposal>& proposals)
+      : view_(view), t_(trees), speech_(spoken), context_(view, trees, proposals) {
     constexpr std::uint32_t lead = 2;  // sentences
     for (std::uint32_t w = 0; w < t_.size(); ++w) {
       if (!t_.is_nominal(w) && !t_.is_verb(w)) continue;
@@ -65,6 +67,7 @@ class GroundsReader {
     read_form(p.node);
     read_voice(p);
     read_path(p);
+    context_.read(p, out_);
     return std::move(out_);
   }
 
@@ -116,7 +119,7 @@ class GroundsReader {
     } else if (mention->type == MentionType::nominal) {
       add(role + ":description");
     }
-    read_link(role, top_word(place.tokens), p.node);
+    read_link(role, top_word(view_, t_, place.tokens), p.node);
   }
 
   // How a word hangs on the predicate: "actor:as:nsubj", "issue:as:obl", or from further off.
@@ -179,8 +182,8 @@ class GroundsReader {
 
   void read_path(const Proposal& p) {
     TreePath path(t_, view_.analysis.parsed, p.node);
-    if (!p.actor.tokens.empty()) path.add(top_word(p.actor.tokens));
-    if (p.target && !p.target->tokens.empty()) path.add(top_word(p.target->tokens));
+    if (!p.actor.tokens.empty()) path.add(top_word(view_, t_, p.actor.tokens));
+    if (p.target && !p.target->tokens.empty()) path.add(top_word(view_, t_, p.target->tokens));
     if (p.issue) path.add(view_.token(p.issue->head).first_word);
     // Told for itself, or beside something else.
     const Rel place = t_[p.node].rel;
@@ -200,19 +203,10 @@ class GroundsReader {
     bool early = false;
   };
 
-  // The word of a phrase that is governed from outside.
-  std::uint32_t top_word(TokenRange tokens) const {
-    const std::uint32_t first = view_.token(tokens.first).first_word;
-    const std::uint32_t end = view_.token(tokens.end - 1).end_word;
-    for (std::uint32_t w = first; w < end; ++w) {
-      if (t_[w].head == no_word || t_[w].head < first || t_[w].head >= end) return w;
-    }
-    return first;
-  }
-
   const DocumentView& view_;
   const Trees& t_;
   SpokenIndex speech_;
+  ContextGrounds context_;
   std::unordered_map<std::string_view, Use> uses_;
   std::map<std::pair<std::size_t, std::size_t>, int> attitudes_;  // of one entity toward another
   Grounds out_;
@@ -245,12 +239,12 @@ void add_company(std::vector<Proposal>& proposals) {
 }  // namespace
 
 void weigh(std::vector<Proposal>& proposals, const DocumentView& view, const Trees& trees,
-           const std::vector<SpokenPart>& spoken, const ConfidenceTable& table) {
-  GroundsReader reader(view, trees, spoken);
+           const std::vector<SpokenPart>& spoken, const BoostedTrees& confidence) {
+  GroundsReader reader(view, trees, spoken, proposals);
   reader.note_attitudes(proposals);
   for (Proposal& p : proposals) p.grounds = reader.read(p);
   add_company(proposals);
-  for (Proposal& p : proposals) p.confidence = table.probability(p.grounds);
+  for (Proposal& p : proposals) p.confidence = confidence.probability(p.grounds);
 }
 
 }  // namespace standpoint

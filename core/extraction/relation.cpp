@@ -1,3 +1,4 @@
+#include "extraction/pronoun_mentions.hpp"
 #include "extraction/relation_grounds.hpp"
 #include "extraction/verb_lemmas.hpp"
 
@@ -74,8 +75,8 @@ std::optional<Reading> read_pair(const Text& sentence, std::array<ByteSpan, 2> s
   const auto pair = give_pair(analysis, trees, spans, sentence, entities);
   if (!pair) return std::nullopt;
   name_actors(analysis, entities, trees);
+  const std::vector<SpokenPart> spoken = read_speech(sentence, analysis, trees, entities);
   const DocumentView view(sentence, analysis, entities);
-  const std::vector<SpokenPart> spoken = find_spoken_parts(view, trees);
   StanceReader reader(view, trees, spoken, StanceLexicon::built_in());
   const std::vector<Proposal> proposals = reader.read();
   RelationSigns signs(view, trees, spoken, reader, *pair);

@@ -206,9 +206,9 @@ AttitudeGrounds RelationGrounds::find(const std::vector<RelationSign>& signs,
   return all;
 }
 
-const ConfidenceTable& relation_table() {
-  static const ConfidenceTable table = [] {
-    auto read = ConfidenceTable::read(
+const WeightTable& relation_table() {
+  static const WeightTable table = [] {
+    auto read = WeightTable::read(
         {standpoint_relations, static_cast<std::size_t>(standpoint_relations_end - standpoint_relations)},
         "relations.tsv");
     // A test reads it; a build that embeds a broken one does not pass.
@@ -218,7 +218,7 @@ const ConfidenceTable& relation_table() {
   return table;
 }
 
-std::array<double, 4> attitude_probabilities(const AttitudeGrounds& grounds, const ConfidenceTable& table) {
+std::array<double, 4> attitude_probabilities(const AttitudeGrounds& grounds, const WeightTable& table) {
   std::array<double, 4> p{};
   double all = 1;
   for (std::size_t i = 0; i < p.size(); ++i) {

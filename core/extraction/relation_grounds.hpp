@@ -4,8 +4,8 @@
 // (McFadden 1974) weighs them; its weights stand in data/relations.tsv, learnt by tests/eval/fit_relations
 // from texts that may be trained on.
 
-#include "extraction/confidence.hpp"
 #include "extraction/relation_signs.hpp"
+#include "extraction/weight_table.hpp"
 
 #include <array>
 #include <cstddef>
@@ -60,9 +60,9 @@ class RelationGrounds {
 };
 
 /// The weights inside the library.
-const ConfidenceTable& relation_table();
+const WeightTable& relation_table();
 
 /// The probability of each attitude; what is left is that of no attitude.
-std::array<double, 4> attitude_probabilities(const AttitudeGrounds& grounds, const ConfidenceTable& table);
+std::array<double, 4> attitude_probabilities(const AttitudeGrounds& grounds, const WeightTable& table);
 
 }  // namespace standpoint

@@ -101,9 +101,12 @@ void RelationSigns::add_proposal(const Proposal& proposal) {
     if (actor == 0) continue;
     double share = 0;
     if (proposal.target) share = share_of(*proposal.target, 1 - from);
-    if (proposal.issue) share = std::max(share, share_in(*proposal.issue, 1 - from));
-    if (share == 0) continue;
     const bool supports = proposal.stance == Stance::support;
+    // "ordered Marel to open its books": who demands of somebody what is his is not for him.
+    static const WordSet demands("demand request order");
+    const bool demanded = supports && demands.contains(proposal.act);
+    if (proposal.issue && !demanded) share = std::max(share, share_in(*proposal.issue, 1 - from));
+    if (share == 0) continue;
     const SignKind kind = proposal.rule.starts_with("tone") ? SignKind::tone
                           : actor * share == 1              ? SignKind::position
                                                             : SignKind::beside;

@@ -282,7 +282,13 @@ class Resolver {
       const auto half = by_canonical_.find(text + " Korea");
       if (half != by_canonical_.end()) return NameIndex::Match{half->second, "country"};
     }
-    if (const auto match = index_.find(text)) return match;
+    // "Mr. Renfro" is nobody's campaign, whoever shares the surname.
+    const auto match = index_.find(text);
+    const bool named =
+        name.kind == EntityKind::person && surnames_.contains(text) && persons_.by_surname(text).has_value();
+    const bool part =
+        match && match->rule == "short-name" && found_.entities[match->entity].kind != EntityKind::person;
+    if (match && !(named && part)) return match;
     if (surnames_.contains(text)) {
       if (const auto person = persons_.by_surname(text)) return NameIndex::Match{*person, "surname"};
     }

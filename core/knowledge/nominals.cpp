@@ -79,7 +79,10 @@ class NominalFinder {
         const std::string w = lower(k);
         const bool fits = entity.kind == EntityKind::person ? person_roles().contains(w)
                                                             : body_nouns().contains(w) || w == "operator";
-        if (fits) entity.describe(w);
+        // "Rep. Holt of Ohio, the committee's chairman": nothing said of Ohio.
+        const std::uint32_t last = analysis_.tokens[k].end_word;
+        const bool owner = t_.form(last - 1) == "'s" || (last < t_.size() && t_.form(last) == "'s");
+        if (fits && !owner) entity.describe(w);
         if (analysis_.tokens[k].kind == TokenKind::punctuation || w == "of" || w == "that" || w == "which" ||
             w == "who")
           break;

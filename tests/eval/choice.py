@@ -3,7 +3,24 @@ with values of its own, or none of them. Standard library only."""
 
 import math
 
-from logistic import FEWEST, solve
+FEWEST = 15  # examples in which a name stands, or it has no weight
+
+
+def solve(matrix, vector):
+    """Gauss with pivots; the matrix is positive definite."""
+    n = len(vector)
+    rows = [row[:] + [v] for row, v in zip(matrix, vector)]
+    for i in range(n):
+        pivot = max(range(i, n), key=lambda r: abs(rows[r][i]))
+        rows[i], rows[pivot] = rows[pivot], rows[i]
+        for r in range(i + 1, n):
+            factor = rows[r][i] / rows[i][i]
+            if factor:
+                rows[r] = [a - factor * b for a, b in zip(rows[r], rows[i])]
+    out = [0.0] * n
+    for i in reversed(range(n)):
+        out[i] = (rows[i][n] - sum(rows[i][j] * out[j] for j in range(i + 1, n))) / rows[i][i]
+    return out
 
 
 def probabilities(weights, alternatives):

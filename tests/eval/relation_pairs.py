@@ -36,7 +36,7 @@ def mentions(gold, pronouns, begin, end, text):
             span = (begin + match.start(), begin + match.end())
             if all(span[1] <= b or e <= span[0] for b, e, _ in found):
                 found.append((*span, entity))
-    found += [p for p in pronouns if begin <= p[0] and p[1] <= end]
+    found += [p for p in pronouns if begin <= p[0] and p[1] <= end and all(p[1] <= b or e <= p[0] for b, e, _ in found)]
     return sorted(found)
 
 

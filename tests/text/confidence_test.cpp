@@ -3,6 +3,7 @@
 #include "extraction/confidence.hpp"
 
 #include "extraction/clauses/tree_path.hpp"
+#include "extraction/weight_table.hpp"
 #include "found.hpp"
 
 #include <algorithm>
@@ -27,14 +28,52 @@ bool has_ground(const std::string& grounds, std::string_view name) {
 }
 
 TEST_SUITE("confidence") {
-  TEST_CASE("the table in the library is read and knows the judgement of rules") {
-    const ConfidenceTable& table = ConfidenceTable::built_in();
-    CHECK(table.size() >= 1);
-    CHECK(table.probability({{"judgement", 2.0}}) > table.probability({{"judgement", -2.0}}));
+  TEST_CASE("the trees in the library are read and know the judgement of rules") {
+    const BoostedTrees& trees = confidence_trees();
+    CHECK(trees.size() >= 100);
+    CHECK(trees.probability({{"judgement", 2.0}}) > trees.probability({{"judgement", -2.0}}));
   }
 
-  TEST_CASE("grounds that the table does not know say nothing") {
-    const auto table = ConfidenceTable::read("# a table\n\nbase\t0.5\nnegated\t-1.25\n", "t.tsv");
+  TEST_CASE("a tree is walked by what its grounds say") {
+    const auto trees =
+        BoostedTrees::read("# two trees\n\n=0.5\nnegated\t0.5\t=0.25\tturns\t1.5\t=-1\t=-2\n", "t.trees");
+    REQUIRE(trees);
+    CHECK(trees->size() == 2);
+    CHECK(trees->sum({}) == 0.75);
+    CHECK(trees->sum({{"rule:of-tomorrow"}}) == 0.75);
+    CHECK(trees->sum({{"negated"}}) == -0.5);
+    CHECK(trees->sum({{"turns", 2.0}, {"negated"}}) == -1.5);
+    CHECK(trees->sum({{"turns", 1.5}, {"negated"}}) == -0.5);
+    CHECK(trees->probability({}) == doctest::Approx(1 / (1 + std::exp(-0.75))));
+  }
+
+  TEST_CASE("trees with a mistake are refused with their line") {
+    struct Mistake {
+      std::string_view text;
+      std::string_view message;
+    };
+    std::string deep;
+    for (int i = 0; i < 100000; ++i) deep += "a\t1\t=0\t";
+    deep += "=0";
+    for (const Mistake& mistake :
+         {Mistake{"base\n", "'' is no threshold"}, Mistake{"base\tmuch\t=1\t=2\n", "'much' is no threshold"},
+          Mistake{"base\t1\t=1\n", "the tree breaks off"},
+          Mistake{"=1\t=2\n", "something stands behind the tree"}, Mistake{"=\n", "'=' is no leaf"},
+          Mistake{"=1x\n", "'=1x' is no leaf"}, Mistake{"=inf\n", "'=inf' is no leaf"},
+          Mistake{"base\t1\t\t=2\n", "a part of the tree is empty"}, Mistake{deep, "the tree is too deep"}}) {
+      CAPTURE(mistake.text.substr(0, 30));
+      const auto trees = BoostedTrees::read(mistake.text, "t.trees");
+      REQUIRE(!trees);
+      CHECK(trees.error().where == "t.trees:1");
+      CHECK(trees.error().message == mistake.message);
+    }
+    const auto later = BoostedTrees::read("# first\n=1\n=\n", "t.trees");
+    REQUIRE(!later);
+    CHECK(later.error().where == "t.trees:3");
+  }
+
+  TEST_CASE("grounds without a weight say nothing") {
+    const auto table = WeightTable::read("# a table\n\nbase\t0.5\nnegated\t-1.25\n", "t.tsv");
     REQUIRE(table);
     CHECK(table->probability({}) == 0.5);
     CHECK(table->probability({{"rule:of-tomorrow"}}) == 0.5);
@@ -53,12 +92,12 @@ TEST_SUITE("confidence") {
           Mistake{"base\tmuch\n", "'much' is no weight"}, Mistake{"base\t1.5x\n", "'1.5x' is no weight"},
           Mistake{"base\tinf\n", "'inf' is no weight"}}) {
       CAPTURE(mistake.text);
-      const auto table = ConfidenceTable::read(mistake.text, "t.tsv");
+      const auto table = WeightTable::read(mistake.text, "t.tsv");
       REQUIRE(!table);
       CHECK(table.error().where == "t.tsv:1");
       CHECK(table.error().message == mistake.message);
     }
-    const auto twice = ConfidenceTable::read("base\t1\nbase\t2\n", "t.tsv");
+    const auto twice = WeightTable::read("base\t1\nbase\t2\n", "t.tsv");
     REQUIRE(!twice);
     CHECK(twice.error().where == "t.tsv:2");
   }

@@ -287,6 +287,13 @@ Words Syntax::owners_of_plan(std::uint32_t noun) const {
 // "its plan to close the yard": who plans it.
 Words Syntax::planners(std::uint32_t w, int depth) const {
   const std::uint32_t noun = t[w].head;
+  // "ended the right of migrants to seek asylum": what they may do, and not who ends it.
+  static const WordSet powers("ability inability right chance opportunity power freedom capacity");
+  if (powers.contains(t.lemma(noun))) {
+    for (const std::uint32_t c : t.children(noun)) {
+      if (c > noun && c < w && t[c].rel == Rel::nmod && has_marker(c, "of")) return {};
+    }
+  }
   const bool object = t[noun].rel == Rel::obj && t[noun].head != no_word;
   // "was at the gate to cheer her on": who was there.
   if (t.has_child(noun, Rel::cop) && t.has_child(noun, Rel::case_) && !is_intent(t.lemma(noun)))
@@ -327,7 +334,7 @@ bool Syntax::is_ranked(std::uint32_t noun) const {
 Words Syntax::agents(std::uint32_t verb) const {
   Words out;
   for (const std::uint32_t c : t.children(verb)) {
-    if (t[c].rel != Rel::obl || !has_marker(c, "by")) continue;
+    if (t[c].rel != Rel::obl || (t[c].sub != SubRel::agent && !has_marker(c, "by"))) continue;
     for (const std::uint32_t each : with_conjuncts(antecedent(c))) append(out, each);
   }
   return out;

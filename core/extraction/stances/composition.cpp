@@ -55,6 +55,7 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
                            reason);
       if (const std::uint32_t beside = subject_beside(e); beside != no_word)
         return want(holders, beside, sign, reason, depth + 1);
+      if (want_thing_meant(holders, e, sign, reason, depth)) return;
       // Who speaks stays with a matter longer than a reporter.
       const std::uint32_t reach = actors_.speech_at(e) != nullptr ? 2 : 1;
       Reason doubtful = reason;
@@ -71,6 +72,7 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
   const bool ballot = reason.act == "vote" && t_[e].upos == Upos::pron && t_.form(e) == "them";
   if (ballot && last_issue_ && sentence_ <= last_issue_sentence_ + 1)
     return emit_issue(holders, *last_issue_, sign, reason);
+  if (t_[e].upos == Upos::pron && want_thing_meant(holders, e, sign, reason, depth)) return;
   // "its opposition to the toll" is an attitude, not who opposes.
   const Predicate* p = predicate_at(e);
   const bool attitude = p != nullptr && p->entry->part == LexiconPart::noun && !p->objects.empty();
@@ -90,6 +92,17 @@ void StanceReader::want(const std::vector<ActorPlace>& holders, std::uint32_t e,
   } else if (t_[e].upos != Upos::pron) {
     want_noun(holders, e, sign, reason, depth);
   }
+}
+
+// What a pronoun stands for, where that is no actor.
+bool StanceReader::want_thing_meant(const std::vector<ActorPlace>& holders, std::uint32_t pronoun, int sign,
+                                    const Reason& reason, int depth) {
+  const auto [noun, share] = actors_.thing_meant(pronoun);
+  if (noun == no_word) return false;
+  Reason doubtful = reason;
+  doubtful.confidence *= 0.6 + 0.4 * share;
+  want(holders, noun, sign, doubtful, depth + 1);
+  return true;
 }
 
 // "disagree with those who want a museum", "criticised those who oppose the toll": what those are for or

@@ -190,7 +190,8 @@ bool StanceReader::is_halt(std::uint32_t governor, std::uint32_t act) const {
 // "denied carrying out the strike", "denied any involvement": that he did it, not that he would like it.
 bool StanceReader::is_alleged_deed(std::uint32_t w) const {
   static const WordSet deeds(
-      "involvement wrongdoing responsibility knowledge role link connection part guilt culpability intent");
+      "involvement wrongdoing responsibility knowledge role link connection part guilt culpability intent "
+      "affair relationship collusion focus");
   const std::uint32_t article = t_.child(w, Rel::det);
   return deeds.contains(t_.lemma(w)) || t_.xpos(w) == "VBG" ||
          (article != no_word && t_.form(article) == "any");

@@ -183,6 +183,11 @@ bool StanceReader::is_pro_form(std::uint32_t w) const {
 
 // What a pronoun stands for, by name: an actor, or the issue spoken of in the same sentence.
 std::string StanceReader::named_by(std::uint32_t pronoun) const {
+  if (const std::uint32_t noun = actors_.thing_meant(pronoun).first; noun != no_word) {
+    const auto phrase = noun_phrase(noun);
+    if (phrase && !says_nothing(phrase->label))
+      return phrase->fuller.empty() ? phrase->label : phrase->fuller;
+  }
   const auto actors = actors_.find(pronoun);
   const std::string& form = t_.form(pronoun);
   // "calls the plan a sham and wants it withdrawn": a matter of the same sentence before any body.

@@ -302,7 +302,9 @@ void StanceReader::read_noun(const Predicate& p) {
         const int above = chain_sign(verb, reason, unused);
         if (above == 0) return;
         sign *= above;
-        if (syntax_.is_negated(verb) && !p.negated) sign = -sign;
+        // "could hardly conceal their contempt": it is there all the same.
+        static const WordSet hiding("conceal hide disguise mask contain suppress stifle");
+        if (syntax_.is_negated(verb) && !p.negated && !hiding.contains(t_.lemma(verb))) sign = -sign;
         if (syntax_.is_hypothetical(verb)) reason.hypothetical = true;
       }
     }
@@ -469,6 +471,9 @@ void StanceReader::read_noun_as_verb(std::uint32_t w) {
   const LocalMention* subject = view_.mention(actors_.token(w - 1));
   if (subject == nullptr || subject->type != MentionType::name || subject->end_token != actors_.token(w))
     return;
+  // "a lawsuit filed in Velmouth challenges it": the lawsuit.
+  static const WordSet places("in at near from of");
+  if (subject->first_token > 0 && places.contains(view_.word(subject->first_token - 1))) return;
   const auto holders = actors_.find(w - 1);
   if (holders.empty()) return;
   Predicate p;

@@ -37,10 +37,7 @@ void StanceReader::put_signers(Words& holders) const {
     for (const std::uint32_t maker : makers_of(w)) append(out, maker);
     for (const std::uint32_t c : t_.children(w)) {
       if (t_[c].rel != Rel::acl || t_.xpos(c) != "VBN" || !signing().contains(t_.lemma(c))) continue;
-      for (const std::uint32_t by : t_.children(c)) {
-        if (t_[by].rel != Rel::obl || !syntax_.has_marker(by, "by")) continue;
-        for (const std::uint32_t each : syntax_.with_conjuncts(by)) append(out, each);
-      }
+      for (const std::uint32_t each : syntax_.agents(c)) append(out, each);
     }
     const std::uint32_t verb = t_[w].head;
     const bool inside = (t_[w].rel == Rel::obj || t_[w].rel == Rel::obl) && verb != no_word;
@@ -68,11 +65,7 @@ void StanceReader::read_drafter(std::uint32_t w) {
   Words objects = passive ? Words() : syntax_.direct_objects(w);
   if (passive) {
     // "a plan written by Holt", "the amendment, offered by Holt,"
-    for (const std::uint32_t c : t_.children(w)) {
-      if (c < w || t_[c].rel != Rel::obl || (t_[c].sub != SubRel::agent && !syntax_.has_marker(c, "by")))
-        continue;
-      for (const std::uint32_t each : syntax_.with_conjuncts(c)) append(words, each);
-    }
+    for (const std::uint32_t each : syntax_.agents(w)) append(words, each);
     objects = t_[w].rel == Rel::acl && t_[w].sub != SubRel::relcl ? Words{t_[w].head} : syntax_.subjects(w);
   }
   Reason reason = reason_at(w, "drafter:" + t_.lemma(w), "propose", 0.7, 0.7);
@@ -104,10 +97,7 @@ void StanceReader::read_mover(std::uint32_t w) {
       for (const std::uint32_t each : syntax_.with_conjuncts(c)) append(words, each);
     } else if (t_[c].rel == Rel::acl && t_[c].sub != SubRel::relcl && moving.contains(t_.lemma(c)) &&
                syntax_.is_passive(c)) {
-      for (const std::uint32_t d : t_.children(c)) {
-        if (t_[d].rel != Rel::obl || !syntax_.has_marker(d, "by")) continue;
-        for (const std::uint32_t each : syntax_.with_conjuncts(d)) append(words, each);
-      }
+      for (const std::uint32_t each : syntax_.agents(c)) append(words, each);
     }
   }
   auto holders = actors_.find_all(words);

@@ -48,6 +48,9 @@ void StanceReader::read_tone() {
   };
   for (const SpokenPart& part : spoken_) {
     if (!part.speaker || part.kind == CueKind::finding || is_silence(part) || is_wished(part)) continue;
+    // "said it respected the ruling": what one owes.
+    static const WordSet duties("respect obey");
+    if (!part.cue.empty() && duties.contains(t_.lemma(view_.token(part.cue.end - 1).end_word - 1))) continue;
     for (const TokenRange& piece : part.content.pieces) {
       // Sentence by sentence.
       std::uint32_t at = piece.first;

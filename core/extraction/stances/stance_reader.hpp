@@ -337,6 +337,8 @@ class StanceReader {
   void read_threatened(std::uint32_t w);
   void read_resolve(std::uint32_t w);
   void leave_out_scenes(const LexiconEntry& entry, Words& objects) const;
+  bool want_thing_meant(const std::vector<ActorPlace>& holders, std::uint32_t pronoun, int sign,
+                        const Reason& reason, int depth);
   void want_of_those(const std::vector<ActorPlace>& holders, std::uint32_t those, int sign,
                      const Reason& reason, int depth);
   const SpokenPart* claim_before(std::uint32_t w) const;

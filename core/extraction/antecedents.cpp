@@ -1,0 +1,458 @@
+#include "extraction/antecedents.hpp"
+
+#include "embedded_file.hpp"
+#include "knowledge/gender.hpp"
+#include "knowledge/human_nouns.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+#include <string_view>
+#include <utility>
+
+#ifndef STANDPOINT_ANTECEDENTS_FILE
+#error "the build names the table of antecedents"
+#endif
+
+STANDPOINT_EMBED(antecedents, STANDPOINT_ANTECEDENTS_FILE)
+
+namespace standpoint {
+namespace {
+
+constexpr std::uint32_t sentences_back = 4;
+constexpr std::uint32_t words_back = 150;
+
+std::string_view name_of(PronounKind kind) {
+  constexpr std::string_view names[] = {"he", "she", "it", "they"};
+  return names[static_cast<std::size_t>(kind)];
+}
+
+// Weighs the candidates of one pronoun.
+class Weigher {
+ public:
+  Weigher(const DocumentView& view, const Syntax& syntax, const SpokenIndex& speech,
+          const std::vector<const SpokenPart*>& said_by, std::uint32_t pronoun, PronounKind kind)
+      : view_(view),
+        syntax_(syntax),
+        t_(syntax.t),
+        speech_(speech),
+        said_by_(said_by),
+        pronoun_(pronoun),
+        kind_(kind),
+        own_role_(role(pronoun)),
+        own_speech_(speech_of(pronoun)),
+        says_(said_by_[view.analysis.token_of_word[pronoun]]),
+        tellers_(find_tellers()) {}
+
+  std::vector<AntecedentCandidate> all() {
+    std::vector<AntecedentCandidate> found;
+    const std::uint32_t sentence = t_[pronoun_].sentence;
+    for (std::uint32_t w = pronoun_; w > 0 && pronoun_ - w < words_back; --w) {
+      const std::uint32_t at = w - 1;
+      if (t_[at].sentence + sentences_back < sentence) break;
+      consider(at, found);
+    }
+    // "In his speech, Holt said": who stands behind, in the clause above.
+    for (std::uint32_t at = pronoun_ + 1; at < t_.size() && t_[at].sentence == sentence; ++at) {
+      if (t_[at].rel == Rel::nsubj && t_[at].head != no_word && is_above(t_[at].head)) consider(at, found);
+    }
+    found.push_back({no_word, nothing(), 0});
+    return found;
+  }
+
+ private:
+  enum class Role : std::uint8_t { top, subject, object, oblique, of, owner, compound, appos, other };
+
+  static std::string_view role_name(Role role) {
+    constexpr std::string_view names[] = {"top",   "subject",  "object", "oblique", "of",
+                                          "owner", "compound", "appos",  "other"};
+    return names[static_cast<std::size_t>(role)];
+  }
+
+  Role role(std::uint32_t w) const {
+    std::uint32_t at = w;
+    for (int i = 0; i < 4 && t_[at].rel == Rel::conj && t_[at].head != no_word; ++i) at = t_[at].head;
+    switch (t_[at].rel) {
+      case Rel::nsubj:
+      case Rel::csubj: {
+        std::uint32_t verb = t_[at].head;
+        for (int i = 0; i < 4 && verb != no_word && t_[verb].rel == Rel::conj; ++i) verb = t_[verb].head;
+        return verb != no_word && t_[verb].head == no_word ? Role::top : Role::subject;
+      }
+      case Rel::obj:
+      case Rel::iobj:
+        return Role::object;
+      case Rel::obl:
+        return Role::oblique;
+      case Rel::nmod:
+        return t_[at].sub == SubRel::poss ? Role::owner : Role::of;
+      case Rel::compound:
+      case Rel::amod:
+        return Role::compound;
+      case Rel::appos:
+        return Role::appos;
+      case Rel::root:
+        return Role::top;
+      default:
+        return Role::other;
+    }
+  }
+
+  const SpokenPart* speech_of(std::uint32_t w) const {
+    const auto around = speech_.at(view_.analysis.token_of_word[w]);
+    return around.empty() ? nullptr : around.front();
+  }
+
+  // Who says, thinks or wants it, where the pronoun opens what is said: "Holt said she", "a man who said he".
+  Words find_tellers() const {
+    if (t_[pronoun_].rel != Rel::nsubj) return {};
+    std::uint32_t up = t_[pronoun_].head;
+    for (int depth = 0; depth < 4 && up != no_word; ++depth) {
+      const Rel rel = t_[up].rel;
+      if (rel == Rel::ccomp && t_[up].head != no_word) return syntax_.subjects(t_[up].head);
+      if (rel != Rel::conj && rel != Rel::advcl) return {};
+      up = t_[up].head;
+    }
+    return {};
+  }
+
+  bool is_above(std::uint32_t verb) const {
+    for (std::uint32_t at = t_[pronoun_].head; at != no_word; at = t_[at].head) {
+      if (at == verb) return true;
+    }
+    return false;
+  }
+
+  // Of which sort a candidate is; empty when the pronoun cannot stand for it.
+  std::string_view sort_of(std::uint32_t w) const {
+    const std::string& form = t_.form(w);
+    if (const auto pronoun = third_person(form)) {
+      if (t_[w].rel == Rel::expl) return {};
+      if (*pronoun == kind_) return "pronoun";
+      return {};
+    }
+    if (t_[w].upos == Upos::pron) return {};
+    if (t_[w].upos != Upos::noun && t_[w].upos != Upos::propn) return {};
+    const bool person_wanted = kind_ == PronounKind::he || kind_ == PronounKind::she;
+    const bool many_wanted = kind_ == PronounKind::they;
+    const LocalMention* mention = view_.mention(view_.analysis.token_of_word[w]);
+    const bool plural = t_.xpos(w) == "NNS" || t_.xpos(w) == "NNPS";
+    if (many_wanted && t_.has_child(w, Rel::conj) && t_[w].right <= pronoun_) return "pair";
+    // "Holt and the union said they": not the union alone.
+    if (many_wanted && t_[w].rel == Rel::conj && (!plural || t_[w].name != 0) && t_[w].head != no_word &&
+        t_.is_nominal(t_[w].head) && t_[t_[w].head].right <= pronoun_)
+      return {};
+    if (mention != nullptr) {
+      const LocalEntity& entity = view_.entity(*mention);
+      switch (entity.kind) {
+        case EntityKind::person:
+          if (!person_wanted) return plural && many_wanted ? "people" : std::string_view();
+          if (!fits_pronoun(entity.gender, kind_ == PronounKind::he ? "he" : "she")) return {};
+          if (mention->type == MentionType::name)
+            return entity.gender == Gender::unknown ? "somebody" : "person";
+          return entity.gender == Gender::unknown ? "holder" : "known-holder";
+        case EntityKind::group:
+          if (person_wanted) return {};
+          return many_wanted ? "group" : std::string_view();
+        case EntityKind::place:
+          if (person_wanted) return {};
+          return "place";
+        case EntityKind::product:
+          return person_wanted ? std::string_view() : "product";
+        default:
+          if (person_wanted) return {};
+          if (mention->type == MentionType::name) return plural && many_wanted ? "bodies" : "body";
+          return plural ? (many_wanted ? "bodies-told" : std::string_view()) : "body-told";
+      }
+    }
+    const bool human = is_human_noun(t_.lemma(w));
+    const bool body = is_body_noun(t_.lemma(w));
+    if (person_wanted) return human && !plural && !body ? "human" : std::string_view();
+    if (many_wanted) {
+      if (plural) return human ? "humans" : "things";
+      return body ? "collective" : human ? "any-human" : std::string_view();
+    }
+    if (plural || (human && !body)) return {};
+    return body ? "collective" : t_[w].upos == Upos::propn ? "named-thing" : "thing";
+  }
+
+  void consider(std::uint32_t w, std::vector<AntecedentCandidate>& found) {
+    const TreeWord& word = t_[w];
+    if (word.rel == Rel::flat || word.rel == Rel::fixed || word.rel == Rel::goeswith) return;
+    const std::string_view sort = sort_of(w);
+    if (sort.empty()) return;
+    const LocalMention* mention = view_.mention(view_.analysis.token_of_word[w]);
+    // A name has one head.
+    if (mention != nullptr && word.head != no_word && sort != "pronoun") {
+      const std::uint32_t above = view_.analysis.token_of_word[word.head];
+      if (above >= mention->first_token && above < mention->end_token) return;
+    }
+    if (mention == nullptr && word.rel == Rel::compound && sort != "pronoun") return;
+    // "its board" is not the board's; "rejected it" not by itself.
+    if (word.head != no_word && t_[pronoun_].head == w && own_role_ == Role::owner) return;
+    const bool reflexive = t_.form(pronoun_).ends_with("self") || t_.form(pronoun_).ends_with("selves");
+    const std::uint32_t verb = t_[pronoun_].head;
+    const bool argument = own_role_ != Role::owner && verb != no_word && word.head == verb &&
+                          t_[pronoun_].sentence == word.sentence && own_role_ != Role::compound;
+    if (argument && !reflexive) return;
+    // "Holt, through a spokeswoman, accused her": nor who speaks for the subject.
+    if (own_role_ == Role::object && t_[pronoun_].sentence == word.sentence &&
+        syntax_.has_marker(w, "through"))
+      return;
+    if (!reflexive && own_role_ != Role::owner && verb != no_word) {
+      const Words subjects = syntax_.subjects(verb);
+      if (std::find(subjects.begin(), subjects.end(), w) != subjects.end() && t_[pronoun_].rel != Rel::nsubj)
+        return;
+    }
+    AntecedentCandidate candidate{w, {}, 0};
+    grounds(w, sort, mention, found.size(), candidate.grounds);
+    found.push_back(std::move(candidate));
+  }
+
+  static void add(Grounds& out, std::string name, double value = 1.0) {
+    out.push_back({std::move(name), value});
+  }
+
+  void grounds(std::uint32_t w, std::string_view sort, const LocalMention* mention, std::size_t nearer,
+               Grounds& out) const {
+    const std::string me(name_of(kind_));
+    const std::string what(sort);
+    const std::uint32_t back = w > pronoun_ ? 0 : t_[pronoun_].sentence - t_[w].sentence;
+    const std::string far = w > pronoun_ ? "behind" : back == 0 ? "here" : back == 1 ? "before" : "earlier";
+    const Role its = role(w);
+    const std::string its_role(role_name(its)), own(role_name(own_role_));
+    add(out, "is:" + me + ":" + what);
+    add(out, me + ":back:" + std::to_string(std::min<std::uint32_t>(back, 4)));
+    add(out, "role:" + its_role + ":" + far);
+    add(out, "role:" + its_role + ":" + what);
+    if (back <= 1) add(out, "roles:" + own + ":" + its_role + ":" + far);
+    add(out, "own:" + own + ":" + what);
+    add(out, me + ":distance", std::log1p(w < pronoun_ ? pronoun_ - w : 0));
+    add(out, "nearer:" + std::to_string(std::min<std::size_t>(nearer, 5)) + ":" + far);
+    add(out, me + ":nearer", std::log1p(static_cast<double>(nearer)));
+    if (std::find(tellers_.begin(), tellers_.end(), w) != tellers_.end())
+      add(out, "teller:" + me);
+    else if (!tellers_.empty())
+      add(out, "not-teller:" + me);
+    if (back == 0) clause(w, own, out);
+    article(w, what, out);
+    spoken(w, me, out);
+    if (mention != nullptr && sort != "pronoun") {
+      const LocalEntity& entity = view_.entity(*mention);
+      add(out, me + ":often", std::log(static_cast<double>(std::max<std::size_t>(1, entity.mentions))));
+      if (entity.unnamed) add(out, me + ":unnamed");
+    }
+    if (view_.analysis.sentences[t_[w].sentence].heading) add(out, "heading");
+    const std::uint32_t paragraphs = view_.analysis.sentences[t_[pronoun_].sentence].paragraph -
+                                     view_.analysis.sentences[t_[w].sentence].paragraph;
+    if (paragraphs > 0) add(out, "paragraphs:" + std::to_string(std::min<std::uint32_t>(paragraphs, 3)));
+    const std::uint32_t verb = t_[pronoun_].head;
+    static const WordSet minds(
+        "say tell add argue think believe want hope expect plan vote decide refuse agree oppose support "
+        "reject warn call urge ask deny announce promise vow propose insist seek try know feel fear "
+        "criticise criticize");
+    if (verb != no_word && t_[pronoun_].rel == Rel::nsubj)
+      add(out, std::string(minds.contains(t_.lemma(verb)) ? "mind:" : "no-mind:") + me + ":" + what);
+    // What the last pronoun of its kind stands for, this one mostly does, too.
+    if (sort == "pronoun") add(out, "chain:" + me + ":" + own + ":" + its_role + ":" + far);
+  }
+
+  // Both in one sentence: how the clauses hang together.
+  void clause(std::uint32_t w, const std::string& own, Grounds& out) const {
+    const std::uint32_t verb = t_[w].head;
+    std::string way;
+    for (std::uint32_t at = t_[pronoun_].head; at != no_word; at = t_[at].head) {
+      if (at == verb) {
+        add(out, "above:" + own + ":" + std::string(role_name(role(w))) + ":" + (way.empty() ? "same" : way));
+        return;
+      }
+      if (at == w) {
+        add(out, "inside");
+        add(out, "inside:" + own + ":" + (way.empty() ? "same" : way));
+        return;
+      }
+      const Rel rel = t_[at].rel;
+      if (rel == Rel::ccomp || rel == Rel::advcl || rel == Rel::acl || rel == Rel::conj ||
+          rel == Rel::parataxis || rel == Rel::xcomp)
+        way = std::string(to_string(rel));
+    }
+    add(out, "aside:" + own);
+  }
+
+  void article(std::uint32_t w, const std::string& what, Grounds& out) const {
+    if (third_person(t_.form(w))) return;
+    const std::uint32_t det = t_.child(w, Rel::det);
+    std::string article = "none";
+    if (det != no_word)
+      article = t_.lemma(det) == "the"                          ? "the"
+                : t_.lemma(det) == "a" || t_.lemma(det) == "an" ? "a"
+                                                                : "other";
+    else if (t_.child(w, Rel::nmod, SubRel::poss) != no_word)
+      article = "owned";
+    add(out, "article:" + article + ":" + (t_[w].upos == Upos::propn ? "name" : what));
+  }
+
+  void spoken(std::uint32_t w, const std::string& me, Grounds& out) const {
+    const SpokenPart* its = speech_of(w);
+    const auto is_quote = [](const SpokenPart* part) {
+      return part != nullptr && part->type != QuotationType::indirect;
+    };
+    const std::string pair = std::string(is_quote(own_speech_)    ? "quote"
+                                         : own_speech_ != nullptr ? "told"
+                                                                  : "text") +
+                             ":" +
+                             (its == own_speech_ ? "same"
+                              : is_quote(its)    ? "quote"
+                              : its != nullptr   ? "told"
+                                                 : "text");
+    add(out, "speech:" + pair);
+    const std::uint32_t token = view_.analysis.token_of_word[w];
+    const bool speaks = said_by_[token] != nullptr;
+    if (says_ != nullptr) {
+      const bool told = says_->content.contains(token);
+      add(out, std::string("says:") + (is_quote(says_) ? "quote" : "told") +
+                   (told             ? ":of-it"
+                    : speaks         ? ":speaker"
+                    : its != nullptr ? ":spoken-of"
+                                     : ":other"));
+    } else if (speaks) {
+      add(out, std::string("speaker-before:") + (own_speech_ != nullptr ? "speech" : "text"));
+    }
+    if (own_speech_ == nullptr || own_speech_->source.empty()) return;
+    if (own_speech_->source.contains(view_.analysis.token_of_word[w]))
+      add(out, std::string(is_quote(own_speech_) ? "speaker:quote:" : "speaker:told:") + me + ":" +
+                   std::string(role_name(own_role_)));
+    else if (own_speech_->speaker) {
+      const LocalMention* mention = view_.mention(view_.analysis.token_of_word[w]);
+      if (mention != nullptr && mention->entity == *own_speech_->speaker)
+        add(out, is_quote(own_speech_) ? "speaks:quote" : "speaks:told");
+    }
+  }
+
+  // That it stands for nothing.
+  Grounds nothing() const {
+    Grounds out;
+    const std::string me(name_of(kind_));
+    add(out, "nothing:" + me);
+    if (t_[pronoun_].rel == Rel::expl) add(out, "nothing:expl");
+    add(out, "nothing:" + me + ":" + std::string(role_name(own_role_)));
+    const std::uint32_t verb = t_[pronoun_].head;
+    if (verb != no_word && kind_ == PronounKind::it) {
+      add(out, std::string("nothing:it:") + std::string(to_string(t_[pronoun_].rel)) +
+                   (t_.is_verb(verb) ? ":verb" : ":predicate"));
+      for (const std::uint32_t c : t_.children(verb)) {
+        if (c > pronoun_ && (t_[c].rel == Rel::ccomp || t_[c].rel == Rel::csubj || t_[c].rel == Rel::xcomp ||
+                             t_[c].rel == Rel::advcl))
+          add(out, "nothing:it:with:" + std::string(to_string(t_[c].rel)) +
+                       (t_.is_verb(verb) ? ":verb" : ":predicate"));
+      }
+    }
+    add(out,
+        std::string("nothing:speech:") + me +
+            (own_speech_ != nullptr && own_speech_->type != QuotationType::indirect ? ":quote" : ":text"));
+    return out;
+  }
+
+  const DocumentView& view_;
+  const Syntax& syntax_;
+  const Trees& t_;
+  const SpokenIndex& speech_;
+  const std::vector<const SpokenPart*>& said_by_;
+  std::uint32_t pronoun_;
+  PronounKind kind_;
+  Role own_role_;
+  const SpokenPart* own_speech_;
+  const SpokenPart* says_;  // what the pronoun says
+  Words tellers_;
+};
+
+}  // namespace
+
+std::optional<PronounKind> third_person(const std::string& form) {
+  static const WordSet he("he him his himself"), she("she her hers herself"), it("it its itself"),
+      they("they them their theirs themselves");
+  if (form.size() < 2 || form.size() > 10) return std::nullopt;
+  if (he.contains(form)) return PronounKind::he;
+  if (she.contains(form)) return PronounKind::she;
+  if (it.contains(form)) return PronounKind::it;
+  if (they.contains(form)) return PronounKind::they;
+  return std::nullopt;
+}
+
+AntecedentRanker::AntecedentRanker(const DocumentView& view, const Syntax& syntax,
+                                   const std::vector<SpokenPart>& spoken, const WeightTable& table)
+    : view_(view),
+      syntax_(syntax),
+      t_(syntax.t),
+      speech_(spoken),
+      said_by_(view.size(), nullptr),
+      table_(table) {
+  for (const SpokenPart& part : spoken) {
+    for (std::uint32_t i = part.source.first; i < part.source.end; ++i) said_by_[i] = &part;
+  }
+}
+
+std::vector<AntecedentCandidate> AntecedentRanker::candidates(std::uint32_t pronoun) const {
+  const auto kind = third_person(t_.form(pronoun));
+  if (!kind) return {};
+  std::vector<AntecedentCandidate> found = Weigher(view_, syntax_, speech_, said_by_, pronoun, *kind).all();
+  share_out(found, table_);
+  return found;
+}
+
+void share_out(std::vector<AntecedentCandidate>& candidates, const WeightTable& table) {
+  double most = -std::numeric_limits<double>::infinity();
+  double total = 0;
+  for (auto& candidate : candidates) most = std::max(most, candidate.share = table.sum(candidate.grounds));
+  for (auto& candidate : candidates) total += candidate.share = std::exp(candidate.share - most);
+  for (auto& candidate : candidates) candidate.share /= total;
+}
+
+const std::vector<AntecedentRanker::Meant>& AntecedentRanker::meant(std::uint32_t pronoun) const {
+  if (const auto known = meant_.find(pronoun); known != meant_.end()) return known->second;
+  std::vector<Meant> found;
+  const auto put = [&](const Meant& one) {
+    for (Meant& other : found) {
+      const bool same = one.mention != nullptr && other.mention != nullptr
+                            ? one.mention->entity == other.mention->entity
+                            : one.word == other.word;
+      if (!same) continue;
+      other.share += one.share;
+      return;
+    }
+    found.push_back(one);
+  };
+  for (const AntecedentCandidate& candidate : candidates(pronoun)) {
+    if (candidate.share < 1e-3) continue;
+    const bool earlier =
+        candidate.word != no_word && candidate.word < pronoun && third_person(t_.form(candidate.word));
+    if (earlier) {
+      for (Meant one : meant(candidate.word)) {
+        one.share *= candidate.share;
+        put(one);
+      }
+      continue;
+    }
+    Meant one{candidate.word, nullptr, candidate.share};
+    if (candidate.word != no_word) one.mention = view_.mention(view_.analysis.token_of_word[candidate.word]);
+    put(one);
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Meant& a, const Meant& b) { return a.share > b.share; });
+  constexpr std::size_t most = 12;
+  if (found.size() > most) found.resize(most);
+  return meant_.emplace(pronoun, std::move(found)).first->second;
+}
+
+const WeightTable& antecedent_table() {
+  static const WeightTable table = [] {
+    auto read = WeightTable::read(STANDPOINT_EMBEDDED(antecedents), "antecedents.tsv");
+    // A test reads it; a build that embeds a broken one does not pass.
+    if (!read) std::abort();
+    return std::move(*read);
+  }();
+  return table;
+}
+
+}  // namespace standpoint

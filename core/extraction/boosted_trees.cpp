@@ -1,0 +1,102 @@
+#include "extraction/boosted_trees.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace standpoint {
+
+// One tree of a line into the nodes, a mistake as a message.
+class BoostedTrees::Reader {
+ public:
+  Reader(BoostedTrees& trees, std::string_view line) : trees_(trees), rest_(line) {}
+
+  std::optional<std::string> read() {
+    trees_.roots_.push_back(static_cast<std::uint32_t>(trees_.nodes_.size()));
+    if (auto mistake = node(0)) return mistake;
+    if (!done_) return "something stands behind the tree";
+    return std::nullopt;
+  }
+
+ private:
+  static constexpr int deepest = 32;
+
+  std::optional<std::string> node(int depth) {
+    if (depth > deepest) return "the tree is too deep";
+    if (done_) return "the tree breaks off";
+    const std::string_view part = next();
+    if (part.empty()) return "a part of the tree is empty";
+    const auto at = static_cast<std::uint32_t>(trees_.nodes_.size());
+    trees_.nodes_.emplace_back();
+    if (part.front() == '=') {
+      const auto value = number(part.substr(1));
+      if (!value) return "'" + std::string(part.substr(0, 20)) + "' is no leaf";
+      trees_.nodes_[at].value = *value;
+      return std::nullopt;
+    }
+    const std::string_view threshold = done_ ? std::string_view() : next();
+    const auto value = number(threshold);
+    if (!value) return "'" + std::string(threshold.substr(0, 20)) + "' is no threshold";
+    trees_.nodes_[at].ground =
+        trees_.grounds_.emplace(part, static_cast<std::uint32_t>(trees_.grounds_.size())).first->second;
+    trees_.nodes_[at].value = *value;
+    if (auto mistake = node(depth + 1)) return mistake;
+    trees_.nodes_[at].above = static_cast<std::uint32_t>(trees_.nodes_.size());
+    return node(depth + 1);
+  }
+
+  std::string_view next() {
+    const std::size_t tab = rest_.find('\t');
+    const std::string_view part = rest_.substr(0, tab);
+    done_ = tab == std::string_view::npos;
+    rest_ = done_ ? std::string_view() : rest_.substr(tab + 1);
+    return part;
+  }
+
+  static std::optional<double> number(std::string_view text) {
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
+      return std::nullopt;
+    return value;
+  }
+
+  BoostedTrees& trees_;
+  std::string_view rest_;
+  bool done_ = false;
+};
+
+Result<BoostedTrees> BoostedTrees::read(std::string_view text, const std::string& file) {
+  BoostedTrees trees;
+  for (std::size_t line = 1; !text.empty(); ++line) {
+    const std::string_view row = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(text.size(), row.size() + 1));
+    if (row.empty() || row.front() == '#') continue;
+    if (auto mistake = Reader(trees, row).read())
+      return Error{Errc::malformed, file + ":" + std::to_string(line), *mistake};
+  }
+  return trees;
+}
+
+double BoostedTrees::sum(const Grounds& grounds) const {
+  std::vector<double> values(grounds_.size(), 0.0);
+  for (const Ground& ground : grounds) {
+    const auto found = grounds_.find(std::string_view(ground.name));
+    if (found != grounds_.end()) values[found->second] = ground.value;
+  }
+  double sum = 0;
+  for (std::uint32_t at : roots_) {
+    while (nodes_[at].ground != leaf)
+      at = values[nodes_[at].ground] <= nodes_[at].value ? at + 1 : nodes_[at].above;
+    sum += nodes_[at].value;
+  }
+  return sum;
+}
+
+double BoostedTrees::probability(const Grounds& grounds) const {
+  return 1.0 / (1.0 + std::exp(-sum(grounds)));
+}
+
+}  // namespace standpoint
