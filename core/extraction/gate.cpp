@@ -115,7 +115,11 @@ class Gate {
   }
 
   void add_statement(const Proposal& p) {
-    const double least = options_.grounds ? 0.0 : least_confidence;
+    // What only the tone of what is said tells must be likelier right than not.
+    constexpr double least_of_tone = 0.5;
+    const double least = options_.grounds             ? 0.0
+                         : p.rule.starts_with("tone") ? least_of_tone
+                                                      : least_confidence;
     if (rounded(p.confidence) < std::max(least, options_.min_confidence) || p.evidence.empty()) return;
     Statement s;
     s.doc = doc();

@@ -36,7 +36,8 @@ const WordSet& goods() {
 // More of it is ill.
 const WordSet& burdens() {
   static const WordSet words(
-      "price cost bill tax fee fare rent charge premium rate wait queue delay traffic noise emission "
+      "price cost bill tax fee fare rent charge premium rate wait queue delay traffic noise emission dioxide "
+      "monoxide "
       "paperwork bureaucracy burden accident");
   return words;
 }
