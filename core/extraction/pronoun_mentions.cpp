@@ -3,6 +3,7 @@
 #include "extraction/antecedents.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -27,7 +28,7 @@ std::map<std::uint32_t, LocalMention> pronoun_mentions(const DocumentView& view,
     mention.entity = meant.front().mention->entity;
     mention.type = MentionType::pronoun;
     mention.rule = "pronoun";
-    mention.confidence = meant.front().share;
+    mention.confidence = std::round(meant.front().share * 100) / 100;
     found.emplace(token, mention);
   }
   return found;

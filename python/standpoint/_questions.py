@@ -126,7 +126,7 @@ class Questions:
         """Who has allies on both sides; a side is a camp by its number, or an actor.
 
         >>> g.brokers_between(1, 2)[0]["broker"]
-        'Gideon Pruett'
+        'Priya Lindell'
         """
         return self._answer("brokers", _values.group(a, "a"), _values.group(b, "b"), given)
 
