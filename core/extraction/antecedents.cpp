@@ -54,7 +54,8 @@ class Weigher {
       consider(at, found);
     }
     // "In his speech, Holt said": who stands behind, in the clause above.
-    for (std::uint32_t at = pronoun_ + 1; at < t_.size() && t_[at].sentence == sentence; ++at) {
+    const std::uint32_t end = std::min(t_.size(), pronoun_ + words_back);
+    for (std::uint32_t at = pronoun_ + 1; at < end && t_[at].sentence == sentence; ++at) {
       if (t_[at].rel == Rel::nsubj && t_[at].head != no_word && is_above(t_[at].head)) consider(at, found);
     }
     found.push_back({no_word, nothing(), 0});
@@ -410,7 +411,16 @@ void share_out(std::vector<AntecedentCandidate>& candidates, const WeightTable& 
 }
 
 const std::vector<AntecedentRanker::Meant>& AntecedentRanker::meant(std::uint32_t pronoun) const {
-  if (const auto known = meant_.find(pronoun); known != meant_.end()) return known->second;
+  static const std::vector<Meant> none;
+  // In the order of the text, so that what an earlier one stands for is known.
+  for (; next_ <= pronoun; ++next_) {
+    if (third_person(t_.form(next_))) meant_.emplace(next_, follow(next_));
+  }
+  const auto found = meant_.find(pronoun);
+  return found == meant_.end() ? none : found->second;
+}
+
+std::vector<AntecedentRanker::Meant> AntecedentRanker::follow(std::uint32_t pronoun) const {
   std::vector<Meant> found;
   const auto put = [&](const Meant& one) {
     for (Meant& other : found) {
@@ -428,7 +438,7 @@ const std::vector<AntecedentRanker::Meant>& AntecedentRanker::meant(std::uint32_
     const bool earlier =
         candidate.word != no_word && candidate.word < pronoun && third_person(t_.form(candidate.word));
     if (earlier) {
-      for (Meant one : meant(candidate.word)) {
+      for (Meant one : meant_.at(candidate.word)) {
         one.share *= candidate.share;
         put(one);
       }
@@ -442,7 +452,7 @@ const std::vector<AntecedentRanker::Meant>& AntecedentRanker::meant(std::uint32_
                    [](const Meant& a, const Meant& b) { return a.share > b.share; });
   constexpr std::size_t most = 12;
   if (found.size() > most) found.resize(most);
-  return meant_.emplace(pronoun, std::move(found)).first->second;
+  return found;
 }
 
 const WeightTable& antecedent_table() {

@@ -52,6 +52,7 @@ class AntecedentRanker {
     const LocalMention* mention = nullptr;  ///< when it is an entity
     double share = 0;
   };
+  /// Nothing for other words. Near-linear in the words up to it, once.
   const std::vector<Meant>& meant(std::uint32_t pronoun) const;
 
  private:
@@ -61,6 +62,9 @@ class AntecedentRanker {
   SpokenIndex speech_;
   std::vector<const SpokenPart*> said_by_;  ///< by token: what somebody named there says
   const WeightTable& table_;
+  std::vector<Meant> follow(std::uint32_t pronoun) const;
+
+  mutable std::uint32_t next_ = 0;  ///< pronouns before are in meant_
   mutable std::map<std::uint32_t, std::vector<Meant>> meant_;
 };
 
