@@ -2,9 +2,9 @@
 // Which actors a word of the tree stands for: names and descriptions, pronouns, relative pronouns, "spokesman
 // for X", "dozens of senators", "we" inside a quotation.
 
-#include "extraction/antecedents.hpp"
 #include "extraction/attribution/spoken_index.hpp"
 #include "extraction/clauses/predicates.hpp"
+#include "extraction/pronoun_mentions.hpp"
 #include "extraction/proposal.hpp"
 
 #include <cstdint>
@@ -17,12 +17,8 @@ namespace standpoint {
 
 class ActorFinder {
  public:
-  ActorFinder(const DocumentView& view, const Syntax& syntax, const std::vector<SpokenPart>& spoken)
-      : view_(view),
-        syntax_(syntax),
-        t_(syntax.t),
-        spoken_(spoken),
-        antecedents_(view, syntax, spoken, antecedent_table()) {
+  ActorFinder(const DocumentView& view, const Syntax& syntax, const Speech& speech)
+      : view_(view), syntax_(syntax), t_(syntax.t), spoken_(speech.parts), pronouns_(speech.pronouns) {
     note_countries();
   }
 
@@ -61,7 +57,7 @@ class ActorFinder {
   const Syntax& syntax_;
   const Trees& t_;
   SpokenIndex spoken_;
-  AntecedentRanker antecedents_;
+  const PronounMeanings& pronouns_;
   std::map<std::string, std::size_t, std::less<>> countries_;  // that the text names, by the name they go by
   std::map<std::string, std::size_t, std::less<>> parties_;    // the same, as party_of_member() calls them
 };

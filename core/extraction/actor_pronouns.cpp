@@ -30,9 +30,9 @@ std::vector<ActorPlace> ActorFinder::find_pronoun(std::uint32_t w) const {
       lawmaking.contains(t_.lemma(t_[w].head)))
     return {};
   if (auto meant = spoken_of(w, *kind)) return {*meant};
-  const auto& meant = antecedents_.meant(w);
-  if (meant.empty() || meant.front().share < least_share) return {};
-  const AntecedentRanker::Meant& best = meant.front();
+  const auto meant = pronouns_.find(w);
+  if (meant == pronouns_.end() || meant->second.share < least_share) return {};
+  const PronounMeaning& best = meant->second;
   std::vector<ActorPlace> found;
   // "Holt and Reyes said they"
   if (*kind == PronounKind::they && best.word != no_word && t_[best.word].right <= w &&
@@ -40,8 +40,8 @@ std::vector<ActorPlace> ActorFinder::find_pronoun(std::uint32_t w) const {
     Words named = syntax_.with_conjuncts(best.word);
     std::erase_if(named, [&](std::uint32_t each) { return t_[each].upos == Upos::pron; });
     found = find_all(named);
-  } else if (best.mention != nullptr && view_.can_act(*best.mention)) {
-    found.push_back(place(*best.mention, 1.0));
+  } else if (best.entity && view_.entities.entities[*best.entity].kind != EntityKind::product) {
+    found.push_back({*best.entity, here, best.confidence});
   }
   for (ActorPlace& actor : found) {
     actor.tokens = here;
@@ -51,11 +51,10 @@ std::vector<ActorPlace> ActorFinder::find_pronoun(std::uint32_t w) const {
 }
 
 std::pair<std::uint32_t, double> ActorFinder::thing_meant(std::uint32_t w) const {
-  if (!third_person(t_.form(w))) return {no_word, 0};
-  const auto& meant = antecedents_.meant(w);
-  if (meant.empty() || meant.front().word == no_word || meant.front().share < least_share_of_thing)
+  const auto meant = pronouns_.find(w);
+  if (meant == pronouns_.end() || meant->second.word == no_word || meant->second.share < least_share_of_thing)
     return {no_word, 0};
-  const AntecedentRanker::Meant& best = meant.front();
+  const PronounMeaning& best = meant->second;
   const bool noun = t_[best.word].upos == Upos::noun || t_[best.word].upos == Upos::propn;
   if (!noun || best.word > w || !find(best.word).empty()) return {no_word, 0};
   return {best.word, best.share};

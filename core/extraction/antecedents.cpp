@@ -43,7 +43,8 @@ class Weigher {
         own_role_(role(pronoun)),
         own_speech_(speech_of(pronoun)),
         says_(said_by_[view.analysis.token_of_word[pronoun]]),
-        tellers_(find_tellers()) {}
+        tellers_(find_tellers()),
+        fellows_(find_fellows()) {}
 
   std::vector<AntecedentCandidate> all() {
     std::vector<AntecedentCandidate> found;
@@ -116,6 +117,18 @@ class Weigher {
       up = t_[up].head;
     }
     return {};
+  }
+
+  bool is_reflexive() const {
+    return t_.form(pronoun_).ends_with("self") || t_.form(pronoun_).ends_with("selves");
+  }
+
+  // Who does what the pronoun is the object of.
+  Words find_fellows() const {
+    const std::uint32_t verb = t_[pronoun_].head;
+    if (is_reflexive() || own_role_ == Role::owner || verb == no_word || t_[pronoun_].rel == Rel::nsubj)
+      return {};
+    return syntax_.subjects(verb);
   }
 
   bool is_above(std::uint32_t verb) const {
@@ -192,7 +205,7 @@ class Weigher {
     if (mention == nullptr && word.rel == Rel::compound && sort != "pronoun") return;
     // "its board" is not the board's; "rejected it" not by itself.
     if (word.head != no_word && t_[pronoun_].head == w && own_role_ == Role::owner) return;
-    const bool reflexive = t_.form(pronoun_).ends_with("self") || t_.form(pronoun_).ends_with("selves");
+    const bool reflexive = is_reflexive();
     const std::uint32_t verb = t_[pronoun_].head;
     const bool argument = own_role_ != Role::owner && verb != no_word && word.head == verb &&
                           t_[pronoun_].sentence == word.sentence && own_role_ != Role::compound;
@@ -201,11 +214,7 @@ class Weigher {
     if (own_role_ == Role::object && t_[pronoun_].sentence == word.sentence &&
         syntax_.has_marker(w, "through"))
       return;
-    if (!reflexive && own_role_ != Role::owner && verb != no_word) {
-      const Words subjects = syntax_.subjects(verb);
-      if (std::find(subjects.begin(), subjects.end(), w) != subjects.end() && t_[pronoun_].rel != Rel::nsubj)
-        return;
-    }
+    if (std::find(fellows_.begin(), fellows_.end(), w) != fellows_.end()) return;
     AntecedentCandidate candidate{w, {}, 0};
     grounds(w, sort, mention, found.size(), candidate.grounds);
     found.push_back(std::move(candidate));
@@ -365,7 +374,7 @@ class Weigher {
   Role own_role_;
   const SpokenPart* own_speech_;
   const SpokenPart* says_;  // what the pronoun says
-  Words tellers_;
+  Words tellers_, fellows_;
 };
 
 }  // namespace
@@ -410,49 +419,52 @@ void share_out(std::vector<AntecedentCandidate>& candidates, const WeightTable& 
   for (auto& candidate : candidates) candidate.share /= total;
 }
 
-const std::vector<AntecedentRanker::Meant>& AntecedentRanker::meant(std::uint32_t pronoun) const {
-  static const std::vector<Meant> none;
+PronounMeanings AntecedentRanker::meanings() const {
+  constexpr double negligible = 1e-3;  // share
+  constexpr std::size_t most = 12;     // things that a pronoun may stand for
   // In the order of the text, so that what an earlier one stands for is known.
-  for (; next_ <= pronoun; ++next_) {
-    if (third_person(t_.form(next_))) meant_.emplace(next_, follow(next_));
-  }
-  const auto found = meant_.find(pronoun);
-  return found == meant_.end() ? none : found->second;
-}
-
-std::vector<AntecedentRanker::Meant> AntecedentRanker::follow(std::uint32_t pronoun) const {
-  std::vector<Meant> found;
-  const auto put = [&](const Meant& one) {
-    for (Meant& other : found) {
-      const bool same = one.mention != nullptr && other.mention != nullptr
-                            ? one.mention->entity == other.mention->entity
-                            : one.word == other.word;
-      if (!same) continue;
-      other.share += one.share;
-      return;
-    }
-    found.push_back(one);
-  };
-  for (const AntecedentCandidate& candidate : candidates(pronoun)) {
-    if (candidate.share < 1e-3) continue;
-    const bool earlier =
-        candidate.word != no_word && candidate.word < pronoun && third_person(t_.form(candidate.word));
-    if (earlier) {
-      for (Meant one : meant_.at(candidate.word)) {
-        one.share *= candidate.share;
-        put(one);
+  std::map<std::uint32_t, std::vector<PronounMeaning>> all;
+  PronounMeanings likeliest;
+  for (std::uint32_t pronoun = 0; pronoun < t_.size(); ++pronoun) {
+    if (!third_person(t_.form(pronoun))) continue;
+    std::vector<PronounMeaning> found;
+    // Each thing once.
+    const auto put = [&](const PronounMeaning& one) {
+      const auto same = std::find_if(found.begin(), found.end(), [&](const PronounMeaning& other) {
+        return one.entity && other.entity ? one.entity == other.entity : one.word == other.word;
+      });
+      if (same == found.end()) {
+        found.push_back(one);
+      } else {
+        same->share += one.share;
       }
-      continue;
+    };
+    for (const AntecedentCandidate& candidate : candidates(pronoun)) {
+      if (candidate.share < negligible) continue;
+      const auto earlier = all.find(candidate.word);
+      if (earlier != all.end()) {
+        for (PronounMeaning one : earlier->second) {
+          one.share *= candidate.share;
+          put(one);
+        }
+        continue;
+      }
+      PronounMeaning one{candidate.word, std::nullopt, 1.0, candidate.share};
+      const LocalMention* mention =
+          candidate.word == no_word ? nullptr : view_.mention(view_.analysis.token_of_word[candidate.word]);
+      if (mention != nullptr) {
+        one.entity = mention->entity;
+        one.confidence = mention->confidence;
+      }
+      put(one);
     }
-    Meant one{candidate.word, nullptr, candidate.share};
-    if (candidate.word != no_word) one.mention = view_.mention(view_.analysis.token_of_word[candidate.word]);
-    put(one);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const PronounMeaning& a, const PronounMeaning& b) { return a.share > b.share; });
+    if (found.size() > most) found.resize(most);
+    likeliest.emplace(pronoun, found.front());
+    all.emplace(pronoun, std::move(found));
   }
-  std::stable_sort(found.begin(), found.end(),
-                   [](const Meant& a, const Meant& b) { return a.share > b.share; });
-  constexpr std::size_t most = 12;
-  if (found.size() > most) found.resize(most);
-  return found;
+  return likeliest;
 }
 
 const WeightTable& antecedent_table() {

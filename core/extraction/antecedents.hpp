@@ -35,6 +35,17 @@ struct AntecedentCandidate {
 /// Gives each candidate its share of the probability by the weights of its grounds.
 void share_out(std::vector<AntecedentCandidate>& candidates, const WeightTable& table);
 
+/// What a pronoun most likely stands for, when what earlier pronouns stand for is followed.
+struct PronounMeaning {
+  std::uint32_t word = no_word;       ///< its nearest mention; no_word: nothing
+  std::optional<std::size_t> entity;  ///< that it is
+  double confidence = 1.0;            ///< of that mention
+  double share = 0;                   ///< of the probability
+};
+
+/// By the word of the pronoun.
+using PronounMeanings = std::map<std::uint32_t, PronounMeaning>;
+
 /// The pronouns of one document. Keeps references to all it is made of.
 class AntecedentRanker {
  public:
@@ -45,15 +56,8 @@ class AntecedentRanker {
   /// Linear in the words of the sentences it reaches back over.
   std::vector<AntecedentCandidate> candidates(std::uint32_t pronoun) const;
 
-  /// What a pronoun stands for when what earlier pronouns stand for is followed: each thing once, with its
-  /// part of the probability, the likeliest first. Remembered.
-  struct Meant {
-    std::uint32_t word = no_word;           ///< its nearest mention; no_word: nothing
-    const LocalMention* mention = nullptr;  ///< when it is an entity
-    double share = 0;
-  };
-  /// Nothing for other words. Near-linear in the words up to it, once.
-  const std::vector<Meant>& meant(std::uint32_t pronoun) const;
+  /// What each pronoun of the document stands for. Near-linear in its words.
+  PronounMeanings meanings() const;
 
  private:
   const DocumentView& view_;
@@ -62,10 +66,6 @@ class AntecedentRanker {
   SpokenIndex speech_;
   std::vector<const SpokenPart*> said_by_;  ///< by token: what somebody named there says
   const WeightTable& table_;
-  std::vector<Meant> follow(std::uint32_t pronoun) const;
-
-  mutable std::uint32_t next_ = 0;  ///< pronouns before are in meant_
-  mutable std::map<std::uint32_t, std::vector<Meant>> meant_;
 };
 
 /// The weights inside the library.

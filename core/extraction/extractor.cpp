@@ -23,11 +23,11 @@ DocumentRecords Extractor::extract(Document document) const {
   add_accounts(text, analysis, entities);
   const std::optional<std::size_t> author = find_author(document.author, text, analysis, entities);
   name_actors(analysis, entities, trees);
-  const std::vector<SpokenPart> spoken = read_speech(text, analysis, trees, entities, author);
+  const Speech speech = read_speech(text, analysis, trees, entities, author);
   const DocumentView view(text, analysis, entities);
-  std::vector<Proposal> proposals = StanceReader(view, trees, spoken, StanceLexicon::built_in()).read();
-  weigh(proposals, view, trees, spoken, confidence_trees());
-  return make_records(std::move(document), view, spoken, proposals, options_);
+  std::vector<Proposal> proposals = StanceReader(view, trees, speech, StanceLexicon::built_in()).read();
+  weigh(proposals, view, trees, speech.parts, confidence_trees());
+  return make_records(std::move(document), view, speech.parts, proposals, options_);
 }
 
 }  // namespace standpoint

@@ -1,34 +1,28 @@
 #include "extraction/pronoun_mentions.hpp"
 
-#include "extraction/antecedents.hpp"
-
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <string_view>
 #include <utility>
 
 namespace standpoint {
 namespace {
 
-// The mention of a pronoun, where it stands for an entity.
-std::map<std::uint32_t, LocalMention> pronoun_mentions(const DocumentView& view, const Trees& trees,
-                                                       const std::vector<SpokenPart>& spoken) {
-  const Syntax syntax(trees);
-  const AntecedentRanker ranker(view, syntax, spoken, antecedent_table());
+// The mentions of the pronouns that stand for entities, by their tokens.
+std::map<std::uint32_t, LocalMention> pronoun_mentions(const DocumentView& view,
+                                                       const PronounMeanings& meanings) {
   std::map<std::uint32_t, LocalMention> found;
-  for (std::uint32_t w = 0; w < trees.size(); ++w) {
-    const auto& meant = ranker.meant(w);
-    if (meant.empty() || meant.front().mention == nullptr || meant.front().share < least_share) continue;
-    const std::uint32_t token = view.analysis.token_of_word[w];
+  for (const auto& [word, meaning] : meanings) {
+    if (!meaning.entity || meaning.share < least_share) continue;
+    const std::uint32_t token = view.analysis.token_of_word[word];
     LocalMention mention;
     mention.first_token = token;
     mention.end_token = token + 1;
     mention.span = view.span(token, token + 1);
-    mention.entity = meant.front().mention->entity;
+    mention.entity = *meaning.entity;
     mention.type = MentionType::pronoun;
     mention.rule = "pronoun";
-    mention.confidence = std::round(meant.front().share * 100) / 100;
+    mention.confidence = std::round(meaning.share * 100) / 100;
     found.emplace(token, mention);
   }
   return found;
@@ -36,12 +30,15 @@ std::map<std::uint32_t, LocalMention> pronoun_mentions(const DocumentView& view,
 
 }  // namespace
 
-std::vector<SpokenPart> read_speech(const Text& text, const Analysis& analysis, const Trees& trees,
-                                    DocumentEntities& entities, std::optional<std::size_t> author) {
+Speech read_speech(const Text& text, const Analysis& analysis, const Trees& trees, DocumentEntities& entities,
+                   std::optional<std::size_t> author) {
   const DocumentView view(text, analysis, entities);
-  std::vector<SpokenPart> spoken = find_spoken_parts(view, trees, author);
-  auto settled = pronoun_mentions(view, trees, spoken);
-  for (SpokenPart& part : spoken) {
+  const Syntax syntax(trees);
+  Speech speech;
+  speech.parts = find_spoken_parts(view, trees, author);
+  speech.pronouns = AntecedentRanker(view, syntax, speech.parts, antecedent_table()).meanings();
+  auto settled = pronoun_mentions(view, speech.pronouns);
+  for (SpokenPart& part : speech.parts) {
     if (part.source.end != part.source.first + 1) continue;
     const auto meant = settled.find(part.source.first);
     if (meant != settled.end()) part.speaker = meant->second.entity;
@@ -60,7 +57,7 @@ std::vector<SpokenPart> read_speech(const Text& text, const Analysis& analysis, 
   }
   std::sort(entities.mentions.begin(), entities.mentions.end(),
             [](const LocalMention& a, const LocalMention& b) { return a.first_token < b.first_token; });
-  return spoken;
+  return speech;
 }
 
 }  // namespace standpoint

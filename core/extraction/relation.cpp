@@ -75,14 +75,14 @@ std::optional<Reading> read_pair(const Text& sentence, std::array<ByteSpan, 2> s
   const auto pair = give_pair(analysis, trees, spans, sentence, entities);
   if (!pair) return std::nullopt;
   name_actors(analysis, entities, trees);
-  const std::vector<SpokenPart> spoken = read_speech(sentence, analysis, trees, entities);
+  const Speech speech = read_speech(sentence, analysis, trees, entities);
   const DocumentView view(sentence, analysis, entities);
-  StanceReader reader(view, trees, spoken, StanceLexicon::built_in());
+  StanceReader reader(view, trees, speech, StanceLexicon::built_in());
   const std::vector<Proposal> proposals = reader.read();
-  RelationSigns signs(view, trees, spoken, reader, *pair);
+  RelationSigns signs(view, trees, speech.parts, reader, *pair);
   Reading reading;
   reading.signs = signs.find(proposals);
-  reading.grounds = RelationGrounds(view, trees, spoken, reader, *pair)
+  reading.grounds = RelationGrounds(view, trees, speech.parts, reader, *pair)
                         .find(reading.signs, {signs.given_word(0), signs.given_word(1)});
   return reading;
 }

@@ -50,15 +50,15 @@ StanceReader::Reason StanceReader::reason_at(std::uint32_t node, std::string rul
   return reason;
 }
 
-StanceReader::StanceReader(const DocumentView& view, const Trees& trees,
-                           const std::vector<SpokenPart>& spoken, const StanceLexicon& lexicon)
+StanceReader::StanceReader(const DocumentView& view, const Trees& trees, const Speech& speech,
+                           const StanceLexicon& lexicon)
     : view_(view),
       t_(trees),
       lexicon_(lexicon),
       syntax_(trees),
       reader_(syntax_, lexicon),
-      actors_(view, syntax_, spoken),
-      spoken_(spoken) {}
+      actors_(view, syntax_, speech),
+      spoken_(speech.parts) {}
 
 std::vector<Proposal> StanceReader::read() {
   predicate_of_.assign(t_.size(), -1);

@@ -20,7 +20,7 @@ namespace standpoint {
 
 class StanceReader {
  public:
-  StanceReader(const DocumentView& view, const Trees& trees, const std::vector<SpokenPart>& spoken,
+  StanceReader(const DocumentView& view, const Trees& trees, const Speech& speech,
                const StanceLexicon& lexicon);
 
   /// All proposals of the document, sentence by sentence. Near-linear.
