@@ -1,10 +1,6 @@
 #include "extraction/boosted_trees.hpp"
 
-#include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <optional>
-#include <utility>
 
 namespace standpoint {
 
@@ -31,13 +27,13 @@ class BoostedTrees::Reader {
     const auto at = static_cast<std::uint32_t>(trees_.nodes_.size());
     trees_.nodes_.emplace_back();
     if (part.front() == '=') {
-      const auto value = number(part.substr(1));
+      const auto value = finite_number(part.substr(1));
       if (!value) return "'" + std::string(part.substr(0, 20)) + "' is no leaf";
       trees_.nodes_[at].value = *value;
       return std::nullopt;
     }
     const std::string_view threshold = done_ ? std::string_view() : next();
-    const auto value = number(threshold);
+    const auto value = finite_number(threshold);
     if (!value) return "'" + std::string(threshold.substr(0, 20)) + "' is no threshold";
     trees_.nodes_[at].ground =
         trees_.grounds_.emplace(part, static_cast<std::uint32_t>(trees_.grounds_.size())).first->second;
@@ -55,14 +51,6 @@ class BoostedTrees::Reader {
     return part;
   }
 
-  static std::optional<double> number(std::string_view text) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
-      return std::nullopt;
-    return value;
-  }
-
   BoostedTrees& trees_;
   std::string_view rest_;
   bool done_ = false;
@@ -70,13 +58,8 @@ class BoostedTrees::Reader {
 
 Result<BoostedTrees> BoostedTrees::read(std::string_view text, const std::string& file) {
   BoostedTrees trees;
-  for (std::size_t line = 1; !text.empty(); ++line) {
-    const std::string_view row = text.substr(0, text.find('\n'));
-    text.remove_prefix(std::min(text.size(), row.size() + 1));
-    if (row.empty() || row.front() == '#') continue;
-    if (auto mistake = Reader(trees, row).read())
-      return Error{Errc::malformed, file + ":" + std::to_string(line), *mistake};
-  }
+  const auto take = [&](std::string_view row) { return Reader(trees, row).read(); };
+  if (auto mistake = read_rows(text, file, take)) return *mistake;
   return trees;
 }
 
@@ -95,8 +78,6 @@ double BoostedTrees::sum(const Grounds& grounds) const {
   return sum;
 }
 
-double BoostedTrees::probability(const Grounds& grounds) const {
-  return 1.0 / (1.0 + std::exp(-sum(grounds)));
-}
+double BoostedTrees::probability(const Grounds& grounds) const { return probability_of(sum(grounds)); }
 
 }  // namespace standpoint

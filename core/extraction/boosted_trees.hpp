@@ -1,15 +1,14 @@
 #pragma once
 // A sum of decision trees over named grounds: what stochastic gradient boosting (Friedman 2002) has learnt.
 
+#include "extraction/ground_table.hpp"
 #include "extraction/proposal.hpp"
 
 #include <standpoint/model/result.hpp>
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace standpoint {
@@ -40,11 +39,7 @@ class BoostedTrees {
 
   class Reader;
 
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
-  };
-  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> grounds_;
+  ByGround<std::uint32_t> grounds_;
   std::vector<Node> nodes_;
   std::vector<std::uint32_t> roots_;
 };

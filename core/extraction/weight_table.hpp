@@ -1,14 +1,13 @@
 #pragma once
 // Weights of named grounds: what a log-linear model (a logistic regression, a conditional logit) has learnt.
 
+#include "extraction/ground_table.hpp"
 #include "extraction/proposal.hpp"
 
 #include <standpoint/model/result.hpp>
 
-#include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace standpoint {
 
@@ -26,11 +25,7 @@ class WeightTable {
   std::size_t size() const { return weights_.size(); }
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
-  };
-  std::unordered_map<std::string, double, Hash, std::equal_to<>> weights_;
+  ByGround<double> weights_;
 };
 
 }  // namespace standpoint
