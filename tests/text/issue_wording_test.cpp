@@ -37,6 +37,9 @@ TEST_SUITE("headline labels") {
           "warning that closing yard will hurt ferry trade of whole coast");
     CHECK(headline_label("shutdown of one of main commercial streets and squares of town") ==
           "shutdown of one of main commercial streets and squares of town");
+    // An early "to" opens what it is about.
+    CHECK(headline_label("amendment requiring ministry to publish letters of its new harbour staff") ==
+          "amendment requiring ministry to publish letters");
   }
 }
 
@@ -54,6 +57,59 @@ TEST_SUITE("issue wording") {
         {"The Harbour Union wants to stop charging tolls.", "Harbour Union supports stopping charging tolls"},
         {"The Harbour Union chose to ally itself with the dockers.",
          "Harbour Union supports allying itself with dockers"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("an act is named with where it goes, whom it lets act and who does it") {
+    const test::Row rows[] = {
+        {"Ida Holt urged the ministry to exempt lorries from the toll.",
+         "Ida Holt supports exempting lorries from toll"},
+        {"Ida Holt urged the council not to leave Velmouth without a vote.",
+         "Ida Holt opposes leaving Velmouth without vote"},
+        {"Ida Holt backed a bill that would let museums give up old boats.",
+         "Ida Holt supports bill letting museums give up old boats"},
+        {"Ida Holt appealed for the border to remain open.", "Ida Holt supports border remaining open"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("a bill is called by what it provides for, wherever its sentence says so") {
+    const test::Row rows[] = {
+        {"Ida Holt offered an amendment that would have required the ministry to publish the letters.",
+         "Ida Holt supports amendment requiring ministry to publish letters"},
+        {"A bill by Ida Holt would bar banks from charging fees on pensions. Jon Reyes hailed the bill.",
+         "Jon Reyes supports bill barring banks from charging fees on pensions"},
+        {"Ida Holt backed a bill by Jon Reyes that would bar lorries from the quay.",
+         "Ida Holt supports bill barring lorries from quay"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+    // What a foe says that it would do is his judgement.
+    test::check_not("The bill would bar lorries from the quay, Jon Reyes said. Ida Holt opposes the bill.",
+                    "Ida Holt opposes bill barring lorries from quay");
+  }
+
+  TEST_CASE("a thing is called by what tells it from others of its kind") {
+    const test::Row rows[] = {
+        {"The Harbour Union demanded a deadline agreed with Marel Lines.",
+         "Harbour Union supports deadline agreed with Marel Lines"},
+        {"Ida Holt said she could support a pact that covers submarines, unlike Jon Reyes.",
+         "Ida Holt supports pact that covers submarines"},
+        {"Ida Holt rejected four motions to close the ferry line.",
+         "Ida Holt opposes four motions to close ferry line"},
+        // Not by what came of it, nor by what the speaker thinks it good for.
+        {"Ida Holt praised a rule that was welcomed by the Harbour Union.", "Ida Holt supports rule"},
+        {"Ida Holt rejected reform to protect profits.", "Ida Holt opposes reform"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("a step that somebody judges is what the sentence told before") {
+    const test::Row rows[] = {
+        {"The ministry freed the smugglers, a step that Ida Holt condemned.",
+         "Ida Holt opposes freeing smugglers"},
+        {"The board refused to publish the letters, a decision that Ida Holt praised.",
+         "Ida Holt supports refusing to publish letters"},
     };
     test::check_rows(std::begin(rows), std::end(rows));
   }

@@ -81,6 +81,55 @@ bool StanceReader::complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32
   return grown;
 }
 
+// "letting the Guard go", "letting rents rise with prices"
+std::optional<IssuePhrase> StanceReader::letting_phrase(std::uint32_t verb, std::uint32_t whom,
+                                                        std::uint32_t inner, int depth) const {
+  if (!t_.is_verb(inner) || is_pro_form(whom) || syntax_.is_passive(inner)) return std::nullopt;
+  const auto named = noun_phrase(whom);
+  if (!named) return std::nullopt;
+  const std::string gerund = act_at(inner);
+  const auto done = clause_phrase(inner, depth + 1);
+  const bool whole = done && done->label.starts_with(gerund);
+  if (!whole && t_.has_child(inner, Rel::obj)) return std::nullopt;
+  const std::uint32_t first = actors_.token(verb);
+  const std::uint32_t end = std::max(named->end, whole ? done->end : actors_.token(inner) + 1);
+  IssuePhrase phrase = issue_phrase_over(view_, first, end, first);
+  phrase.label = gerund_at(verb) + " " + named->label + " " + t_.lemma(inner) + gerund.substr(gerund_at(inner).size()) +
+                 (whole ? done->label.substr(gerund.size()) : std::string());
+  phrase.definite = false;
+  phrase.owner.reset();
+  return phrase;
+}
+
+// What a verb does with its object: "exempting lorries [from the toll]", "shifting towers [to remote control]".
+// Only what follows at once: behind anything else it may be of another verb.
+bool StanceReader::add_oblique(IssuePhrase& phrase, std::uint32_t verb, std::uint32_t behind) const {
+  static const WordSet links("to of from into onto with against for as over without upon");
+  for (const std::uint32_t c : t_.children(verb)) {
+    if (t_[c].left != behind || t_[c].rel != Rel::obl || is_pro_form(c)) continue;
+    const std::string link = preposition_of(c);
+    static const WordSet figures("resort rule result matter living whole");
+    if (!links.contains(link) || figures.contains(t_.lemma(c)) || (link != "without" && is_circumstance(c)))
+      continue;
+    const auto more = noun_phrase(c);
+    if (!more || more->label.empty() || says_nothing(more->label)) continue;
+    phrase.label += " " + link + " " + more->label;
+    phrase.end = std::max(phrase.end, more->end);
+    return true;
+  }
+  return false;
+}
+
+// Who or what does an act that has no object: "[the border] remaining open". Empty where nobody names it.
+std::string StanceReader::subject_named(std::uint32_t verb) const {
+  std::uint32_t subject = t_.child(verb, Rel::nsubj);
+  if (subject == no_word) subject = syntax_.for_subject(verb);
+  if (subject == no_word && t_[verb].rel == Rel::xcomp) subject = t_.child(t_[verb].head, Rel::obj);
+  if (subject == no_word || t_[subject].upos == Upos::pron || t_.is_verb(subject)) return {};
+  const auto phrase = noun_phrase(subject);
+  return !phrase || says_nothing(phrase->label) ? std::string() : phrase->label + " ";
+}
+
 // The whole of a verb whose own complement is another: "have him appear", "keep raising fares", "help build
 // a ferry", "stay open".
 std::optional<IssuePhrase> StanceReader::chained_phrase(std::uint32_t w, std::uint32_t inner,
@@ -91,7 +140,7 @@ std::optional<IssuePhrase> StanceReader::chained_phrase(std::uint32_t w, std::ui
     if (t_[inner].upos != Upos::adj || !stays.contains(t_.lemma(w))) return std::nullopt;
     IssuePhrase phrase =
         issue_phrase_over(view_, actors_.token(w), actors_.token(inner) + 1, actors_.token(w));
-    phrase.label = verb + " " + t_.form(inner);
+    phrase.label = subject_named(w) + verb + " " + t_.form(inner);
     return phrase;
   }
   auto phrase = clause_phrase(inner, depth + 1);
@@ -213,6 +262,10 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
     return phrase;
   }
   if (t_[last].rel == Rel::xcomp) return chained_phrase(w, last, verb, depth);
+  const bool lets = t_.lemma(w) == "let" && t_[last].rel == Rel::obj && inner != no_word && inner > last;
+  if (lets && depth < 2) {
+    if (auto phrase = letting_phrase(w, last, inner, depth)) return phrase;
+  }
   if (is_causative(t_.lemma(w)) && t_[last].rel == Rel::obj) {
     if (inner != no_word && inner > last && t_.is_verb(inner) && depth < 2) {
       if (t_.xpos(inner) != "VBN") return clause_phrase(inner, depth + 1);
@@ -259,7 +312,10 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
   phrase.owner.reset();
   const std::string link = t_[last].rel == Rel::obl ? link_of(last) : "";
   const bool owned = object->owned_by_pronoun || object->fuller.empty();
-  phrase.label = verb + " " + (link.empty() ? "" : link + " ") + (owned ? object->label : object->fuller);
+  // "that rents rise with prices"
+  static const WordSet befalling("stay remain rise fall grow mature land continue expire lapse survive come go return");
+  const bool befalls = t_[last].rel == Rel::obl && befalling.contains(t_.lemma(w));
+  phrase.label = (befalls ? subject_named(w) : std::string()) + verb + " " + (link.empty() ? "" : link + " ") + (owned ? object->label : object->fuller);
   phrase.fuller.clear();
   phrase.owned_by_pronoun = false;
   if (phrase.end <= phrase.first) return std::nullopt;
@@ -291,7 +347,8 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
     return phrase;
   }
   // "put lives", "set the date": where to is left out.
-  const bool grown = t_[last].rel == Rel::obj && complete(phrase, w, last);
+  const bool grown =
+      t_[last].rel == Rel::obj && (complete(phrase, w, last) || add_oblique(phrase, w, t_[last].right));
   const bool whole = grown || phrase.end > actors_.token(last) + 1;  // "part of the port"
   if (is_put(t_.lemma(w)) && particle == no_word && t_[last].rel == Rel::obj && !whole) return std::nullopt;
   if (t_[last].rel == Rel::obj && !whole && needs_complement(t_.lemma(last)) &&

@@ -1,7 +1,8 @@
-// A bare noun ("the closure", "his appointment", "a claim that ...") by the name that a reader understands
-// outside its sentence: with its content, whose it is, or as the text called it before.
+// A bare noun ("the closure", "his appointment", "a step") by the name that a reader understands outside its
+// sentence: whose it is, what the sentence told of, or as the text called it before.
 
 #include "extraction/clauses/act_words.hpp"
+#include "extraction/stances/reading_once.hpp"
 #include "extraction/stances/stance_reader.hpp"
 #include "language/words.hpp"
 
@@ -12,20 +13,6 @@ namespace {
 
 constexpr std::uint32_t reach = 400;       // words back
 constexpr std::uint32_t deed_reach = 200;  // words back to a verb
-constexpr std::uint32_t longest_content = 14;
-
-// Nouns whose that-clause or gerund says what they are.
-bool has_content(const std::string& lemma) {
-  static const WordSet words(
-      "suggestion claim charge allegation accusation idea notion proposal fear concern worry promise pledge "
-      "vow "
-      "warning threat argument assertion insistence assumption belief call demand recommendation decision "
-      "ruling "
-      "finding request plea rumour rumor possibility prospect assurance guarantee condition requirement view "
-      "conclusion hope complaint contention theory hint admission agreement rule danger risk practice policy "
-      "principle option offer plan cost duty habit aim goal task job");
-  return words.contains(lemma);
-}
 
 // Nouns that are with somebody or something: "talks with the bank", not "a house with a garden".
 bool is_with_another(const std::string& lemma) {
@@ -156,8 +143,6 @@ bool has_word(std::string_view words, std::string_view word) {
   return false;
 }
 
-bool is_one_word(const std::string& label) { return label.find(' ') == std::string::npos; }
-
 // "decided [to close it]", "ordered the line [to close it]".
 std::uint32_t infinitive_of(const Trees& t, std::uint32_t verb) {
   for (const std::uint32_t c : t.children(verb)) {
@@ -202,71 +187,6 @@ bool StanceReader::is_complement(std::uint32_t w) const {
     return !span && t_.lemma(w) != "reason" && t_.lemma(w) != "sake";
   }
   return true;
-}
-
-// "a law banning nets", "legislation that would ban nets": what it provides for.
-bool StanceReader::add_provision(IssuePhrase& phrase, std::uint32_t law, std::uint32_t clause) const {
-  static const WordSet laws(
-      "law bill legislation measure act rule regulation ordinance amendment resolution order directive "
-      "decree "
-      "policy statute provision clause proposal plan treaty referendum initiative motion");
-  if (!laws.contains(t_.lemma(law)) || !t_.is_verb(clause) || syntax_.is_negated(clause)) return false;
-  const bool relative = t_[clause].sub == SubRel::relcl;
-  const std::uint32_t subject = t_.child(clause, Rel::nsubj);
-  const std::uint32_t left = t_[clause].left;
-  if (relative && (subject == no_word || subject != left || t_[subject].sub == SubRel::pass ||
-                   (t_.form(subject) != "that" && t_.form(subject) != "which")))
-    return false;
-  if (!relative && (t_.xpos(clause) != "VBG" || left != clause || t_[clause].rel != Rel::acl)) return false;
-  const auto act = clause_phrase(clause, 1);
-  if (!act || is_one_word(act->label)) return false;
-  phrase.label += " " + act->label;
-  return true;
-}
-
-// "a suggestion that the state should step in", "the promise of not moving east".
-void StanceReader::add_content(IssuePhrase& phrase, std::uint32_t w, std::uint32_t end) const {
-  if (phrase.label.empty()) return;
-  const bool tells = has_content(t_.lemma(w));
-  for (const std::uint32_t c : t_.children(w)) {
-    if (c < w || t_[c].left > end + 1) continue;
-    const std::uint32_t mark = t_[c].left;
-    // "the notion that they won", taken for a relative clause
-    const auto parts = t_.children(c);
-    const bool second = t_[mark].rel == Rel::obj && t_[mark].head == c &&
-                        std::any_of(parts.begin(), parts.end(),
-                                    [&](std::uint32_t part) { return part > c && t_[part].rel == Rel::obj; });
-    const bool told = tells && t_.form(mark) == "that" && (t_[mark].rel == Rel::mark || second);
-    const bool clause = t_[c].rel == Rel::acl || t_[c].rel == Rel::ccomp;
-    if (clause && add_provision(phrase, w, c)) return;
-    if (!clause || (t_[c].sub == SubRel::relcl && !told)) continue;
-    if (told) {
-      std::uint32_t last = std::min(t_[c].right, mark + longest_content);
-      for (std::uint32_t i = mark + 1; i < last; ++i) {
-        const std::string& form = t_.form(i);
-        if (form == "," || form == ";" || form == ":" || form == "(") last = i;
-      }
-      // "the argument that it cannot begin and brushed off": another clause
-      for (const std::uint32_t part : parts) {
-        if (part > c && t_[part].rel == Rel::conj && t_.xpos(part) == "VBD" && t_.xpos(c) != "VBD")
-          last = std::min(last, t_[part].left);
-      }
-      if (last < c + 1) return;
-      const auto rest =
-          issue_phrase_over(view_, actors_.token(mark + 1), actors_.token(last - 1) + 1, actors_.token(c));
-      if (!is_one_word(rest.label)) phrase.label += " that " + rest.label;
-      return;
-    }
-    static const WordSet links("of for in about against on over");
-    static const WordSet of_any("of for in");
-    if (t_.xpos(c) != "VBG" || !links.contains(t_.form(mark))) continue;
-    // "the dangers of failing", "a fund for rebuilding it": of any noun.
-    if (!tells && !of_any.contains(t_.form(mark))) continue;
-    const auto act = clause_phrase(c, 1);
-    if (!act) continue;
-    phrase.label += " " + t_.form(mark) + (syntax_.is_negated(c) ? " not " : " ") + act->label;
-    return;
-  }
 }
 
 // Whose it is: "her appointment", when no name in the phrase says so.
@@ -398,12 +318,34 @@ std::string StanceReader::called_before(std::uint32_t w) const {
   return {};
 }
 
+// "... shielded them from deportation, a step that Holt condemned": what the sentence told of before.
+std::string StanceReader::deed_apposed(std::uint32_t w) const {
+  static const WordSet deeds_told(
+      "step move decision action gesture retreat climbdown u-turn reversal outcome prospect concession "
+      "course change shift "
+      "tactic practice development departure");
+  if (t_[w].rel != Rel::appos || !deeds_told.contains(t_.lemma(w))) return {};
+  const ReadingOnce now(worded_, w);
+  if (now.already) return {};
+  std::uint32_t verb = t_[w].head;
+  // The whole act: "declined to indict the officer who shot him, a decision that ..."
+  while (verb != no_word && (!t_.is_verb(verb) || t_[verb].rel == Rel::acl || t_[verb].rel == Rel::xcomp))
+    verb = t_[verb].head;
+  static const WordSet telling("say tell announce report add note explain argue suggest warn describe be");
+  if (verb == no_word || verb > w || telling.contains(t_.lemma(verb)) || syntax_.is_negated(verb)) return {};
+  const auto act = clause_phrase(verb, 1);
+  return !act || is_one_word(act->label) ? std::string() : act->label;
+}
+
 void StanceReader::fill(IssuePhrase& phrase, std::uint32_t w) const {
   const std::uint32_t owner = t_.child(w, Rel::nmod, SubRel::poss);
   phrase.owned_by_pronoun = owner != no_word && t_[owner].upos == Upos::pron && owner < w;
   // "battle for the nomination": every side has its own.
   static const WordSet of_each("nomination race campaign ticket primary convention contest party base seat");
   const bool bare = is_one_word(phrase.label) && t_[w].upos == Upos::noun && !of_each.contains(t_.lemma(w));
+  if (bare && !phrase.definite && !phrase.owned_by_pronoun) {
+    if (std::string deed = deed_apposed(w); !deed.empty()) phrase.label = std::move(deed);
+  }
   if (!phrase.owned_by_pronoun && !(bare && phrase.definite)) return;
   if (phrase.owned_by_pronoun && (t_.has_child(w, Rel::compound) || !is_one_word(phrase.label))) return;
   const auto [at, is_new] = fuller_.try_emplace(w);
@@ -414,6 +356,8 @@ void StanceReader::fill(IssuePhrase& phrase, std::uint32_t w) const {
       if (!name.empty()) name = possessive(name) + phrase.label;
     } else {
       name = called_before(w);
+      if (const std::string told = name.empty() ? told_provision(w) : std::string(); !told.empty())
+        name = phrase.label + told;
     }
     fuller_[w] = name;
     phrase.fuller = std::move(name);

@@ -77,8 +77,9 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
          (child.rel == Rel::obl || child.rel == Rel::ccomp || syntax_.has_marker(c, "from"))) ||
         (t_[w].rel == Rel::obj && child.rel == Rel::nmod && syntax_.has_marker(c, "as") &&
          t_[w].head != no_word && judges_as(t_.lemma(t_[w].head))) ||
-        (child.rel == Rel::acl && (child.sub == SubRel::relcl || !syntax_.has_marker(c, "to") ||
-                                   !takes_infinitive(t_.form(w)) || syntax_.for_subject(c) == w));
+        (child.rel == Rel::acl &&
+         (child.sub == SubRel::relcl || !syntax_.has_marker(c, "to") ||
+          !(takes_infinitive(t_.form(w)) || takes_infinitive(t_.lemma(w))) || syntax_.for_subject(c) == w));
     if (c < w) {
       const bool comma =
           child.rel == Rel::punct && (t_.form(c) == "," || t_.form(c) == ":" || t_.form(c) == ";");
@@ -130,9 +131,31 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
   if (first > w || end <= w) return std::nullopt;
   IssuePhrase phrase =
       issue_phrase_over(view_, actors_.token(first), actors_.token(end - 1) + 1, actors_.token(w));
+  leave_out_agent(phrase, w, first, end);
   if (phrase.label.find(' ') == std::string::npos || end == w + 1) add_content(phrase, w, end);
   fill(phrase, w);
   return phrase;
+}
+
+// "the plan by Commerce Secretary Holt to add a question": whose it is leaves no room for what it is.
+void StanceReader::leave_out_agent(IssuePhrase& phrase, std::uint32_t w, std::uint32_t first,
+                                   std::uint32_t end) const {
+  for (const std::uint32_t c : t_.children(w)) {
+    if (c < w || t_[c].rel != Rel::nmod || !syntax_.has_marker(c, "by") || t_[c].left <= w) continue;
+    const auto before =
+        issue_phrase_over(view_, actors_.token(first), actors_.token(t_[c].left), actors_.token(w));
+    const std::uint32_t behind = t_[c].right;
+    if (behind >= end) {
+      if (const std::string told = provision_of(w); !told.empty()) phrase.label = before.label + told;
+      return;
+    }
+    const std::string& link = t_.form(behind);
+    if (link != "to" && t_[behind].upos != Upos::adp) return;
+    const auto rest =
+        issue_phrase_over(view_, actors_.token(behind), actors_.token(end - 1) + 1, actors_.token(w));
+    if (!rest.label.empty()) phrase.label = before.label + " " + link + " " + rest.label;
+    return;
+  }
 }
 
 // When and where it was, or who is an example of it; not what it is.

@@ -304,7 +304,12 @@ class StanceReader {
   std::optional<IssuePhrase> chained_phrase(std::uint32_t w, std::uint32_t inner, const std::string& verb,
                                             int depth) const;
   bool complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32_t object) const;
+  std::optional<IssuePhrase> letting_phrase(std::uint32_t verb, std::uint32_t whom, std::uint32_t inner,
+                                            int depth) const;
+  bool add_oblique(IssuePhrase& phrase, std::uint32_t verb, std::uint32_t behind) const;
+  std::string subject_named(std::uint32_t verb) const;
   bool is_circumstance(std::uint32_t w) const;
+  void leave_out_agent(IssuePhrase& phrase, std::uint32_t w, std::uint32_t first, std::uint32_t end) const;
   bool is_how_long(std::uint32_t w) const;
   bool is_pro_form(std::uint32_t w) const;
   bool is_measure(std::uint32_t w) const;
@@ -317,9 +322,16 @@ class StanceReader {
   std::string preposition_of(std::uint32_t w) const;
   std::string link_of(std::uint32_t w) const;
 
-  // fuller_names.cpp: what a bare noun is called where the text says it in full.
-  bool add_provision(IssuePhrase& phrase, std::uint32_t law, std::uint32_t clause) const;
+  // noun_content.cpp: what a noun holds.
+  std::string own_provision(std::uint32_t law) const;
+  std::string told_provision(std::uint32_t law) const;
+  std::string provision_of(std::uint32_t law) const;
   void add_content(IssuePhrase& phrase, std::uint32_t w, std::uint32_t end) const;
+  std::uint32_t end_of_restriction(std::uint32_t noun, std::uint32_t clause) const;
+  void add_restriction(IssuePhrase& phrase, std::uint32_t w, std::uint32_t end) const;
+
+  // fuller_names.cpp: what a bare noun is called where the text says it in full.
+  std::string deed_apposed(std::uint32_t w) const;
   bool is_complement(std::uint32_t w) const;
   void fill(IssuePhrase& phrase, std::uint32_t w) const;
   std::string owner_named(std::uint32_t w) const;
@@ -393,6 +405,7 @@ class StanceReader {
   std::uint32_t last_issue_sentence_ = 0;
   std::uint32_t sentence_ = 0;                           // that is read
   mutable std::map<std::uint32_t, std::string> fuller_;  // of bare nouns that were looked up
+  mutable Words worded_;                                 // nouns whose content is being read
 };
 
 }  // namespace standpoint

@@ -38,6 +38,14 @@ bool is_link(const std::string& word) {
   return ends_phrase(word) || links.contains(word);
 }
 
+// "Hundreds of cases" are no hundreds.
+bool is_amount(const std::string& word) {
+  static const WordSet amounts(
+      "cent percent hundred hundreds thousand thousands million millions billion billions dozen dozens worth part "
+      "share number third half quarter most some all none one ability right");
+  return amounts.contains(word);
+}
+
 void strip_marks(std::string& word) {
   for (const std::string_view mark : {"\"", "'", "\xE2\x80\x9C", "\xE2\x80\x98", "\xC2\xAB"}) {
     if (word.starts_with(mark) && word.size() > mark.size()) word.erase(0, mark.size());
@@ -107,9 +115,12 @@ std::string headline_label(const std::string& label) {
   while (words.size() > 1 && (words.back() == "for" || words.back() == "of" || words.back() == "with"))
     words.pop_back();
 
-  // The longest beginning that is short enough and ends before a preposition, or before a dash.
+  // The longest beginning that is short enough and ends before a preposition, or before a dash. An early
+  // "to" may open what an act is about ("requiring the council to publish letters of staff"): it is taken
+  // where nothing else is, not even "of" behind it.
   std::size_t counted = 0;
   std::size_t cut = words.size();
+  std::size_t before_to = words.size();
   std::size_t dash = words.size();
   bool clause = false;  // "a warning that the yard will close" is not cut
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -118,10 +129,13 @@ std::string headline_label(const std::string& label) {
       break;
     }
     clause = clause || words[i] == "that";
-    if (ends_phrase(words[i]) && counted >= least_words && counted <= most_words) cut = i;
+    const bool of = words[i] == "of" && before_to < i && !is_amount(words[i - 1]);
+    const bool ends = of || ends_phrase(words[i]);
+    if (ends && counted >= least_words && counted <= most_words) (words[i] == "to" && counted <= least_words + 1 ? before_to : cut) = i;
     const bool goes_on = i > 0 && starts_upper(words[i]) && starts_upper(words[i - 1]);
     if (!goes_on && !is_link(words[i])) ++counted;
   }
+  if (cut == words.size()) cut = before_to;
   if (counted <= most_words || clause) cut = words.size();
   cut = std::min(cut, dash);
   // "to pass gains on": no preposition is left hanging.

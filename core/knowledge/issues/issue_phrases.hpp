@@ -55,6 +55,9 @@ bool is_generic_issue(const std::string& label);
 /// "kind", "number": nouns that stand for what follows behind "of".
 bool is_transparent(const std::string& noun);
 
+/// No blank in it.
+inline bool is_one_word(const std::string& label) { return label.find(' ') == std::string::npos; }
+
 /// True for a label that names no issue by itself: "case", "the thing".
 bool says_nothing(const std::string& label);
 /// "her colleagues": a label in the plural.
