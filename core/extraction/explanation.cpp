@@ -75,32 +75,51 @@ struct Words {
   std::string_view meaning;
 };
 
-constexpr std::array<Words, 26> part_words = {{{"verb", "verbs"},
-                                               {"affix", "parts of a word"},
-                                               {"idiom", "idioms"},
-                                               {"noun", "nouns of attitude"},
-                                               {"event", "nouns of acts"},
-                                               {"agent", "nouns of those who take a side"},
-                                               {"relation", "nouns between two parties"},
-                                               {"own", "nouns of what somebody stands behind"},
-                                               {"label", "nouns that judge"},
-                                               {"quality", "adjectives that judge"},
-                                               {"feeling", "feelings"},
-                                               {"naming", "what something is called"},
-                                               {"obligation", "what must be"},
-                                               {"word", "words that judge who acts or whom it hits"},
-                                               {"vote", "a vote that names no object"},
-                                               {"undecided", "who has not decided"},
-                                               {"need", "what is needed"},
-                                               {"imperative", "what others are told to do"},
-                                               {"question", "a question that judges"},
-                                               {"degree", "too much or not enough"},
-                                               {"comparison", "faults, substitutes and what is worse"},
-                                               {"preference", "what somebody would rather have"},
-                                               {"refusal", "an act that is refused"},
-                                               {"all", "what all are said to think"},
-                                               {"consequence", "what comes of a thing"},
-                                               {"tone", "the tone of the words"}}};
+constexpr std::array<Words, 27> part_words = {
+    {{"verb", "verbs"},
+     {"affix", "parts of a word"},
+     {"idiom", "idioms"},
+     {"noun", "nouns of attitude"},
+     {"event", "nouns of acts"},
+     {"agent", "nouns of those who take a side"},
+     {"relation", "nouns between two parties"},
+     {"own", "nouns of what somebody stands behind"},
+     {"label", "nouns that judge"},
+     {"quality", "adjectives that judge"},
+     {"feeling", "feelings"},
+     {"naming", "what something is called"},
+     {"obligation", "what must be"},
+     {"word", "words that judge who acts or whom it hits"},
+     {"vote", "a vote that names no object"},
+     {"undecided", "who has not decided"},
+     {"need", "what is needed"},
+     {"imperative", "what others are told to do"},
+     {"question", "a question that judges"},
+     {"degree", "too much or not enough"},
+     {"comparison", "faults, substitutes and what is worse"},
+     {"preference", "what somebody would rather have"},
+     {"refusal", "an act that is refused"},
+     {"all", "what all are said to think"},
+     {"consequence", "what comes of a thing"},
+     {"tone", "the tone of the words"},
+     {"pair", "how two actors of a sentence stand to each other, weighed"}}};
+
+// What spoke most for an attitude between two actors: kinds of RelationSign.
+constexpr std::array<Words, 14> pair_words = {
+    {{"position", "a position of one toward the other"},
+     {"beside", "a position of or toward what stands beside them"},
+     {"tone", "the tone of such a position"},
+     {"word", "a word whose object is the other"},
+     {"effect", "a word for what is done to the other"},
+     {"topic", "a word that is about the other"},
+     {"clause", "a word whose clause holds the other"},
+     {"between", "judging words between the two"},
+     {"ruled", "the tone of a clause in which one acts on the other"},
+     {"governor", "the tone of a clause in which one acts"},
+     {"speech", "the tone of what one says of the other"},
+     {"judged", "the tone of what one says the other does"},
+     {"pressed", "what the other is urged, told or warned to do"},
+     {"build", "the build of the sentence"}}};
 
 constexpr std::array<Words, 9> suffix_words = {
     {{"topic", "to what it is about"},
@@ -122,9 +141,9 @@ std::string_view meaning_of(const std::array<Words, N>& words, std::string_view 
 // The entry a rule names; of a rule that names no part, any entry of that wording.
 const LexiconEntry* entry_of(const RuleParts& rule) {
   // These name a word of the text, not one of the lexicon.
-  constexpr std::array<std::string_view, 10> of_the_text = {
-      "obligation", "vote",       "undecided",  "imperative", "question",
-      "degree",     "comparison", "preference", "refusal",    "consequence"};
+  constexpr std::array<std::string_view, 11> of_the_text = {
+      "obligation", "vote",       "undecided", "imperative",  "question", "degree",
+      "comparison", "preference", "refusal",   "consequence", "pair"};
   if (rule.entry.empty() || std::find(of_the_text.begin(), of_the_text.end(), rule.part) != of_the_text.end())
     return nullptr;
   const auto part = parse_lexicon_part(rule.part);
@@ -171,7 +190,9 @@ std::vector<std::string> explain(const Statement& s, const DocumentRecords& reco
   if (const LexiconEntry* entry = entry_of(rule)) {
     lines.push_back("  lexicon: " + describe(*entry, rule.part));
   } else if (!rule.part.empty()) {
-    lines.push_back("  lexicon: no entry; " + std::string(meaning_of(part_words, rule.part)));
+    std::string line = "  lexicon: no entry; " + std::string(meaning_of(part_words, rule.part));
+    if (rule.part == "pair") line += "; most by " + std::string(meaning_of(pair_words, rule.entry));
+    lines.push_back(std::move(line));
   }
   for (const std::string_view suffix : rule.suffixes)
     lines.push_back("  passed on: " + std::string(meaning_of(suffix_words, suffix)));

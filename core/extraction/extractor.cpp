@@ -1,5 +1,6 @@
 #include "extraction/confidence.hpp"
 #include "extraction/gate.hpp"
+#include "extraction/pair_stances.hpp"
 #include "extraction/pronoun_mentions.hpp"
 #include "extraction/stances/stance_reader.hpp"
 #include "extraction/verb_lemmas.hpp"
@@ -25,7 +26,9 @@ DocumentRecords Extractor::extract(Document document) const {
   name_actors(analysis, entities, trees);
   const Speech speech = read_speech(text, analysis, trees, entities, author);
   const DocumentView view(text, analysis, entities);
-  std::vector<Proposal> proposals = StanceReader(view, trees, speech, StanceLexicon::built_in()).read();
+  StanceReader reader(view, trees, speech, StanceLexicon::built_in());
+  std::vector<Proposal> proposals = reader.read();
+  propose_pairs(proposals, view, trees, speech.parts, reader);
   weigh(proposals, view, trees, speech.parts, confidence_trees());
   return make_records(std::move(document), view, speech.parts, proposals, options_);
 }

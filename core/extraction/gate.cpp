@@ -115,11 +115,8 @@ class Gate {
   }
 
   void add_statement(const Proposal& p) {
-    // What only the tone of what is said tells must be likelier right than not.
-    constexpr double least_of_tone = 0.5;
-    const double least = options_.grounds             ? 0.0
-                         : p.rule.starts_with("tone") ? least_of_tone
-                                                      : least_confidence;
+    const bool read = !p.rule.starts_with("tone") && !p.rule.starts_with("pair:");
+    const double least = options_.grounds ? 0.0 : read ? least_confidence : least_without_rule;
     if (rounded(p.confidence) < std::max(least, options_.min_confidence) || p.evidence.empty()) return;
     Statement s;
     s.doc = doc();

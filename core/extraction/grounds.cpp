@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <unordered_map>
@@ -242,7 +243,11 @@ void weigh(std::vector<Proposal>& proposals, const DocumentView& view, const Tre
            const std::vector<SpokenPart>& spoken, const BoostedTrees& confidence) {
   GroundsReader reader(view, trees, spoken, proposals);
   reader.note_attitudes(proposals);
-  for (Proposal& p : proposals) p.grounds = reader.read(p);
+  for (Proposal& p : proposals) {
+    Grounds grounds = reader.read(p);
+    p.grounds.insert(p.grounds.begin(), std::make_move_iterator(grounds.begin()),
+                     std::make_move_iterator(grounds.end()));
+  }
   add_company(proposals);
   for (Proposal& p : proposals) p.confidence = confidence.probability(p.grounds);
 }

@@ -79,7 +79,8 @@ std::optional<Reading> read_pair(const Text& sentence, std::array<ByteSpan, 2> s
   const DocumentView view(sentence, analysis, entities);
   StanceReader reader(view, trees, speech, StanceLexicon::built_in());
   const std::vector<Proposal> proposals = reader.read();
-  RelationSigns signs(view, trees, speech.parts, reader, *pair);
+  const TokenRange all{0, static_cast<std::uint32_t>(analysis.tokens.size())};
+  RelationSigns signs(view, trees, speech.parts, reader, *pair, all);
   Reading reading;
   reading.signs = signs.find(proposals);
   reading.grounds = RelationGrounds(view, trees, speech.parts, reader, *pair)
@@ -108,13 +109,7 @@ Result<std::optional<Reading>> read_checked(const Text& sentence, CodePointSpan 
 
 // The strongest sign of an attitude; "pattern" where the build of the sentence decides alone.
 std::string rule_of(const std::vector<RelationSign>& signs, std::size_t attitude) {
-  const RelationSign* surest = nullptr;
-  for (const RelationSign& sign : signs) {
-    if (sign.from != attitude % 2 || sign.support != (attitude < 2)) continue;
-    if (surest == nullptr ||
-        std::pair(sign.kind, -sign.strength) < std::pair(surest->kind, -surest->strength))
-      surest = &sign;
-  }
+  const RelationSign* surest = surest_sign(signs, attitude % 2, attitude < 2);
   return surest == nullptr ? "pattern" : surest->rule;
 }
 

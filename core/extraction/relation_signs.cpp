@@ -25,13 +25,29 @@ std::string_view to_string(SignKind kind) {
   return names[static_cast<std::size_t>(kind)];
 }
 
+const RelationSign* surest_sign(const std::vector<RelationSign>& signs, std::size_t from, bool support) {
+  const RelationSign* surest = nullptr;
+  for (const RelationSign& sign : signs) {
+    if (sign.from != from || sign.support != support) continue;
+    if (surest == nullptr ||
+        std::pair(sign.kind, -sign.strength) < std::pair(surest->kind, -surest->strength))
+      surest = &sign;
+  }
+  return surest;
+}
+
 RelationSigns::RelationSigns(const DocumentView& view, const Trees& trees,
                              const std::vector<SpokenPart>& spoken, const StanceReader& reader,
-                             const GivenPair& pair)
-    : view_(view), t_(trees), spoken_(spoken), reader_(reader), pair_(pair) {
+                             const GivenPair& pair, TokenRange scope)
+    : view_(view), t_(trees), spoken_(spoken), reader_(reader), pair_(pair), scope_(scope) {
   for (std::size_t who = 0; who < 2; ++who) {
     heads_[who].push_back(head_word(pair.tokens[who]));
-    for (const LocalMention& mention : view.entities.mentions) {
+    const auto& mentions = view.entities.mentions;
+    auto at =
+        std::lower_bound(mentions.begin(), mentions.end(), scope.first,
+                         [](const LocalMention& m, std::uint32_t first) { return m.first_token < first; });
+    for (; at != mentions.end() && at->first_token < scope.end; ++at) {
+      const LocalMention& mention = *at;
       if (mention.entity != pair.entity[who]) continue;
       const std::uint32_t head = head_word({mention.first_token, mention.end_token});
       if (head != heads_[who].front()) heads_[who].push_back(head);
@@ -286,7 +302,9 @@ void RelationSigns::add_governor() {
 
 std::vector<RelationSign> RelationSigns::find(const std::vector<Proposal>& proposals) {
   for (const Proposal& proposal : proposals) add_proposal(proposal);
-  for (std::uint32_t w = 0; w < t_.size(); ++w) {
+  if (scope_.empty()) return std::move(signs_);
+  const std::uint32_t end = view_.token(scope_.end - 1).end_word;
+  for (std::uint32_t w = view_.token(scope_.first).first_word; w < end; ++w) {
     const Predicate* p = reader_.predicate_at(w);
     if (p == nullptr || p->pending) continue;
     add_predicate(*p);

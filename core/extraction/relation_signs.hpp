@@ -46,14 +46,18 @@ struct RelationSign {
   std::string rule;     ///< "verb:criticise", "tone:speech"
 };
 
+/// The strongest sign of one attitude, by kind and then by strength; nullptr for none.
+const RelationSign* surest_sign(const std::vector<RelationSign>& signs, std::size_t from, bool support);
+
 class RelationSigns {
  public:
+  /// Of the mentions of both only those within `scope` count, as do predicates.
   RelationSigns(const DocumentView& view, const Trees& trees, const std::vector<SpokenPart>& spoken,
-                const StanceReader& reader, const GivenPair& pair);
+                const StanceReader& reader, const GivenPair& pair, TokenRange scope);
 
   /// The word that stands for p (0) or q (1) where it is given.
   std::uint32_t given_word(std::size_t who) const { return heads_[who].front(); }
-  /// All signs, in no order. Linear in the text.
+  /// All signs, in no order. Linear in the proposals, the spoken parts and the scope.
   std::vector<RelationSign> find(const std::vector<Proposal>& proposals);
 
  private:
@@ -76,6 +80,7 @@ class RelationSigns {
   const std::vector<SpokenPart>& spoken_;
   const StanceReader& reader_;
   const GivenPair& pair_;
+  TokenRange scope_;
   std::array<Words, 2> heads_;  // of the mentions of p and of q
   std::vector<RelationSign> signs_;
 };

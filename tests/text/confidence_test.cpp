@@ -124,9 +124,7 @@ TEST_SUITE("confidence") {
   }
 
   TEST_CASE("what is too unsure is told only with its grounds") {
-    const std::string text =
-        "Ida Holt rejected the toll. She spoke of meals at the camp with officials, who, she conceded under "
-        "questioning, did not love them either.";
+    const std::string text = "Ida Holt rejected the toll. The agency met evacuees at noon.";
     Document document;
     document.text = Text(text);
     const auto told = Extractor().extract(std::move(document)).statements;

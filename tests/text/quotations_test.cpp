@@ -64,7 +64,7 @@ TEST_SUITE("quotations") {
 
   TEST_CASE("a statement in a quotation names who reports it") {
     const auto records = test::extract("\"Marel Lines opposes the toll,\" Ida Holt said.");
-    REQUIRE(records.statements.size() == 1);
+    REQUIRE(test::positions(records).size() == 1);
     REQUIRE(records.statements[0].attribution.size() == 1);
     CHECK(test::name_of(records, records.statements[0].attribution[0].source) == "Ida Holt");
     CHECK(records.statements[0].attribution[0].cue == "said");

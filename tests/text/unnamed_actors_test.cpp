@@ -6,12 +6,15 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace standpoint {
 namespace {
 
 bool is_there(const std::string& text, const std::string& name) {
-  const auto records = test::extract(text);
+  Document document;
+  document.text = Text(text);
+  const auto records = Extractor().extract(std::move(document));
   return std::any_of(records.entities.begin(), records.entities.end(),
                      [&](const Entity& entity) { return entity.name == name; });
 }

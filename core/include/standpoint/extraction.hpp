@@ -20,7 +20,10 @@ namespace standpoint {
 
 /// Statements less sure are not told: of those that strict readers judged in long reports two in three were
 /// wrong.
-inline constexpr double least_confidence = 0.35;
+inline constexpr double least_confidence = 0.45;
+/// The same for those that no rule reads, only the tone of a sentence or the place of two actors in it
+/// (Statement::rule begins with "tone" or "pair"): they must be likelier right than wrong.
+inline constexpr double least_without_rule = 0.5;
 
 /// What Extractor looks for and with what.
 struct ExtractorOptions {

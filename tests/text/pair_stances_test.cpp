@@ -1,0 +1,94 @@
+// What stands between two actors of one sentence where no rule found a position.
+
+#include "extraction/pair_stances.hpp"
+
+#include "text/found.hpp"
+
+#include <standpoint/explanation.hpp>
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace standpoint {
+namespace {
+
+bool is_pair(const Statement& s) { return s.rule.starts_with("pair:"); }
+
+// "Ida Holt opposes Marel Lines" for each statement that is only weighed, however unsure.
+std::vector<std::string> weighed(const DocumentRecords& records) {
+  std::vector<std::string> found;
+  for (const Statement& s : records.statements) {
+    if (!is_pair(s)) continue;
+    found.push_back(test::name_of(records, s.actor.entity) +
+                    (s.stance == Stance::support ? " supports " : " opposes ") +
+                    test::name_of(records, s.target->entity));
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_SUITE("pairs of actors") {
+  TEST_CASE("where no rule joins two actors of a sentence, how they stand in it is weighed") {
+    const auto records = test::extract("The Harbour Union accused Marel Lines of ignoring Hugo Pelle.");
+    CHECK(test::has(test::positions(records), "Harbour Union opposes -> Marel Lines"));
+    const auto found = weighed(records);
+    CAPTURE(test::join(found));
+    CHECK(test::has(found, "Marel Lines opposes Hugo Pelle"));
+    // The rule's word stands.
+    CHECK_FALSE(test::has(found, "Harbour Union opposes Marel Lines"));
+    CHECK_FALSE(test::has(found, "Marel Lines opposes Harbour Union"));
+  }
+
+  TEST_CASE("its evidence is the sentence, both are quoted there, and its grounds say what was weighed") {
+    const std::string first = "The ferry was late. ";
+    const std::string sentence = "The Harbour Union accused Marel Lines of ignoring Hugo Pelle.";
+    const auto records = test::extract(first + sentence + " Hugo Pelle went home.");
+    const auto at = std::find_if(records.statements.begin(), records.statements.end(), is_pair);
+    REQUIRE(at != records.statements.end());
+    CHECK(at->evidence.front().quote.text == sentence);
+    REQUIRE(at->target);
+    REQUIRE(at->target->span);
+    CHECK(at->target->span->span.start > first.size());
+    CHECK(at->target->span->span.end <= first.size() + sentence.size());
+    CHECK(at->extra.find("\"rule:pair\"") != std::string::npos);
+    CHECK(at->extra.find("\"pair:") != std::string::npos);
+  }
+
+  TEST_CASE("an explanation names what spoke most for it") {
+    const auto records = test::extract("The Harbour Union accused Marel Lines of ignoring Hugo Pelle.");
+    const auto at = std::find_if(records.statements.begin(), records.statements.end(), is_pair);
+    REQUIRE(at != records.statements.end());
+    std::string all;
+    for (const std::string& line : explain(*at, records)) all += line + "\n";
+    CAPTURE(all);
+    CHECK(all.find("how two actors of a sentence stand to each other, weighed; most by ") !=
+          std::string::npos);
+  }
+
+  TEST_CASE("places, things and long lists of names take no sides") {
+    CHECK(weighed(test::extract("The ferry from Velmouth to Dunmore was slower than the barge.")).empty());
+    CHECK(weighed(
+              test::extract(
+                  "Ida Holt, Jon Reyes, Hugo Pelle, Ann Carr, Tom Birch, Eve Marsh, Max Stone, Lea Ford and "
+                  "Sam Wood attacked each other at the hearing on Marel Lines."))
+              .empty());
+  }
+
+  TEST_CASE("what is unlikelier right than wrong is not told") {
+    Document document;
+    document.text = Text(
+        "Ida Holt met Jon Reyes. The Harbour Union accused Marel Lines of ignoring Hugo Pelle. A spokesman "
+        "for "
+        "Marel Lines met Ida Holt, who fought Hugo Pelle's plan, in the house of Jon Reyes.");
+    for (const Statement& s : Extractor().extract(std::move(document)).statements) {
+      if (is_pair(s)) CHECK(s.confidence >= least_without_rule);
+    }
+  }
+}
+
+}  // namespace standpoint
