@@ -196,7 +196,7 @@ void add_extract(CLI::App& program, Run& run) {
   auto* grounds =
       command->add_flag("--grounds", options->grounds,
                         "with each statement the grounds that its confidence is computed from; statements "
-                        "below .35, too");
+                        "below .45, too");
   command
       ->add_flag(
           "--explain", options->explain,

@@ -28,7 +28,7 @@ class Questions:
         """Whom an actor is allied with: heaviest tie first, with what the two agree on.
 
         >>> [row["ally"] for row in g.allies_of("corvane", least_statements=8)]
-        ["Harbour Workers' Union", 'Velmouth Chamber of Commerce', 'Colm Vasterby']
+        ["Harbour Workers' Union", 'Velmouth Chamber of Commerce']
         """
         return self._answer("allies", _values.text(actor, "actor"), None, given)
 
@@ -106,7 +106,7 @@ class Questions:
     def dividing_issues(self, a, b, **given):
         """Issues on which two take different sides.
 
-        >>> g.dividing_issues("vasterby", "blue mooring")[0]["issue"]
+        >>> g.dividing_issues("fontanel", "corvane")[0]["issue"]
         'Penalty fee'
         """
         return self._answer("dividing_issues", _values.text(a, "a"), _values.text(b, "b"), given)
@@ -115,8 +115,8 @@ class Questions:
     def path(self, a, b, through="any", **given):
         """The steps of a shortest path, through agreement, conflict or any edge; no row when there is no path.
 
-        >>> [row["to"] for row in g.path("fontanel", "adelgaard", through="agreement")]
-        []
+        >>> [row["to"] for row in g.path("okonjo", "pruett", through="agreement")]
+        ["Old Docks Residents' Association", 'Priya Lindell', 'Gideon Pruett']
         """
         given["through"] = _values.text(through, "through")
         return self._answer("path", _values.text(a, "a"), _values.text(b, "b"), given)
@@ -144,7 +144,7 @@ class Questions:
         """Camps of two members or more, largest first.
 
         >>> g.camps()[0]["name"]
-        'Teodor Brisk and 15 more'
+        'Teodor Brisk and 14 more'
         """
         return self._answer("camps", None, None, given)
 

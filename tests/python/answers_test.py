@@ -30,10 +30,10 @@ QUESTIONS = [
     ("who is neutral on \"berth emissions rule\"", lambda g: g.who("neutral", "berth emissions rule")),
     ("evidence for corvane -> penalty fee", lambda g: g.evidence("corvane", "penalty fee")),
     ("common ground of corvane and HWU", lambda g: g.common_ground("corvane", "HWU")),
-    ("issues dividing vasterby and \"blue mooring\"", lambda g: g.dividing_issues("vasterby", "blue mooring")),
+    ("issues dividing fontanel and corvane", lambda g: g.dividing_issues("fontanel", "corvane")),
     ("path from tully to vasterby", lambda g: g.path("tully", "vasterby")),
-    ("path through agreement from fontanel to adelgaard",
-     lambda g: g.path("fontanel", "adelgaard", through="agreement")),
+    ("path through agreement from okonjo to pruett",
+     lambda g: g.path("okonjo", "pruett", through="agreement")),
     ("path through conflict from tully to vasterby within 3 steps of tully",
      lambda g: g.path("tully", "vasterby", "conflict", within=("tully", 3))),
     ("path from tully to tully", lambda g: g.path("tully", "tully")),
@@ -129,7 +129,7 @@ class AnswersTest(ExampleMapTest):
 
     def test_a_map_says_what_it_is(self):
         g = standpoint.read(self.records)
-        self.assertEqual(repr(g), "<standpoint.Map 'map': 39 actors, 52 issues, 346 edges, 127 statements>")
+        self.assertEqual(repr(g), "<standpoint.Map 'map': 40 actors, 50 issues, 340 edges, 128 statements>")
         self.assertEqual(len(g), len(g.actors()) + len(g.issues()))
         self.assertEqual(standpoint.read(self.records, title="Velmouth").title, "Velmouth")
         self.assertEqual((g.failed, g.diagnostics), (0, []))

@@ -125,7 +125,7 @@ class TypesTest(ExampleMapTest):
     def test_the_typed_example_runs(self):
         done = subprocess.run([sys.executable, "-B", EXAMPLE, self.records], capture_output=True, text=True, timeout=60)
         self.assertEqual((done.returncode, done.stderr), (0, ""))
-        self.assertEqual(done.stdout.splitlines()[0], "Harbour Workers' Union 1.3 on 2 issues")
+        self.assertEqual(done.stdout.splitlines()[0], "Harbour Workers' Union 1.4 on 2 issues")
 
 
 if __name__ == "__main__":
