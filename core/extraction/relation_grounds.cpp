@@ -126,7 +126,7 @@ bool RelationGrounds::speaks_of(std::size_t from, std::uint32_t word, std::uint3
 }
 
 void RelationGrounds::add_tree(Grounds& out, std::size_t from, const std::array<std::uint32_t, 2>& words,
-                               const Ways& both, double sign) const {
+                               const Ways& both, double sign, double tone) const {
   const std::uint32_t own = words[from];
   const std::uint32_t other = words[1 - from];
   const std::string side = sign > 0 ? "for:" : "against:";
@@ -168,13 +168,20 @@ void RelationGrounds::add_tree(Grounds& out, std::size_t from, const std::array<
   if (own < other) add_ground(out, side + "first");
   if (speaks_of(from, own, other)) add_ground(out, side + "speaks");
   if (speaks_of(1 - from, other, own)) add_ground(out, "spoken-of");
-  const TreeWord& top = t_[t_.root_of(t_[own].sentence)];
-  const double around = std::clamp(reader_.tone_of(top.left, top.right), -2.0, 2.0) * sign;
+  const double around = std::clamp(tone, -2.0, 2.0) * sign;
   add_ground(out, around > 0 ? side + "tone-around" : "contrary-tone-around", std::abs(around));
 }
 
 AttitudeGrounds RelationGrounds::find(const std::vector<RelationSign>& signs,
                                       std::array<std::uint32_t, 2> words) const {
+  const std::array<Ways, 2> ways = {ways_of(words[0], words[1]), ways_of(words[1], words[0])};
+  const auto tone_around = [&](std::uint32_t w) {
+    const TreeWord& top = t_[t_.root_of(t_[w].sentence)];
+    return reader_.tone_of(top.left, top.right);
+  };
+  const double first_tone = tone_around(words[0]);
+  const bool together = t_[words[0]].sentence == t_[words[1]].sentence;
+  const std::array<double, 2> tones = {first_tone, together ? first_tone : tone_around(words[1])};
   AttitudeGrounds all;
   for (std::size_t i = 0; i < all.size(); ++i) {
     const std::size_t from = i % 2;
@@ -199,8 +206,7 @@ AttitudeGrounds RelationGrounds::find(const std::vector<RelationSign>& signs,
     add_ground(out, "contrary", contrary);
     add_ground(out, "contrary-tone", contrary_tone);
     add_ground(out, "back", back);
-    const Ways ways = ways_of(words[from], words[1 - from]);
-    add_tree(out, from, words, ways, support ? 1 : -1);
+    add_tree(out, from, words, ways[from], support ? 1 : -1, tones[from]);
     add_prepositions(out, words[from], words[1 - from], support);
   }
   return all;

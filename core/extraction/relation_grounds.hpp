@@ -47,8 +47,9 @@ class RelationGrounds {
   std::string_view form_of(std::uint32_t word) const;
   double attitude_on(const Ways& ways) const;
   bool speaks_of(std::size_t from, std::uint32_t word, std::uint32_t other) const;
+  /// `tone` is that of the sentence around the holder.
   void add_tree(Grounds& out, std::size_t from, const std::array<std::uint32_t, 2>& words, const Ways& ways,
-                double sign) const;
+                double sign, double tone) const;
   void add_prepositions(Grounds& out, std::uint32_t own, std::uint32_t other, bool support) const;
   std::string preposition_of(std::uint32_t word) const;
 

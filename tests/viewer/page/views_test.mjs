@@ -53,15 +53,17 @@ pageTest("the matrix follows the filters", { address: "#view=matrix" }, async ({
 });
 
 pageTest("arrows, Home and End go through the matrix, and Enter opens", { address: "#view=matrix" }, async ({ page }) => {
-  await page.getByRole("button", { name: /^Corvane Lines, / }).or(page.locator("table.matrix tbody th[scope=row] button.link")).first().focus();
+  const top = page.locator("table.matrix tbody th[scope=row] button.link").first();
+  const name = (await top.textContent()).trim().replace(/\s*\d+$/, "");  // behind it stands how many statements
+  await top.focus();
   const focused = () => page.evaluate(() => document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent);
   for (let i = 0; i < 3; ++i) await page.keyboard.press("ArrowRight"); // past the two ways to order
-  assert.match(await focused(), /^Corvane Lines on berth emissions rule: opposes/);
+  assert.ok(/^.+ on berth emissions rule: (opposes|supports)/.test(await focused()) && (await focused()).startsWith(`${name} on `), name);
   await page.keyboard.press("ArrowDown");
   assert.match(await focused(), / on berth emissions rule: /);
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Home");
-  assert.match(await focused(), /^Corvane Lines/);
+  assert.ok((await focused()).startsWith(name));
   await page.keyboard.press("End");
   await page.keyboard.press("Home");
   for (let i = 0; i < 3; ++i) await page.keyboard.press("ArrowRight");
