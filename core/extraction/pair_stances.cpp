@@ -1,6 +1,10 @@
 #include "extraction/pair_stances.hpp"
 
+#include "extraction/clauses/act_words.hpp"
 #include "extraction/relation_grounds.hpp"
+#include "knowledge/human_nouns.hpp"
+#include "knowledge/issues/issue_phrases.hpp"
+#include "language/name_lists.hpp"
 #include "language/words.hpp"
 
 #include <algorithm>
@@ -16,9 +20,23 @@ namespace {
 
 constexpr std::size_t most_actors = 8;
 
-bool takes_sides(EntityKind kind) {
-  return kind == EntityKind::person || kind == EntityKind::organisation || kind == EntityKind::government ||
-         kind == EntityKind::office || kind == EntityKind::group;
+// Persons, bodies and groups of such: no place, and no "port penalty fee" or "remaining authority" that was
+// taken for one.
+bool takes_sides(const LocalEntity& entity) {
+  const std::string noun = lower_word(std::string_view(entity.name).substr(entity.name.rfind(' ') + 1));
+  static const WordSet things("fee fine penalty award prize amendment treaty accord summit election primary");
+  switch (entity.kind) {
+    case EntityKind::person:
+      return true;
+    case EntityKind::organisation:
+    case EntityKind::government:
+    case EntityKind::office:
+      return !is_charge(noun) && !is_generic_issue(noun) && !things.contains(noun);
+    case EntityKind::group:
+      return !entity.unnamed || is_human_noun(label_head(entity.name)) || demonyms().contains(noun);
+    default:
+      return false;
+  }
 }
 
 class PairReader {
@@ -65,7 +83,7 @@ class PairReader {
     for (; at != mentions.end() && at->end_token <= sentence.end_token; ++at) {
       const bool known = std::any_of(out.begin(), out.end(),
                                      [&](const LocalMention* other) { return other->entity == at->entity; });
-      if (!known && takes_sides(view_.entities.entities[at->entity].kind)) out.push_back(&*at);
+      if (!known && takes_sides(view_.entities.entities[at->entity])) out.push_back(&*at);
     }
     return out;
   }

@@ -79,6 +79,19 @@ TEST_SUITE("pairs of actors") {
               .empty());
   }
 
+  TEST_CASE("what only looks like a body takes no side, nor does who speaks for one toward it") {
+    for (const std::string_view text :
+         {"Hugo Pelle joined the Harbour Union in its fight against the Port Penalty Fee.",
+          "The Harbour Union is angry, union president Ida Holt said after the Harbour Union had met."}) {
+      const auto found = weighed(test::extract(std::string(text)));
+      CAPTURE(test::join(found));
+      for (const std::string& one : found) {
+        CHECK(one.find("Fee") == std::string::npos);
+        CHECK(one.find("Ida Holt") == std::string::npos);
+      }
+    }
+  }
+
   TEST_CASE("what is unlikelier right than wrong is not told") {
     Document document;
     document.text = Text(
