@@ -88,14 +88,13 @@ pageTest("the date brush narrows by mouse, by keyboard and by date, and steps on
   await page.mouse.up();
   await until(async () => (await countOf(page)) < all, "fewer statements are shown");
   assert.match(page.url(), /from=|to=/);
-  const dragged = await countOf(page);
   await page.getByRole("slider", { name: "First date" }).focus();
   await page.keyboard.press("Home");
   await page.getByRole("slider", { name: "Last date" }).focus();
   await page.keyboard.press("End");
   await until(async () => (await countOf(page)) === all, "all of the time is shown");
   await page.getByLabel("From", { exact: true }).and(page.locator("input[type=date]")).fill("2026-03-01");
-  await until(async () => (await countOf(page)) < all && (await countOf(page)) !== dragged, "only March is shown");
+  await until(async () => page.url().includes("from=2026-03-01") && (await countOf(page)) < all, "only March is shown");
   const march = await countOf(page);
   await page.getByRole("button", { name: /^(One|Play) / }).click();
   await until(async () => (await countOf(page)) !== march, "a step was taken");
