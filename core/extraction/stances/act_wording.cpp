@@ -94,15 +94,16 @@ std::optional<IssuePhrase> StanceReader::letting_phrase(std::uint32_t verb, std:
   const std::uint32_t first = actors_.token(verb);
   const std::uint32_t end = std::max(named->end, whole ? done->end : actors_.token(inner) + 1);
   IssuePhrase phrase = issue_phrase_over(view_, first, end, first);
-  phrase.label = gerund_at(verb) + " " + named->label + " " + t_.lemma(inner) + gerund.substr(gerund_at(inner).size()) +
+  phrase.label = gerund_at(verb) + " " + named->label + " " + t_.lemma(inner) +
+                 gerund.substr(gerund_at(inner).size()) +
                  (whole ? done->label.substr(gerund.size()) : std::string());
   phrase.definite = false;
   phrase.owner.reset();
   return phrase;
 }
 
-// What a verb does with its object: "exempting lorries [from the toll]", "shifting towers [to remote control]".
-// Only what follows at once: behind anything else it may be of another verb.
+// What a verb does with its object: "exempting lorries [from the toll]", "shifting towers [to remote
+// control]". Only what follows at once: behind anything else it may be of another verb.
 bool StanceReader::add_oblique(IssuePhrase& phrase, std::uint32_t verb, std::uint32_t behind) const {
   static const WordSet links("to of from into onto with against for as over without upon");
   for (const std::uint32_t c : t_.children(verb)) {
@@ -313,9 +314,11 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
   const std::string link = t_[last].rel == Rel::obl ? link_of(last) : "";
   const bool owned = object->owned_by_pronoun || object->fuller.empty();
   // "that rents rise with prices"
-  static const WordSet befalling("stay remain rise fall grow mature land continue expire lapse survive come go return");
+  static const WordSet befalling(
+      "stay remain rise fall grow mature land continue expire lapse survive come go return");
   const bool befalls = t_[last].rel == Rel::obl && befalling.contains(t_.lemma(w));
-  phrase.label = (befalls ? subject_named(w) : std::string()) + verb + " " + (link.empty() ? "" : link + " ") + (owned ? object->label : object->fuller);
+  phrase.label = (befalls ? subject_named(w) : std::string()) + verb + " " +
+                 (link.empty() ? "" : link + " ") + (owned ? object->label : object->fuller);
   phrase.fuller.clear();
   phrase.owned_by_pronoun = false;
   if (phrase.end <= phrase.first) return std::nullopt;

@@ -132,7 +132,7 @@ std::optional<IssuePhrase> StanceReader::noun_phrase(std::uint32_t w) const {
   IssuePhrase phrase =
       issue_phrase_over(view_, actors_.token(first), actors_.token(end - 1) + 1, actors_.token(w));
   leave_out_agent(phrase, w, first, end);
-  if (phrase.label.find(' ') == std::string::npos || end == w + 1) add_content(phrase, w, end);
+  if (is_one_word(phrase.label) || end == w + 1) add_content(phrase, w, end);
   fill(phrase, w);
   return phrase;
 }

@@ -41,7 +41,8 @@ bool is_link(const std::string& word) {
 // "Hundreds of cases" are no hundreds.
 bool is_amount(const std::string& word) {
   static const WordSet amounts(
-      "cent percent hundred hundreds thousand thousands million millions billion billions dozen dozens worth part "
+      "cent percent hundred hundreds thousand thousands million millions billion billions dozen dozens worth "
+      "part "
       "share number third half quarter most some all none one ability right");
   return amounts.contains(word);
 }
@@ -131,7 +132,8 @@ std::string headline_label(const std::string& label) {
     clause = clause || words[i] == "that";
     const bool of = words[i] == "of" && before_to < i && !is_amount(words[i - 1]);
     const bool ends = of || ends_phrase(words[i]);
-    if (ends && counted >= least_words && counted <= most_words) (words[i] == "to" && counted <= least_words + 1 ? before_to : cut) = i;
+    if (ends && counted >= least_words && counted <= most_words)
+      (words[i] == "to" && counted <= least_words + 1 ? before_to : cut) = i;
     const bool goes_on = i > 0 && starts_upper(words[i]) && starts_upper(words[i - 1]);
     if (!goes_on && !is_link(words[i])) ++counted;
   }
