@@ -48,7 +48,7 @@ TEST_CASE("every kernel multiplies as the definition says, for odd numbers of ro
   kernels.push_back(Kernel::plain);
   for (const Kernel kernel : kernels) {
     const KernelTable& table = kernel_table(kernel);
-    for (const std::size_t m : {1U, 2U, 3U, 4U, 7U, 8U, 13U}) {
+    for (const std::size_t m : {1U, 2U, 3U, 4U, 5U, 6U, 7U, 8U, 11U, 13U, 16U}) {
       for (const auto& size : {std::pair<std::size_t, std::size_t>{2, 1}, {96, 33}, {128, 64}, {130, 395}}) {
         const auto k = size.first;
         const auto n = size.second;

@@ -23,7 +23,11 @@ struct Avx2 {
     return _mm256_set1_epi32(both);
   }
   static Ints add_products(Ints sums, Ints a, Ints b) {
-    return _mm256_add_epi32(sums, _mm256_madd_epi16(a, b));
+    sums = _mm256_add_epi32(sums, _mm256_madd_epi16(a, b));
+    // In this order: left to itself, GCC 12 multiplies ahead until sums go to memory, and a tenth of the time
+    // with them.
+    __asm__("" : "+x"(sums));
+    return sums;
   }
   static void finish(Ints sums, const float* scale, const float* add, float* out) {
     const __m256 scaled = _mm256_mul_ps(_mm256_cvtepi32_ps(sums), _mm256_loadu_ps(scale));
@@ -45,7 +49,7 @@ void dots(const std::int16_t* a, const std::int16_t* b, std::size_t count, std::
 }  // namespace
 
 const KernelTable& avx2() {
-  static constexpr KernelTable table{Kernel::avx2,  2 * Avx2::width, multiply<Avx2, 4>,
+  static constexpr KernelTable table{Kernel::avx2,  2 * Avx2::width, multiply<Avx2, 6>,
                                      quantise_step, lstm_cell_step,  maxout_norm_step,
                                      norm_step,     add_row_step,    dots};
   return table;

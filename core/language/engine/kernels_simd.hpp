@@ -32,6 +32,17 @@ inline void multiply_rows(const PackedMatrix::View& w, std::size_t column, const
   }
 }
 
+// The last rows, fewer than Rows of them, in one go.
+template <class Vector, std::size_t Rows>
+inline void multiply_last_rows(const PackedMatrix::View& w, std::size_t column, const std::int16_t* weights,
+                               const std::int16_t* a, std::size_t lda, std::size_t m, const float* const* add,
+                               float* out, std::size_t ldo) {
+  if constexpr (Rows > 1) {
+    if (m == Rows - 1) return multiply_rows<Vector, Rows - 1>(w, column, weights, a, lda, add, out, ldo);
+    multiply_last_rows<Vector, Rows - 1>(w, column, weights, a, lda, m, add, out, ldo);
+  }
+}
+
 template <class Vector, std::size_t Rows>
 void multiply(const PackedMatrix::View& w, const std::int16_t* a, std::size_t lda, std::size_t m,
               const float* const* add, float* out, std::size_t ldo) {
@@ -41,9 +52,7 @@ void multiply(const PackedMatrix::View& w, const std::int16_t* a, std::size_t ld
     std::size_t i = 0;
     for (; i + Rows <= m; i += Rows)
       multiply_rows<Vector, Rows>(w, p, weights, a + i * lda, lda, add + i, out + i * ldo, ldo);
-    for (; i + 2 <= m; i += 2)
-      multiply_rows<Vector, 2>(w, p, weights, a + i * lda, lda, add + i, out + i * ldo, ldo);
-    if (i < m) multiply_rows<Vector, 1>(w, p, weights, a + i * lda, lda, add + i, out + i * ldo, ldo);
+    multiply_last_rows<Vector, Rows>(w, p, weights, a + i * lda, lda, m - i, add + i, out + i * ldo, ldo);
   }
 }
 
