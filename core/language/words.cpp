@@ -28,7 +28,9 @@ WordSet::WordSet(std::string_view words) {
     const auto begin = words.find_first_not_of(" \n", i);
     if (begin == std::string_view::npos) return;
     const auto end = std::min(words.find_first_of(" \n", begin), words.size());
-    words_.insert(words.substr(begin, end - begin));
+    const std::string_view word = words.substr(begin, end - begin);
+    outlines_.set(word_outline(word));
+    words_.insert(word);
     i = end;
   }
 }
