@@ -297,15 +297,21 @@ Result<void> StanceLexicon::add(std::string_view text, const std::string& file) 
 }
 
 void StanceLexicon::index(std::unique_ptr<LexiconEntry> entry) {
-  Entries& entries = by_first_[entry->words.front()];
-  const auto place = std::find_if(entries.begin(), entries.end(), [&](const LexiconEntry* other) {
+  std::uint64_t behind = 0;
+  for (std::size_t i = 1; i < entry->words.size(); ++i) {
+    const std::string& word = entry->words[i];
+    if (word != "*" && word != "one's" && word != "oneself") behind |= outline_bit(word);
+  }
+  Group& group = by_first_[entry->words.front()];
+  const auto place = std::find_if(group.entries.begin(), group.entries.end(), [&](const LexiconEntry* other) {
     return other->words.size() < entry->words.size();
   });
-  entries.insert(place, entry.get());
+  group.words_behind.insert(group.words_behind.begin() + (place - group.entries.begin()), behind);
+  group.entries.insert(place, entry.get());
   all_.push_back(std::move(entry));
 }
 
-const StanceLexicon::Entries& StanceLexicon::find(std::string_view lemma) const {
+const StanceLexicon::Group& StanceLexicon::group(std::string_view lemma) const {
   const auto found = by_first_.find(lemma);
   return found == by_first_.end() ? none_ : found->second;
 }

@@ -2,6 +2,8 @@
 // The stance lexicon: words and phrases by which somebody takes a position. The format stands in
 // core/extraction/data/LEXICON.md; the files there are inside the library.
 
+#include "language/words.hpp"
+
 #include <standpoint/model/result.hpp>
 
 #include <array>
@@ -83,12 +85,25 @@ struct LexiconEntry {
 class StanceLexicon {
  public:
   using Entries = std::vector<const LexiconEntry*>;
+  /// The entries of one first word.
+  struct Group {
+    Entries entries;  ///< longest pattern first
+    /// Of each, what its text must have: outline_bit of each word behind the first. Beside the entries, for
+    /// most of the many that begin with "be" or "take" are told by it that a sentence cannot hold them.
+    std::vector<std::uint64_t> words_behind;
+  };
 
   /// Adds the entries of a file. The first mistake is an Error that names `file` and line; nothing of the
   /// file is taken then.
   Result<void> add(std::string_view text, const std::string& file);
   /// Entries whose pattern begins with this lemma, longest pattern first; empty for other words. O(1).
-  const Entries& find(std::string_view lemma) const;
+  const Entries& find(std::string_view lemma) const { return group(lemma).entries; }
+  /// The same, with what their texts must have. O(1).
+  const Group& group(std::string_view lemma) const;
+  /// One of 64 bits for a word: a sentence that lacks the bit lacks the word.
+  static std::uint64_t outline_bit(std::string_view word) {
+    return std::uint64_t{1} << (word_outline(word) % 64U);
+  }
   std::size_t size() const { return all_.size(); }
   std::size_t count(LexiconPart part) const;
   /// Every entry, in the order of the files.
@@ -106,8 +121,8 @@ class StanceLexicon {
     std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
   };
   std::vector<std::unique_ptr<LexiconEntry>> all_;
-  std::unordered_map<std::string, Entries, Hash, std::equal_to<>> by_first_;
-  Entries none_;
+  std::unordered_map<std::string, Group, Hash, std::equal_to<>> by_first_;
+  Group none_;
 };
 
 /// The text of each file inside the library, with its name.

@@ -232,6 +232,29 @@ TEST_SUITE("stance lexicon") {
     CHECK(lexicon.find("aim").empty());
   }
 
+  TEST_CASE("beside each entry stands what its text must have behind the first word") {
+    const auto lexicon = read(
+        "idiom take object=-\n"
+        "  take_to_court take_*_to_task take_one's_side take\n");
+    const auto& group = lexicon.group("take");
+    REQUIRE(group.entries.size() == 4);
+    REQUIRE(group.words_behind.size() == 4);
+    const auto bits = [](std::initializer_list<std::string_view> words) {
+      std::uint64_t out = 0;
+      for (const auto word : words) out |= StanceLexicon::outline_bit(word);
+      return out;
+    };
+    for (std::size_t i = 0; i < 4; ++i) {
+      const std::string& text = group.entries[i]->text;
+      CAPTURE(text);
+      if (text == "take_to_court") CHECK(group.words_behind[i] == bits({"to", "court"}));
+      if (text == "take_*_to_task") CHECK(group.words_behind[i] == bits({"to", "task"}));
+      if (text == "take_one's_side") CHECK(group.words_behind[i] == bits({"side"}));
+      if (text == "take") CHECK(group.words_behind[i] == 0);
+    }
+    CHECK(lexicon.group("give").entries.empty());
+  }
+
   TEST_CASE("the words of a family have sign, act and strength of its verb, and slots of their own") {
     StanceLexicon lexicon;
     REQUIRE(lexicon.add(

@@ -45,6 +45,16 @@ bool needs_object(const LexiconEntry& entry) {
 
 }  // namespace
 
+PredicateReader::PredicateReader(const Syntax& syntax, const StanceLexicon& lexicon)
+    : s_(syntax), t_(syntax.t), lexicon_(lexicon), behind_(t_.size(), 0) {
+  for (std::uint32_t w = t_.size(); w > 1; --w) {
+    const std::uint32_t before = w - 2;
+    if (t_[before].sentence != t_[w - 1].sentence) continue;
+    behind_[before] = behind_[w - 1] | StanceLexicon::outline_bit(t_.lemma(w - 1)) |
+                      StanceLexicon::outline_bit(t_.form(w - 1));
+  }
+}
+
 bool PredicateReader::fits_part(const LexiconEntry& entry, std::uint32_t w) const {
   const Upos upos = t_[w].upos;
   switch (entry.part) {
@@ -253,8 +263,11 @@ bool PredicateReader::is_called(std::uint32_t noun) const {
 Predicate PredicateReader::read(std::uint32_t w) const {
   Predicate best;
   int best_score = -1;
-  const auto consider = [&](const StanceLexicon::Entries& entries) {
-    for (const LexiconEntry* entry : entries) {
+  const auto consider = [&](std::string_view word) {
+    const StanceLexicon::Group& group = lexicon_.group(word);
+    for (std::size_t i = 0; i < group.entries.size(); ++i) {
+      if (!may_hold(group, i, w)) continue;
+      const LexiconEntry* entry = group.entries[i];
       // A shorter pattern cannot win any more.
       if (best.entry != nullptr && entry->words.size() < best.entry->words.size() && best_score >= 2) return;
       const Match found = match(*entry, w);
@@ -286,13 +299,13 @@ Predicate PredicateReader::read(std::uint32_t w) const {
       }
     }
   };
-  consider(lexicon_.find(t_.lemma(w)));
-  if (t_.form(w) != t_.lemma(w)) consider(lexicon_.find(t_.form(w)));
+  consider(t_.lemma(w));
+  if (t_.form(w) != t_.lemma(w)) consider(t_.form(w));
   if (best.entry == nullptr && t_.is_verb(w)) {
     const std::string base = irregular_base(t_.form(w));
-    if (!base.empty() && base != t_.lemma(w)) consider(lexicon_.find(base));
+    if (!base.empty() && base != t_.lemma(w)) consider(base);
   }
-  if (t_.is_verb(w) && takes_place_of_be(t_.lemma(w))) consider(lexicon_.find("be"));
+  if (t_.is_verb(w) && takes_place_of_be(t_.lemma(w))) consider("be");
   if (best.entry != nullptr) {
     find_holders(best);
     best.negated = !says_not(*best.entry) && s_.is_negated(best.node);
@@ -303,7 +316,10 @@ Predicate PredicateReader::read(std::uint32_t w) const {
 }
 
 PredicateReader::Quarrel PredicateReader::quarrel_at(std::uint32_t w) const {
-  for (const LexiconEntry* entry : lexicon_.find(t_.lemma(w))) {
+  const StanceLexicon::Group& group = lexicon_.group(t_.lemma(w));
+  for (std::size_t i = 0; i < group.entries.size(); ++i) {
+    if (!may_hold(group, i, w)) continue;
+    const LexiconEntry* entry = group.entries[i];
     if (!entry->has(lexicon_mutual) || entry->object >= 0 || !entry->takes("with")) continue;
     const Match found = match(*entry, w);
     if (!found.found || s_.is_passive(found.node)) continue;

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace standpoint {
 
@@ -27,8 +28,7 @@ struct Predicate {
 /// Reads predicates. Keeps references to syntax and lexicon.
 class PredicateReader {
  public:
-  PredicateReader(const Syntax& syntax, const StanceLexicon& lexicon)
-      : s_(syntax), t_(syntax.t), lexicon_(lexicon) {}
+  PredicateReader(const Syntax& syntax, const StanceLexicon& lexicon);
 
   /// The best reading of the pattern that begins at word w; its entry is nullptr when there is none.
   Predicate read(std::uint32_t w) const;
@@ -49,6 +49,10 @@ class PredicateReader {
     std::uint32_t node = no_word;
     bool found = false;
   };
+  // False where the sentence lacks a word that entry i must have behind w.
+  bool may_hold(const StanceLexicon::Group& group, std::size_t i, std::uint32_t w) const {
+    return (group.words_behind[i] & ~behind_[w]) == 0;
+  }
   Match match(const LexiconEntry& entry, std::uint32_t w) const;
   bool fits_object(const LexiconEntry& entry, const Words& objects) const;
   bool is_claim(const Predicate& p, std::uint32_t clause) const;
@@ -83,6 +87,8 @@ class PredicateReader {
   const Syntax& s_;
   const Trees& t_;
   const StanceLexicon& lexicon_;
+  std::vector<std::uint64_t>
+      behind_;  ///< of each word: outline bits of the forms and lemmas behind it in its sentence
 };
 
 }  // namespace standpoint
