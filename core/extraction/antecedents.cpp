@@ -32,14 +32,18 @@ std::string_view name_of(PronounKind kind) {
 class Weigher {
  public:
   Weigher(const DocumentView& view, const Syntax& syntax, const SpokenIndex& speech,
-          const std::vector<const SpokenPart*>& said_by, std::uint32_t pronoun, PronounKind kind)
+          const std::vector<const SpokenPart*>& said_by, const WeightTable& table, bool named,
+          std::uint32_t pronoun, PronounKind kind)
       : view_(view),
         syntax_(syntax),
         t_(syntax.t),
         speech_(speech),
         said_by_(said_by),
+        table_(table),
+        named_(named),
         pronoun_(pronoun),
         kind_(kind),
+        me_(name_of(kind)),
         own_role_(role(pronoun)),
         own_speech_(speech_of(pronoun)),
         says_(said_by_[view.analysis.token_of_word[pronoun]]),
@@ -59,7 +63,7 @@ class Weigher {
     for (std::uint32_t at = pronoun_ + 1; at < end && t_[at].sentence == sentence; ++at) {
       if (t_[at].rel == Rel::nsubj && t_[at].head != no_word && is_above(t_[at].head)) consider(at, found);
     }
-    found.push_back({no_word, nothing(), 0});
+    weigh(no_word, found, [&](GroundSum& out) { nothing(out); });
     return found;
   }
 
@@ -215,153 +219,155 @@ class Weigher {
         syntax_.has_marker(w, "through"))
       return;
     if (std::find(fellows_.begin(), fellows_.end(), w) != fellows_.end()) return;
+    const std::size_t nearer = found.size();
+    weigh(w, found, [&](GroundSum& out) { grounds(w, sort, mention, nearer, out); });
+  }
+
+  template <typename Tell>
+  void weigh(std::uint32_t w, std::vector<AntecedentCandidate>& found, const Tell& tell) {
     AntecedentCandidate candidate{w, {}, 0};
-    grounds(w, sort, mention, found.size(), candidate.grounds);
+    GroundSum sum(table_, name_, named_ ? &candidate.grounds : nullptr);
+    tell(sum);
+    candidate.weight = sum.value();
     found.push_back(std::move(candidate));
   }
 
-  static void add(Grounds& out, std::string name, double value = 1.0) {
-    out.push_back({std::move(name), value});
+  static std::string_view digit(std::size_t n) {
+    return std::string_view("0123456789").substr(std::min<std::size_t>(n, 9), 1);
   }
 
-  void grounds(std::uint32_t w, std::string_view sort, const LocalMention* mention, std::size_t nearer,
-               Grounds& out) const {
-    const std::string me(name_of(kind_));
-    const std::string what(sort);
+  void grounds(std::uint32_t w, std::string_view what, const LocalMention* mention, std::size_t nearer,
+               GroundSum& out) const {
     const std::uint32_t back = w > pronoun_ ? 0 : t_[pronoun_].sentence - t_[w].sentence;
-    const std::string far = w > pronoun_ ? "behind" : back == 0 ? "here" : back == 1 ? "before" : "earlier";
-    const Role its = role(w);
-    const std::string its_role(role_name(its)), own(role_name(own_role_));
-    add(out, "is:" + me + ":" + what);
-    add(out, me + ":back:" + std::to_string(std::min<std::uint32_t>(back, 4)));
-    add(out, "role:" + its_role + ":" + far);
-    add(out, "role:" + its_role + ":" + what);
-    if (back <= 1) add(out, "roles:" + own + ":" + its_role + ":" + far);
-    add(out, "own:" + own + ":" + what);
-    add(out, me + ":distance", std::log1p(w < pronoun_ ? pronoun_ - w : 0));
-    add(out, "nearer:" + std::to_string(std::min<std::size_t>(nearer, 5)) + ":" + far);
-    add(out, me + ":nearer", std::log1p(static_cast<double>(nearer)));
+    const std::string_view far = w > pronoun_ ? "behind"
+                                 : back == 0  ? "here"
+                                 : back == 1  ? "before"
+                                              : "earlier";
+    const std::string_view its_role = role_name(role(w)), own = role_name(own_role_);
+    out.add({"is:", me_, ":", what});
+    out.add({me_, ":back:", digit(std::min<std::uint32_t>(back, 4))});
+    out.add({"role:", its_role, ":", far});
+    out.add({"role:", its_role, ":", what});
+    if (back <= 1) out.add({"roles:", own, ":", its_role, ":", far});
+    out.add({"own:", own, ":", what});
+    out.add({me_, ":distance"}, std::log1p(w < pronoun_ ? pronoun_ - w : 0));
+    out.add({"nearer:", digit(std::min<std::size_t>(nearer, 5)), ":", far});
+    out.add({me_, ":nearer"}, std::log1p(static_cast<double>(nearer)));
     if (std::find(tellers_.begin(), tellers_.end(), w) != tellers_.end())
-      add(out, "teller:" + me);
+      out.add({"teller:", me_});
     else if (!tellers_.empty())
-      add(out, "not-teller:" + me);
+      out.add({"not-teller:", me_});
     if (back == 0) clause(w, own, out);
     article(w, what, out);
-    spoken(w, me, out);
-    if (mention != nullptr && sort != "pronoun") {
+    spoken(w, out);
+    if (mention != nullptr && what != "pronoun") {
       const LocalEntity& entity = view_.entity(*mention);
-      add(out, me + ":often", std::log(static_cast<double>(std::max<std::size_t>(1, entity.mentions))));
-      if (entity.unnamed) add(out, me + ":unnamed");
+      out.add({me_, ":often"}, std::log(static_cast<double>(std::max<std::size_t>(1, entity.mentions))));
+      if (entity.unnamed) out.add({me_, ":unnamed"});
     }
-    if (view_.analysis.sentences[t_[w].sentence].heading) add(out, "heading");
+    if (view_.analysis.sentences[t_[w].sentence].heading) out.add({"heading"});
     const std::uint32_t paragraphs = view_.analysis.sentences[t_[pronoun_].sentence].paragraph -
                                      view_.analysis.sentences[t_[w].sentence].paragraph;
-    if (paragraphs > 0) add(out, "paragraphs:" + std::to_string(std::min<std::uint32_t>(paragraphs, 3)));
+    if (paragraphs > 0) out.add({"paragraphs:", digit(std::min<std::uint32_t>(paragraphs, 3))});
     const std::uint32_t verb = t_[pronoun_].head;
     static const WordSet minds(
         "say tell add argue think believe want hope expect plan vote decide refuse agree oppose support "
         "reject warn call urge ask deny announce promise vow propose insist seek try know feel fear "
         "criticise criticize");
     if (verb != no_word && t_[pronoun_].rel == Rel::nsubj)
-      add(out, std::string(minds.contains(t_.lemma(verb)) ? "mind:" : "no-mind:") + me + ":" + what);
+      out.add({minds.contains(t_.lemma(verb)) ? "mind:" : "no-mind:", me_, ":", what});
     // What the last pronoun of its kind stands for, this one mostly does, too.
-    if (sort == "pronoun") add(out, "chain:" + me + ":" + own + ":" + its_role + ":" + far);
+    if (what == "pronoun") out.add({"chain:", me_, ":", own, ":", its_role, ":", far});
   }
 
   // Both in one sentence: how the clauses hang together.
-  void clause(std::uint32_t w, const std::string& own, Grounds& out) const {
+  void clause(std::uint32_t w, std::string_view own, GroundSum& out) const {
     const std::uint32_t verb = t_[w].head;
-    std::string way;
+    std::string_view way = "same";
     for (std::uint32_t at = t_[pronoun_].head; at != no_word; at = t_[at].head) {
       if (at == verb) {
-        add(out, "above:" + own + ":" + std::string(role_name(role(w))) + ":" + (way.empty() ? "same" : way));
+        out.add({"above:", own, ":", role_name(role(w)), ":", way});
         return;
       }
       if (at == w) {
-        add(out, "inside");
-        add(out, "inside:" + own + ":" + (way.empty() ? "same" : way));
+        out.add({"inside"});
+        out.add({"inside:", own, ":", way});
         return;
       }
       const Rel rel = t_[at].rel;
       if (rel == Rel::ccomp || rel == Rel::advcl || rel == Rel::acl || rel == Rel::conj ||
           rel == Rel::parataxis || rel == Rel::xcomp)
-        way = std::string(to_string(rel));
+        way = to_string(rel);
     }
-    add(out, "aside:" + own);
+    out.add({"aside:", own});
   }
 
-  void article(std::uint32_t w, const std::string& what, Grounds& out) const {
+  void article(std::uint32_t w, std::string_view what, GroundSum& out) const {
     if (third_person(t_.form(w))) return;
     const std::uint32_t det = t_.child(w, Rel::det);
-    std::string article = "none";
+    std::string_view article = "none";
     if (det != no_word)
       article = t_.lemma(det) == "the"                          ? "the"
                 : t_.lemma(det) == "a" || t_.lemma(det) == "an" ? "a"
                                                                 : "other";
     else if (t_.child(w, Rel::nmod, SubRel::poss) != no_word)
       article = "owned";
-    add(out, "article:" + article + ":" + (t_[w].upos == Upos::propn ? "name" : what));
+    out.add({"article:", article, ":", t_[w].upos == Upos::propn ? "name" : what});
   }
 
-  void spoken(std::uint32_t w, const std::string& me, Grounds& out) const {
+  void spoken(std::uint32_t w, GroundSum& out) const {
     const SpokenPart* its = speech_of(w);
     const auto is_quote = [](const SpokenPart* part) {
       return part != nullptr && part->type != QuotationType::indirect;
     };
-    const std::string pair = std::string(is_quote(own_speech_)    ? "quote"
-                                         : own_speech_ != nullptr ? "told"
-                                                                  : "text") +
-                             ":" +
-                             (its == own_speech_ ? "same"
-                              : is_quote(its)    ? "quote"
-                              : its != nullptr   ? "told"
-                                                 : "text");
-    add(out, "speech:" + pair);
+    out.add({"speech:",
+             is_quote(own_speech_)    ? "quote"
+             : own_speech_ != nullptr ? "told"
+                                      : "text",
+             ":",
+             its == own_speech_ ? "same"
+             : is_quote(its)    ? "quote"
+             : its != nullptr   ? "told"
+                                : "text"});
     const std::uint32_t token = view_.analysis.token_of_word[w];
     const bool speaks = said_by_[token] != nullptr;
     if (says_ != nullptr) {
       const bool told = says_->content.contains(token);
-      add(out, std::string("says:") + (is_quote(says_) ? "quote" : "told") +
-                   (told             ? ":of-it"
-                    : speaks         ? ":speaker"
-                    : its != nullptr ? ":spoken-of"
-                                     : ":other"));
+      out.add({"says:", is_quote(says_) ? "quote" : "told",
+               told             ? ":of-it"
+               : speaks         ? ":speaker"
+               : its != nullptr ? ":spoken-of"
+                                : ":other"});
     } else if (speaks) {
-      add(out, std::string("speaker-before:") + (own_speech_ != nullptr ? "speech" : "text"));
+      out.add({"speaker-before:", own_speech_ != nullptr ? "speech" : "text"});
     }
     if (own_speech_ == nullptr || own_speech_->source.empty()) return;
-    if (own_speech_->source.contains(view_.analysis.token_of_word[w]))
-      add(out, std::string(is_quote(own_speech_) ? "speaker:quote:" : "speaker:told:") + me + ":" +
-                   std::string(role_name(own_role_)));
+    if (own_speech_->source.contains(token))
+      out.add({is_quote(own_speech_) ? "speaker:quote:" : "speaker:told:", me_, ":", role_name(own_role_)});
     else if (own_speech_->speaker) {
-      const LocalMention* mention = view_.mention(view_.analysis.token_of_word[w]);
+      const LocalMention* mention = view_.mention(token);
       if (mention != nullptr && mention->entity == *own_speech_->speaker)
-        add(out, is_quote(own_speech_) ? "speaks:quote" : "speaks:told");
+        out.add({is_quote(own_speech_) ? "speaks:quote" : "speaks:told"});
     }
   }
 
   // That it stands for nothing.
-  Grounds nothing() const {
-    Grounds out;
-    const std::string me(name_of(kind_));
-    add(out, "nothing:" + me);
-    if (t_[pronoun_].rel == Rel::expl) add(out, "nothing:expl");
-    add(out, "nothing:" + me + ":" + std::string(role_name(own_role_)));
+  void nothing(GroundSum& out) const {
+    out.add({"nothing:", me_});
+    if (t_[pronoun_].rel == Rel::expl) out.add({"nothing:expl"});
+    out.add({"nothing:", me_, ":", role_name(own_role_)});
     const std::uint32_t verb = t_[pronoun_].head;
     if (verb != no_word && kind_ == PronounKind::it) {
-      add(out, std::string("nothing:it:") + std::string(to_string(t_[pronoun_].rel)) +
-                   (t_.is_verb(verb) ? ":verb" : ":predicate"));
+      const std::string_view governor = t_.is_verb(verb) ? ":verb" : ":predicate";
+      out.add({"nothing:it:", to_string(t_[pronoun_].rel), governor});
       for (const std::uint32_t c : t_.children(verb)) {
         if (c > pronoun_ && (t_[c].rel == Rel::ccomp || t_[c].rel == Rel::csubj || t_[c].rel == Rel::xcomp ||
                              t_[c].rel == Rel::advcl))
-          add(out, "nothing:it:with:" + std::string(to_string(t_[c].rel)) +
-                       (t_.is_verb(verb) ? ":verb" : ":predicate"));
+          out.add({"nothing:it:with:", to_string(t_[c].rel), governor});
       }
     }
-    add(out,
-        std::string("nothing:speech:") + me +
-            (own_speech_ != nullptr && own_speech_->type != QuotationType::indirect ? ":quote" : ":text"));
-    return out;
+    const bool quoted = own_speech_ != nullptr && own_speech_->type != QuotationType::indirect;
+    out.add({"nothing:speech:", me_, quoted ? ":quote" : ":text"});
   }
 
   const DocumentView& view_;
@@ -369,12 +375,16 @@ class Weigher {
   const Trees& t_;
   const SpokenIndex& speech_;
   const std::vector<const SpokenPart*>& said_by_;
+  const WeightTable& table_;
+  bool named_;  // whether candidates tell their grounds
   std::uint32_t pronoun_;
   PronounKind kind_;
+  std::string_view me_;
   Role own_role_;
   const SpokenPart* own_speech_;
   const SpokenPart* says_;  // what the pronoun says
   Words tellers_, fellows_;
+  std::string name_;  // of a ground, while it is looked up
 };
 
 }  // namespace
@@ -403,20 +413,20 @@ AntecedentRanker::AntecedentRanker(const DocumentView& view, const Syntax& synta
   }
 }
 
-std::vector<AntecedentCandidate> AntecedentRanker::candidates(std::uint32_t pronoun) const {
+std::vector<AntecedentCandidate> AntecedentRanker::weigh(std::uint32_t pronoun, bool named) const {
   const auto kind = third_person(t_.form(pronoun));
   if (!kind) return {};
-  std::vector<AntecedentCandidate> found = Weigher(view_, syntax_, speech_, said_by_, pronoun, *kind).all();
-  share_out(found, table_);
+  auto found = Weigher(view_, syntax_, speech_, said_by_, table_, named, pronoun, *kind).all();
+  double most = -std::numeric_limits<double>::infinity();
+  double total = 0;
+  for (const auto& candidate : found) most = std::max(most, candidate.weight);
+  for (auto& candidate : found) total += candidate.share = std::exp(candidate.weight - most);
+  for (auto& candidate : found) candidate.share /= total;
   return found;
 }
 
-void share_out(std::vector<AntecedentCandidate>& candidates, const WeightTable& table) {
-  double most = -std::numeric_limits<double>::infinity();
-  double total = 0;
-  for (auto& candidate : candidates) most = std::max(most, candidate.share = table.sum(candidate.grounds));
-  for (auto& candidate : candidates) total += candidate.share = std::exp(candidate.share - most);
-  for (auto& candidate : candidates) candidate.share /= total;
+std::vector<AntecedentCandidate> AntecedentRanker::candidates(std::uint32_t pronoun) const {
+  return weigh(pronoun, true);
 }
 
 PronounMeanings AntecedentRanker::meanings() const {
@@ -439,7 +449,7 @@ PronounMeanings AntecedentRanker::meanings() const {
         same->share += one.share;
       }
     };
-    for (const AntecedentCandidate& candidate : candidates(pronoun)) {
+    for (const AntecedentCandidate& candidate : weigh(pronoun, false)) {
       if (candidate.share < negligible) continue;
       const auto earlier = all.find(candidate.word);
       if (earlier != all.end()) {

@@ -29,11 +29,9 @@ inline constexpr double least_share = 0.3;
 struct AntecedentCandidate {
   std::uint32_t word = no_word;  ///< head of its phrase; no_word: the pronoun stands for nothing
   Grounds grounds;
-  double share = 0;  ///< its part of the probability, of all candidates of the pronoun
+  double weight = 0;  ///< the sum of its grounds
+  double share = 0;   ///< its part of the probability, of all candidates of the pronoun
 };
-
-/// Gives each candidate its share of the probability by the weights of its grounds.
-void share_out(std::vector<AntecedentCandidate>& candidates, const WeightTable& table);
 
 /// What a pronoun most likely stands for, when what earlier pronouns stand for is followed.
 struct PronounMeaning {
@@ -60,6 +58,8 @@ class AntecedentRanker {
   PronounMeanings meanings() const;
 
  private:
+  std::vector<AntecedentCandidate> weigh(std::uint32_t pronoun, bool named) const;
+
   const DocumentView& view_;
   const Syntax& syntax_;
   const Trees& t_;

@@ -1,5 +1,6 @@
 #include "extraction/boosted_trees.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace standpoint {
@@ -10,16 +11,19 @@ class BoostedTrees::Reader {
   Reader(BoostedTrees& trees, std::string_view line) : trees_(trees), rest_(line) {}
 
   std::optional<std::string> read() {
-    trees_.roots_.push_back(static_cast<std::uint32_t>(trees_.nodes_.size()));
+    trees_.trees_.push_back({static_cast<std::uint32_t>(trees_.nodes_.size()), 0});
     if (auto mistake = node(0)) return mistake;
     if (!done_) return "something stands behind the tree";
+    if (trees_.nodes_.size() - trees_.trees_.back().root > most) return "the tree has too many nodes";
+    if (trees_.grounds_.size() > most) return "there are too many grounds";
     return std::nullopt;
   }
 
  private:
-  static constexpr int deepest = 32;
+  static constexpr std::uint32_t deepest = 32;
+  static constexpr std::size_t most = 0xFFFF;
 
-  std::optional<std::string> node(int depth) {
+  std::optional<std::string> node(std::uint32_t depth) {
     if (depth > deepest) return "the tree is too deep";
     if (done_) return "the tree breaks off";
     const std::string_view part = next();
@@ -30,16 +34,18 @@ class BoostedTrees::Reader {
       const auto value = finite_number(part.substr(1));
       if (!value) return "'" + std::string(part.substr(0, 20)) + "' is no leaf";
       trees_.nodes_[at].value = *value;
+      trees_.trees_.back().depth = std::max(trees_.trees_.back().depth, depth);
       return std::nullopt;
     }
     const std::string_view threshold = done_ ? std::string_view() : next();
     const auto value = finite_number(threshold);
     if (!value) return "'" + std::string(threshold.substr(0, 20)) + "' is no threshold";
-    trees_.nodes_[at].ground =
-        trees_.grounds_.emplace(part, static_cast<std::uint32_t>(trees_.grounds_.size())).first->second;
+    const std::size_t ground = trees_.grounds_.emplace(part, trees_.grounds_.size()).first->second;
+    trees_.nodes_[at].ground = static_cast<std::uint16_t>(ground);
     trees_.nodes_[at].value = *value;
     if (auto mistake = node(depth + 1)) return mistake;
-    trees_.nodes_[at].above = static_cast<std::uint32_t>(trees_.nodes_.size());
+    // What does not fit here is told by read().
+    trees_.nodes_[at].step = {1, static_cast<std::uint16_t>(trees_.nodes_.size() - at)};
     return node(depth + 1);
   }
 
@@ -64,16 +70,16 @@ Result<BoostedTrees> BoostedTrees::read(std::string_view text, const std::string
 }
 
 double BoostedTrees::sum(const Grounds& grounds) const {
-  std::vector<double> values(grounds_.size(), 0.0);
+  std::vector<double> values(grounds_.size() + 1, 0.0);
   for (const Ground& ground : grounds) {
     const auto found = grounds_.find(std::string_view(ground.name));
     if (found != grounds_.end()) values[found->second] = ground.value;
   }
   double sum = 0;
-  for (std::uint32_t at : roots_) {
-    while (nodes_[at].ground != leaf)
-      at = values[nodes_[at].ground] <= nodes_[at].value ? at + 1 : nodes_[at].above;
-    sum += nodes_[at].value;
+  for (const Tree& tree : trees_) {
+    const Node* at = nodes_.data() + tree.root;
+    for (std::uint32_t i = 0; i < tree.depth; ++i) at += at->step[values[at->ground] > at->value ? 1 : 0];
+    sum += at->value;
   }
   return sum;
 }

@@ -6,6 +6,7 @@
 
 #include <standpoint/model/result.hpp>
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -18,7 +19,8 @@ class BoostedTrees {
  public:
   /// A tree a line, its parts divided by tabs: a leaf is "=" and its value; any other node is the name of a
   /// ground, a threshold, the tree for values up to it and the tree for those above. Empty lines and lines
-  /// that begin with # say nothing. The first mistake is an Error that names `file` and line.
+  /// that begin with # say nothing. At most 65,535 grounds, and as many nodes in a tree. The first mistake is
+  /// an Error that names `file` and line.
   static Result<BoostedTrees> read(std::string_view text, const std::string& file);
 
   /// The sum of the leaves: log odds. A ground that is not there has the value 0, of one that is there twice
@@ -27,21 +29,27 @@ class BoostedTrees {
   /// The probability that has this sum for its log odds. 0 to 1.
   double probability(const Grounds& grounds) const;
   /// Number of trees.
-  std::size_t size() const { return roots_.size(); }
+  std::size_t size() const { return trees_.size(); }
 
  private:
+  // A leaf asks for the first ground and stays where it is, so that every tree may be walked down equally
+  // often, without a jump that no processor foresees.
   struct Node {
-    std::uint32_t ground = leaf;  ///< index of the value that is asked for
-    std::uint32_t above = 0;  ///< node for values above the threshold; the one for the others stands behind
-    double value = 0;         ///< threshold, or the value of a leaf
+    std::uint16_t ground = 0;  ///< index of the value that is asked for
+    std::array<std::uint16_t, 2> step = {
+        0, 0};         ///< to the node for values up to the threshold, and for those above
+    double value = 0;  ///< threshold, or the value of a leaf
   };
-  static constexpr std::uint32_t leaf = 0xFFFFFFFF;
+  struct Tree {
+    std::uint32_t root = 0;
+    std::uint32_t depth = 0;
+  };
 
   class Reader;
 
-  ByGround<std::uint32_t> grounds_;
+  ByGround<std::size_t> grounds_;
   std::vector<Node> nodes_;
-  std::vector<std::uint32_t> roots_;
+  std::vector<Tree> trees_;
 };
 
 }  // namespace standpoint

@@ -22,10 +22,7 @@ Result<WeightTable> WeightTable::read(std::string_view text, const std::string& 
 
 double WeightTable::sum(const Grounds& grounds) const {
   double sum = 0;
-  for (const Ground& ground : grounds) {
-    const auto found = weights_.find(std::string_view(ground.name));
-    if (found != weights_.end()) sum += found->second * ground.value;
-  }
+  for (const Ground& ground : grounds) sum += weight(ground.name) * ground.value;
   return sum;
 }
 

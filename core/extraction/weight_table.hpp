@@ -6,6 +6,7 @@
 
 #include <standpoint/model/result.hpp>
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -23,9 +24,37 @@ class WeightTable {
   /// The probability that has this sum for its log odds. 0 to 1.
   double probability(const Grounds& grounds) const;
   std::size_t size() const { return weights_.size(); }
+  /// The weight of a ground; 0 for one that has none.
+  double weight(std::string_view name) const {
+    const auto found = weights_.find(name);
+    return found == weights_.end() ? 0.0 : found->second;
+  }
 
  private:
   ByGround<double> weights_;
+};
+
+/// The sum of grounds as they are found, where only the sum is wanted: their names are put together in place.
+class GroundSum {
+ public:
+  /// `name` is room for a name. The grounds themselves are kept in `kept` unless it is nullptr.
+  GroundSum(const WeightTable& table, std::string& name, Grounds* kept)
+      : table_(table), name_(name), kept_(kept) {}
+
+  /// The ground whose name is the parts one behind the other.
+  void add(std::initializer_list<std::string_view> parts, double value = 1.0) {
+    name_.clear();
+    for (const std::string_view part : parts) name_ += part;
+    value_ += table_.weight(name_) * value;
+    if (kept_ != nullptr) kept_->push_back({name_, value});
+  }
+  double value() const { return value_; }
+
+ private:
+  const WeightTable& table_;
+  std::string& name_;
+  Grounds* kept_;
+  double value_ = 0;
 };
 
 }  // namespace standpoint

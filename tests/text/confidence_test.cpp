@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -45,6 +46,30 @@ TEST_SUITE("confidence") {
     CHECK(trees->sum({{"turns", 2.0}, {"negated"}}) == -1.5);
     CHECK(trees->sum({{"turns", 1.5}, {"negated"}}) == -0.5);
     CHECK(trees->probability({}) == doctest::Approx(1 / (1 + std::exp(-0.75))));
+  }
+
+  TEST_CASE("a tree with more nodes than can be counted is refused") {
+    std::string line;
+    const std::function<void(int)> grow = [&](int depth) {
+      if (depth == 0) {
+        line += "=1";
+        return;
+      }
+      line += "ground\t0\t";
+      grow(depth - 1);
+      line += '\t';
+      grow(depth - 1);
+    };
+    grow(14);
+    CHECK(BoostedTrees::read(line + "\n", "t.trees"));
+    line.clear();
+    grow(15);
+    CHECK(BoostedTrees::read(line + "\n", "t.trees"));
+    line.clear();
+    grow(16);
+    const auto trees = BoostedTrees::read(line + "\n", "t.trees");
+    REQUIRE(!trees);
+    CHECK(trees.error().message == "the tree has too many nodes");
   }
 
   TEST_CASE("trees with a mistake are refused with their line") {
