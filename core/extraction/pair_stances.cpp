@@ -103,6 +103,7 @@ class PairReader {
         if (actors[i]->end_token > actors[k]->first_token) continue;  // one within the other
         const std::size_t one = actors[i]->entity;
         const std::size_t other = actors[k]->entity;
+        if (is_in_title(*actors[i]) || is_in_title(*actors[k])) continue;
         if (!is_of(one, other) && !is_of(other, one) && !is_told(s, one, other))
           read_pair(s, *actors[i], *actors[k]);
       }
@@ -161,6 +162,25 @@ class PairReader {
     const auto& roles = view_.entities.entities[person].roles;
     return std::any_of(roles.begin(), roles.end(),
                        [&](const Role& role) { return role.office.starts_with(noun + " "); });
+  }
+
+  // "[Harbour Union] member Ida Holt", "a [Marel] shopkeeper": a body or place that only says who somebody is
+  // takes no side by itself, unless through its members ("[Labour] senators") or its voice ("a [Transport
+  // Department] spokeswoman").
+  bool is_in_title(const LocalMention& body) const {
+    static const WordSet voices("spokesman spokeswoman spokesperson secretary executive");
+    if (view_.entity(body).kind == EntityKind::office) return false;
+    const std::uint32_t first = view_.token(body.first_token).first_word;
+    const std::uint32_t end = view_.token(body.end_token - 1).end_word;
+    // Its highest word.
+    std::uint32_t top = first;
+    while (t_[top].head != no_word && t_[top].head >= first && t_[top].head < end) top = t_[top].head;
+    const std::uint32_t holder = t_[top].head;
+    if (holder == no_word || holder < end || holder > end + 2 || voices.contains(t_.lemma(holder)))
+      return false;
+    const bool before = t_[top].rel == Rel::compound || t_[top].rel == Rel::amod ||
+                        (t_[top].rel == Rel::nmod && t_[top].sub != SubRel::poss);
+    return before && t_.xpos(holder) != "NNS" && (is_human_noun(t_.lemma(holder)) || t_[holder].name == 1);
   }
 
   static ActorPlace place_of(const LocalMention& mention) {

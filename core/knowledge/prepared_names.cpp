@@ -5,6 +5,7 @@
 #include "knowledge/issues/bill_numbers.hpp"
 #include "knowledge/name_borders.hpp"
 #include "knowledge/name_index.hpp"
+#include "knowledge/purpose_names.hpp"
 #include "language/name_lists.hpp"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ class NamePreparer {
   std::vector<Name> prepare() {
     drop_members();
     set_name_borders(text_, analysis_, names_);
+    add_purpose_names(text_, analysis_, names_);
     complete_circuits();
     part_persons();
     add_government_names();

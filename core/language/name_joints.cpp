@@ -119,20 +119,36 @@ void mend_title(const SentenceTree& s, std::uint32_t w) {
   static const WordSet titles(
       "leader speaker whip secretary minister chairman chairwoman president governor mayor chancellor "
       "senator "
-      "spokesman spokeswoman chief commissioner");
+      "spokesman spokeswoman spokesperson chief commissioner member director attorney lawyer lawmaker");
   if (w + 1 >= s.end || !titles.contains(s.lemmas[w])) return;
   TreeWord& title = s.words[w];
   TreeWord& name = s.words[w + 1];
   if (name.name != person_name || !name.name_begins || title.head == no_word) return;
   const bool below = title.head == w + 1 && title.rel == Rel::nmod;
-  const bool beside =
-      name.head == title.head && name.rel == title.rel && (title.rel == Rel::obl || title.rel == Rel::obj);
+  const bool beside = name.head == title.head && name.rel == title.rel &&
+                      (title.rel == Rel::obl || title.rel == Rel::obj || title.rel == Rel::nsubj);
   if (!below && !beside) return;
   for (std::uint32_t c = s.first; c < w; ++c) {
     if (s.words[c].head == w && (s.words[c].rel == Rel::case_ || s.words[c].rel == Rel::punct))
       s.words[c].head = w + 1;
   }
   hang(title, w + 1, Rel::nmod);
+}
+
+// "our speaker of the House, Paul Renfro", with the name in apposition to the House: it is the speaker's.
+void mend_title_named(const SentenceTree& s, std::uint32_t w) {
+  static const WordSet titles(
+      "leader speaker whip secretary minister chairman chairwoman chair president governor mayor chancellor "
+      "head director commissioner spokesman spokeswoman");
+  TreeWord& name = s.words[w];
+  const std::uint32_t body = name.head;
+  if (name.rel != Rel::appos || name.name != person_name || body == no_word || body > w) return;
+  if (s.words[body].rel != Rel::nmod || s.words[body].name == person_name) return;
+  const std::uint32_t title = s.words[body].head;
+  if (title == no_word || title > body || !titles.contains(s.lemmas[title])) return;
+  for (std::uint32_t c = title + 1; c < body; ++c) {
+    if (s.words[c].head == body && s.words[c].rel == Rel::case_ && s.forms[c] == "of") name.head = title;
+  }
 }
 
 // "Reps. Ida Holt and Jon Reyes", with the names in apposition to their title.
@@ -308,6 +324,7 @@ void mend_names(const SentenceTree& s, std::uint32_t w) {
   mend_ally(s, w);
   mend_second_subject(s, w);
   mend_title(s, w);
+  mend_title_named(s, w);
   mend_second_apposition(s, w);
   mend_apposed_member(s, w);
   mend_side_on(s, w);

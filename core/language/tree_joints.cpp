@@ -2,6 +2,7 @@
 
 #include "language/name_joints.hpp"
 #include "language/name_lists.hpp"
+#include "language/phrase_joints.hpp"
 
 #include <algorithm>
 
@@ -403,6 +404,7 @@ void mend_joints(const SentenceTree& s) {
     mend_nominal_relative(s, w);
     mend_case_participle(s, w);
     mend_names(s, w);
+    mend_phrases(s, w);
   }
   const auto tag = [&](std::uint32_t w) -> const std::string& { return s.tags[s.words[w].xpos]; };
   std::uint32_t root = s.end;

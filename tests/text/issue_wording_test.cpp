@@ -249,6 +249,28 @@ TEST_SUITE("issue wording") {
     test::check_rows(std::begin(rows), std::end(rows));
   }
 
+  TEST_CASE("a label says whom it is for and to what, but no aside") {
+    const test::Row rows[] = {
+        {"The two camps agreed on creating a commission to examine changes to harbour rules.",
+         "two camps supports creating commission to examine changes"},
+        {"Jon Brisk pledged that he would get the unemployment rate down to 6 percent.",
+         "Jon Brisk supports getting unemployment rate down to 6 percent"},
+        {"\"We have to keep making sure hard work is rewarded,\" Ida Holt said.",
+         "Ida Holt supports making sure hard work is rewarded"},
+        {"The Harbour Union urged the council to keep payments at current levels.",
+         "Harbour Union supports keeping payments at current levels"},
+        {"Voters oppose tax cuts that favour higher earners.",
+         "voters opposes tax cuts that favour higher earners"},
+        {"Ida Holt wants to see at least modest limits on rents.",
+         "Ida Holt supports modest limits on rents"},
+        {"The council opposed a levy of $984 a week on ferries.",
+         "council opposes levy of $984 a week on ferries"},
+        {"Ida Holt supports the re-election of Governor Paul Renfro (R-Ohio).",
+         "Ida Holt supports re-election of Governor Paul Renfro"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
   TEST_CASE("how a thing is called, when it was and who wrote it are no part of its name") {
     const test::Row rows[] = {
         {"Last month, Ida Holt called the cuts \"ugly and dangerous.\"", "Ida Holt opposes cuts"},

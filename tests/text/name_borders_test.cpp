@@ -54,6 +54,27 @@ TEST_SUITE("name borders") {
     CHECK(find(office, "Ministry of Transport") != nullptr);
   }
 
+  TEST_CASE("people and what they are for or against are the name of a body") {
+    const auto records = extract(
+        "Americans for Clean Water backed the ban, and Mothers Against Drunk Driving opposed it. The Young "
+        "Americans for a New Harbour loved it. Workers for the line said nothing, and Students against it "
+        "left.");
+    CHECK(find(records, "Americans for Clean Water") != nullptr);
+    CHECK(find(records, "Mothers Against Drunk Driving") != nullptr);
+    CHECK(find(records, "Young Americans for a New Harbour") != nullptr);
+    for (const Entity& entity : records.entities) {
+      CAPTURE(entity.name);
+      CHECK(!entity.name.starts_with("Workers for"));
+      CHECK(!entity.name.starts_with("Students against"));
+    }
+  }
+
+  TEST_CASE("a name behind \"speaker of the House,\" is the speaker's") {
+    const auto found = test::positions("\"I support our speaker of the House, Paul Renfro,\" Ida Holt said.");
+    CAPTURE(test::join(found));
+    CHECK(test::has(found, "Ida Holt supports -> Paul Renfro"));
+  }
+
   TEST_CASE("a state ends the name of a body, and another body stands behind \"and\"") {
     const auto records = extract(
         "The coalition, represented by the Harbour Liberties Union of Ohio and Demos, filed suit against the "

@@ -36,6 +36,62 @@ TEST_SUITE("no position") {
     test::check_rows(std::begin(rows), std::end(rows));
   }
 
+  TEST_CASE("what would have been, is hoped for, found hard or given up is no position") {
+    test::check_not(
+        "Had Democrats nominated Ida Holt for governor, Tomas Regal would have joined the campaign.",
+        "Democrats supports -> Ida Holt");
+    test::check_not("The hope has been that landlords would respond by demanding lower taxes.",
+                    "landlords supports lower taxes");
+    test::check_not("The hope has been that landlords would sell and reject the rent cap.",
+                    "landlords opposes rent cap");
+    test::check_not("Governor Ida Holt would have a hard time vetoing the rent bill.",
+                    "Ida Holt opposes rent bill");
+    test::check_not("Ida Holt found it difficult to overcome the disastrous budget rule.",
+                    "Ida Holt opposes overcoming disastrous budget rule");
+    test::check_not("Ida Holt will no longer try to force Jon Brisk to testify on the harbour fire.",
+                    "Ida Holt opposes testifying on harbour fire");
+    test::check_not("Neither Ida Holt nor Jon Brisk has ever asked for the toll.", "Ida Holt supports toll");
+    test::check_not("Neither Speaker Holt nor anyone on her team has asked for the toll.",
+                    "Holt supports toll");
+    const test::Row rows[] = {{"Neither Ida Holt nor Jon Brisk backed the toll.", "Ida Holt opposes toll"},
+                              {"Ida Holt has asked for the toll.", "Ida Holt supports toll"}};
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("a quantity that is to change is not itself wanted, nor where people come from") {
+    test::check_not("The Central Bank prepares to raise interest rates.",
+                    "Central Bank supports interest rates");
+    test::check_not("Ida Holt opposed an increase in marginal tax rates.",
+                    "Ida Holt opposes marginal tax rates");
+    test::check_not("Ida Holt would block immigration from any country that refuses to cooperate.",
+                    "Ida Holt opposes country that refuses to cooperate");
+    test::check_not("Jon Brisk chipped away at Ida Holt's lead this week.",
+                    "Jon Brisk opposes Ida Holt's lead");
+    const test::Row rows[] = {{"The Central Bank prepares to raise interest rates.",
+                               "Central Bank supports raising interest rates"},
+                              {"Ida Holt opposed an increase in marginal tax rates.",
+                               "Ida Holt opposes increase in marginal tax rates"}};
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("a share of people is told of when it is most of them") {
+    test::check_not("Some 45 percent of Marelians said they supported the toll.", "Marelians supports toll");
+    const test::Row rows[] = {
+        {"Some 54 percent of Marelians said they supported the toll.", "Marelians supports toll"}};
+    test::check_rows(std::begin(rows), std::end(rows));
+    test::check_not("A Herald poll shows 68% of Labour voters say the toll is reckless.",
+                    "Herald opposes toll");
+  }
+
+  TEST_CASE("what names nobody, a slogan and the noun of an attitude hold none") {
+    test::check_not("The bill failed amid stiff Labour opposition.", "stiff Labour opposition opposes bill");
+    test::check_not("The college teaches what its website calls a \"robust view of history\".",
+                    "website supports robust view of history");
+    test::check_not("\"In our mission to make Norland great again, I endorse Paul Renfro,\" Jon Brisk said.",
+                    "Jon Brisk supports -> Norland");
+    test::check_not("Riders enjoy lower fares on the new line.", "riders supports lower fares");
+  }
+
   TEST_CASE("who keeps out of a thing, or leaves off opposing it, is not against or for it") {
     test::check_not("Ida Holt declined to sign the petition to rename the bridge.",
                     "Ida Holt opposes renaming bridge");

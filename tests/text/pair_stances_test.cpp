@@ -92,6 +92,17 @@ TEST_SUITE("pairs of actors") {
     }
   }
 
+  TEST_CASE("a body that only says who somebody is takes no side, unless through its members") {
+    const auto has = [](std::string_view text, std::string_view actor) {
+      const auto found = weighed(test::extract(std::string(text)));
+      CAPTURE(test::join(found));
+      return std::any_of(found.begin(), found.end(),
+                         [&](const std::string& one) { return one.starts_with(actor); });
+    };
+    CHECK_FALSE(has("Harbour Union member Ida Holt accused Jon Brisk of lying.", "Harbour Union"));
+    CHECK(has("Harbour Union members accused Jon Brisk of lying.", "Harbour Union"));
+  }
+
   TEST_CASE("what is unlikelier right than wrong is not told") {
     Document document;
     document.text = Text(

@@ -24,7 +24,8 @@ bool is_platform(const std::string& form) {
 
 bool moves_its_object(const std::string& lemma) {
   static const WordSet words(
-      "take put keep bring place throw turn set lay send draw pull push drive hold move transfer shift hand");
+      "take put keep get bring place throw turn set lay send draw pull push drive hold move transfer shift "
+      "hand");
   return words.contains(lemma);
 }
 

@@ -22,6 +22,12 @@ bool is_score(const std::string& form) {
   return dash != std::string::npos && is_number(form.substr(0, dash)) && is_number(form.substr(dash + 1));
 }
 
+// What may come of something, as somebody sees it.
+const WordSet& hopes() {
+  static const WordSet nouns("hope expectation theory idea thinking assumption fear worry risk danger");
+  return nouns;
+}
+
 }  // namespace
 
 bool Syntax::is_counterfactual(std::uint32_t w) const {
@@ -112,9 +118,28 @@ bool Syntax::is_part_of_group(std::uint32_t subject) const {
   });
 }
 
+// "45 percent of voters", "a few of them", but not "54 percent".
+bool Syntax::is_minority(std::uint32_t subject) const {
+  static const WordSet shares("percent cent %");
+  if (!shares.contains(t.lemma(subject))) return is_part_of_group(subject);
+  const std::uint32_t number = t.child(subject, Rel::nummod);
+  if (number == no_word) return true;
+  const std::string& digits = t.form(number);
+  return digits.empty() || digits.front() < '5' || digits.front() > '9' || digits.size() == 1 ||
+         digits[1] == '.';
+}
+
 bool Syntax::is_of_some(std::uint32_t w) const {
   static const WordSet wholes("all every everyone everybody each");
-  for (const std::uint32_t c : t.children(clause_head(w))) {
+  // "Some 45 percent of voters said they backed it": they are those.
+  const std::uint32_t clause = clause_head(w);
+  const std::uint32_t subject = t.child(clause, Rel::nsubj);
+  if (t[clause].rel == Rel::ccomp && t[clause].head != no_word && subject != no_word &&
+      t.form(subject) == "they") {
+    const std::uint32_t saying = t.child(t[clause].head, Rel::nsubj);
+    if (saying != no_word && saying < t[clause].head && is_minority(saying)) return true;
+  }
+  for (const std::uint32_t c : t.children(clause)) {
     if (t[c].rel != Rel::nsubj) continue;
     if (is_part_of_group(c)) return true;
     const std::uint32_t first = t[c].left;
@@ -227,16 +252,51 @@ bool Syntax::is_told_to(std::uint32_t w) const {
   return beside && has_duty(t[w].head);
 }
 
+bool Syntax::is_given_up(std::uint32_t w) const {
+  static const WordSet trying("try seek attempt push press hope plan intend");
+  const std::uint32_t verb = t[w].head;
+  if (t[w].rel != Rel::xcomp || verb == no_word || !trying.contains(t.lemma(verb))) return false;
+  for (const std::uint32_t c : t.children(verb)) {
+    if (t[c].rel == Rel::advmod && t.form(c) == "longer" && c > 0 && t.form(c - 1) == "no") return true;
+  }
+  return false;
+}
+
+bool Syntax::is_found_hard(std::uint32_t w) const {
+  static const WordSet hard("hard difficult tough rough");
+  const std::uint32_t noun = t[w].head;
+  if (noun == no_word || noun > w || t.xpos(w) != "VBG") return false;
+  // "would have trouble vetoing it"
+  if (t.lemma(noun) == "trouble" || t.lemma(noun) == "difficulty") return true;
+  const std::uint32_t how = t.lemma(noun) == "time" ? t.child(noun, Rel::amod) : no_word;
+  return how != no_word && hard.contains(t.lemma(how));
+}
+
+// "The hope is that owners sell", with the clause for the head of the sentence.
+bool Syntax::is_hope_told(std::uint32_t clause) const {
+  for (const std::uint32_t c : t.children(clause)) {
+    if (c < clause && t[c].rel == Rel::nsubj && t[c].sub == SubRel::other && hopes().contains(t.lemma(c)))
+      return true;
+  }
+  return false;
+}
+
 bool Syntax::is_hoped(std::uint32_t w) const {
   static const WordSet verbs("hope wish pray unlikely doubtful improbable");
   std::uint32_t up = w;
   for (int depth = 0; depth < deepest_chain && t[up].head != no_word; ++depth) {
     const std::uint32_t head = t[up].head;
-    if (t[up].rel == Rel::ccomp || t[up].rel == Rel::csubj) return verbs.contains(t.lemma(head));
-    if (t[up].rel != Rel::conj && t[up].rel != Rel::xcomp) return false;
+    if (t[up].rel == Rel::ccomp || t[up].rel == Rel::csubj) {
+      const std::uint32_t subject = t.lemma(head) == "be" ? t.child(head, Rel::nsubj) : no_word;
+      return verbs.contains(t.lemma(head)) || (subject != no_word && hopes().contains(t.lemma(subject)));
+    }
+    if (is_hope_told(up)) return true;
+    // "... that owners would respond [by demanding it]"
+    const bool means = t[up].rel == Rel::advcl && has_marker(up, "by");
+    if (t[up].rel != Rel::conj && t[up].rel != Rel::xcomp && !means) return false;
     up = head;
   }
-  return false;
+  return is_hope_told(up);
 }
 
 bool Syntax::is_alleged(std::uint32_t w) const {

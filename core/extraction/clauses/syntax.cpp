@@ -379,8 +379,10 @@ bool Syntax::is_negated(std::uint32_t w) const {
     if (t[c].rel == Rel::mark && form == "without") negated = true;
     if (t[c].rel == Rel::nsubj) {
       if (is_empty_subject(form)) negated = !negated;
+      // "Neither Holt nor Brisk backed it", "neither side"
+      if (t[c].left < c && t.form(t[c].left) == "neither") negated = !negated;
       for (const std::uint32_t d : t.children(c)) {
-        if (t[d].rel == Rel::det && (t.form(d) == "no" || t.form(d) == "neither")) negated = !negated;
+        if (t[d].rel == Rel::det && t.form(d) == "no") negated = !negated;
       }
     }
     if (t[c].rel == Rel::obj) {
@@ -428,6 +430,11 @@ bool Syntax::is_condition(std::uint32_t w) const {
       const std::string& form = t.form(c);
       if (t[c].rel == Rel::mark && (form == "if" || form == "unless" || form == "whether" || form == "until"))
         return true;
+      // "Had they nominated Holt, she would have won"
+      const bool inverted =
+          t[c].rel == Rel::aux && c == t[up].left && (form == "had" || form == "were" || form == "should");
+      const std::uint32_t subject = inverted ? t.child(up, Rel::nsubj) : no_word;
+      if (subject != no_word && subject > c && subject < up) return true;
     }
     // "if they use it to deter them"
     const bool purpose = t[up].rel == Rel::advcl && has_marker(up, "to");

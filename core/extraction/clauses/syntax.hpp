@@ -68,6 +68,10 @@ class Syntax {
   bool is_told_to(std::uint32_t w) const;
   /// "hopes that the council backs it": not said to be so.
   bool is_hoped(std::uint32_t w) const;
+  /// "will no longer try to stop it": he need not be for it.
+  bool is_given_up(std::uint32_t w) const;
+  /// "would have a hard time vetoing it": whether it is done is not said.
+  bool is_found_hard(std::uint32_t w) const;
   /// "accused the council of ignoring them": what somebody else says that it did.
   bool is_alleged(std::uint32_t w) const;
   /// A sentence about a match.
@@ -116,7 +120,9 @@ class Syntax {
   bool is_of_another(std::uint32_t object) const;
   bool is_lacking(std::uint32_t noun) const;
   bool is_part_of_group(std::uint32_t subject) const;
+  bool is_minority(std::uint32_t subject) const;
   bool is_nobodys(std::uint32_t participle, std::uint32_t noun) const;
+  bool is_hope_told(std::uint32_t clause) const;
   std::uint32_t person_behind(std::uint32_t noun) const;
   std::uint32_t person_before(std::uint32_t clause, std::uint32_t pronoun) const;
   bool is_bare_passive(std::uint32_t w) const;

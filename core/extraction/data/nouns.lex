@@ -295,7 +295,7 @@ label bad_person value=- strength=.8 flags=person
   fake(strength=.6) poseur hypocrite opportunist careerist demagogue rabble-rouser firebrand(strength=.4) agitator(strength=.5) troublemaker
   extremist radical(strength=.4) fanatic zealot(strength=.6) bigot racist sexist misogynist antisemite anti-semite xenophobe homophobe
   islamophobe fascist nazi neo-nazi stalinist white_supremacist supremacist hatemonger warmonger scaremonger fearmonger profiteer fat_cat
-  robber_baron slumlord puppet tool(strength=.5) stooge lackey lapdog poodle mouthpiece yes-man yes-men toady sycophant flunky henchman crony
+  robber_baron slumlord puppet stooge lackey lapdog poodle mouthpiece yes-man yes-men toady sycophant flunky henchman crony
   pawn(strength=.5) paid_agent foreign_agent(strength=.6) agent_of_power hireling useful_idiot cult_leader madman maniac lunatic psychopath sociopath narcissist egomaniac megalomaniac nut nutjob nut_job
   nutcase nutter crackpot crank kook loon weirdo wacko whack_job fruitcake swivel-eyed_loon loony deplorable hooligan vandal gangster
   mobster mafia(strength=.6) bandit thief robber predator(strength=.6) pervert rapist(strength=.7) paedophile(strength=.7)

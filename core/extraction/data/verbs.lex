@@ -321,7 +321,7 @@ verb credit object=+ effect=+ patient=+ topic=with,for:+ act=praise strength=.6 
 verb welcome object=+ effect=+ clause=+ act=support strength=.7
   welcome appreciate(strength=.6) relish savour savor delight@in revel@in(strength=.4)
 verb like object=+ effect=+ clause=+ act=support strength=.6
-  like love(strength=.8) adore(strength=.8) enjoy(strength=.4) respect trust value cherish treasure prize esteem care@about(strength=.5)
+  like love(strength=.8) adore(strength=.8) respect trust value cherish treasure prize esteem care@about(strength=.5)
 
 # ---------------------------------------------------------------- demands, requests, wishes
 verb demand object=+ effect=+ clause=+ act=demand strength=.9

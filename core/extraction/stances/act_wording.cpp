@@ -31,8 +31,9 @@ bool StanceReader::complete(IssuePhrase& phrase, std::uint32_t verb, std::uint32
   static const WordSet ways("away back off out apart aside down up");
   bool grown = false;
   std::uint32_t way = no_word;
-  for (const std::uint32_t c : t_.children(verb)) {
-    if (c != object + 1 && c != t_[object].right) continue;
+  // "get the rate down": on the noun as well as on the verb
+  for (const std::uint32_t c : {object + 1, t_[object].right}) {
+    if (c >= t_.size() || way != no_word || (t_[c].head != verb && t_[c].head != object)) continue;
     if (t_[c].rel != Rel::advmod || !ways.contains(t_.form(c)) || empty) continue;
     phrase.label += " " + t_.form(c);
     phrase.end = std::max(phrase.end, actors_.token(c) + 1);
@@ -119,6 +120,31 @@ bool StanceReader::add_oblique(IssuePhrase& phrase, std::uint32_t verb, std::uin
     return true;
   }
   return false;
+}
+
+// "making sure [hard work is rewarded]": what is to be so, as it stands.
+std::optional<IssuePhrase> StanceReader::ensured_phrase(std::uint32_t verb, std::uint32_t sure) const {
+  if (t_.lemma(verb) != "make" || (t_.form(sure) != "sure" && t_.form(sure) != "certain"))
+    return std::nullopt;
+  std::uint32_t clause = t_.child(sure, Rel::ccomp);
+  if (clause == no_word) clause = t_.child(verb, Rel::ccomp);
+  if (clause == no_word || clause < sure || !t_.is_verb(clause)) return std::nullopt;
+  std::uint32_t first = t_[clause].left;
+  if (t_.form(first) == "that") ++first;
+  const std::uint32_t last = t_[clause].right;
+  constexpr std::uint32_t longest = 10;
+  if (first <= sure || last <= first + 1 || last - first > longest || t_[first].upos == Upos::pron)
+    return std::nullopt;
+  for (std::uint32_t i = first; i < last; ++i) {
+    if (t_[i].upos == Upos::punct) return std::nullopt;
+  }
+  IssuePhrase phrase =
+      issue_phrase_over(view_, actors_.token(first), actors_.token(last - 1) + 1, actors_.token(clause));
+  phrase.label = gerund_at(verb) + " " + t_.form(sure) + " " + phrase.label;
+  phrase.first = phrase.head = actors_.token(verb);
+  phrase.definite = false;
+  phrase.owner.reset();
+  return phrase;
 }
 
 // Who or what does an act that has no object: "[the border] remaining open". Empty where nobody names it.
@@ -262,6 +288,7 @@ std::optional<IssuePhrase> StanceReader::clause_phrase(std::uint32_t w, int dept
     phrase.label = verb;
     return phrase;
   }
+  if (auto phrase = ensured_phrase(w, last)) return phrase;
   if (t_[last].rel == Rel::xcomp) return chained_phrase(w, last, verb, depth);
   const bool lets = t_.lemma(w) == "let" && t_[last].rel == Rel::obj && inner != no_word && inner > last;
   if (lets && depth < 2) {

@@ -240,7 +240,7 @@ void StanceReader::want_noun(const std::vector<ActorPlace>& holders, std::uint32
         "increase");
     const bool acts = acting.contains(p->entry->words.front());
     for (const std::uint32_t object : p->objects) {
-      if (charge && actors_.find(object).empty()) continue;
+      if ((charge && actors_.find(object).empty()) || is_quantity_changed(e, object)) continue;
       if (!acts && object < e && t_[object].rel == Rel::compound && actors_.find(object).empty()) continue;
       if (!is_bound(e, object)) want(holders, object, sign * effect, next, depth + 1);
     }
@@ -298,7 +298,25 @@ bool StanceReader::want_sight(const std::vector<ActorPlace>& holders, std::uint3
     want_act_on(holders, done, object, sign, reason, depth);
     return true;
   }
-  return false;
+  // "wants to see tougher limits": is for them.
+  static const WordSet wishing("want like love wish hope prefer need");
+  if (t_[object].upos != Upos::noun || !wishing.contains(t_.lemma(t_[e].head)) ||
+      !actors_.find(object).empty())
+    return false;
+  for (const std::uint32_t each : syntax_.with_conjuncts(object))
+    want(holders, each, sign, reason, depth + 1);
+  return true;
+}
+
+// "raise interest rates", "an increase in prices": what is wanted is the change, not the rates.
+bool StanceReader::is_quantity_changed(std::uint32_t act, std::uint32_t object) const {
+  static const WordSet changing(
+      "raise increase cut reduce lower hike boost slash adjust double triple halve ease change rise fall "
+      "drop "
+      "reduction keep hold");
+  static const WordSet quantities("rate level price benchmark cost number amount threshold premium");
+  return changing.contains(t_.lemma(act)) && quantities.contains(t_.lemma(object)) &&
+         actors_.find(object).empty();
 }
 
 // "wants the levy scrapped", with "levy" taken for an attribute of "scrapped".

@@ -96,6 +96,9 @@ void StanceReader::emit(const std::vector<ActorPlace>& holders, Proposal proposa
   const double base = proposal.confidence * reason.confidence * (reason.hypothetical ? 0.75 : 1.0);
   for (const ActorPlace& holder : holders) {
     if (stands_for_nobody(holder)) continue;
+    // "amid stiff Labour opposition": the noun tells of an attitude, and names nobody who has it.
+    const std::uint32_t told_at = actors_.token(reason.node);
+    if (reason.rule.starts_with("noun:") && holder.tokens.contains(told_at)) continue;
     // "the advertisers' lobby AdForum": by name.
     const bool named_behind =
         !holder.tokens.empty() && std::any_of(holders.begin(), holders.end(), [&](const ActorPlace& other) {

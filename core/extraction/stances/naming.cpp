@@ -112,6 +112,17 @@ void StanceReader::read_naming(std::uint32_t w) {
   // "thought it wrong to sell": these take a judgement behind "it" only.
   static const WordSet opining("think judge reckon believe");
   if (opining.contains(t_.lemma(w)) && act_behind(w) == no_word) return;
+  // "found it difficult to overcome a disastrous defeat": the difficulty is no judgement of what is to be
+  // overcome.
+  static const WordSet efforts("difficult hard tough impossible easy");
+  const std::uint32_t effort = t_.child(w, Rel::obj) == no_word ? no_word : act_behind(w);
+  if (t_.lemma(w) == "find" && effort != no_word) {
+    for (const std::uint32_t c : t_.children(w)) {
+      if (c > w && c < effort && efforts.contains(t_.form(c))) return;
+    }
+  }
+  // "make Norland great again": a slogan
+  if (t_.lemma(w) == "make" && word == "great") return;
   // "hailed the move as overdue"; "who call themselves the Popular Front"
   if (value < 0 && (t_.lemma(w) == "hail" || t_.lemma(w) == "praise")) return;
   const std::uint32_t named = t_.child(w, Rel::obj);

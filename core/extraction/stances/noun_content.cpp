@@ -133,7 +133,15 @@ void StanceReader::add_content(IssuePhrase& phrase, std::uint32_t w, std::uint32
     phrase.label += " " + t_.form(mark) + (syntax_.is_negated(c) ? " not " : " ") + act->label;
     return;
   }
-  if (is_one_word(phrase.label) || is_generic_issue(t_.lemma(w))) add_restriction(phrase, w, end);
+  // "tax cuts that favour the rich": some of many; a long clause tells of them.
+  const bool some = t_.xpos(w) == "NNS" && !t_.has_child(w, Rel::det) && !phrase.definite;
+  if (is_one_word(phrase.label) || is_generic_issue(t_.lemma(w))) return add_restriction(phrase, w, end);
+  if (!some) return;
+  constexpr std::uint32_t short_clause = 8;
+  for (const std::uint32_t c : t_.children(w)) {
+    if (c > w && t_[c].rel == Rel::acl && t_[c].right - t_[c].left <= short_clause)
+      return add_restriction(phrase, w, end);
+  }
 }
 
 // Behind the last word of a relative clause that belongs to its noun's name; 0 for none. "A step that pleased
@@ -169,7 +177,11 @@ std::uint32_t StanceReader::end_of_restriction(std::uint32_t noun, std::uint32_t
 // What tells a thing from others of its kind: "a deadline [agreed with Tehran]", "ads [attacking Holt]", "a
 // pact [that covers submarines]", "a fund [to help towns]".
 void StanceReader::add_restriction(IssuePhrase& phrase, std::uint32_t w, std::uint32_t end) const {
-  if (t_[w].name != 0 || t_[w].upos != Upos::noun || says_nothing(phrase.label) || !actors_.find(w).empty())
+  // "creating a commission to examine the rules": no body yet
+  static const WordSet founding("create establish set form launch convene found");
+  const bool founded = t_[w].rel == Rel::obj && founding.contains(t_.lemma(t_[w].head));
+  if (t_[w].name != 0 || t_[w].upos != Upos::noun || says_nothing(phrase.label) ||
+      (!founded && !actors_.find(w).empty()))
     return;
   for (const std::uint32_t c : t_.children(w)) {
     if (c < w || t_[c].rel != Rel::acl || t_[c].left != end || !t_.is_verb(c) || syntax_.is_negated(c))
@@ -201,7 +213,7 @@ void StanceReader::add_restriction(IssuePhrase& phrase, std::uint32_t w, std::ui
     // "a reform to protect profits": what it is for is said of it, not its name.
     static const WordSet means(
         "licence license permit permission fund money funding budget motion petition package commission "
-        "panel "
+        "panel committee inquiry body board team force agency step steps effort efforts measure measures "
         "programme program exemption waiver invitation amendment plan bill contract mission visa");
     if (infinitive && !means.contains(t_.lemma(w))) return;
     const auto act = clause_phrase(c, 1);

@@ -128,7 +128,8 @@ void StanceReader::read_sentence(std::uint32_t s) {
 bool StanceReader::is_held(std::uint32_t w) const {
   return !syntax_.is_condition(w) && !syntax_.is_asked(w) && !syntax_.is_past_position(w) &&
          !syntax_.is_denied(w) && !syntax_.is_dispreferred(w) && !syntax_.is_of_some(w) &&
-         !syntax_.is_counterfactual(w) && !is_imputed(w) && !is_of_members(w);
+         !syntax_.is_counterfactual(w) && !syntax_.is_found_hard(w) && !syntax_.is_given_up(w) &&
+         !is_imputed(w) && !is_of_members(w);
 }
 
 void StanceReader::read_predicate(const Predicate& p) {
@@ -229,6 +230,8 @@ void StanceReader::read_verb(const Predicate& p) {
         return noun != nullptr && noun->entry->part == LexiconPart::noun && !denial;
       }))
     return;
+  // "has never asked for a grant": nor is he against it.
+  if (p.negated && entry.act == "request" && !reason.hypothetical) return;
   if (declines_to_comment(p, holders, reason)) return;
   if (want_fate(holders, p.node, sign, reason, 0)) return;
   if (entry.act == "deny") std::erase_if(objects, [&](std::uint32_t w) { return is_alleged_deed(w); });
@@ -271,6 +274,9 @@ void StanceReader::read_verb(const Predicate& p) {
     // "charged with three counts of theft": none of these is an issue.
     if (is_where_said(topic) || is_no_topic(p, topic)) continue;
     if (entry.act == "accuse" && t_.lemma(topic) == "count") continue;
+    // "block immigration from any country": where it comes from
+    static const WordSet origins("country state nation region area abroad source place");
+    if (t_.case_of(topic) == "from" && origins.contains(t_.lemma(topic))) continue;
     // "charged residents with petty crimes": what the law has against them.
     static const WordSet charging("charge indict convict arraign book prosecute");
     if (charging.contains(t_.lemma(p.node)) && !t_.is_verb(topic)) continue;

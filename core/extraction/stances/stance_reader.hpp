@@ -307,6 +307,7 @@ class StanceReader {
   std::optional<IssuePhrase> letting_phrase(std::uint32_t verb, std::uint32_t whom, std::uint32_t inner,
                                             int depth) const;
   bool add_oblique(IssuePhrase& phrase, std::uint32_t verb, std::uint32_t behind) const;
+  std::optional<IssuePhrase> ensured_phrase(std::uint32_t verb, std::uint32_t sure) const;
   std::string subject_named(std::uint32_t verb) const;
   bool is_circumstance(std::uint32_t w) const;
   void leave_out_agent(IssuePhrase& phrase, std::uint32_t w, std::uint32_t first, std::uint32_t end) const;
@@ -368,6 +369,7 @@ class StanceReader {
                    const Reason& reason, int depth);
   bool want_sight(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
                   int depth);
+  bool is_quantity_changed(std::uint32_t act, std::uint32_t object) const;
   bool want_done(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
                  int depth);
   std::uint32_t learnt_at(std::uint32_t e, const Reason& reason) const;

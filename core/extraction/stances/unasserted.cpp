@@ -218,6 +218,12 @@ bool StanceReader::is_anybody(const Words& holders) const {
 bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const {
   const bool name = t_[object].upos == Upos::propn;
   if (t_[object].upos != Upos::noun && !name) return false;
+  if (is_quantity_changed(p.node, object)) return true;
+  // "chipped away at her lead", "narrowed the margin"
+  static const WordSet distances("lead margin gap deficit");
+  if (p.entry->part == LexiconPart::verb && distances.contains(t_.lemma(object)) &&
+      actors_.find(object).empty())
+    return true;
   const std::string& verb = p.entry->text;
   // "asked for an update", "played down the effect of it"
   static const WordSet asked_for(
@@ -333,12 +339,17 @@ bool StanceReader::is_claim_judged(const Predicate& p, std::uint32_t subject) co
 
 // "people", "others": a reader learns of nobody's position.
 bool StanceReader::stands_for_nobody(const ActorPlace& actor) const {
-  static const WordSet words("people person others men women man woman everybody everyone somebody someone");
+  static const WordSet words(
+      "people person others men women man woman everybody everyone somebody someone website site poll "
+      "survey");
   const std::string& name = view_.entities.entities[actor.entity].name;
   // "people of faith"
   if (!actor.tokens.empty() && words.contains(name)) {
     const std::uint32_t noun = view_.token(actor.tokens.end - 1).end_word - 1;
-    if (t_.has_child(noun, Rel::nmod)) return false;
+    const auto parts = t_.children(noun);
+    if (std::any_of(parts.begin(), parts.end(),
+                    [&](std::uint32_t c) { return c > noun && t_[c].rel == Rel::nmod; }))
+      return false;
   }
   // "By Ida Holt, Energy Correspondent"
   for (const std::string_view byline : {"Correspondent", "Staff Writer", "Staff Reporter"}) {

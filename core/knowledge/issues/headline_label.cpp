@@ -3,6 +3,7 @@
 #include "language/words.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -110,7 +111,10 @@ std::string headline_label(const std::string& label) {
   for (auto word = words.begin() + 1; word != words.end();) {
     std::string bare = *word;
     strip_marks(bare);
-    const bool article = bare == "the" || bare == "a" || bare == "an";
+    // "$84 a week"
+    const bool rate = bare == "a" && word != words.begin() && !std::prev(word)->empty() &&
+                      std::prev(word)->back() >= '0' && std::prev(word)->back() <= '9';
+    const bool article = bare == "the" || (bare == "a" && !rate) || bare == "an";
     word = article ? words.erase(word) : word + 1;
   }
   while (words.size() > 1 && (words.back() == "for" || words.back() == "of" || words.back() == "with"))

@@ -160,13 +160,39 @@ bool is_part_of_name(const DocumentView& view, std::uint32_t i) {
   return is_proper(view, i) && view.token(i + 1).capitalised;
 }
 
+// "the current law", "existing levels": what is, as against what is to come.
+bool tells_what_is(const DocumentView& view, std::uint32_t adjective) {
+  static const WordSet adjectives("current existing same");
+  static const WordSet nouns(
+      "law laws level levels form state rate rates policy policies term terms size pace");
+  return adjectives.contains(view.word(adjective)) && nouns.contains(view.word(adjective + 1));
+}
+
+// Behind an aside that begins at token i: "(R-Ohio)"; i itself where none does.
+std::uint32_t skip_aside(const DocumentView& view, std::uint32_t i, std::uint32_t end) {
+  if (view.raw(i) != "(") return i;
+  while (i < end && view.raw(i) != ")") ++i;
+  return std::min(i + 1, end);
+}
+
+// "$84 [a] week"
+bool is_rate(const DocumentView& view, std::uint32_t article) {
+  static const WordSet units("week month year day hour person head household");
+  return view.word(article) == "a" && article > 0 && article + 1 < view.size() &&
+         view.token(article - 1).kind == TokenKind::number && units.contains(view.word(article + 1));
+}
+
 // The words of a label: names keep their capitals, other words lose them.
 std::string make_label(const DocumentView& view, std::uint32_t first, std::uint32_t end) {
   std::uint32_t begin = skip_determiners(view, first, end);
   static const WordSet links("of to for on in at by from with as and or but that than");
   while (begin + 1 < end) {
     const TokenKind kind = view.token(begin).kind;
-    if (links.contains(view.word(begin)) || kind == TokenKind::punctuation)
+    if (view.word(begin) == "at" && (view.word(begin + 1) == "least" || view.word(begin + 1) == "most"))
+      begin = skip_determiners(view, begin + 2, end);
+    else if (tells_what_is(view, begin))
+      break;
+    else if (links.contains(view.word(begin)) || kind == TokenKind::punctuation)
       begin = skip_determiners(view, begin + 1, end);
     else if (is_part_of_name(view, begin))
       break;
@@ -185,6 +211,11 @@ std::string make_label(const DocumentView& view, std::uint32_t first, std::uint3
   bool parted = false;  // by a blank before a mark that was left out
   bool named = false;   // the last word is a name
   for (std::uint32_t i = begin; i < end; ++i) {
+    if (const std::uint32_t behind = i > begin ? skip_aside(view, i, end) : i; behind > i) {
+      parted = true;
+      i = behind - 1;
+      continue;
+    }
     // "the drivers' claim" keeps its mark; marks of quotation go, the blank before them stays.
     const bool quote =
         view.token(i).kind == TokenKind::open_quote || view.token(i).kind == TokenKind::close_quote;
@@ -193,7 +224,8 @@ std::string make_label(const DocumentView& view, std::uint32_t first, std::uint3
       continue;
     }
     if (i > begin && view.word(i) == "own") continue;
-    if (determiners().contains(view.word(i)) && i > begin && view.word(i) != "no") continue;
+    if (determiners().contains(view.word(i)) && i > begin && view.word(i) != "no" && !is_rate(view, i))
+      continue;
     const bool joined = is_possessive(view, i) || (!view.token(i).after_blank && !parted);
     parted = false;
     const LocalMention* mention = view.mention(i);
