@@ -131,7 +131,7 @@ class Map(Questions):
         """All issues, in the order of their ids.
 
         >>> len(g.issues())
-        50
+        49
         """
         rows = [row for row in self._core.nodes(_values.conditions(given)) if row["kind"] == "issue"]
         return _table(rows, Node)
@@ -141,7 +141,7 @@ class Map(Questions):
         """All edges, or those of one relation (or several).
 
         >>> len(g.edges()), len(g.edges("opposes"))
-        (338, 46)
+        (346, 47)
         """
         relations = _values.texts(relation, "relation")
         for one in relations:
@@ -154,7 +154,7 @@ class Map(Questions):
         """The computed ties between actors: alliances and conflicts.
 
         >>> len(g.ties())
-        207
+        214
         """
         return self.edges(("alliance", "conflict"), **given)
 
@@ -184,7 +184,7 @@ class Map(Questions):
 
         >>> frames = g.to_pandas()
         >>> frames.edges.relation.value_counts()["conflict"]
-        111
+        114
         """
         return Frames(self.actors().to_pandas(), self.issues().to_pandas(), self.edges().to_pandas(),
                       self.statements().to_pandas())
@@ -197,7 +197,7 @@ class Map(Questions):
 
         >>> graph = g.to_networkx(view="actors")
         >>> graph.number_of_edges()
-        207
+        214
         """
         import networkx
 

@@ -33,7 +33,7 @@ def read(*inputs: Path, title: str = "", names: Optional[Path] = None, codebook:
     Error when there is nothing to show.
 
     >>> standpoint.read("map.jsonl")
-    <standpoint.Map 'map': 39 actors, 50 issues, 338 edges, 127 statements>
+    <standpoint.Map 'map': 39 actors, 49 issues, 346 edges, 128 statements>
     """
     if not inputs:
         raise TypeError("read() takes at least one path")

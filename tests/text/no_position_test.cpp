@@ -53,6 +53,8 @@ TEST_SUITE("no position") {
     test::check_not("Neither Ida Holt nor Jon Brisk has ever asked for the toll.", "Ida Holt supports toll");
     test::check_not("Neither Speaker Holt nor anyone on her team has asked for the toll.",
                     "Holt supports toll");
+    test::check_not("The Marel Port Authority was quiet after it stopped being the Harbour Board.",
+                    "Marel Port Authority opposes -> Harbour Board");
     const test::Row rows[] = {{"Neither Ida Holt nor Jon Brisk backed the toll.", "Ida Holt opposes toll"},
                               {"Ida Holt has asked for the toll.", "Ida Holt supports toll"}};
     test::check_rows(std::begin(rows), std::end(rows));

@@ -184,6 +184,9 @@ bool StanceReader::is_left_undone(const Predicate& p) const {
 // "stopped to praise the nurses": praised them.
 bool StanceReader::is_halt(std::uint32_t governor, std::uint32_t act) const {
   static const WordSet halts("stop pause halt");
+  static const WordSet ends("stop cease");
+  // "stopped being the board"
+  if (ends.contains(t_.lemma(governor)) && t_.is_nominal(act) && t_.has_child(act, Rel::cop)) return true;
   return halts.contains(t_.lemma(governor)) && syntax_.has_marker(act, "to");
 }
 
