@@ -8,6 +8,7 @@
 
 #include <standpoint/extraction.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace standpoint {
@@ -30,6 +31,7 @@ DocumentRecords Extractor::extract(Document document) const {
   std::vector<Proposal> proposals = reader.read();
   propose_pairs(proposals, view, trees, speech.parts, reader);
   weigh(proposals, view, trees, speech.parts, confidence_trees());
+  if (!options_.grounds) settle_pairs(proposals, std::max(least_confidence, options_.min_confidence));
   return make_records(std::move(document), view, speech.parts, proposals, options_);
 }
 

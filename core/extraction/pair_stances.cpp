@@ -152,11 +152,24 @@ class PairReader {
     out.push_back({shared ? "pair:of-one-body" : "pair:of-two-bodies"});
   }
 
+  // "the Renfro campaign", of Paul Renfro
+  bool is_named_after(std::size_t body, std::size_t person) const {
+    if (view_.entities.entities[person].kind != EntityKind::person) return false;
+    const std::string& name = view_.entities.entities[person].name;
+    const std::string surname = name.substr(name.rfind(' ') + 1);
+    const std::string& called = view_.entities.entities[body].name;
+    return called.starts_with(surname + " ") || called.starts_with(name + " ") ||
+           called.starts_with(name + "'");
+  }
+
   // Who speaks for a body takes no side toward it by standing next to it: "Holt of the Harbour Union", "union
   // president Ida Holt".
   bool is_of(std::size_t person, std::size_t body) const {
     const auto bodies = bodies_.find(person);
-    if (bodies != bodies_.end() && bodies->second.contains(body)) return true;
+    if (bodies != bodies_.end() && (bodies->second.contains(body) ||
+                                    std::any_of(bodies->second.begin(), bodies->second.end(),
+                                                [&](std::size_t one) { return is_named_after(one, body); })))
+      return true;
     const std::string& name = view_.entities.entities[body].name;
     const std::string noun = lower_word(std::string_view(name).substr(name.rfind(' ') + 1));
     const auto& roles = view_.entities.entities[person].roles;
@@ -209,7 +222,39 @@ class PairReader {
   std::vector<Proposal> made_;
 };
 
+bool is_pair(const Proposal& p) { return p.rule.starts_with("pair:"); }
+
 }  // namespace
+
+void settle_pairs(std::vector<Proposal>& proposals, double told) {
+  using Toward = std::pair<std::size_t, std::size_t>;  // entities
+  struct Found {
+    bool support = false, oppose = false;  // by rules
+    const Proposal* surest = nullptr;      // pair
+  };
+  std::map<Toward, Found> all;
+  for (const Proposal& p : proposals) {
+    if (!p.target) continue;
+    Found& found = all[{p.actor.entity, p.target->entity}];
+    if (is_pair(p)) {
+      if (found.surest == nullptr || p.confidence > found.surest->confidence) found.surest = &p;
+    } else if (p.confidence >= told) {
+      found.support = found.support || p.stance == Stance::support;
+      found.oppose = found.oppose || p.stance == Stance::oppose;
+    }
+  }
+  std::vector<Proposal> kept;
+  for (Proposal& p : proposals) {
+    if (is_pair(p)) {
+      const Found& found = all.at({p.actor.entity, p.target->entity});
+      const bool ruled = found.support != found.oppose;
+      const Stance known = ruled ? (found.support ? Stance::support : Stance::oppose) : found.surest->stance;
+      if (p.stance != known) continue;
+    }
+    kept.push_back(p);
+  }
+  proposals = std::move(kept);
+}
 
 void propose_pairs(std::vector<Proposal>& proposals, const DocumentView& view, const Trees& trees,
                    const std::vector<SpokenPart>& spoken, const StanceReader& reader) {

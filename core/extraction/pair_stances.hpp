@@ -17,4 +17,9 @@ inline constexpr double least_of_pair = 0.15;
 void propose_pairs(std::vector<Proposal>& proposals, const DocumentView& view, const Trees& trees,
                    const std::vector<SpokenPart>& spoken, const StanceReader& reader);
 
+/// Of weighed proposals: leaves out pairs that contradict how rules tell the actor to stand toward the other,
+/// anywhere in the document and with a confidence from `told` on; where rules tell nothing of it or both,
+/// those that contradict the surest pair. Linear but for a logarithm.
+void settle_pairs(std::vector<Proposal>& proposals, double told);
+
 }  // namespace standpoint

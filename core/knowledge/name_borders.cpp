@@ -28,6 +28,7 @@ class NameBorders : private NameWords {
       }
       const std::uint32_t limit = n + 1 < names_.size() ? names_[n + 1].title_token
                                                         : static_cast<std::uint32_t>(analysis_.tokens.size());
+      drop_verb(name);
       drop_heading(name);
       drop_side(name);
       drop_rank(name, limit);
@@ -49,6 +50,16 @@ class NameBorders : private NameWords {
 
   bool is_body(const Name& name) const {
     return name.kind == EntityKind::organisation || name.kind == EntityKind::government;
+  }
+
+  // "their right to sue Remington": what looks like a first name is small and stands behind "to".
+  void drop_verb(Name& name) const {
+    const std::uint32_t first = name.first_token;
+    if (first == 0 || name.end_token - first < 2 || token(first).capitalised || lower(first - 1) != "to")
+      return;
+    if (!token(first + 1).capitalised) return;
+    name.first_token = name.title_token = first + 1;
+    name.sure_kind = false;
   }
 
   // "CUTTING WASTE Holt is trying to", with a heading in front of the sentence

@@ -69,6 +69,12 @@ TEST_SUITE("name borders") {
     }
   }
 
+  TEST_CASE("a small verb behind \"to\" is no first name") {
+    const auto records = extract("Ida Holt said she did not support their right to sue Remington.");
+    CHECK(find(records, "sue Remington") == nullptr);
+    CHECK(find(records, "Ida Holt") != nullptr);
+  }
+
   TEST_CASE("a name behind \"speaker of the House,\" is the speaker's") {
     const auto found = test::positions("\"I support our speaker of the House, Paul Renfro,\" Ida Holt said.");
     CAPTURE(test::join(found));

@@ -85,6 +85,12 @@ TEST_SUITE("no position") {
                     "Herald opposes toll");
   }
 
+  TEST_CASE("who plays down an attack is not against it, and a secretary of state is no state") {
+    test::check_not("Ida Holt downplayed Jon Brisk's attack on a judge.",
+                    "Ida Holt opposes Jon Brisk's attack on judge");
+    test::check_not("Supporters accused the former secretary of state of lying.", "supporters opposes state");
+  }
+
   TEST_CASE("what names nobody, a slogan and the noun of an attitude hold none") {
     test::check_not("The bill failed amid stiff Labour opposition.", "stiff Labour opposition opposes bill");
     test::check_not("The college teaches what its website calls a \"robust view of history\".",

@@ -92,6 +92,48 @@ TEST_SUITE("pairs of actors") {
     }
   }
 
+  TEST_CASE("who speaks for somebody's campaign is not weighed against him") {
+    const auto found =
+        weighed(test::extract("Ida Holt is the chairwoman of the Renfro campaign. Paul Renfro is in trouble, "
+                              "Ida Holt told reporters."));
+    CAPTURE(test::join(found));
+    for (const std::string& one : found) CHECK(one.find("Ida Holt opposes Paul Renfro") == std::string::npos);
+  }
+
+  TEST_CASE("a pair does not contradict what a rule tells of the two, nor a surer pair") {
+    const auto make = [](std::size_t actor, Stance stance, double confidence, std::string rule) {
+      Proposal p;
+      p.actor.entity = actor;
+      p.target = ActorPlace{7, {}, 1.0};
+      p.stance = stance;
+      p.confidence = confidence;
+      p.rule = std::move(rule);
+      return p;
+    };
+    std::vector<Proposal> all = {
+        make(1, Stance::support, .9, "pair:build"),   // against the rule behind
+        make(1, Stance::oppose, .5, "pair:build"),    // with it
+        make(1, Stance::oppose, .6, "verb:slam"),     //
+        make(2, Stance::support, .6, "pair:build"),   // the surest of three
+        make(2, Stance::oppose, .55, "pair:word"),    //
+        make(2, Stance::support, .5, "pair:word"),    //
+        make(3, Stance::oppose, .6, "pair:build"),    // the rule behind is too unsure to be told
+        make(3, Stance::support, .3, "verb:praise"),  //
+        make(4, Stance::oppose, .6, "pair:build"),    // rules tell both
+        make(4, Stance::oppose, .6, "verb:slam"),     //
+        make(4, Stance::support, .6, "verb:praise"),
+    };
+    settle_pairs(all, .45);
+    std::vector<std::string> kept;
+    for (const Proposal& p : all) {
+      if (p.rule.starts_with("pair:"))
+        kept.push_back(std::to_string(p.actor.entity) + (p.stance == Stance::support ? "+" : "-") +
+                       p.rule.substr(5));
+    }
+    CHECK(kept == std::vector<std::string>{"1-build", "2+build", "2+word", "3-build", "4-build"});
+    CHECK(all.size() == 9);
+  }
+
   TEST_CASE("a body that only says who somebody is takes no side, unless through its members") {
     const auto has = [](std::string_view text, std::string_view actor) {
       const auto found = weighed(test::extract(std::string(text)));

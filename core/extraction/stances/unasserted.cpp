@@ -233,7 +233,8 @@ bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const
   if (p.entry->class_name == "request" && asked_for.contains(t_.lemma(object))) return true;
   static const WordSet effects(
       "effect impact significance importance role extent scale scope severity seriousness likelihood chance "
-      "possibility prospect influence size gravity meaning");
+      "possibility prospect influence size gravity meaning attack threat risk danger scandal concern fear "
+      "controversy criticism crisis loss defeat remark comment");
   if (p.entry->class_name == "play_down" && effects.contains(t_.lemma(object))) return true;
   // "hammered home his argument"
   if (p.node + 1 < t_.size() && t_.form(p.node + 1) == "home" && t_[p.node].sentence == t_[object].sentence &&
