@@ -79,7 +79,9 @@ TEST_SUITE("no position") {
   TEST_CASE("a share of people is told of when it is most of them") {
     test::check_not("Some 45 percent of Marelians said they supported the toll.", "Marelians supports toll");
     const test::Row rows[] = {
-        {"Some 54 percent of Marelians said they supported the toll.", "Marelians supports toll"}};
+        {"Some 54 percent of Marelians said they supported the toll.", "Marelians supports toll"},
+        {"Some 100 percent of Marelians said they supported the toll.", "Marelians supports toll"}};
+    test::check_not("Some 9.5 percent of Marelians said they supported the toll.", "Marelians supports toll");
     test::check_rows(std::begin(rows), std::end(rows));
     test::check_not("A Herald poll shows 68% of Labour voters say the toll is reckless.",
                     "Herald opposes toll");

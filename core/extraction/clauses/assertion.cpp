@@ -4,6 +4,7 @@
 #include "language/name_lists.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace standpoint {
 namespace {
@@ -125,8 +126,9 @@ bool Syntax::is_minority(std::uint32_t subject) const {
   const std::uint32_t number = t.child(subject, Rel::nummod);
   if (number == no_word) return true;
   const std::string& digits = t.form(number);
-  return digits.empty() || digits.front() < '5' || digits.front() > '9' || digits.size() == 1 ||
-         digits[1] == '.';
+  double percent = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), percent);
+  return error != std::errc() || percent < 50;
 }
 
 bool Syntax::is_of_some(std::uint32_t w) const {
