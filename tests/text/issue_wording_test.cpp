@@ -259,6 +259,8 @@ TEST_SUITE("issue wording") {
          "Ida Holt supports making sure hard work is rewarded"},
         {"The Harbour Union urged the council to keep payments at current levels.",
          "Harbour Union supports keeping payments at current levels"},
+        {"Ida Holt opposes treating the islands like a colony.",
+         "Ida Holt opposes treating islands like colony"},
         {"Voters oppose tax cuts that favour higher earners.",
          "voters opposes tax cuts that favour higher earners"},
         {"Ida Holt wants to see at least modest limits on rents.",

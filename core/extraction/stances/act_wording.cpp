@@ -111,8 +111,10 @@ bool StanceReader::add_oblique(IssuePhrase& phrase, std::uint32_t verb, std::uin
     if (t_[c].left != behind || t_[c].rel != Rel::obl || is_pro_form(c)) continue;
     const std::string link = preposition_of(c);
     static const WordSet figures("resort rule result matter living whole");
-    if (!links.contains(link) || figures.contains(t_.lemma(c)) || (link != "without" && is_circumstance(c)))
-      continue;
+    // "treating the islands like a colony"
+    const bool treated = link == "like" && t_.lemma(verb) == "treat";
+    const bool fits = links.contains(link) && (link == "without" || !is_circumstance(c));
+    if (figures.contains(t_.lemma(c)) || !(fits || treated)) continue;
     const auto more = noun_phrase(c);
     if (!more || more->label.empty() || says_nothing(more->label)) continue;
     phrase.label += " " + link + " " + more->label;
