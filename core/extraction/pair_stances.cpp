@@ -227,33 +227,32 @@ bool is_pair(const Proposal& p) { return p.rule.starts_with("pair:"); }
 }  // namespace
 
 void settle_pairs(std::vector<Proposal>& proposals, double told) {
-  using Toward = std::pair<std::size_t, std::size_t>;  // entities
-  struct Found {
+  struct Known {
     bool support = false, oppose = false;  // by rules
-    const Proposal* surest = nullptr;      // pair
+    Stance surest = Stance::neutral;       // of pairs
+    double confidence = -1;                // of that one
   };
-  std::map<Toward, Found> all;
+  std::map<std::pair<std::size_t, std::size_t>, Known> all;  // by actor and target
+  const auto known_of = [&](const Proposal& p) -> Known& { return all[{p.actor.entity, p.target->entity}]; };
   for (const Proposal& p : proposals) {
     if (!p.target) continue;
-    Found& found = all[{p.actor.entity, p.target->entity}];
+    Known& known = known_of(p);
     if (is_pair(p)) {
-      if (found.surest == nullptr || p.confidence > found.surest->confidence) found.surest = &p;
+      if (p.confidence > known.confidence) {
+        known.surest = p.stance;
+        known.confidence = p.confidence;
+      }
     } else if (p.confidence >= told) {
-      found.support = found.support || p.stance == Stance::support;
-      found.oppose = found.oppose || p.stance == Stance::oppose;
+      known.support = known.support || p.stance == Stance::support;
+      known.oppose = known.oppose || p.stance == Stance::oppose;
     }
   }
-  std::vector<Proposal> kept;
-  for (Proposal& p : proposals) {
-    if (is_pair(p)) {
-      const Found& found = all.at({p.actor.entity, p.target->entity});
-      const bool ruled = found.support != found.oppose;
-      const Stance known = ruled ? (found.support ? Stance::support : Stance::oppose) : found.surest->stance;
-      if (p.stance != known) continue;
-    }
-    kept.push_back(p);
-  }
-  proposals = std::move(kept);
+  std::erase_if(proposals, [&](const Proposal& p) {
+    if (!is_pair(p)) return false;
+    const Known& known = known_of(p);
+    if (known.support == known.oppose) return p.stance != known.surest;
+    return p.stance != (known.support ? Stance::support : Stance::oppose);
+  });
 }
 
 void propose_pairs(std::vector<Proposal>& proposals, const DocumentView& view, const Trees& trees,

@@ -35,6 +35,15 @@ inline void take_place(TreeWord& word, const TreeWord& other) {
   word.sub = other.sub;
 }
 
+/// True when `above` is w or stands somewhere above it. Linear in the sentence, also where its words hang in
+/// a ring.
+inline bool is_below(const SentenceTree& s, std::uint32_t w, std::uint32_t above) {
+  for (std::uint32_t steps = 0; w != no_word && steps <= s.end - s.first; ++steps, w = s.words[w].head) {
+    if (w == above) return true;
+  }
+  return false;
+}
+
 /// Makes the lost verb the root of its sentence and the noun its subject. Left and right are not used yet.
 void mend_lost_verb(const SentenceTree& sentence);
 

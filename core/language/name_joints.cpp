@@ -18,6 +18,15 @@ bool is_naming(const std::string& lemma) {
   return verbs.contains(lemma);
 }
 
+// What stands in front of a name, or behind it with "of".
+bool is_title(const std::string& lemma) {
+  static const WordSet titles(
+      "leader speaker whip secretary minister chairman chairwoman chair president governor mayor chancellor "
+      "senator head "
+      "spokesman spokeswoman spokesperson chief commissioner member director attorney lawyer lawmaker");
+  return titles.contains(lemma);
+}
+
 // One past the last word of a name: its flat parts follow it.
 std::uint32_t end_of_name(const SentenceTree& s, std::uint32_t w) {
   std::uint32_t end = w + 1;
@@ -33,15 +42,9 @@ void mend_list(const SentenceTree& s, std::uint32_t part) {
   if (word.rel != Rel::appos || first == no_word || first > part || s.forms[part - 1] == "(") return;
   const std::uint32_t verb = s.words[first].head;
   if (s.words[first].rel != Rel::nsubj || verb == no_word || verb < part) return;
-  const auto is_below = [&](std::uint32_t w, std::uint32_t top) {
-    for (std::uint32_t steps = 0; w != no_word && steps < s.end - s.first; ++steps, w = s.words[w].head) {
-      if (w == top) return true;
-    }
-    return false;
-  };
   std::uint32_t end = part + 1;
   for (std::uint32_t w = part; w < verb; ++w) {
-    if (is_below(w, first)) end = w + 1;
+    if (is_below(s, w, first)) end = w + 1;
     if (w > part && s.words[w].head == first && s.words[w].rel == Rel::appos) return;
   }
   if (s.words[end - 1].upos == Upos::punct || s.forms[end] == "," || s.words[end].upos == Upos::punct) return;
@@ -49,7 +52,7 @@ void mend_list(const SentenceTree& s, std::uint32_t part) {
   std::uint32_t last = s.end;
   for (std::uint32_t w = part + 1; w < end; ++w) {
     if (s.words[w].rel == Rel::cc && s.forms[w] == "and" && s.words[w].head > w && s.words[w].head < end &&
-        s.words[s.words[w].head].rel == Rel::conj && is_below(w, part))
+        s.words[s.words[w].head].rel == Rel::conj && is_below(s, w, part))
       last = s.words[w].head;
   }
   if (last == s.end) return;
@@ -57,7 +60,7 @@ void mend_list(const SentenceTree& s, std::uint32_t part) {
   word.rel = Rel::conj;
   word.sub = SubRel::none;
   for (std::uint32_t w = part + 1; w < end; ++w) {
-    if (s.words[w].rel == Rel::conj && s.words[w].head == beside && is_below(w, part))
+    if (s.words[w].rel == Rel::conj && s.words[w].head == beside && is_below(s, w, part))
       s.words[w].head = first;
   }
 }
@@ -116,11 +119,7 @@ void mend_second_apposition(const SentenceTree& s, std::uint32_t w) {
 
 // "a deal with Majority Leader Paul Renfro", with the name hung beside its title: the title is the name's.
 void mend_title(const SentenceTree& s, std::uint32_t w) {
-  static const WordSet titles(
-      "leader speaker whip secretary minister chairman chairwoman president governor mayor chancellor "
-      "senator "
-      "spokesman spokeswoman spokesperson chief commissioner member director attorney lawyer lawmaker");
-  if (w + 1 >= s.end || !titles.contains(s.lemmas[w])) return;
+  if (w + 1 >= s.end || !is_title(s.lemmas[w])) return;
   TreeWord& title = s.words[w];
   TreeWord& name = s.words[w + 1];
   if (name.name != person_name || !name.name_begins || title.head == no_word) return;
@@ -137,15 +136,12 @@ void mend_title(const SentenceTree& s, std::uint32_t w) {
 
 // "our speaker of the House, Paul Renfro", with the name in apposition to the House: it is the speaker's.
 void mend_title_named(const SentenceTree& s, std::uint32_t w) {
-  static const WordSet titles(
-      "leader speaker whip secretary minister chairman chairwoman chair president governor mayor chancellor "
-      "head director commissioner spokesman spokeswoman");
   TreeWord& name = s.words[w];
   const std::uint32_t body = name.head;
   if (name.rel != Rel::appos || name.name != person_name || body == no_word || body > w) return;
   if (s.words[body].rel != Rel::nmod || s.words[body].name == person_name) return;
   const std::uint32_t title = s.words[body].head;
-  if (title == no_word || title > body || !titles.contains(s.lemmas[title])) return;
+  if (title == no_word || title > body || !is_title(s.lemmas[title])) return;
   for (std::uint32_t c = title + 1; c < body; ++c) {
     if (s.words[c].head == body && s.words[c].rel == Rel::case_ && s.forms[c] == "of") name.head = title;
   }

@@ -343,6 +343,11 @@ bool is_country(std::string_view name) {
   return countries().contains(name) || std::find(names.begin(), names.end(), name) != names.end();
 }
 
+const WordSet& founding_verbs() {
+  static const WordSet words("create establish set form appoint launch convene found name");
+  return words;
+}
+
 const WordSet& side_takers() {
   static const WordSet words("opponent critic supporter advocate proponent foe sceptic skeptic enthusiast");
   return words;

@@ -22,6 +22,7 @@ const WordSet& countries();           ///< as written; countries and capitals
 /// True for a country or capital, in one or more words as written.
 bool is_country(std::string_view name);
 const WordSet& demonyms();         ///< lower case: adjectives of countries, parties
+const WordSet& founding_verbs();   ///< lemmas: what makes a body that was not there ("set up", "appoint")
 const WordSet& side_takers();      ///< lower case: for or against what stands in front ("toll opponent")
 const WordSet& party_groups();     ///< lower case plural: "republicans"
 const WordSet& common_acronyms();  ///< as written: capitals that name no actor

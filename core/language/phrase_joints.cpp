@@ -1,17 +1,9 @@
 #include "language/phrase_joints.hpp"
 
-#include "language/words.hpp"
+#include "language/name_lists.hpp"
 
 namespace standpoint {
 namespace {
-
-// True when `above` is w or stands somewhere above it.
-bool is_below(const SentenceTree& s, std::uint32_t w, std::uint32_t above) {
-  for (std::uint32_t steps = 0; w != no_word && steps <= s.end - s.first; ++steps, w = s.words[w].head) {
-    if (w == above) return true;
-  }
-  return false;
-}
 
 // "wants to see at least modest limits", with the limits taken for what stands behind a preposition "at".
 void mend_at_least(const SentenceTree& s, std::uint32_t w) {
@@ -40,7 +32,6 @@ void mend_at_least(const SentenceTree& s, std::uint32_t w) {
 // "set up a commission to examine the rules", with the infinitive hung on the verb: it is what the commission
 // is for.
 void mend_founded(const SentenceTree& s, std::uint32_t w) {
-  static const WordSet founding("create establish set form appoint launch convene found name");
   static const WordSet bodies(
       "commission panel committee inquiry enquiry body board group team force fund agency office council "
       "programme program scheme system");
@@ -48,7 +39,7 @@ void mend_founded(const SentenceTree& s, std::uint32_t w) {
   if (act.rel != Rel::advcl || act.upos != Upos::verb || w < s.first + 2 || s.forms[w - 1] != "to") return;
   const std::uint32_t verb = act.head;
   const std::uint32_t noun = w - 2;
-  if (verb == no_word || verb > noun || !founding.contains(s.lemmas[verb]) ||
+  if (verb == no_word || verb > noun || !founding_verbs().contains(s.lemmas[verb]) ||
       !bodies.contains(s.lemmas[noun]))
     return;
   if (s.words[noun].head != verb || s.words[noun].rel != Rel::obj) return;

@@ -141,6 +141,11 @@ bool StanceReader::is_no_topic(const Predicate& p, std::uint32_t topic) const {
   if (t_.lemma(topic) == "course" || (t_.is_verb(topic) && is_coming_about(topic)) ||
       is_span_of_time(t_.lemma(topic)))
     return true;
+  // "accused the former secretary of state of lying"
+  if (t_.lemma(topic) == "state" && topic > 1 && t_.lemma(topic - 2) == "secretary") return true;
+  // "block immigration from any country": where it comes from
+  static const WordSet origins("country state nation region area abroad source place");
+  if (t_.case_of(topic) == "from" && origins.contains(t_.lemma(topic))) return true;
   static const WordSet done(
       "work effort record leadership stance position performance role voice approach handling advocacy "
       "service contribution expertise inaction silence indecision neglect attention scrutiny focus spotlight "

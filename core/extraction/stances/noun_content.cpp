@@ -3,6 +3,7 @@
 
 #include "extraction/stances/reading_once.hpp"
 #include "extraction/stances/stance_reader.hpp"
+#include "language/name_lists.hpp"
 
 #include <algorithm>
 
@@ -133,9 +134,9 @@ void StanceReader::add_content(IssuePhrase& phrase, std::uint32_t w, std::uint32
     phrase.label += " " + t_.form(mark) + (syntax_.is_negated(c) ? " not " : " ") + act->label;
     return;
   }
+  if (is_one_word(phrase.label) || is_generic_issue(t_.lemma(w))) return add_restriction(phrase, w, end);
   // "tax cuts that favour the rich": some of many; a long clause tells of them.
   const bool some = t_.xpos(w) == "NNS" && !t_.has_child(w, Rel::det) && !phrase.definite;
-  if (is_one_word(phrase.label) || is_generic_issue(t_.lemma(w))) return add_restriction(phrase, w, end);
   if (!some) return;
   constexpr std::uint32_t short_clause = 8;
   for (const std::uint32_t c : t_.children(w)) {
@@ -178,8 +179,7 @@ std::uint32_t StanceReader::end_of_restriction(std::uint32_t noun, std::uint32_t
 // pact [that covers submarines]", "a fund [to help towns]".
 void StanceReader::add_restriction(IssuePhrase& phrase, std::uint32_t w, std::uint32_t end) const {
   // "creating a commission to examine the rules": no body yet
-  static const WordSet founding("create establish set form launch convene found");
-  const bool founded = t_[w].rel == Rel::obj && founding.contains(t_.lemma(t_[w].head));
+  const bool founded = t_[w].rel == Rel::obj && founding_verbs().contains(t_.lemma(t_[w].head));
   if (t_[w].name != 0 || t_[w].upos != Upos::noun || says_nothing(phrase.label) ||
       (!founded && !actors_.find(w).empty()))
     return;
@@ -213,7 +213,7 @@ void StanceReader::add_restriction(IssuePhrase& phrase, std::uint32_t w, std::ui
     // "a reform to protect profits": what it is for is said of it, not its name.
     static const WordSet means(
         "licence license permit permission fund money funding budget motion petition package commission "
-        "panel committee inquiry body board team force agency step steps effort efforts measure measures "
+        "panel committee inquiry body board team force agency step effort measure "
         "programme program exemption waiver invitation amendment plan bill contract mission visa");
     if (infinitive && !means.contains(t_.lemma(w))) return;
     const auto act = clause_phrase(c, 1);

@@ -274,11 +274,6 @@ void StanceReader::read_verb(const Predicate& p) {
     // "charged with three counts of theft": none of these is an issue.
     if (is_where_said(topic) || is_no_topic(p, topic)) continue;
     if (entry.act == "accuse" && t_.lemma(topic) == "count") continue;
-    // "accused the former secretary of state of lying"
-    if (t_.lemma(topic) == "state" && topic > 1 && t_.lemma(topic - 2) == "secretary") continue;
-    // "block immigration from any country": where it comes from
-    static const WordSet origins("country state nation region area abroad source place");
-    if (t_.case_of(topic) == "from" && origins.contains(t_.lemma(topic))) continue;
     // "charged residents with petty crimes": what the law has against them.
     static const WordSet charging("charge indict convict arraign book prosecute");
     if (charging.contains(t_.lemma(p.node)) && !t_.is_verb(topic)) continue;

@@ -97,6 +97,12 @@ void strip_manner(std::vector<std::string>& words) {
 
 }  // namespace
 
+bool is_rate_article(std::string_view before, std::string_view article, std::string_view behind) {
+  static const WordSet units("week month year day hour person head household");
+  return article == "a" && !before.empty() && before.back() >= '0' && before.back() <= '9' &&
+         units.contains(behind);
+}
+
 std::string headline_label(const std::string& label) {
   std::vector<std::string> words = split(label);
   static const WordSet articles("the a an this that these those");
@@ -111,10 +117,8 @@ std::string headline_label(const std::string& label) {
   for (auto word = words.begin() + 1; word != words.end();) {
     std::string bare = *word;
     strip_marks(bare);
-    // "$84 a week"
-    const bool rate = bare == "a" && word != words.begin() && !std::prev(word)->empty() &&
-                      std::prev(word)->back() >= '0' && std::prev(word)->back() <= '9';
-    const bool article = bare == "the" || (bare == "a" && !rate) || bare == "an";
+    const bool rate = word + 1 != words.end() && is_rate_article(*std::prev(word), bare, *std::next(word));
+    const bool article = !rate && (bare == "the" || bare == "a" || bare == "an");
     word = article ? words.erase(word) : word + 1;
   }
   while (words.size() > 1 && (words.back() == "for" || words.back() == "of" || words.back() == "with"))
