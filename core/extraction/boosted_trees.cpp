@@ -40,8 +40,7 @@ class BoostedTrees::Reader {
     const std::string_view threshold = done_ ? std::string_view() : next();
     const auto value = finite_number(threshold);
     if (!value) return "'" + std::string(threshold.substr(0, 20)) + "' is no threshold";
-    const std::size_t ground = trees_.grounds_.emplace(part, trees_.grounds_.size()).first->second;
-    trees_.nodes_[at].ground = static_cast<std::uint16_t>(ground);
+    trees_.nodes_[at].ground = static_cast<std::uint16_t>(trees_.grounds_.add(part));
     trees_.nodes_[at].value = *value;
     if (auto mistake = node(depth + 1)) return mistake;
     // What does not fit here is told by read().
@@ -70,20 +69,34 @@ Result<BoostedTrees> BoostedTrees::read(std::string_view text, const std::string
 }
 
 double BoostedTrees::sum(const Grounds& grounds) const {
-  std::vector<double> values(grounds_.size() + 1, 0.0);
-  for (const Ground& ground : grounds) {
-    const auto found = grounds_.find(std::string_view(ground.name));
-    if (found != grounds_.end()) values[found->second] = ground.value;
-  }
-  double sum = 0;
-  for (const Tree& tree : trees_) {
-    const Node* at = nodes_.data() + tree.root;
-    for (std::uint32_t i = 0; i < tree.depth; ++i) at += at->step[values[at->ground] > at->value ? 1 : 0];
-    sum += at->value;
-  }
-  return sum;
+  const Grounds* const one = &grounds;
+  return sums({&one, 1}).front();
 }
 
-double BoostedTrees::probability(const Grounds& grounds) const { return probability_of(sum(grounds)); }
+std::vector<double> BoostedTrees::sums(std::span<const Grounds* const> of) const {
+  constexpr std::size_t at_once = 8;
+  const std::size_t width = grounds_.size() + 1;
+  std::vector<double> sums(of.size(), 0.0);
+  std::vector<double> values(std::min(at_once, of.size()) * width);
+  for (std::size_t first = 0; first < of.size(); first += at_once) {
+    const std::size_t count = std::min(at_once, of.size() - first);
+    std::fill(values.begin(), values.end(), 0.0);
+    for (std::size_t i = 0; i < count; ++i) {
+      for (const Ground& ground : *of[first + i]) {
+        if (const auto found = grounds_.find(ground.name)) values[i * width + *found] = ground.value;
+      }
+    }
+    for (const Tree& tree : trees_) {
+      for (std::size_t i = 0; i < count; ++i) sums[first + i] += leaf(tree, values.data() + i * width);
+    }
+  }
+  return sums;
+}
+
+double BoostedTrees::leaf(const Tree& tree, const double* values) const {
+  const Node* at = nodes_.data() + tree.root;
+  for (std::uint32_t i = 0; i < tree.depth; ++i) at += at->step[values[at->ground] > at->value ? 1 : 0];
+  return at->value;
+}
 
 }  // namespace standpoint

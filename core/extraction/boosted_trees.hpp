@@ -3,11 +3,13 @@
 
 #include "extraction/ground_table.hpp"
 #include "extraction/proposal.hpp"
+#include "language/word_table.hpp"
 
 #include <standpoint/model/result.hpp>
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,8 +28,9 @@ class BoostedTrees {
   /// The sum of the leaves: log odds. A ground that is not there has the value 0, of one that is there twice
   /// the last counts; a ground that no tree asks for says nothing. Linear in the number of trees and grounds.
   double sum(const Grounds& grounds) const;
-  /// The probability that has this sum for its log odds. 0 to 1.
-  double probability(const Grounds& grounds) const;
+  /// The sum for each of many, tree by tree: the trees, which are more than a cache of the first level holds,
+  /// are walked through once for several of them. The same sums to the last bit.
+  std::vector<double> sums(std::span<const Grounds* const> of) const;
   /// Number of trees.
   std::size_t size() const { return trees_.size(); }
 
@@ -47,7 +50,10 @@ class BoostedTrees {
 
   class Reader;
 
-  ByGround<std::size_t> grounds_;
+  /// The value of the leaf that these values lead to.
+  double leaf(const Tree& tree, const double* values) const;
+
+  WordTable grounds_;
   std::vector<Node> nodes_;
   std::vector<Tree> trees_;
 };

@@ -1,6 +1,5 @@
 #pragma once
-// What the tables over named grounds share: how their lines are read, and how a ground is looked up by its
-// name.
+// What the tables over named grounds share: how their lines are read.
 
 #include <standpoint/model/result.hpp>
 
@@ -8,22 +7,11 @@
 #include <charconv>
 #include <cmath>
 #include <cstddef>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace standpoint {
-
-struct GroundHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>{}(name); }
-};
-
-/// Values by the name of a ground.
-template <typename Value>
-using ByGround = std::unordered_map<std::string, Value, GroundHash, std::equal_to<>>;
 
 /// A number and nothing else; nullopt for what is none or not finite.
 inline std::optional<double> finite_number(std::string_view text) {

@@ -249,7 +249,10 @@ void weigh(std::vector<Proposal>& proposals, const DocumentView& view, const Tre
                      std::make_move_iterator(grounds.end()));
   }
   add_company(proposals);
-  for (Proposal& p : proposals) p.confidence = confidence.probability(p.grounds);
+  std::vector<const Grounds*> grounds;
+  for (const Proposal& p : proposals) grounds.push_back(&p.grounds);
+  const std::vector<double> log_odds = confidence.sums(grounds);
+  for (std::size_t i = 0; i < proposals.size(); ++i) proposals[i].confidence = probability_of(log_odds[i]);
 }
 
 }  // namespace standpoint

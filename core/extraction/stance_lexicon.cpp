@@ -302,7 +302,9 @@ void StanceLexicon::index(std::unique_ptr<LexiconEntry> entry) {
     const std::string& word = entry->words[i];
     if (word != "*" && word != "one's" && word != "oneself") behind |= outline_bit(word);
   }
-  Group& group = by_first_[entry->words.front()];
+  const std::uint32_t first = firsts_.add(entry->words.front());
+  if (first == groups_.size()) groups_.emplace_back();
+  Group& group = groups_[first];
   const auto place = std::find_if(group.entries.begin(), group.entries.end(), [&](const LexiconEntry* other) {
     return other->words.size() < entry->words.size();
   });
@@ -312,8 +314,8 @@ void StanceLexicon::index(std::unique_ptr<LexiconEntry> entry) {
 }
 
 const StanceLexicon::Group& StanceLexicon::group(std::string_view lemma) const {
-  const auto found = by_first_.find(lemma);
-  return found == by_first_.end() ? none_ : found->second;
+  const auto found = firsts_.find(lemma);
+  return found ? groups_[*found] : none_;
 }
 
 std::size_t StanceLexicon::count(LexiconPart part) const {

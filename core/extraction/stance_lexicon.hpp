@@ -9,12 +9,10 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace standpoint {
@@ -116,12 +114,9 @@ class StanceLexicon {
   friend class LexiconReader;
   void index(std::unique_ptr<LexiconEntry> entry);
 
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
-  };
   std::vector<std::unique_ptr<LexiconEntry>> all_;
-  std::unordered_map<std::string, Group, Hash, std::equal_to<>> by_first_;
+  WordTable firsts_;
+  std::vector<Group> groups_;  ///< by the number of their first word
   Group none_;
 };
 

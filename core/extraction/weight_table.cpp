@@ -12,8 +12,10 @@ Result<WeightTable> WeightTable::read(std::string_view text, const std::string& 
     const std::string_view number = row.substr(tab + 1);
     const auto weight = finite_number(number);
     if (!weight) return "'" + std::string(number.substr(0, 20)) + "' is no weight";
-    if (!table.weights_.emplace(row.substr(0, tab), *weight).second)
+    if (table.names_.contains(row.substr(0, tab)))
       return "'" + std::string(row.substr(0, tab)) + "' stands here twice";
+    table.names_.add(row.substr(0, tab));
+    table.weights_.push_back(*weight);
     return std::nullopt;
   };
   if (auto mistake = read_rows(text, file, take)) return *mistake;

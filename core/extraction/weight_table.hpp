@@ -3,12 +3,14 @@
 
 #include "extraction/ground_table.hpp"
 #include "extraction/proposal.hpp"
+#include "language/word_table.hpp"
 
 #include <standpoint/model/result.hpp>
 
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace standpoint {
 
@@ -26,12 +28,13 @@ class WeightTable {
   std::size_t size() const { return weights_.size(); }
   /// The weight of a ground; 0 for one that has none.
   double weight(std::string_view name) const {
-    const auto found = weights_.find(name);
-    return found == weights_.end() ? 0.0 : found->second;
+    const auto found = names_.find(name);
+    return found ? weights_[*found] : 0.0;
   }
 
  private:
-  ByGround<double> weights_;
+  WordTable names_;
+  std::vector<double> weights_;
 };
 
 /// The sum of grounds as they are found, where only the sum is wanted: their names are put together in place.

@@ -30,7 +30,7 @@ WordSet::WordSet(std::string_view words) {
     const auto end = std::min(words.find_first_of(" \n", begin), words.size());
     const std::string_view word = words.substr(begin, end - begin);
     outlines_.set(word_outline(word));
-    words_.insert(word);
+    words_.add(word);
     i = end;
   }
 }

@@ -1,10 +1,11 @@
 #pragma once
 // Words as keys: lower-case forms and sets of words.
 
+#include "language/word_table.hpp"
+
 #include <bitset>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 
 namespace standpoint {
 
@@ -22,24 +23,15 @@ inline std::size_t word_outline(std::string_view word) {
 /// A set of words written as one text: WordSet("the a an").
 class WordSet {
  public:
-  /// `words` must outlive the set; a string literal does.
   explicit WordSet(std::string_view words);
   bool contains(std::string_view word) const {
     return outlines_[word_outline(word)] && words_.contains(word);
   }
 
  private:
-  // The standard library walks through a small set whose hash it holds to be slow, as it does that of text.
-  struct Hash {
-    std::size_t operator()(std::string_view word) const noexcept {
-      return word_outline(word) +
-             (word.empty() ? 0U : 256U * static_cast<unsigned char>(word[word.size() / 2]));
-    }
-  };
-
   std::bitset<256>
       outlines_;  // of the words: nearly every word asked for is in no set, and most are told by this alone
-  std::unordered_set<std::string_view, Hash> words_;
+  WordTable words_;
 };
 
 /// True for a letter A to Z, or the beginning of a non-ASCII upper-case letter of the Latin blocks (É, Ø, Š

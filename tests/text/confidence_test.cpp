@@ -32,7 +32,7 @@ TEST_SUITE("confidence") {
   TEST_CASE("the trees in the library are read and know the judgement of rules") {
     const BoostedTrees& trees = confidence_trees();
     CHECK(trees.size() >= 100);
-    CHECK(trees.probability({{"judgement", 2.0}}) > trees.probability({{"judgement", -2.0}}));
+    CHECK(trees.sum({{"judgement", 2.0}}) > trees.sum({{"judgement", -2.0}}));
   }
 
   TEST_CASE("a tree is walked by what its grounds say") {
@@ -45,7 +45,21 @@ TEST_SUITE("confidence") {
     CHECK(trees->sum({{"negated"}}) == -0.5);
     CHECK(trees->sum({{"turns", 2.0}, {"negated"}}) == -1.5);
     CHECK(trees->sum({{"turns", 1.5}, {"negated"}}) == -0.5);
-    CHECK(trees->probability({}) == doctest::Approx(1 / (1 + std::exp(-0.75))));
+  }
+
+  TEST_CASE("many are summed as each is alone") {
+    const auto trees =
+        BoostedTrees::read("=0.1\nnegated\t0.5\t=0.2\tturns\t1.5\t=-1\t=-2\n=0.3\n", "t.trees");
+    REQUIRE(trees);
+    const std::vector<Grounds> kinds = {{}, {{"negated"}}, {{"turns", 2.0}, {"negated"}}};
+    for (const std::size_t count : {0U, 1U, 7U, 8U, 9U, 17U}) {
+      std::vector<const Grounds*> many;
+      for (std::size_t i = 0; i < count; ++i) many.push_back(&kinds[i % kinds.size()]);
+      const std::vector<double> sums = trees->sums(many);
+      REQUIRE(sums.size() == count);
+      for (std::size_t i = 0; i < count; ++i) CHECK(sums[i] == trees->sum(kinds[i % kinds.size()]));
+    }
+    CHECK(trees->sum(kinds[0]) == 0.1 + 0.2 + 0.3);
   }
 
   TEST_CASE("a tree with more nodes than can be counted is refused") {

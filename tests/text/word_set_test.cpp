@@ -1,3 +1,4 @@
+#include "language/word_table.hpp"
 #include "language/words.hpp"
 
 #include <doctest/doctest.h>
@@ -20,6 +21,45 @@ TEST_CASE("words of one outline are told apart") {
   const WordSet one("stone");
   CHECK(one.contains("stone"));
   CHECK(!one.contains("slate"));
+}
+
+TEST_CASE("words are numbered as they come, long ones that differ in the middle, too") {
+  WordTable table;
+  CHECK(!table.contains(""));
+  CHECK(!table.contains("a"));
+  // Of every length, those that share both ends and length, and those that are the beginning of others.
+  std::vector<std::string> words = {""};
+  for (std::size_t size = 1; size < 40; ++size) {
+    words.push_back(std::string(size, 'a'));
+    for (std::size_t i = 0; i < size; ++i) {
+      words.push_back(std::string(size, 'a'));
+      words.back()[i] = 'b';
+    }
+  }
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    CHECK(!table.contains(words[i]));
+    CHECK(table.add(words[i]) == i);
+  }
+  CHECK(table.size() == words.size());
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    CHECK(table.add(words[i]) == i);
+    CHECK(table.find(words[i]) == i);
+    CHECK(!table.contains(words[i] + "c"));
+    CHECK(!table.contains("c" + words[i]));
+  }
+  CHECK(table.size() == words.size());
+}
+
+TEST_CASE("a word is no other whose bytes its length looks like") {
+  WordTable table;
+  table.add("agree");
+  table.add("responsibilities");
+  using namespace std::string_literals;
+  CHECK(!table.contains("agregree\x05\0\0\0\0\0\0\0"s));
+  CHECK(!table.contains("agregree"));
+  CHECK(!table.contains("agree\0"s));
+  CHECK(!table.contains("responsiilities"));
+  CHECK(table.contains("responsibilities"));
 }
 
 TEST_CASE("a large set has its words and no other") {

@@ -9,7 +9,7 @@ namespace standpoint {
 
 const LexiconEntry* PredicateReader::light_entry(std::uint32_t verb) const {
   const LexiconEntry* found = nullptr;
-  for (const LexiconEntry* entry : lexicon_.find(t_.lemma(verb))) {
+  for (const LexiconEntry* entry : groups_[verb]->entries) {
     if (entry->part != LexiconPart::light) continue;
     if (entry->words.size() == 1 && found == nullptr) found = entry;
     // "picked up endorsements", "stirred up opposition"
@@ -39,7 +39,7 @@ bool PredicateReader::lends_its_subject(std::uint32_t verb) const {
       "measure assess analyse analyze explain understand know learn find discover reveal expose uncover "
       "show");
   if (telling.contains(t_.lemma(verb))) return false;
-  const auto& entries = lexicon_.find(t_.lemma(verb));
+  const auto& entries = groups_[verb]->entries;
   const std::uint32_t particle = t_.child(verb, Rel::compound, SubRel::prt);
   return std::none_of(entries.begin(), entries.end(), [&](const LexiconEntry* entry) {
     const bool whole = entry->words.size() == 1 || (entry->words.size() == 2 && particle != no_word &&

@@ -47,6 +47,8 @@ bool needs_object(const LexiconEntry& entry) {
 
 PredicateReader::PredicateReader(const Syntax& syntax, const StanceLexicon& lexicon)
     : s_(syntax), t_(syntax.t), lexicon_(lexicon), behind_(t_.size(), 0) {
+  groups_.reserve(t_.size());
+  for (std::uint32_t w = 0; w < t_.size(); ++w) groups_.push_back(&lexicon_.group(t_.lemma(w)));
   for (std::uint32_t w = t_.size(); w > 1; --w) {
     const std::uint32_t before = w - 2;
     if (t_[before].sentence != t_[w - 1].sentence) continue;
@@ -227,7 +229,7 @@ bool PredicateReader::is_turned(std::uint32_t node) const {
   for (std::uint32_t first = node; first > 0 && node - first < longest; --first) {
     const std::uint32_t start = first - 1;
     if (t_[start].sentence != t_[node].sentence) break;
-    for (const LexiconEntry* entry : lexicon_.find(t_.lemma(start))) {
+    for (const LexiconEntry* entry : groups_[start]->entries) {
       if (entry->part != LexiconPart::turn) continue;
       const std::uint32_t end = start + static_cast<std::uint32_t>(entry->words.size());
       if (end < begin || end > node) continue;
@@ -263,8 +265,7 @@ bool PredicateReader::is_called(std::uint32_t noun) const {
 Predicate PredicateReader::read(std::uint32_t w) const {
   Predicate best;
   int best_score = -1;
-  const auto consider = [&](std::string_view word) {
-    const StanceLexicon::Group& group = lexicon_.group(word);
+  const auto consider = [&](const StanceLexicon::Group& group) {
     for (std::size_t i = 0; i < group.entries.size(); ++i) {
       if (!may_hold(group, i, w)) continue;
       const LexiconEntry* entry = group.entries[i];
@@ -299,13 +300,13 @@ Predicate PredicateReader::read(std::uint32_t w) const {
       }
     }
   };
-  consider(t_.lemma(w));
-  if (t_.form(w) != t_.lemma(w)) consider(t_.form(w));
+  consider(*groups_[w]);
+  if (t_.form(w) != t_.lemma(w)) consider(lexicon_.group(t_.form(w)));
   if (best.entry == nullptr && t_.is_verb(w)) {
     const std::string base = irregular_base(t_.form(w));
-    if (!base.empty() && base != t_.lemma(w)) consider(base);
+    if (!base.empty() && base != t_.lemma(w)) consider(lexicon_.group(base));
   }
-  if (t_.is_verb(w) && takes_place_of_be(t_.lemma(w))) consider("be");
+  if (t_.is_verb(w) && takes_place_of_be(t_.lemma(w))) consider(lexicon_.group("be"));
   if (best.entry != nullptr) {
     find_holders(best);
     best.negated = !says_not(*best.entry) && s_.is_negated(best.node);
@@ -316,7 +317,7 @@ Predicate PredicateReader::read(std::uint32_t w) const {
 }
 
 PredicateReader::Quarrel PredicateReader::quarrel_at(std::uint32_t w) const {
-  const StanceLexicon::Group& group = lexicon_.group(t_.lemma(w));
+  const StanceLexicon::Group& group = *groups_[w];
   for (std::size_t i = 0; i < group.entries.size(); ++i) {
     if (!may_hold(group, i, w)) continue;
     const LexiconEntry* entry = group.entries[i];

@@ -87,6 +87,7 @@ class PredicateReader {
   const Syntax& s_;
   const Trees& t_;
   const StanceLexicon& lexicon_;
+  std::vector<const StanceLexicon::Group*> groups_;  ///< of each word: what begins with its lemma
   std::vector<std::uint64_t>
       behind_;  ///< of each word: outline bits of the forms and lemmas behind it in its sentence
 };
