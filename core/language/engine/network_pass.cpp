@@ -48,9 +48,27 @@ Choice choice_of(const float* x, std::size_t n) {
   return {static_cast<std::uint8_t>(best), margin_of(x[best] - second)};
 }
 
+// Room for n values, whatever they are: a vector that shrinks and grows is filled with zeros each time.
+template <typename T>
+void make_room(std::vector<T>& values, std::size_t n) {
+  if (values.size() < n) values.resize(n);
+}
+
+// Sequences that a layer reads side by side: what a product takes at a time.
+constexpr std::size_t lanes_at_once = 6;
+
 struct Piece {
   std::uint32_t first = 0;  // word of the block
   std::uint32_t length = 0;
+};
+
+// Pieces that are read one behind the other.
+struct Lane {
+  std::vector<Piece> pieces;
+  std::uint32_t length = 0;  // of all of them
+  // Where a direction stands: the next piece, and what is left of the one before.
+  std::size_t next = 0;
+  std::uint32_t left = 0;
 };
 
 }  // namespace
@@ -70,11 +88,13 @@ class Network::Memory {
   std::vector<float> cached, overflow;
   std::uint64_t block = 0;
 
-  std::vector<Piece> pieces, lanes;
+  std::vector<Piece> pieces, by_length;
+  std::vector<Lane> lanes;
   std::vector<std::uint64_t> keys;
   std::vector<PhraseLists::Tag> tags;
   std::vector<float*> sums;  // of each word of the block: inputs to the gates of the first layer
   std::vector<std::size_t> missing;
+  std::vector<std::size_t> rows;  // of the words that the lanes read now
 
   std::vector<float> embedded, maxout, fresh, layer_sums, gates, cells, projection, distances, scores,
       label_scores;
@@ -121,7 +141,7 @@ class NetworkPass {
     }
 
     ++m_.block;
-    if (m_.overflow.size() < n * width) m_.overflow.resize(n * width);
+    make_room(m_.overflow, n * width);
     m_.sums.resize(n);
     m_.missing.clear();
     std::size_t overflowing = 0;
@@ -157,7 +177,7 @@ class NetworkPass {
     const std::size_t count = m_.missing.size();
     const std::size_t size = s.embedding;
     m_.embedded.assign(count * size, 0.0F);
-    m_.norms.resize(count * std::max<std::size_t>(size, s.input));
+    make_room(m_.norms, count * std::max<std::size_t>(size, s.input));
     for (std::size_t r = 0; r < count; ++r) {
       const std::size_t i = m_.missing[r];
       const WordKeys word = word_keys(words[i]);
@@ -171,7 +191,7 @@ class NetworkPass {
       k_.quantise(x, activation_scale::norm, m_.norms.data() + r * size, size);
     }
 
-    m_.maxout.resize(count * net_.input_.padded);
+    make_room(m_.maxout, count * net_.input_.padded);
     product(net_.input_, m_.norms.data(), size, count, m_.maxout);
     m_.embedded.resize(s.input);
     for (std::size_t r = 0; r < count; ++r) {
@@ -179,7 +199,7 @@ class NetworkPass {
       k_.quantise(m_.embedded.data(), activation_scale::norm, m_.norms.data() + r * s.input, s.input);
     }
     const PackedMatrix& gates = net_.layers_[0].input;
-    m_.fresh.resize(count * gates.padded);
+    make_room(m_.fresh, count * gates.padded);
     product(gates, m_.norms.data(), s.input, count, m_.fresh);
     for (std::size_t r = 0; r < count; ++r) {
       std::memcpy(m_.sums[m_.missing[r]], m_.fresh.data() + r * gates.padded, gates.padded * sizeof(float));
@@ -194,16 +214,13 @@ class NetworkPass {
   // out = a * w + bias.
   void product(const PackedMatrix& w, const std::int16_t* a, std::size_t lda, std::size_t rows,
                std::vector<float>& out) {
-    out.resize(rows * w.padded);
+    make_room(out, rows * w.padded);
     m_.add.assign(rows, w.bias.data());
     k_.multiply(w.view(), a, lda, rows, m_.add.data(), out.data(), w.padded);
   }
 
   void run_layers(std::size_t n, std::span<const Piece> pieces) {
-    m_.lanes.assign(pieces.begin(), pieces.end());
-    std::sort(m_.lanes.begin(), m_.lanes.end(), [](const Piece& a, const Piece& b) {
-      return a.length != b.length ? a.length > b.length : a.first < b.first;
-    });
+    fill_lanes(pieces);
     for (std::size_t l = 0; l < net_.layers_.size(); ++l) {
       const auto& layer = net_.layers_[l];
       const std::size_t h = net_.sizes_.lstm[l];
@@ -214,34 +231,63 @@ class NetworkPass {
         product(layer.input, m_.before.data(), in, n, m_.layer_sums);
         for (std::size_t i = 0; i < n; ++i) m_.sums[i] = m_.layer_sums.data() + i * width;
       }
-      m_.outputs.resize(n * 2 * h);
+      make_room(m_.outputs, n * 2 * h);
       for (std::size_t way = 0; way < 2; ++way) run_way(layer.recurrent[way], h, way);
     }
   }
 
-  // One direction of a layer: sentences side by side, the longest first.
+  // The longest piece first, each into the lane that has the fewest words; then the longest lane first.
+  void fill_lanes(std::span<const Piece> pieces) {
+    m_.by_length.assign(pieces.begin(), pieces.end());
+    std::sort(m_.by_length.begin(), m_.by_length.end(), [](const Piece& a, const Piece& b) {
+      return a.length != b.length ? a.length > b.length : a.first < b.first;
+    });
+    m_.lanes.resize(std::min(lanes_at_once, pieces.size()));
+    for (Lane& lane : m_.lanes) {
+      lane.pieces.clear();
+      lane.length = 0;
+    }
+    const auto shorter = [](const Lane& a, const Lane& b) { return a.length < b.length; };
+    for (const Piece& piece : m_.by_length) {
+      Lane& lane = *std::min_element(m_.lanes.begin(), m_.lanes.end(), shorter);
+      lane.pieces.push_back(piece);
+      lane.length += piece.length;
+    }
+    std::sort(m_.lanes.begin(), m_.lanes.end(), [&](const Lane& a, const Lane& b) { return shorter(b, a); });
+  }
+
+  // One direction of a layer: lanes side by side, the longest first.
   void run_way(const PackedMatrix& recurrent, std::size_t h, std::size_t way) {
     const std::size_t lanes = m_.lanes.size();
-    m_.hidden.assign(lanes * h, 0);
-    m_.cells.assign(lanes * h, 0.0F);
-    m_.gates.resize(lanes * recurrent.padded);
-    m_.add.resize(std::max(m_.add.size(), lanes));
+    make_room(m_.hidden, lanes * h);
+    make_room(m_.cells, lanes * h);
+    make_room(m_.gates, lanes * recurrent.padded);
+    make_room(m_.add, lanes);
+    for (Lane& lane : m_.lanes) lane.next = lane.left = 0;
+    m_.rows.resize(lanes);
     std::size_t active = lanes;
     for (std::uint32_t t = 0;; ++t) {
       while (active > 0 && m_.lanes[active - 1].length <= t) --active;
       if (active == 0) return;
-      const auto row = [&](std::size_t lane) {
-        const Piece& p = m_.lanes[lane];
-        return std::size_t{p.first} + (way == 0 ? t : p.length - 1 - t);
-      };
-      for (std::size_t lane = 0; lane < active; ++lane) m_.add[lane] = m_.sums[row(lane)] + way * 4 * h;
+      for (std::size_t i = 0; i < active; ++i) {
+        Lane& lane = m_.lanes[i];
+        if (lane.left == 0) {
+          lane.left = lane.pieces[lane.next++].length;
+          std::fill_n(m_.hidden.begin() + static_cast<std::ptrdiff_t>(i * h), h, std::int16_t{0});
+          std::fill_n(m_.cells.begin() + static_cast<std::ptrdiff_t>(i * h), h, 0.0F);
+        }
+        const Piece& piece = lane.pieces[lane.next - 1];
+        m_.rows[i] = std::size_t{piece.first} + (way == 0 ? piece.length - lane.left : lane.left - 1);
+        --lane.left;
+        m_.add[i] = m_.sums[m_.rows[i]] + way * 4 * h;
+      }
       k_.multiply(recurrent.view(), m_.hidden.data(), h, active, m_.add.data(), m_.gates.data(),
                   recurrent.padded);
       for (std::size_t lane = 0; lane < active; ++lane) {
         std::int16_t* hidden = m_.hidden.data() + lane * h;
         k_.lstm_cell(m_.gates.data() + lane * recurrent.padded, m_.cells.data() + lane * h,
                      activation_scale::lstm, hidden, h);
-        std::memcpy(m_.outputs.data() + row(lane) * 2 * h + way * h, hidden, h * sizeof(std::int16_t));
+        std::memcpy(m_.outputs.data() + m_.rows[lane] * 2 * h + way * h, hidden, h * sizeof(std::int16_t));
       }
     }
   }
@@ -287,8 +333,8 @@ class NetworkPass {
       k_.quantise(x, activation_scale::arc, out, a);
       for (std::size_t k = 0; k < a; ++k) out[k] = std::clamp<std::int16_t>(out[k], -4095, 4095);
     };
-    m_.arc_words.resize(n * a);
-    m_.arc_heads.resize((n + 1) * a);
+    make_room(m_.arc_words, n * a);
+    make_room(m_.arc_heads, (n + 1) * a);
     quantise(net_.arc_root_.data(), m_.arc_heads.data());
     for (std::size_t i = 0; i < n; ++i) {
       quantise(rows + i * stride + words_at, m_.arc_words.data() + i * a);
@@ -296,7 +342,7 @@ class NetworkPass {
     }
     product(net_.distance_, m_.arc_words.data(), a, n, m_.distances);
     m_.scores.resize(n * (n + 1));
-    m_.dots.resize(n + 1);
+    make_room(m_.dots, n + 1);
     const float scale =
         2.0F / (__builtin_sqrtf(static_cast<float>(a)) * activation_scale::arc * activation_scale::arc);
     for (std::size_t d = 0; d < n; ++d) {
@@ -328,8 +374,8 @@ class NetworkPass {
     const std::size_t size = s.label;
     const std::size_t stride = net_.heads_.padded;
     const std::size_t words_at = std::size_t{s.upos} + s.xpos + s.names + 2 * std::size_t{s.arc};
-    m_.label_mixed.resize(2 * size);
-    m_.label_in.resize(n * 2 * size);
+    make_room(m_.label_mixed, 2 * size);
+    make_room(m_.label_in, n * 2 * size);
     for (const Piece& piece : pieces) {
       for (std::size_t i = piece.first; i < piece.first + piece.length; ++i) {
         const std::uint32_t head = m_.heads[i];
