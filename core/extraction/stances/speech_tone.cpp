@@ -165,25 +165,28 @@ bool StanceReader::is_of_others(const Predicate& p) const {
 double StanceReader::tone_of(std::uint32_t first, std::uint32_t end) const {
   double tone = 0;
   for (std::uint32_t w = first; w < end; ++w) {
-    const std::string& form = t_.form(w);
-    const Predicate* denied = t_[w].head == no_word ? nullptr : predicate_at(t_[w].head);
-    if (denied != nullptr && denied->pending) continue;
-    if (form == "not" || form == "n't" || form == "no" || form == "never" || form == "nothing" ||
-        form == "without")
-      tone -= 0.25;
-    if (form == "?") tone -= 0.2;
-    // "would cut emissions": less of an ill is good.
-    if (t_.is_verb(w)) {
-      for (const std::uint32_t object : syntax_.direct_objects(w)) {
-        const int change = outcome_of_change(w, object);
-        if (change == 0) continue;
-        tone += 0.5 * (syntax_.is_negated(w) ? -change : change) - tone_at(object) - tone_at(w);
-        break;
-      }
-    }
-    tone += tone_at(w);
+    // Asked of many spans that share their words.
+    if (std::isnan(tones_[w])) tones_[w] = tone_of_word(w);
+    tone += tones_[w];
   }
   return tone;
+}
+
+double StanceReader::tone_of_word(std::uint32_t w) const {
+  const Predicate* denied = t_[w].head == no_word ? nullptr : predicate_at(t_[w].head);
+  if (denied != nullptr && denied->pending) return 0;
+  static const WordSet denials("not n't no never nothing without");
+  double tone = denials.contains(t_.form(w)) ? -0.25 : t_.form(w) == "?" ? -0.2 : 0;
+  // "would cut emissions": less of an ill is good.
+  if (t_.is_verb(w)) {
+    for (const std::uint32_t object : syntax_.direct_objects(w)) {
+      const int change = outcome_of_change(w, object);
+      if (change == 0) continue;
+      tone += 0.5 * (syntax_.is_negated(w) ? -change : change) - tone_at(object) - tone_at(w);
+      break;
+    }
+  }
+  return tone + tone_at(w);
 }
 
 // The judgement that lies in one word, turned by its own negation.

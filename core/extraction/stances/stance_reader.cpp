@@ -3,6 +3,7 @@
 #include "language/words.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <utility>
 
@@ -73,6 +74,7 @@ std::vector<Proposal> StanceReader::read() {
     place = static_cast<std::int32_t>(predicates_.size());
     predicates_.push_back(std::move(p));
   }
+  tones_.assign(t_.size(), std::numeric_limits<double>::quiet_NaN());
   find_stops();
   for (std::uint32_t s = 0; s < view_.analysis.sentences.size(); ++s) read_sentence(s);
   keep_argued_deeds();

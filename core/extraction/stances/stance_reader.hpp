@@ -294,6 +294,7 @@ class StanceReader {
   bool is_wished(const SpokenPart& part) const;
   bool is_silence(const SpokenPart& part) const;
   bool is_of_others(const Predicate& p) const;
+  double tone_of_word(std::uint32_t w) const;
   double tone_at(std::uint32_t w) const;
   void emit_tone(const SpokenPart& part, std::uint32_t first, std::uint32_t end, double tone);
   bool is_argued(std::uint32_t w) const;
@@ -396,6 +397,7 @@ class StanceReader {
   const std::vector<SpokenPart>& spoken_;
   std::vector<Predicate> predicates_;       // of the document
   std::vector<std::int32_t> predicate_of_;  // word -> index into predicates_, -1 none
+  mutable std::vector<double> tones_;       // word -> tone_of_word, no number before it is asked for
   std::vector<std::uint32_t> next_stop_;    // token -> the next mark that ends a sentence
   std::vector<Proposal> proposals_;
   std::map<std::string, Maker> makers_;                         // by the noun of what they made

@@ -214,10 +214,16 @@ std::optional<IssuePhrase> read_issue_phrase_before(const DocumentView& view, st
 
 std::string label_head(const std::string& label) {
   // Before the first preposition or infinitive; the last word of that.
+  static const WordSet links("of for on against between over from with to that");
   std::size_t end = label.size();
-  for (const std::string_view link :
-       {" of ", " for ", " on ", " against ", " between ", " over ", " from ", " with ", " to ", " that "}) {
-    end = std::min(end, label.find(link));
+  for (std::size_t blank = label.find(' '); blank != std::string::npos;) {
+    const std::size_t next = label.find(' ', blank + 1);
+    if (next == std::string::npos) break;
+    if (links.contains(std::string_view(label).substr(blank + 1, next - blank - 1))) {
+      end = blank;
+      break;
+    }
+    blank = next;
   }
   const std::string base = label.substr(0, end);
   const auto blank = base.rfind(' ');
