@@ -74,10 +74,10 @@ double BoostedTrees::sum(const Grounds& grounds) const {
 }
 
 std::vector<double> BoostedTrees::sums(std::span<const Grounds* const> of) const {
-  constexpr std::size_t at_once = 8;
+  constexpr std::size_t at_once = 2 * abreast;
   const std::size_t width = grounds_.size() + 1;
   std::vector<double> sums(of.size(), 0.0);
-  std::vector<double> values(std::min(at_once, of.size()) * width);
+  std::vector<double> values(at_once * width);
   for (std::size_t first = 0; first < of.size(); first += at_once) {
     const std::size_t count = std::min(at_once, of.size() - first);
     std::fill(values.begin(), values.end(), 0.0);
@@ -86,17 +86,24 @@ std::vector<double> BoostedTrees::sums(std::span<const Grounds* const> of) const
         if (const auto found = grounds_.find(ground.name)) values[i * width + *found] = ground.value;
       }
     }
+    std::array<double, at_once> reached{};
     for (const Tree& tree : trees_) {
-      for (std::size_t i = 0; i < count; ++i) sums[first + i] += leaf(tree, values.data() + i * width);
+      for (std::size_t i = 0; i < count; i += abreast)
+        add_leaves(tree, values.data() + i * width, width, reached.data() + i);
     }
+    std::copy_n(reached.begin(), count, sums.begin() + static_cast<std::ptrdiff_t>(first));
   }
   return sums;
 }
 
-double BoostedTrees::leaf(const Tree& tree, const double* values) const {
-  const Node* at = nodes_.data() + tree.root;
-  for (std::uint32_t i = 0; i < tree.depth; ++i) at += at->step[values[at->ground] > at->value ? 1 : 0];
-  return at->value;
+void BoostedTrees::add_leaves(const Tree& tree, const double* values, std::size_t width, double* sums) const {
+  std::array<const Node*, abreast> at{};
+  at.fill(nodes_.data() + tree.root);
+  for (std::uint32_t depth = 0; depth < tree.depth; ++depth) {
+    for (std::size_t i = 0; i < abreast; ++i)
+      at[i] += at[i]->step[values[i * width + at[i]->ground] > at[i]->value ? 1 : 0];
+  }
+  for (std::size_t i = 0; i < abreast; ++i) sums[i] += at[i]->value;
 }
 
 }  // namespace standpoint

@@ -50,8 +50,10 @@ class BoostedTrees {
 
   class Reader;
 
-  /// The value of the leaf that these values lead to.
-  double leaf(const Tree& tree, const double* values) const;
+  /// Walked down side by side, as each step of one waits for the step before.
+  static constexpr std::size_t abreast = 4;
+  /// Adds to each sum the leaf that its row of values, `width` long, leads to.
+  void add_leaves(const Tree& tree, const double* values, std::size_t width, double* sums) const;
 
   WordTable grounds_;
   std::vector<Node> nodes_;
