@@ -49,9 +49,21 @@ bool Syntax::is_counterfactual(std::uint32_t w) const {
   return false;
 }
 
+// "her evolution on it, from support for the toll", "a retreat from his support for it"
+bool Syntax::is_left_behind(std::uint32_t w) const {
+  static const WordSet changes("evolution shift departure retreat evolve switch backtrack depart");
+  constexpr std::uint32_t farthest = 14;
+  if (!t.is_nominal(w) || t.case_of(w) != "from") return false;
+  for (std::uint32_t at = w; at > 0 && w - at < farthest && t[at - 1].sentence == t[w].sentence; --at) {
+    if (changes.contains(t.lemma(at - 1))) return true;
+  }
+  return false;
+}
+
 bool Syntax::is_past_position(std::uint32_t w) const {
   static const WordSet adjectives("former ex onetime one-time erstwhile");
   static const WordSet adverbs("once formerly initially originally");
+  if (is_left_behind(w)) return true;
   for (const std::uint32_t c : t.children(w)) {
     const std::string& form = t.form(c);
     if ((t[c].rel == Rel::amod || t[c].rel == Rel::compound) && adjectives.contains(form)) return true;
@@ -272,6 +284,27 @@ bool Syntax::is_found_hard(std::uint32_t w) const {
   if (t.lemma(noun) == "trouble" || t.lemma(noun) == "difficulty") return true;
   const std::uint32_t how = t.lemma(noun) == "time" ? t.child(noun, Rel::amod) : no_word;
   return how != no_word && hard.contains(t.lemma(how));
+}
+
+bool Syntax::is_open(std::uint32_t w) const {
+  const std::uint32_t head = t[w].head;
+  if (head == no_word || head > w) return false;
+  if (t.lemma(head) == "risk" && t.is_verb(head) && t.xpos(w) == "VBG") return true;
+  static const WordSet unsure("unsure uncertain undecided");
+  return t[w].rel == Rel::ccomp &&
+         (unsure.contains(t.form(head)) || (t.form(head) == "sure" && is_negated(head)));
+}
+
+bool Syntax::is_feigned(std::uint32_t w) const {
+  static const WordSet feigned("mock feigned faux pretend pretended");
+  for (const std::uint32_t c : t.children(w)) {
+    if ((t[c].rel == Rel::amod || t[c].rel == Rel::compound) && feigned.contains(t.form(c))) return true;
+    if (t[c].rel != Rel::obl || !has_marker(c, "in")) continue;
+    for (const std::uint32_t d : t.children(c)) {
+      if (d < c && feigned.contains(t.form(d))) return true;
+    }
+  }
+  return false;
 }
 
 // "The hope is that owners sell", with the clause for the head of the sentence.

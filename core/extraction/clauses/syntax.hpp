@@ -72,6 +72,10 @@ class Syntax {
   bool is_given_up(std::uint32_t w) const;
   /// "would have a hard time vetoing it": whether it is done is not said.
   bool is_found_hard(std::uint32_t w) const;
+  /// "is not sure she can vote for it", "risks alienating them": it may come to it or not.
+  bool is_open(std::uint32_t w) const;
+  /// "threw up his hands in mock despair"
+  bool is_feigned(std::uint32_t w) const;
   /// "accused the council of ignoring them": what somebody else says that it did.
   bool is_alleged(std::uint32_t w) const;
   /// A sentence about a match.
@@ -117,6 +121,7 @@ class Syntax {
   bool is_ranked(std::uint32_t noun) const;
   bool is_left_out(std::uint32_t conjunct) const;
   bool is_purpose(std::uint32_t w) const;
+  bool is_left_behind(std::uint32_t w) const;
   bool is_of_another(std::uint32_t object) const;
   bool is_lacking(std::uint32_t noun) const;
   bool is_part_of_group(std::uint32_t subject) const;

@@ -369,6 +369,7 @@ void StanceReader::want_clause(const std::vector<ActorPlace>& holders, std::uint
   if (s < 0 && reason.entry != nullptr && reason.entry->words.front() == "decline" &&
       joining.contains(t_.lemma(e)))
     return;
+  if (s > 0 && reason.act == "request" && is_own_success(e)) return;
   if (want_fate(holders, e, s, reason, depth + 1)) return;
   const bool caused = blame_cause(holders, e, s, reason);
   if (const auto change = change_phrase(e)) return emit_issue(holders, *change, s, reason);

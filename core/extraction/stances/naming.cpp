@@ -154,7 +154,7 @@ void StanceReader::read_naming(std::uint32_t w) {
   if (holders.empty()) return;
   Reason reason = reason_at(w, "naming:" + word, value < 0 ? "criticise" : "praise", strength, 0.88);
   // "found it unfair to punish juniors": the act is meant.
-  if (about.size() == 1 && t_.form(about.front()) == "it") {
+  if (w + 1 < t_.size() && t_[w + 1].rel == Rel::obj && t_[w + 1].head == w && t_.form(w + 1) == "it") {
     if (const std::uint32_t act = act_behind(w); act != no_word) about = {act};
   }
   for (const std::uint32_t each : about) want(holders, each, value < 0 ? -1 : 1, reason, 0);

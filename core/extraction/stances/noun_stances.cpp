@@ -257,6 +257,12 @@ void StanceReader::read_noun(const Predicate& p) {
       (t_[p.node].rel != Rel::obj || giver == no_word || !thanking.contains(t_.lemma(giver))))
     return;
   if (p.entry->part == LexiconPart::noun && is_doubted(p.node)) return;
+  // "did not respond to a request for comment"
+  static const WordSet answers("comment interview response reply statement");
+  if (entry.class_name == "request" || entry.words.front() == "request") {
+    const auto is_answer = [&](std::uint32_t object) { return answers.contains(t_.lemma(object)); };
+    if (std::any_of(p.objects.begin(), p.objects.end(), is_answer)) return;
+  }
   Reason reason = reason_of(p, to_string(entry.part));
   reason.negated = false;  // the noun's own negation is in the sign
   int sign = 1;

@@ -3,17 +3,41 @@
 #include "extraction/stances/stance_reader.hpp"
 
 namespace standpoint {
+namespace {
+
+// What who runs for office wins.
+const WordSet& prizes() {
+  static const WordSet words(
+      "election race nomination seat primary vote office term reelection re-election ballot presidency power "
+      "majority runoff referendum contest");
+  return words;
+}
+
+}  // namespace
+
+// "hopes to win the nomination", "hoping to surge in Velmouth": what everybody wants who runs.
+bool StanceReader::is_own_success(std::uint32_t e) const {
+  static const WordSet winning("win prevail succeed triumph surge rebound");
+  static const WordSet more("ground momentum traction delegate state caucus title");
+  static const WordSet gaining("win gain capture secure clinch");
+  if (t_[e].rel != Rel::xcomp || t_.has_child(e, Rel::nsubj) || t_[e].head == no_word) return false;
+  if (!syntax_.direct_objects(t_[e].head).empty() || syntax_.is_passive(e)) return false;
+  const std::uint32_t prize = t_.child(e, Rel::obj);
+  if (prize != no_word)
+    return gaining.contains(t_.lemma(e)) &&
+           (prizes().contains(t_.lemma(prize)) || more.contains(t_.lemma(prize)));
+  if (t_.lemma(e) != "do") return winning.contains(t_.lemma(e));
+  const std::uint32_t how = t_.child(e, Rel::advmod);
+  return how != no_word && (t_.form(how) == "well" || t_.form(how) == "better");
+}
 
 // "cannot allow her to win", "hopes that he prevails": for who is to win.
 bool StanceReader::want_victory(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign,
                                 const Reason& reason, int depth) {
   static const WordSet winning("win prevail succeed triumph");
-  static const WordSet prizes(
-      "election race nomination seat primary vote office term reelection re-election ballot presidency power "
-      "majority runoff referendum contest");
   if (!winning.contains(t_.lemma(e)) || syntax_.is_passive(e)) return false;
   const std::uint32_t prize = t_.child(e, Rel::obj);
-  if (prize != no_word && !prizes.contains(t_.lemma(prize))) return false;
+  if (prize != no_word && !prizes().contains(t_.lemma(prize))) return false;
   std::uint32_t subject = syntax_.for_subject(e);
   if (subject == no_word) subject = t_.child(e, Rel::nsubj);
   if (subject == no_word && t_[e].rel == Rel::xcomp) {

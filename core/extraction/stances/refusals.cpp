@@ -60,7 +60,7 @@ bool StanceReader::declines_to_comment(const Predicate& p, const std::vector<Act
   if (p.entry->implies >= 0) return false;
   static const WordSet silent(
       "comment elaborate say discuss specify speculate disclose reveal respond reply rule expand identify "
-      "answer disavow");
+      "answer disavow address");
   const Words& clauses = p.clauses.empty() ? p.objects : p.clauses;
   // "refused to confirm or deny it"
   const auto denies = [&](std::uint32_t verb) {

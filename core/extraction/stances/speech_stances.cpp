@@ -131,7 +131,9 @@ void StanceReader::read_evaluation(const Predicate& p, const SpokenPart& speech)
       }
     }
   } else if (t_[p.node].rel == Rel::xcomp && seeming_verbs().contains(t_.lemma(t_[p.node].head))) {
-    about = syntax_.subjects(t_[p.node].head);
+    // "proved him wrong": he is.
+    about = syntax_.direct_objects(t_[p.node].head);
+    if (about.empty()) about = syntax_.subjects(t_[p.node].head);
   } else if (t_[p.node].rel == Rel::amod && speech.type != QuotationType::indirect &&
              t_.xpos(p.node) != "JJR") {
     about = {t_[p.node].head};

@@ -364,6 +364,7 @@ class StanceReader {
                    int depth);
   bool want_presence(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
                      int depth);
+  bool is_own_success(std::uint32_t e) const;
   bool want_victory(const std::vector<ActorPlace>& holders, std::uint32_t e, int sign, const Reason& reason,
                     int depth);
   void want_act_on(const std::vector<ActorPlace>& holders, std::uint32_t verb, std::uint32_t object, int sign,

@@ -42,12 +42,25 @@ bool is_private(const std::string& verb, const std::string& object) {
                "tribunal prosecutor audit authority")},
       {"subpoena", WordSet("record document email phone account file paper")},
       {"withhold", WordSet("comment judgment judgement name identity")},
+      {"undertake", WordSet("role task job post duty assignment trip journey visit tour")},
+      {"drop", WordSet("response hint clue bombshell album single ball name")},
+      {"deny", WordSet("bail parole")},
+      {"hold", WordSet("gun weapon knife phone hand sign placard banner poster flag picture photo photograph copy")},
       {"advise", WordSet("citizen national resident tourist traveller traveler visitor")},
       {"embrace",
        WordSet("mother father wife husband son daughter brother sister widow parent child mourner")},
   };
   const auto found = acts.find(verb);
   return found != acts.end() && found->second.contains(object);
+}
+
+// What is asked for to be told, not to be done.
+bool is_information(const std::string& lemma) {
+  static const WordSet words(
+      "update comment answer information detail explanation clarification advice copy list interview minute "
+      "moment time help directions permission invoice document record evidence proof data figure receipt "
+      "signature identification name number response reply");
+  return words.contains(lemma);
 }
 
 constexpr int deepest = 6;
@@ -225,12 +238,11 @@ bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const
       actors_.find(object).empty())
     return true;
   const std::string& verb = p.entry->text;
+  // "asked, for example, whether"
+  static const WordSet cases("example instance");
+  if (cases.contains(t_.lemma(object)) && syntax_.has_marker(object, "for")) return true;
   // "asked for an update", "played down the effect of it"
-  static const WordSet asked_for(
-      "update comment answer information detail explanation clarification advice copy list interview minute "
-      "moment time help directions permission invoice document record evidence proof data figure receipt "
-      "signature identification name number");
-  if (p.entry->class_name == "request" && asked_for.contains(t_.lemma(object))) return true;
+  if (p.entry->class_name == "request" && is_information(t_.lemma(object))) return true;
   static const WordSet effects(
       "effect impact significance importance role extent scale scope severity seriousness likelihood chance "
       "possibility prospect influence size gravity meaning attack threat risk danger scandal concern fear "
