@@ -60,10 +60,10 @@ struct Pair {
   bool hostile() const { return alliance.empty() && !conflict.empty(); }
 };
 
-using PairKey = std::pair<EntityId, EntityId>;
+using EntityPair = std::pair<EntityId, EntityId>;
 
 struct State {
-  std::map<PairKey, Pair> pairs;
+  std::map<EntityPair, Pair> pairs;
   std::set<EntityId> active;  // who takes a stance there or is the target of one
 };
 
@@ -140,7 +140,7 @@ class Follower {
     return found == latest_.end() ? 0 : found->second;
   }
 
-  void compare(const PairKey& key, const Pair& was, std::size_t before, const Pair& is, std::size_t now) {
+  void compare(const EntityPair& key, const Pair& was, std::size_t before, const Pair& is, std::size_t now) {
     if (was.friendly() && is.hostile())
       add(TieEvent::turned, key, before, now, &was.alliance, &is.conflict);
     else if (was.friendly() && !is.friendly())
@@ -149,7 +149,7 @@ class Follower {
       add(TieEvent::reconciled, key, before, now, &was.conflict, &is.alliance);
   }
 
-  void add(TieEvent event, const PairKey& key, std::size_t before, std::size_t now,
+  void add(TieEvent event, const EntityPair& key, std::size_t before, std::size_t now,
            const std::vector<StatementId>* was, const std::vector<StatementId>* is) {
     changes_.push_back({event, key.first, key.second, now, before,
                         was == nullptr ? std::vector<StatementId>() : *was,
@@ -157,7 +157,7 @@ class Follower {
   }
 
   std::vector<State> states_;
-  std::map<PairKey, std::size_t> last_;  // window
+  std::map<EntityPair, std::size_t> last_;  // window
   std::map<EntityId, std::size_t> first_;
   std::map<EntityId, std::size_t> latest_;
   std::vector<TieChange> changes_;

@@ -1,4 +1,5 @@
 #include "csv_writer.hpp"
+#include "joined.hpp"
 #include "json.hpp"
 
 #include <standpoint/io/answer.hpp>
@@ -28,12 +29,6 @@ struct JsonCell {
   void operator()(double number) const { append_json_number(out, number); }
   void operator()(const std::vector<std::string>& list) const { append_strings(out, list); }
 };
-
-std::string joined(const std::vector<std::string>& list) {
-  std::string text;
-  for (const auto& one : list) text += (text.empty() ? "" : "; ") + one;
-  return text;
-}
 
 // A cell as a field of a table.
 struct CsvCell {

@@ -1,3 +1,5 @@
+#include "joined.hpp"
+
 #include <standpoint/io/report.hpp>
 #include <standpoint/model/counted.hpp>
 
@@ -17,13 +19,6 @@ using graph::Report;
 using graph::ReportActor;
 
 constexpr std::size_t longest_list = 6;
-
-std::string joined(const std::vector<std::string>& words, std::size_t most = longest_list) {
-  std::string out;
-  for (std::size_t i = 0; i < std::min(words.size(), most); ++i) out += (i == 0 ? "" : "; ") + words[i];
-  if (words.size() > most) out += fmt::format("; +{}", words.size() - most);
-  return out;
-}
 
 std::string camp_of(const ReportActor& actor) { return actor.camp == 0 ? "" : std::to_string(actor.camp); }
 
@@ -100,7 +95,7 @@ class PageMaker {
     std::vector<std::string> names;
     for (const auto& one : positions)
       names.push_back(fmt::format("{} ({})", one.actor.name, one.statements.size()));
-    return joined(names);
+    return joined(names, longest_list);
   }
 
   void add_issues() {
@@ -140,10 +135,10 @@ class PageMaker {
     for (const auto& camp : report_.camps.rows) {
       std::vector<std::string> names;
       for (const auto& member : camp.members) names.push_back(member.name);
-      camps.rows.push_back({fmt::format("{} ({})", camp.number, camp.members.size()), joined(names),
-                            joined(camp.grounds.issues, 3), std::to_string(camp.grounds.alliances),
-                            std::to_string(camp.grounds.conflicts), std::to_string(camp.grounds.documents),
-                            std::to_string(camp.grounds.sources)});
+      camps.rows.push_back({fmt::format("{} ({})", camp.number, camp.members.size()),
+                            joined(names, longest_list), joined(camp.grounds.issues, 3),
+                            std::to_string(camp.grounds.alliances), std::to_string(camp.grounds.conflicts),
+                            std::to_string(camp.grounds.documents), std::to_string(camp.grounds.sources)});
     }
   }
 
@@ -160,9 +155,9 @@ class PageMaker {
       }
     };
     add("Deepest conflicts", "Pairs on opposite sides; what few speak on weighs more than what all do.",
-        report_.conflicts, [](const graph::ReportPair& p) { return joined(p.divided_over); });
+        report_.conflicts, [](const graph::ReportPair& p) { return joined(p.divided_over, longest_list); });
     add("Strongest alliances", "Pairs on the same side, weighed in the same way.", report_.alliances,
-        [](const graph::ReportPair& p) { return joined(p.agree_on); });
+        [](const graph::ReportPair& p) { return joined(p.agree_on, longest_list); });
     add("Allied and at odds", "Pairs that agree on one thing and fight over another: neither is netted away.",
         report_.ambivalent, [](const graph::ReportPair& p) {
           std::string over = p.agree_on.empty() ? "" : "agree on " + joined(p.agree_on, 3);
@@ -181,9 +176,10 @@ class PageMaker {
     for (const auto& bridge : report_.bridges.rows) {
       std::vector<std::string> camps;
       for (const int camp : bridge.camps) camps.push_back(std::to_string(camp));
-      bridges.rows.push_back(
-          {bridge.actor.name, camp_of(bridge.actor), joined(camps), std::to_string(bridge.allies),
-           bridge.betweenness ? fmt::format("{:.1f}", *bridge.betweenness) : "", refs(bridge.statements)});
+      bridges.rows.push_back({bridge.actor.name, camp_of(bridge.actor), joined(camps, longest_list),
+                              std::to_string(bridge.allies),
+                              bridge.betweenness ? fmt::format("{:.1f}", *bridge.betweenness) : "",
+                              refs(bridge.statements)});
     }
   }
 

@@ -14,7 +14,7 @@ namespace {
 using graph::NodeKind;
 using graph::Relation;
 
-constexpr double font = 11.0;
+constexpr double legend_font = 11.0;
 constexpr double row_height = 22.0;
 constexpr double rule_gap = 18.0;  // from the rule to the middle of the first row
 constexpr double line_sign = 42.0;
@@ -34,7 +34,7 @@ constexpr std::array<std::pair<Relation, const char*>, 6> all_relations = {
 
 void SvgLegend::add(double sign_width, std::string words,
                     std::function<void(SvgWriter&, double, double)> sign) {
-  const double width = sign_width + 7.0 + graph::text_width(words) * font;
+  const double width = sign_width + 7.0 + graph::text_width(words) * legend_font;
   if (x_ > 0.0 && x_ + width > width_) break_line();
   items_.push_back({x_, row_, sign_width, std::move(words), std::move(sign)});
   x_ += width + 20.0;
@@ -78,7 +78,7 @@ void SvgLegend::add_camp() {
 void SvgLegend::add_note(std::string_view words) {
   if (words.empty()) return;
   break_line();
-  for (auto& line : wrap_label(words, width_ / font, 4)) {
+  for (auto& line : wrap_label(words, width_ / legend_font, 4)) {
     items_.push_back({0.0, row_, 0.0, std::move(line), {}});
     ++row_;
   }
@@ -94,7 +94,7 @@ void SvgLegend::draw(SvgWriter& svg, double left, double top) const {
   SvgPath rule;
   rule.to("M", {left, top}).to("L", {left + width_, top});
   svg.element("path", {{"d", rule.data()}, {"stroke", "#bfbfbf"}, {"stroke-width", 1.0}});
-  svg.open("g", {{"font-size", font}});
+  svg.open("g", {{"font-size", legend_font}});
   for (const auto& item : items_) {
     const double y = top + rule_gap + static_cast<double>(item.row) * row_height;
     if (item.sign) item.sign(svg, left + item.x, y);

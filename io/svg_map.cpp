@@ -1,5 +1,6 @@
 // A map as SVG: title, lines, nodes, labels on a white halo, legend.
 
+#include "joined.hpp"
 #include "map_picture.hpp"
 #include "svg_legend.hpp"
 #include "svg_shapes.hpp"
@@ -24,17 +25,8 @@ using graph::Node;
 using graph::NodeKind;
 using graph::Relation;
 
-constexpr double margin = 36.0;
 constexpr double header_height = 78.0;
-constexpr double least_width = 720.0;
-constexpr double bold = 1.12;            // width of bold letters by that of others
 constexpr double longest_quote = 110.0;  // in ems, in a tooltip
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const auto& word : words) text += (text.empty() ? "" : "; ") + word;
-  return text;
-}
 
 std::string describe(const Node& node) {
   std::string text = node.label + " (" + std::string(graph::to_string(node.kind));
@@ -193,14 +185,14 @@ void write_svg_map(std::ostream& out, const graph::Network& network, const SvgMa
   const Graph& graph = network.graph();
   const MapPicture picture = make_map_picture(network, options);
   const std::string title = options.title.empty() ? "Who stands where" : options.title;
-  const double width = std::max(picture.width + 2 * margin, least_width);
+  const double width = std::max(picture.width + 2 * picture_margin, least_picture_width);
 
   const std::set<int> camps = camps_of(picture, graph);
   std::vector<NodeKind> kinds;
   std::vector<Relation> relations;
   for (const auto& node : picture.nodes) kinds.push_back(graph[node.node].kind);
   for (const auto& edge : picture.edges) relations.push_back(graph[edge.edge].relation);
-  SvgLegend legend(width - 2 * margin);
+  SvgLegend legend(width - 2 * picture_margin);
   legend.add_kinds(kinds);
   if (!camps.empty()) legend.add_camp();
   legend.break_line();
@@ -210,17 +202,17 @@ void write_svg_map(std::ostream& out, const graph::Network& network, const SvgMa
   legend.add_note(picture.nodes.empty() ? "" : "Area: statements made by an actor, or made on an issue.");
   legend.add_note(left_out);
 
-  const double legend_top = header_height + picture.height + margin;
-  const double height = legend_top + legend.height() + margin;
+  const double legend_top = header_height + picture.height + picture_margin;
+  const double height = legend_top + legend.height() + picture_margin;
   const std::string counts = picture.nodes.empty() ? "Nothing to draw: no statement was found."
                                                    : count_line(picture, graph, camps.size());
   SvgWriter svg(out, width, height, title, counts + ". " + left_out);
-  svg.text(margin, 42.0, shorten_label(title, (width - 2 * margin) / (20.0 * bold)),
+  svg.text(picture_margin, 42.0, shorten_label(title, (width - 2 * picture_margin) / (20.0 * bold_width)),
            {{"font-size", 20.0}, {"font-weight", "bold"}});
-  svg.text(margin, 60.0, counts, {{"fill", "#595959"}});
+  svg.text(picture_margin, 60.0, counts, {{"fill", "#595959"}});
   if (!picture.nodes.empty())
     MapDrawing(svg, picture, graph, camps, (width - picture.width) * 0.5, header_height).draw();
-  legend.draw(svg, margin, legend_top);
+  legend.draw(svg, picture_margin, legend_top);
   svg.finish();
 }
 

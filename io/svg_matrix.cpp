@@ -20,7 +20,6 @@ using graph::Graph;
 using graph::StanceCounts;
 using graph::StanceMatrix;
 
-constexpr double margin = 36.0;
 constexpr double title_height = 84.0;
 constexpr double cell_width = 36.0;
 constexpr double cell_height = 22.0;
@@ -29,8 +28,6 @@ constexpr double font = 11.5;
 constexpr double slope = 0.7071;  // of column labels
 constexpr double actor_ems = 24.0;
 constexpr double issue_ems = 20.0;
-constexpr double least_width = 720.0;
-constexpr double bold = 1.12;  // width of bold letters by that of others
 
 constexpr const char* dark = "#2166ac";   // behind support
 constexpr const char* light = "#fddbc7";  // behind opposition
@@ -45,7 +42,7 @@ void draw_cell(SvgWriter& svg, double x, double y, const StanceCounts& counts, s
   const bool is_mixed = counts.support > 0 && counts.oppose > 0;
   const double half = is_mixed ? cell_width * 0.5 : cell_width;
   const auto sign_of = [&](double left, double width, const std::string& text, const char* ink) {
-    const double size = std::min(11.5, (width - 4.0) / (graph::text_width(text) * bold));
+    const double size = std::min(11.5, (width - 4.0) / (graph::text_width(text) * bold_width));
     svg.text(left + width * 0.5, y + cell_height * 0.5 + size * 0.36, text,
              {{"fill", ink}, {"font-size", size}, {"font-weight", "bold"}});
   };
@@ -218,9 +215,9 @@ void write_svg_matrix(std::ostream& out, const graph::Network& network, const Sv
   const StanceMatrix matrix = graph::make_stance_matrix(network, {options.most_actors, options.most_issues});
   const MatrixDrawing drawing(matrix, network.graph());
   const std::string title = options.title.empty() ? "Who stands where on what" : options.title;
-  const double width = std::max(drawing.width() + 2 * margin, least_width);
+  const double width = std::max(drawing.width() + 2 * picture_margin, least_picture_width);
 
-  SvgLegend legend(width - 2 * margin);
+  SvgLegend legend(width - 2 * picture_margin);
   const std::string left_out = left_out_line(matrix);
   if (!matrix.rows.empty()) {
     add_cell_signs(legend);
@@ -229,14 +226,14 @@ void write_svg_matrix(std::ostream& out, const graph::Network& network, const Sv
         "actors that agree.");
     legend.add_note(left_out);
   }
-  const double legend_top = title_height + drawing.height() + margin * 0.75;
+  const double legend_top = title_height + drawing.height() + picture_margin * 0.75;
   const std::string counts = count_line(matrix);
-  SvgWriter svg(out, width, legend_top + legend.height() + margin, title, counts + ". " + left_out);
-  svg.text(margin, 42.0, shorten_label(title, (width - 2 * margin) / (20.0 * bold)),
+  SvgWriter svg(out, width, legend_top + legend.height() + picture_margin, title, counts + ". " + left_out);
+  svg.text(picture_margin, 42.0, shorten_label(title, (width - 2 * picture_margin) / (20.0 * bold_width)),
            {{"font-size", 20.0}, {"font-weight", "bold"}});
-  svg.text(margin, 60.0, counts, {{"fill", "#595959"}});
-  if (!matrix.rows.empty()) drawing.draw(svg, margin, title_height);
-  legend.draw(svg, margin, legend_top);
+  svg.text(picture_margin, 60.0, counts, {{"fill", "#595959"}});
+  if (!matrix.rows.empty()) drawing.draw(svg, picture_margin, title_height);
+  legend.draw(svg, picture_margin, legend_top);
   svg.finish();
 }
 

@@ -10,6 +10,12 @@
 
 namespace standpoint::io {
 
+/// Of a picture: the border around it and its least width, in pixels.
+inline constexpr double picture_margin = 36.0;
+inline constexpr double least_picture_width = 720.0;
+/// Width of bold letters by that of others.
+inline constexpr double bold_width = 1.12;
+
 /// A node of a kind: person circle, institution square, group hexagon, issue diamond, place triangle, product
 /// pentagon, other ring.
 void draw_shape(SvgWriter& svg, graph::NodeKind kind, double x, double y, double diameter,

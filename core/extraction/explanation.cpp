@@ -70,12 +70,12 @@ RuleParts split_rule(std::string_view rule) {
   return parts;
 }
 
-struct Words {
+struct Wording {
   std::string_view key;
   std::string_view meaning;
 };
 
-constexpr std::array<Words, 27> part_words = {
+constexpr std::array<Wording, 27> part_words = {
     {{"verb", "verbs"},
      {"affix", "parts of a word"},
      {"idiom", "idioms"},
@@ -105,7 +105,7 @@ constexpr std::array<Words, 27> part_words = {
      {"pair", "how two actors of a sentence stand to each other, weighed"}}};
 
 // What spoke most for an attitude between two actors: kinds of RelationSign.
-constexpr std::array<Words, 14> pair_words = {
+constexpr std::array<Wording, 14> pair_words = {
     {{"position", "a position of one toward the other"},
      {"beside", "a position of or toward what stands beside them"},
      {"tone", "the tone of such a position"},
@@ -121,7 +121,7 @@ constexpr std::array<Words, 14> pair_words = {
      {"pressed", "what the other is urged, told or warned to do"},
      {"build", "the build of the sentence"}}};
 
-constexpr std::array<Words, 9> suffix_words = {
+constexpr std::array<Wording, 9> suffix_words = {
     {{"topic", "to what it is about"},
      {"clause", "to the clause it governs"},
      {"agent", "to who acts"},
@@ -133,8 +133,8 @@ constexpr std::array<Words, 9> suffix_words = {
      {"condition", "to what a threat would answer"}}};
 
 template <std::size_t N>
-std::string_view meaning_of(const std::array<Words, N>& words, std::string_view key) {
-  const auto found = std::find_if(words.begin(), words.end(), [&](const Words& w) { return w.key == key; });
+std::string_view meaning_of(const std::array<Wording, N>& words, std::string_view key) {
+  const auto found = std::find_if(words.begin(), words.end(), [&](const Wording& w) { return w.key == key; });
   return found == words.end() ? key : found->meaning;
 }
 

@@ -17,6 +17,9 @@
 
 namespace standpoint {
 
+/// Steps up from a word within which its phrase ends.
+inline constexpr int deepest_phrase = 4;
+
 /// By the number of the attitude less one: p for q, q for p, p against q, q against p.
 using AttitudeGrounds = std::array<Grounds, 4>;
 

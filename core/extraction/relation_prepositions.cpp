@@ -6,8 +6,6 @@
 namespace standpoint {
 namespace {
 
-constexpr int deepest_phrase = 4;
-
 // "the U.S. envoy", "Holt's plan", "the mayor, Ida Holt": a phrase whose preposition is theirs, too.
 bool shares_preposition(const TreeWord& w) {
   return w.rel == Rel::compound || w.rel == Rel::flat || w.rel == Rel::amod || w.rel == Rel::appos ||

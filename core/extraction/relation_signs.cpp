@@ -1,5 +1,7 @@
 #include "extraction/relation_signs.hpp"
 
+#include "extraction/relation_grounds.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -7,7 +9,6 @@
 namespace standpoint {
 namespace {
 
-constexpr int deepest_phrase = 4;
 constexpr int deepest_object = 7;
 
 constexpr std::uint32_t near = 10;  // words between who speaks and who is spoken of

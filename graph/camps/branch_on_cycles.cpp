@@ -6,8 +6,6 @@
 namespace standpoint::graph {
 namespace {
 
-constexpr double nothing = 1e-9;
-
 class CycleSearch {
  public:
   CycleSearch(const Links& links, SearchLimit& limit)

@@ -13,7 +13,6 @@
 namespace standpoint::graph {
 namespace {
 
-constexpr double nothing = 1e-9;
 constexpr std::size_t largest_searched = 40;       // nodes, by restricted growth
 constexpr std::size_t largest_branched_on = 5000;  // links, over cycles
 constexpr std::uint32_t unset = std::numeric_limits<std::uint32_t>::max();

@@ -7,7 +7,6 @@
 namespace standpoint::graph {
 namespace {
 
-constexpr double nothing = 1e-9;
 constexpr double without_end = std::numeric_limits<double>::infinity();
 
 }  // namespace

@@ -8,6 +8,9 @@
 
 namespace standpoint::graph {
 
+/// Costs and polarities that differ by no more are the same: what rounding leaves.
+inline constexpr double nothing = 1e-9;
+
 /// Two nodes, what it costs when they are parted (weight > 0) or together (weight < 0).
 struct Link {
   std::uint32_t a = 0;

@@ -1,5 +1,6 @@
 #include "camps/camp_graph.hpp"
 #include "camps/leading_vectors.hpp"
+#include "camps/links.hpp"
 
 #include <standpoint/graph/polarised_camps.hpp>
 
@@ -12,7 +13,6 @@
 namespace standpoint::graph {
 namespace {
 
-constexpr double nothing = 1e-9;
 using Sides = std::vector<int>;  // -1, 0, 1
 
 // Sides, what they agree on and how many take one; `pulls` is A x.

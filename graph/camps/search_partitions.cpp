@@ -7,8 +7,6 @@
 namespace standpoint::graph {
 namespace {
 
-constexpr double nothing = 1e-9;
-
 // The search among the nodes from `first` on.
 class DollSearch {
  public:

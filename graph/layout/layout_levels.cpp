@@ -19,14 +19,14 @@ constexpr std::size_t coarsest_nodes = 12;
 constexpr double least_shrinking = 0.9;   // a coarser graph with more nodes than this share is not worth it
 constexpr std::size_t largest_group = 4;  // of friends that are merged in one step
 
-constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t unset = std::numeric_limits<std::uint32_t>::max();
 
 // Merges friends into groups: who has one tie only joins its end, others whom they are most tied to for what
 // both weigh. Foes are never merged, but two with the same foe may be, where neither has a friend.
 class Coarsening {
  public:
   explicit Coarsening(const ForceGraph& graph)
-      : graph_(graph), group_(graph.size(), none), friends_(graph.size(), 0) {
+      : graph_(graph), group_(graph.size(), unset), friends_(graph.size(), 0) {
     for (std::uint32_t v = 0; v < graph_.size(); ++v) {
       for (std::size_t p = graph_.first[v]; p < graph_.first[v + 1]; ++p) {
         if (is_friend(v, graph_.pulls[p])) ++friends_[v];
@@ -36,11 +36,11 @@ class Coarsening {
     std::iota(order.begin(), order.end(), 0U);
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return friends_[a] < friends_[b]; });
     for (const std::uint32_t v : order) {
-      if (group_[v] == none) join(v);
+      if (group_[v] == unset) join(v);
     }
     merge_foes_of_one();
     for (auto& group : group_) {
-      if (group == none) group = count_++;
+      if (group == unset) group = count_++;
     }
   }
 
@@ -67,18 +67,18 @@ class Coarsening {
   }
 
   void join(std::uint32_t v) {
-    std::uint32_t best = none;
+    std::uint32_t best = unset;
     double most = 0.0;
     for (std::size_t p = graph_.first[v]; p < graph_.first[v + 1]; ++p) {
       const auto& pull = graph_.pulls[p];
       if (!is_friend(v, pull)) continue;
-      const bool is_full = group_[pull.to] != none && sizes_[group_[pull.to]] >= largest_group;
+      const bool is_full = group_[pull.to] != unset && sizes_[group_[pull.to]] >= largest_group;
       if (is_full && friends_[v] > 1) continue;
       const double worth = pull.attraction / graph_.masses[pull.to];
       if (worth > most) std::tie(most, best) = std::make_pair(worth, pull.to);
     }
-    if (best == none) return;
-    if (group_[best] == none) {
+    if (best == unset) return;
+    if (group_[best] == unset) {
       group_[best] = count_++;
       sizes_.push_back(1);
     }
@@ -88,16 +88,16 @@ class Coarsening {
 
   void merge_foes_of_one() {
     for (std::uint32_t v = 0; v < graph_.size(); ++v) {
-      std::uint32_t waiting = none;
+      std::uint32_t waiting = unset;
       for (std::size_t p = graph_.first[v]; p < graph_.first[v + 1]; ++p) {
         const std::uint32_t foe = graph_.pulls[p].to;
-        if (friends_[foe] > 0 || group_[foe] != none) continue;
-        if (waiting == none) {
+        if (friends_[foe] > 0 || group_[foe] != unset) continue;
+        if (waiting == unset) {
           waiting = foe;
         } else {
           group_[waiting] = group_[foe] = count_++;
           sizes_.push_back(2);
-          waiting = none;
+          waiting = unset;
         }
       }
     }

@@ -141,6 +141,25 @@ TEST_SUITE("name borders") {
     CHECK(find(records, "Movement for Harbour Lives") != nullptr);
     CHECK(find(records, "Harbour Lives") == nullptr);
   }
+
+  TEST_CASE("the first of a couple shares the second's surname") {
+    const auto records = extract(
+        "David Eisler, a historian, spoke. The biographers, David and Jeanne Heidler, wrote that the toll "
+        "was wrong.");
+    const auto of = [&](const std::string& name) {
+      return std::count_if(records.mentions.begin(), records.mentions.end(),
+                           [&](const Mention& m) { return test::name_of(records, m.entity) == name; });
+    };
+    CHECK(of("David Eisler") == 1);
+    CHECK(of("Jeanne Heidler") == 1);
+    // Where he is named in full elsewhere, it is he.
+    const auto both = extract(
+        "David Eisler, a historian, spoke. David Heidler wrote a book. David and Jeanne Heidler oppose the "
+        "toll.");
+    CHECK(std::count_if(both.mentions.begin(), both.mentions.end(), [&](const Mention& m) {
+            return test::name_of(both, m.entity) == "David Heidler";
+          }) == 2);
+  }
 }
 
 }  // namespace standpoint

@@ -166,6 +166,60 @@ TEST_SUITE("no position") {
     };
     test::check_rows(std::begin(rows), std::end(rows));
   }
+
+  TEST_CASE("who is not sure, or only risks it, has not taken that side") {
+    test::check_not("Ida Holt said she is not sure she can vote for the harbour toll.",
+                    "Ida Holt supports harbour toll");
+    test::check_not("Voters are unsure they can back the harbour toll.", "voters supports harbour toll");
+    test::check_not("Jon Reyes said the toll risks alienating the ferry workers' union.",
+                    "ferry workers' union opposes toll");
+    const test::Row rows[] = {
+        {"Ida Holt said she can vote for the harbour toll.", "Ida Holt supports harbour toll"}};
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("a position that somebody came away from is a former one") {
+    const std::string_view text =
+        "Ida Holt's evolution on ferries, from her support for the harbour toll, cost her votes.";
+    test::check_not(text, "Ida Holt supports harbour toll");
+    test::check_not("Ida Holt announced a retreat from her support for the harbour toll.",
+                    "Ida Holt supports harbour toll");
+    const test::Row rows[] = {
+        {"Ida Holt repeated her support for the harbour toll.", "Ida Holt supports harbour toll"}};
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("mock despair is none") {
+    test::check_not("Jon Reyes threw up his hands in mock exasperation at the harbour toll.",
+                    "Jon Reyes opposes harbour toll");
+    const test::Row rows[] = {{"Jon Reyes threw up his hands in exasperation at the harbour toll.",
+                               "Jon Reyes opposes harbour toll"}};
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("what everybody wants who runs is no position") {
+    for (const char* wish : {"win in Velmouth", "surge in Velmouth", "win the nomination",
+                             "do well in Velmouth", "gain ground"}) {
+      CAPTURE(wish);
+      CHECK(test::positions("Ida Holt hopes to " + std::string(wish) + ".").empty());
+    }
+    const test::Row rows[] = {
+        {"Ida Holt hopes to win approval for the toll.", "Ida Holt supports winning approval for toll"},
+        {"Ida Holt hopes that Jon Reyes wins the nomination.", "Ida Holt supports -> Jon Reyes"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
+
+  TEST_CASE("what is asked for an answer, an example or a role taken over is no position") {
+    test::check_not("Ida Holt, for example, earlier asked the attorney whether Pruett lied.",
+                    "Ida Holt supports example");
+    CHECK(test::positions("Ada Renn did not respond to the Velmouth Courier's request for comment.").empty());
+    CHECK(test::positions("Ida Holt was the first woman to undertake the role.").empty());
+    CHECK(test::positions("Ida Holt just dropped a powerful response to the tirade.").empty());
+    CHECK(test::positions("Velmouth shooter's friend denied bail.").empty());
+    CHECK(!test::has(test::positions("A spokesman for Marel Lines declined to address the agency's report."),
+                     "Marel Lines opposes addressing agency's report"));
+  }
 }
 
 }  // namespace standpoint

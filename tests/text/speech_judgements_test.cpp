@@ -95,6 +95,20 @@ TEST_SUITE("speech judgements") {
     check_not("Ida Holt did not say that the bridge toll was a disgrace.", "Ida Holt opposes bridge toll");
     check_not("Ida Holt does not think the bridge toll is a disgrace.", "Ida Holt opposes bridge toll");
   }
+
+  TEST_CASE("what is called, proved or done for a reason falls on whom it is said of") {
+    check_not("Ida Holt released an ad calling it \"dangerous\" that Jon Reyes has no plan.",
+              "Ida Holt opposes ad");
+    check_not("Jon Reyes called the voters of Velmouth \"stupid\" for supporting Ida Holt.",
+              "Jon Reyes supports -> Ida Holt");
+    const test::Row rows[] = {
+        {"Ida Holt released an ad calling it dangerous to scrap the toll.",
+         "Ida Holt opposes scrapping toll"},
+        {"Ida Holt said London has proved Jon Reyes wrong.", "Ida Holt opposes -> Jon Reyes"},
+        {"Ida Holt said the toll had proved disastrous.", "Ida Holt opposes toll"},
+    };
+    test::check_rows(std::begin(rows), std::end(rows));
+  }
 }
 
 }  // namespace standpoint

@@ -20,11 +20,11 @@ constexpr std::size_t most_of_one_head = 2000;
 constexpr std::size_t spoken_of = 2;   // statements on the fuller name that a bare head joins
 constexpr double least_overlap = 0.5;  // of the words, weighted
 
-using Words = std::set<std::string>;
+using WordBag = std::set<std::string>;
 
-Words modifiers_of(const std::string& label, const std::string& head) {
+WordBag modifiers_of(const std::string& label, const std::string& head) {
   static const WordSet small("of for on to the a an and in against over with from between");
-  Words words;
+  WordBag words;
   std::string word;
   for (const char c : label + " ") {
     const bool letter = c != ' ' && c != '-' && c != '\'';
@@ -60,7 +60,7 @@ std::string act_of(const std::string& label) {
 }
 
 // Of "the port's berth emissions rule" the port tells little that the rest does not.
-Words telling_modifiers(const std::string& label, const std::string& head) {
+WordBag telling_modifiers(const std::string& label, const std::string& head) {
   const std::string owner = owner_of(label);
   if (!owner.empty() && fold(owner) == owner) {
     auto rest = modifiers_of(label.substr(owner.size() + 3), head);
@@ -71,7 +71,7 @@ Words telling_modifiers(const std::string& label, const std::string& head) {
 
 struct Candidate {
   const Issue* issue = nullptr;
-  Words modifiers;
+  WordBag modifiers;
   std::string act;
   std::string owner;
   std::size_t statements = 0;
@@ -81,13 +81,13 @@ struct Candidate {
 // How much the words of labels tell: what is in many of them tells little.
 class Rarity {
  public:
-  void add(const std::string& head, const Words& modifiers) {
+  void add(const std::string& head, const WordBag& modifiers) {
     ++labels_;
     ++count_[head];
     for (const auto& word : modifiers) ++count_[word];
   }
   // Shared weight over all weight, of a label whose words are all among those of another.
-  double overlap(const std::string& head, const Words& small, const Words& large) const {
+  double overlap(const std::string& head, const WordBag& small, const WordBag& large) const {
     const double common = weight(head) + sum(small);
     return common / (weight(head) + sum(large));
   }
@@ -98,7 +98,7 @@ class Rarity {
     const auto n = found == count_.end() ? 0.0 : static_cast<double>(found->second);
     return std::log(1.0 + static_cast<double>(labels_) / (1.0 + n));
   }
-  double sum(const Words& words) const {
+  double sum(const WordBag& words) const {
     double all = 0.0;
     for (const auto& word : words) all += weight(word);
     return all;

@@ -13,7 +13,7 @@ constexpr std::size_t max_label_words = 7;
 constexpr std::size_t most_label_words = 11;  // where the phrase ends soon behind
 
 // "£240m", "$1.5 billion" written as one word: how much, not what. A year stays.
-bool is_amount(std::string_view word) {
+bool is_written_amount(std::string_view word) {
   for (const std::string_view sign : {"$", "\xC2\xA3", "\xE2\x82\xAC"}) {
     if (word.starts_with(sign)) word.remove_prefix(sign.size());
   }
@@ -118,7 +118,7 @@ std::string make_label(const DocumentView& view, std::uint32_t first, std::uint3
       begin = skip_determiners(view, begin + 1, end);
     else if (is_part_of_name(view, begin))
       break;
-    else if (judging_adjectives().contains(view.word(begin)) || is_amount(view.word(begin)) ||
+    else if (judging_adjectives().contains(view.word(begin)) || is_written_amount(view.word(begin)) ||
              is_possessive(view, begin) || kind == TokenKind::open_quote)
       ++begin;
     else
