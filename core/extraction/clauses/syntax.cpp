@@ -25,7 +25,8 @@ bool judges_person(const std::string& verb) {
   static const WordSet words(
       "accuse berate castigate censure chide commend condemn congratulate credit criticise criticize "
       "denounce forgive hail indict laud penalise penalize praise prosecute punish rebuke reprimand "
-      "reproach scold sentence slam thank upbraid call brand applaud reward fine jail imprison sack fire dismiss "
+      "reproach scold sentence slam thank upbraid call brand applaud reward fine jail imprison sack fire "
+      "dismiss "
       "suspend "
       "expel discipline arrest detain charge sue indict blast attack lambast mock ridicule fault honour "
       "honor "

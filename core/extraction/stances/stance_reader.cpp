@@ -130,8 +130,8 @@ void StanceReader::read_sentence(std::uint32_t s) {
 bool StanceReader::is_held(std::uint32_t w) const {
   return !syntax_.is_condition(w) && !syntax_.is_asked(w) && !syntax_.is_past_position(w) &&
          !syntax_.is_denied(w) && !syntax_.is_dispreferred(w) && !syntax_.is_of_some(w) &&
-         !syntax_.is_counterfactual(w) && !syntax_.is_found_hard(w) && !syntax_.is_given_up(w) && !syntax_.is_open(w) && !syntax_.is_feigned(w) &&
-         !is_imputed(w) && !is_of_members(w);
+         !syntax_.is_counterfactual(w) && !syntax_.is_found_hard(w) && !syntax_.is_given_up(w) &&
+         !syntax_.is_open(w) && !syntax_.is_feigned(w) && !is_imputed(w) && !is_of_members(w);
 }
 
 void StanceReader::read_predicate(const Predicate& p) {
