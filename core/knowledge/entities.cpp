@@ -311,7 +311,8 @@ class Resolver {
   // "David Heidler" of "David and Jeanne Heidler"; empty for other first names.
   std::string name_in_couple(const Name& name) const {
     const std::uint32_t second = name.end_token + 1;
-    if (second + 1 >= analysis_.tokens.size() || word_of(text_, analysis_, name.end_token) != "and") return {};
+    if (second + 1 >= analysis_.tokens.size() || word_of(text_, analysis_, name.end_token) != "and")
+      return {};
     const auto beside = std::find_if(names_.begin(), names_.end(),
                                      [&](const Name& other) { return other.first_token == second; });
     if (beside == names_.end() || beside->kind != EntityKind::person || beside->end_token != second + 2)
