@@ -28,6 +28,4 @@ double WeightTable::sum(const Grounds& grounds) const {
   return sum;
 }
 
-double WeightTable::probability(const Grounds& grounds) const { return probability_of(sum(grounds)); }
-
 }  // namespace standpoint

@@ -23,8 +23,6 @@ class WeightTable {
 
   /// Of each ground weight times value; a ground without a weight says nothing.
   double sum(const Grounds& grounds) const;
-  /// The probability that has this sum for its log odds. 0 to 1.
-  double probability(const Grounds& grounds) const;
   std::size_t size() const { return weights_.size(); }
   /// The weight of a ground; 0 for one that has none.
   double weight(std::string_view name) const {

@@ -297,7 +297,7 @@ class Resolver {
         if (const auto same = persons_.same_person(text)) return NameIndex::Match{*same, "surname"};
       } else {
         if (const auto person = persons_.by_surname(text)) return NameIndex::Match{*person, "surname"};
-        if (const std::string couple = name_in_couple(name); !couple.empty()) {
+        if (const std::string couple = name_in_couple(text_, analysis_, names_, name); !couple.empty()) {
           if (const auto same = persons_.same_person(couple)) return NameIndex::Match{*same, "surname"};
           return std::nullopt;
         }
@@ -306,19 +306,6 @@ class Resolver {
     }
     if (const auto slip = slip_of(name, text)) return NameIndex::Match{*slip, "misspelt"};
     return std::nullopt;
-  }
-
-  // "David Heidler" of "David and Jeanne Heidler"; empty for other first names.
-  std::string name_in_couple(const Name& name) const {
-    const std::uint32_t second = name.end_token + 1;
-    if (second + 1 >= analysis_.tokens.size() || word_of(text_, analysis_, name.end_token) != "and")
-      return {};
-    const auto beside = std::find_if(names_.begin(), names_.end(),
-                                     [&](const Name& other) { return other.first_token == second; });
-    if (beside == names_.end() || beside->kind != EntityKind::person || beside->end_token != second + 2)
-      return {};
-    return std::string(word_of(text_, analysis_, name.first_token)) + " " +
-           std::string(word_of(text_, analysis_, second + 1));
   }
 
   std::string_view rule_of(const std::string& one_name, const std::string& text) const {

@@ -82,4 +82,18 @@ std::optional<std::size_t> PersonNames::by_first_name(std::string_view first_nam
   return found->second.front();
 }
 
+std::string name_in_couple(const Text& text, const Analysis& analysis, const std::vector<Name>& names,
+                           const Name& name) {
+  const std::uint32_t second = name.end_token + 1;
+  if (second >= analysis.tokens.size() || word_of(text, analysis, name.end_token) != "and") return {};
+  const auto beside =
+      std::lower_bound(names.begin(), names.end(), second,
+                       [](const Name& other, std::uint32_t token) { return other.first_token < token; });
+  const bool full = beside != names.end() && beside->first_token == second &&
+                    beside->kind == EntityKind::person && beside->end_token == second + 2;
+  if (!full) return {};
+  return std::string(word_of(text, analysis, name.first_token)) + " " +
+         std::string(word_of(text, analysis, second + 1));
+}
+
 }  // namespace standpoint

@@ -1,6 +1,8 @@
 #pragma once
 // Persons of one document by parts of their names.
 
+#include "language/names.hpp"
+
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -31,5 +33,10 @@ class PersonNames {
   std::map<std::size_t, std::string> generations_;  // "jr", "sr": who has one
   std::map<std::size_t, std::size_t> named_;
 };
+
+/// "David Heidler" of the "David" in "David and Jeanne Heidler"; empty for what is no first name of a couple.
+/// `names` are those of the text, in its order. O(log n).
+std::string name_in_couple(const Text& text, const Analysis& analysis, const std::vector<Name>& names,
+                           const Name& name);
 
 }  // namespace standpoint

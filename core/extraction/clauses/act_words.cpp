@@ -79,6 +79,14 @@ bool is_idle(const std::string& lemma) {
   return words.contains(lemma);
 }
 
+bool is_information(const std::string& lemma) {
+  static const WordSet words(
+      "update comment answer information detail explanation clarification advice copy list interview minute "
+      "moment time help directions permission invoice document record evidence proof data figure receipt "
+      "signature identification name number response reply statement");
+  return words.contains(lemma);
+}
+
 bool is_measure_unit(const std::string& lemma) {
   static const WordSet words(
       "inch foot yard mile metre meter centimetre centimeter kilometre kilometer acre hectare ounce pound "

@@ -36,6 +36,9 @@ bool stands_with_particle(const std::string& lemma);
 /// "do it", "take it", "get them": with a pronoun these name no act.
 bool is_idle(const std::string& lemma);
 
+/// "a comment", "an update": asked for to be told, not to be done.
+bool is_information(const std::string& lemma);
+
 /// "inch", "mile", "penny": how much or how far.
 bool is_measure_unit(const std::string& lemma);
 

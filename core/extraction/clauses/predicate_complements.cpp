@@ -27,6 +27,15 @@ bool is_time(const Trees& t, std::uint32_t w) {
          (t[w].upos == Upos::num && t.form(w).size() == 4) || is_span_of_time(t, w);
 }
 
+// "asked, for example, whether"
+bool is_example(const Trees& t, std::uint32_t w) {
+  static const WordSet words("example instance");
+  return words.contains(t.lemma(w)) && t.case_of(w) == "for";
+}
+
+// Complements nothing, whatever its preposition.
+bool is_circumstance(const Trees& t, std::uint32_t w) { return is_time(t, w) || is_example(t, w); }
+
 }  // namespace
 
 // "asked for the bans to be lifted": the infinitive that has the complement of "for" as its subject.
@@ -211,7 +220,7 @@ void PredicateReader::add_prepositional(const Predicate& p, std::string_view pre
       const Rel rel = t_[c].rel;
       if (rel != Rel::obl && rel != Rel::nmod && rel != Rel::advcl && rel != Rel::acl) continue;
       if (c < p.first && rel != Rel::obl) continue;
-      if (!s_.has_marker(c, preposition) || is_time(t_, c)) continue;
+      if (!s_.has_marker(c, preposition) || is_circumstance(t_, c)) continue;
       if (preposition == "to" && t_.xpos(c) == "VB") continue;  // "stood up to protect it"
       // "With a strike looming, they reached a deal"
       const std::uint32_t state = c < p.first ? t_.child(c, Rel::acl) : no_word;
@@ -227,7 +236,7 @@ void PredicateReader::add_prepositional(const Predicate& p, std::string_view pre
       for (const std::uint32_t each : s_.with_conjuncts(s_.antecedent(c))) {
         // "donating blood and food": the second is an object of the gerund.
         const bool of_gerund = t_.is_verb(c) && !t_.is_verb(each) && t_.has_child(c, Rel::obj);
-        if (!of_gerund && !is_time(t_, each)) append(out, each);
+        if (!of_gerund && !is_circumstance(t_, each)) append(out, each);
       }
     }
   };
@@ -279,7 +288,7 @@ void PredicateReader::add_prepositional(const Predicate& p, std::string_view pre
       t_.form(p.end) == preposition) {
     const std::uint32_t head = t_[p.end].head;
     const bool case_marker = t_[p.end].rel == Rel::case_ || t_[p.end].rel == Rel::mark;
-    if (head != no_word && case_marker && head > p.end && !is_time(t_, head)) {
+    if (head != no_word && case_marker && head > p.end && !is_circumstance(t_, head)) {
       for (const std::uint32_t each : s_.with_conjuncts(head)) append(out, each);
     }
   }

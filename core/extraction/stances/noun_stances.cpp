@@ -258,11 +258,8 @@ void StanceReader::read_noun(const Predicate& p) {
     return;
   if (p.entry->part == LexiconPart::noun && is_doubted(p.node)) return;
   // "did not respond to a request for comment"
-  static const WordSet answers("comment interview response reply statement");
-  if (entry.class_name == "request" || entry.words.front() == "request") {
-    const auto is_answer = [&](std::uint32_t object) { return answers.contains(t_.lemma(object)); };
-    if (std::any_of(p.objects.begin(), p.objects.end(), is_answer)) return;
-  }
+  const auto told = [&](std::uint32_t w) { return !t_.is_verb(w) && is_information(t_.lemma(w)); };
+  if (entry.class_name == "request" && std::any_of(p.objects.begin(), p.objects.end(), told)) return;
   Reason reason = reason_of(p, to_string(entry.part));
   reason.negated = false;  // the noun's own negation is in the sign
   int sign = 1;

@@ -1,6 +1,7 @@
 // What a sentence tells without a position of its subject: views put into the mouths of people at large, acts
 // that are only asked for, events that are nobody's wish.
 
+#include "extraction/clauses/act_words.hpp"
 #include "extraction/stances/stance_reader.hpp"
 #include "language/words.hpp"
 
@@ -53,15 +54,6 @@ bool is_private(const std::string& verb, const std::string& object) {
   };
   const auto found = acts.find(verb);
   return found != acts.end() && found->second.contains(object);
-}
-
-// What is asked for to be told, not to be done.
-bool is_information(const std::string& lemma) {
-  static const WordSet words(
-      "update comment answer information detail explanation clarification advice copy list interview minute "
-      "moment time help directions permission invoice document record evidence proof data figure receipt "
-      "signature identification name number response reply");
-  return words.contains(lemma);
 }
 
 constexpr int deepest = 6;
@@ -239,9 +231,6 @@ bool StanceReader::is_mere_event(const Predicate& p, std::uint32_t object) const
       actors_.find(object).empty())
     return true;
   const std::string& verb = p.entry->text;
-  // "asked, for example, whether"
-  static const WordSet cases("example instance");
-  if (cases.contains(t_.lemma(object)) && syntax_.has_marker(object, "for")) return true;
   // "asked for an update", "played down the effect of it"
   if (p.entry->class_name == "request" && is_information(t_.lemma(object))) return true;
   static const WordSet effects(
