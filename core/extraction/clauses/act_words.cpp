@@ -79,12 +79,17 @@ bool is_idle(const std::string& lemma) {
   return words.contains(lemma);
 }
 
+bool is_answer(const std::string& lemma) {
+  static const WordSet words("comment answer interview response reply statement");
+  return words.contains(lemma);
+}
+
 bool is_information(const std::string& lemma) {
   static const WordSet words(
-      "update comment answer information detail explanation clarification advice copy list interview minute "
-      "moment time help directions permission invoice document record evidence proof data figure receipt "
-      "signature identification name number response reply statement");
-  return words.contains(lemma);
+      "update information detail explanation clarification advice copy list minute moment time help "
+      "directions permission invoice document record evidence proof data figure receipt signature "
+      "identification name number");
+  return is_answer(lemma) || words.contains(lemma);
 }
 
 bool is_measure_unit(const std::string& lemma) {

@@ -36,7 +36,10 @@ bool stands_with_particle(const std::string& lemma);
 /// "do it", "take it", "get them": with a pronoun these name no act.
 bool is_idle(const std::string& lemma);
 
-/// "a comment", "an update": asked for to be told, not to be done.
+/// "a comment", "an interview": what the press asks for.
+bool is_answer(const std::string& lemma);
+
+/// An answer, "an update", "a copy": asked for to be told, not to be done.
 bool is_information(const std::string& lemma);
 
 /// "inch", "mile", "penny": how much or how far.

@@ -258,8 +258,8 @@ void StanceReader::read_noun(const Predicate& p) {
     return;
   if (p.entry->part == LexiconPart::noun && is_doubted(p.node)) return;
   // "did not respond to a request for comment"
-  const auto told = [&](std::uint32_t w) { return !t_.is_verb(w) && is_information(t_.lemma(w)); };
-  if (entry.class_name == "request" && std::any_of(p.objects.begin(), p.objects.end(), told)) return;
+  const auto answers = [&](std::uint32_t object) { return is_answer(t_.lemma(object)); };
+  if (entry.class_name == "request" && std::any_of(p.objects.begin(), p.objects.end(), answers)) return;
   Reason reason = reason_of(p, to_string(entry.part));
   reason.negated = false;  // the noun's own negation is in the sign
   int sign = 1;
